@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace viatique {
+
+/// The catalogue of data that a request chooses from. Members and their meaning: `docs/formats.md`, "Catalogue".
+/// Texts are those of the source, in French.
+
+enum class VendorUse { Unset, Used, NotYet };
+enum class LegalRequirement { Unset, Explanation, SupportingDocuments };
+enum class Usefulness { Unlisted, Useful, ToStudy, NotUseful, Forbidden };
+
+struct CatalogueCategory
+{
+    QString id;
+    QString title;
+};
+
+struct UseCase
+{
+    QString id;
+    QString title;
+    QString formUid;
+    QStringList sameAs;
+};
+
+struct Check
+{
+    QString id;
+    QString title;
+    QStringList useCases;
+};
+
+struct EndpointUsefulness
+{
+    Usefulness level = Usefulness::Unlisted;
+    QString condition;
+};
+
+struct Overlap
+{
+    QString id;
+    QString code;
+};
+
+struct Endpoint
+{
+    QString id;
+    QString title;
+    QString gives;
+    QString category;
+    QStringList producers;
+    VendorUse vendorUse = VendorUse::Unset;
+    LegalRequirement legalRequirement = LegalRequirement::Unset;
+    QStringList formats;
+    QStringList openness; ///< "public", "protected", or both
+    QString documentation;
+    QStringList audiences;
+    QStringList sectors;
+    QStringList answers;
+    QHash<QString, EndpointUsefulness> usefulness; ///< by use case
+    QList<Overlap> overlaps;
+    bool sensitive = false;
+    bool includedForEveryone = false;
+    QString protectedScope; ///< DataPass' scope for the protected part
+    QString publicScope;
+    QString retiredSince;
+    QString replacedBy;
+    QStringList derived; ///< members that are this project's inference and not the source's word
+
+    bool isPublic() const { return openness.contains(QLatin1String("public")); }
+    bool isProtected() const { return openness.contains(QLatin1String("protected")); }
+    bool isDerived(QLatin1String member) const { return derived.contains(member); }
+};
+
+class Catalogue
+{
+public:
+    QString id;
+    QString title;
+    QString version;
+    QString source;
+    QList<CatalogueCategory> categories;
+    QList<UseCase> useCases;
+    QList<Check> checks;
+    QList<Endpoint> endpoints;
+
+    QByteArray bytes; ///< exactly as read: drafts and packages keep these
+    QString sha512;   ///< of `bytes`
+
+    /// Null when the catalogue has none of that id.
+    const Endpoint *endpoint(const QString &endpointId) const;
+    const CatalogueCategory *category(const QString &categoryId) const;
+    /// By id or by one of its `sameAs`.
+    const UseCase *useCase(const QString &useCaseId) const;
+    /// The title of an endpoint, or its id when it is unknown.
+    QString endpointTitle(const QString &endpointId) const;
+
+private:
+    friend Result<Catalogue> readCatalogue(const QByteArray &bytes, const QString &origin);
+    QHash<QString, qsizetype> m_index;
+};
+
+/// A catalogue from its JSON; `origin` is what errors name. Errors: those of parseJsonObject, checkFormat and
+/// checkSchema, and CatalogueDuplicate.
+Result<Catalogue> readCatalogue(const QByteArray &bytes, const QString &origin);
+
+/// The ids of the catalogues that come with the program; the first is what a new draft takes.
+QStringList bundledCatalogueIds();
+
+/// A bundled catalogue. Errors: CatalogueUnknown.
+Result<Catalogue> bundledCatalogue(const QString &id);
+
+} // namespace viatique

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/atomicfile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#ifdef Q_OS_UNIX
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
+namespace viatique {
+
+namespace {
+
+Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    const bool full = storage.isValid() && storage.bytesAvailable() < wanted;
+    if (file.error() == QFileDevice::ResourceError || full)
+        return failure(ErrorCode::DiskFull, {path});
+    return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
+}
+
+} // namespace
+
+FileStamp fileStamp(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    return {info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
+Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
+                            std::optional<QFileDevice::Permissions> permissions, std::optional<FileStamp> expected)
+{
+    if (expected && fileStamp(path) != *expected)
+        return failure(ErrorCode::FileChangedOutside, {path});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeFailure(path, file, content.size());
+    if (permissions && !file.setPermissions(*permissions))
+        return writeFailure(path, file, content.size());
+    if (file.write(content) != content.size())
+        return writeFailure(path, file, content.size());
+    // commit() flushes to the disk before it renames.
+    if (!file.commit())
+        return writeFailure(path, file, content.size());
+    syncFolder(QFileInfo(path).absolutePath());
+    return fileStamp(path);
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, {path});
+    if (!info.isFile())
+        return failure(ErrorCode::NotRegularFile, {path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    if (file.size() > limit)
+        return failure(ErrorCode::FileTooLarge, {path, QString::number(file.size()), QString::number(limit)});
+    // One byte more than allowed, in case the file grows while it is read.
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    if (content.size() > limit)
+        return failure(ErrorCode::FileTooLarge, {path, QString::number(content.size()), QString::number(limit)});
+    return content;
+}
+
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace viatique

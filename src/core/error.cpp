@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/error.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace viatique {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Error)
+
+public:
+    static QString sentence(const Error &error);
+    static QString schemaReason(const QString &description);
+    static QString formatName(const QString &format);
+};
+
+/// The schema library speaks English; what it can say of our schemas is said in our words.
+QString ErrorText::schemaReason(const QString &description)
+{
+    if (description.contains(QLatin1String("'type'")))
+        return tr("the value has another type than expected");
+    if (description.contains(QLatin1String("'enum'")) || description.contains(QLatin1String("'enum")))
+        return tr("the value is none of those that the format knows");
+    if (description.contains(QLatin1String("required")))
+        return tr("a required member is missing: %1").arg(description.section(QLatin1Char('\''), 1, 1));
+    return description;
+}
+
+QString ErrorText::formatName(const QString &format)
+{
+    if (format == QLatin1String("viatique-request"))
+        return tr("a request");
+    if (format == QLatin1String("viatique-catalogue"))
+        return tr("a catalogue");
+    return format;
+}
+
+QString ErrorText::sentence(const Error &error)
+{
+    const auto arg = [&error](qsizetype i) { return error.args.value(i); };
+    const auto size = [&arg](qsizetype i) { return QLocale().formattedDataSize(arg(i).toLongLong(), 1); };
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return tr("The work was interrupted at your request. Nothing was changed.");
+    case ErrorCode::FileMissing:
+        return tr("“%1” does not exist. Check the path.").arg(arg(0));
+    case ErrorCode::FileUnreadable:
+        return tr("“%1” cannot be read: %2. Check its permissions, or try from another disk.").arg(arg(0), arg(1));
+    case ErrorCode::FileUnwritable:
+        return tr("“%1” cannot be written: %2. Choose another folder.").arg(arg(0), arg(1));
+    case ErrorCode::FileChangedOutside:
+        return tr("“%1” was changed by another program. Nothing was written over it: open it again.").arg(arg(0));
+    case ErrorCode::FileTooLarge:
+        return tr("“%1” is too large: %2, where %3 are allowed.").arg(arg(0), size(1), size(2));
+    case ErrorCode::NotRegularFile:
+        return tr("“%1” is not a file. Name a file, not a folder or a device.").arg(arg(0));
+    case ErrorCode::FileExists:
+        return tr("“%1” already exists. Choose another name.").arg(arg(0));
+    case ErrorCode::DiskFull:
+        return tr("The disk is full: “%1” was not written. Free some space, or choose another disk.").arg(arg(0));
+    case ErrorCode::JsonSyntax:
+        return tr("“%1” is damaged or truncated: at byte %2, %3.").arg(arg(0), arg(1), arg(2));
+    case ErrorCode::JsonTooDeep:
+        return tr("“%1” was refused: it nests deeper than %2 levels.").arg(arg(0), arg(1));
+    case ErrorCode::JsonNotObject:
+        return tr("“%1” is not in one of this program's formats: it holds no JSON object.").arg(arg(0));
+    case ErrorCode::FormatUnknown:
+        if (arg(2).isEmpty())
+            return tr("“%1” is not %2: it does not say its format.").arg(arg(0), formatName(arg(1)));
+        return tr("“%1” is not %2: its format is “%3”.").arg(arg(0), formatName(arg(1)), arg(2));
+    case ErrorCode::FormatNewer:
+        return tr("“%1” comes from a newer version of this program: format %2, where %3 is known. "
+                  "Update the program to open it.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::SchemaViolation:
+        return tr("“%1” does not hold what its format asks: at %2, %3.")
+            .arg(arg(0), arg(1).isEmpty() ? QStringLiteral("/") : arg(1), schemaReason(arg(2)));
+    case ErrorCode::CatalogueUnknown:
+        return tr("No catalogue is named “%1”.").arg(arg(0));
+    case ErrorCode::CatalogueDuplicate:
+        return tr("“%1” holds two endpoints named “%3”: the second stands at %2.").arg(arg(0), arg(1), arg(2));
+    case ErrorCode::CatalogueMismatch:
+        return tr("“%1” is not the catalogue that the request was written with: its digest begins with %3, "
+                  "where %2 is expected.")
+            .arg(arg(0), arg(1).left(16), arg(2).left(16));
+    case ErrorCode::DraftMissing:
+        return tr("“%1” holds no draft: it has no request.json.").arg(arg(0));
+    case ErrorCode::DraftLocked:
+        return tr("The draft “%1” is open in %2 on %3 (process %4). Close it there, then try again.")
+            .arg(arg(0), arg(1), arg(2), arg(3));
+    case ErrorCode::DraftReadOnly:
+        return tr("The draft “%1” is open for reading only. Copy it to a folder of yours to change it.").arg(arg(0));
+    case ErrorCode::DocumentEmpty:
+        return tr("“%1” is empty. Save the document again, then attach it.").arg(arg(0));
+    case ErrorCode::DocumentNotPdf:
+        return tr("“%1” is not a PDF, whatever its name says. Export the document as PDF, then attach it.")
+            .arg(arg(0));
+    case ErrorCode::DocumentDamaged:
+        return tr("“%1” is a damaged PDF: %2. Export the document again, then attach it.").arg(arg(0), arg(1));
+    case ErrorCode::DocumentMissing:
+        return tr("The document “%1” is no longer in the draft (%2). Attach it again.").arg(arg(0), arg(1));
+    case ErrorCode::DocumentChanged:
+        return tr("The document “%1” was changed on the disk since it was attached (%2). Attach it again.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::InspectorFailed:
+        return tr("“%1” could not be examined: %2.").arg(arg(0), arg(1));
+    case ErrorCode::ArchiveUnreadable:
+        return tr("“%1” cannot be read as a package: %2.").arg(arg(0), arg(1));
+    case ErrorCode::ArchiveRefused:
+        return tr("“%1” was refused before it was read: %2.").arg(arg(0), arg(1));
+    case ErrorCode::ArchiveUnwritable:
+        return tr("The package “%1” could not be written: %2.").arg(arg(0), arg(1));
+    case ErrorCode::ExportRunning:
+        return tr("Another export is writing “%1”. Wait until it is done, or choose another name.").arg(arg(0));
+    case ErrorCode::ReportFailed:
+        return tr("The report could not be made: %1.").arg(arg(0));
+    case ErrorCode::Usage:
+        return arg(0);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = ErrorText::sentence(error);
+    if (error.cause)
+        text += QLatin1Char(' ') + errorText(*error.cause);
+    return text;
+}
+
+} // namespace viatique

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QtGlobal>
+
+/// Limits checked before anything is read, and the limits of DataPass. Figures of `docs/formats.md`, "Limits".
+namespace viatique::limits {
+
+inline constexpr qint64 kJsonBytes = qint64(16) * 1024 * 1024;
+inline constexpr int kJsonDepth = 64;
+/// A document above this size is refused at import.
+inline constexpr qint64 kDocumentBytes = qint64(200) * 1024 * 1024;
+/// DataPass refuses files of this size and more (strictly less is accepted).
+inline constexpr qint64 kDataPassDocumentBytes = 10'485'760;
+/// Files in one slot of DataPass.
+inline constexpr int kDataPassDocumentsPerSlot = 6;
+
+inline constexpr qint64 kArchiveEntries = 10'000;
+inline constexpr qint64 kArchiveBytes = qint64(4) * 1024 * 1024 * 1024;
+/// Largest ratio of expanded to compressed size, for members above `kArchiveRatioFrom` bytes.
+inline constexpr qint64 kArchiveRatio = 200;
+inline constexpr qint64 kArchiveRatioFrom = 1024 * 1024;
+inline constexpr int kArchiveNameBytes = 200;
+
+/// Longest path that a package of ours holds, top folder included.
+inline constexpr int kPackagePathBytes = 180;
+
+} // namespace viatique::limits

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "request/draft.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace viatique {
+
+struct DraftSummary
+{
+    QString folder;
+    QString id;
+    QString title;
+    QString organisation;
+    QString modifiedAt;
+    int revision = 0;
+    /// Set for a draft that could not be read; the other members are then empty.
+    std::optional<Error> error;
+};
+
+/// The drafts of this user: `<AppDataLocation>/drafts/<uuid>`, and `<AppDataLocation>/trash/<uuid>` for deleted ones.
+/// Folders are 0700.
+class DraftStore
+{
+public:
+    /// `root` is the data folder; the default is the user's.
+    explicit DraftStore(QString root = defaultRoot());
+    static QString defaultRoot();
+
+    /// Newest change first; a damaged draft is listed with its error, never skipped. Folders that hold no
+    /// `request.json` are not drafts.
+    QList<DraftSummary> list() const;
+    QList<DraftSummary> trash() const;
+
+    /// An empty request on the first bundled catalogue.
+    Result<Draft> create(const QDateTime &now);
+    /// A copy under a new id, revision 1, with its documents, without reviews and state.
+    Result<Draft> clone(const QString &folder, const QDateTime &now);
+
+    /// Moves a draft to the trash, or back; the new path. A draft in use (DraftLocked) stays where it is.
+    Result<QString> moveToTrash(const QString &folder);
+    Result<QString> restore(const QString &folder);
+
+private:
+    QString m_root;
+};
+
+/// An empty request with a new UUID, on `catalogue`.
+Request newRequest(const Catalogue &catalogue, const QDateTime &now);
+
+/// Clones the draft in `source` (or any folder laid out as one) into `target`, which must not exist.
+Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now);
+
+} // namespace viatique

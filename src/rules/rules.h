@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "core/finding.h"
+#include "request/documentfacts.h"
+#include "request/request.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+
+namespace viatique::rules {
+
+/// Everything that the rules look at. They read no file and no clock.
+struct Input
+{
+    const Request &request;
+    const Catalogue &catalogue;
+    /// By document id; a document without facts was not examined yet, and gets no finding on its content.
+    const DocumentFactsMap &facts;
+    QDate today;
+};
+
+/// Everything wrong with the request, in the order of the wizard's steps. Pure and deterministic.
+QList<Finding> evaluate(const Input &input);
+
+/// What to do about a finding: one or two sentences in the language of the installed translators. `request` and
+/// `catalogue` give names to the ids that the finding holds.
+QString message(const Finding &finding, const Request &request, const Catalogue &catalogue);
+
+/// Where the rule comes from: a reference or URL, for `source` of the JSON and `docs/rules.md`.
+QString source(const QString &rule);
+
+/// The finding as `check --json` prints it.
+QJsonObject toJson(const Finding &finding, const Request &request, const Catalogue &catalogue);
+
+/// The step of the wizard that the finding belongs to, 1 to 8, from its target.
+int step(const Finding &finding);
+
+} // namespace viatique::rules

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/atomicfile.h"
+#include "core/digest.h"
+#include "core/jsonfile.h"
+#include "core/limits.h"
+#include "core/plaintext.h"
+#include "core/slug.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+class TestCore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void slugs_data();
+    void slugs();
+    void digests();
+    void fingerprints();
+    void writesAtomically();
+    void refusesToOverwriteForeignChange();
+    void unwritableFolderIsAnError();
+    void readsWithinLimit();
+    void refusesWrongJson_data();
+    void refusesWrongJson();
+    void formatHeader();
+    void keepsUnknownMembers();
+};
+
+void TestCore::slugs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("accents") << u"Marchés de Travaux – Été"_s << u"marches-de-travaux-ete"_s;
+    QTest::newRow("ligature") << u"Œuvres & cœur"_s << u"oeuvres-coeur"_s;
+    QTest::newRow("empty") << QString() << u"demande"_s;
+    QTest::newRow("no latin letter") << u"请求 😀"_s << u"demande"_s;
+    QTest::newRow("path") << u"../../etc/passwd"_s << u"etc-passwd"_s;
+    QTest::newRow("device") << u"CON"_s << u"demande-con"_s;
+    QTest::newRow("percent") << u"100 % public"_s << u"100-public"_s;
+    QTest::newRow("long") << QString(200, u'a') << QString(48, u'a');
+    QTest::newRow("cut at hyphen") << QString(QString(47, u'a') + u" b"_s) << QString(47, u'a');
+}
+
+void TestCore::slugs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(slug(text), expected);
+}
+
+void TestCore::digests()
+{
+    // FIPS 180-4, the example of one block.
+    const QString abc = u"ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d"
+                        "4423643ce80e2a9ac94fa54ca49f"_s;
+    QCOMPARE(sha512Of("abc"), abc);
+
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"abc"_s);
+    QVERIFY(writeFile(path, "abc"));
+    QCOMPARE(sha512OfFile(path).value(), abc);
+    const Result<QString> missing = sha512OfFile(dir.filePath(u"none"_s));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::FileMissing);
+}
+
+void TestCore::fingerprints()
+{
+    QCOMPARE(fingerprint(u"8f2c41d709bea635ffff"_s), u"8F2C 41D7 09BE A635"_s);
+}
+
+void TestCore::writesAtomically()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"file.json"_s);
+    QVERIFY(writeFile(path, "one", kPrivateFile));
+    QVERIFY(writeFile(path, "two", kPrivateFile));
+    QCOMPARE(readFile(path, 10).value(), QByteArray("two"));
+    QCOMPARE(QFile::permissions(path)
+                 & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+                    | QFileDevice::WriteOther),
+             QFileDevice::Permissions());
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file.json"_s});
+}
+
+void TestCore::refusesToOverwriteForeignChange()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"file.json"_s);
+    const FileStamp stamp = writeFile(path, "one").value();
+    QVERIFY(writeFile(path, "another program"));
+    const auto result = writeFile(path, "two", std::nullopt, stamp);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FileChangedOutside);
+    QCOMPARE(readFile(path, 100).value(), QByteArray("another program"));
+}
+
+void TestCore::unwritableFolderIsAnError()
+{
+    const auto result = writeFile(u"/proc/viatique/file.json"_s, "x");
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FileUnwritable);
+    QVERIFY(errorText(result.error()).contains(u"/proc/viatique/file.json"_s));
+}
+
+void TestCore::readsWithinLimit()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"file"_s);
+    QVERIFY(writeFile(path, QByteArray(11, 'x')));
+    QCOMPARE(readFile(path, 10).error().code, ErrorCode::FileTooLarge);
+    QCOMPARE(readFile(dir.path(), 10).error().code, ErrorCode::NotRegularFile);
+    QCOMPARE(readFile(u"/dev/zero"_s, 10).error().code, ErrorCode::NotRegularFile);
+    QCOMPARE(readFile(dir.filePath(u"none"_s), 10).error().code, ErrorCode::FileMissing);
+}
+
+void TestCore::refusesWrongJson_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::JsonSyntax;
+    QTest::newRow("truncated") << QByteArray("{\"a\": [1, 2") << ErrorCode::JsonSyntax;
+    QTest::newRow("array") << QByteArray("[]") << ErrorCode::JsonNotObject;
+    QTest::newRow("deep") << QByteArray("{\"a\":" + QByteArray(70, '[') + QByteArray(70, ']') + "}")
+                          << ErrorCode::JsonTooDeep;
+    QTest::newRow("huge") << QByteArray(limits::kJsonBytes + 1, ' ') << ErrorCode::FileTooLarge;
+}
+
+void TestCore::refusesWrongJson()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    const auto result = parseJsonObject(bytes, u"x.json"_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, code);
+    QVERIFY(errorText(result.error()).contains(u"x.json"_s));
+    // Brackets inside a string are no nesting.
+    QVERIFY(parseJsonObject("{\"a\":\"\\\"" + QByteArray(70, '[') + "\"}", u"x.json"_s));
+}
+
+void TestCore::formatHeader()
+{
+    const QJsonObject request{{u"format"_s, u"viatique-request"_s}, {u"formatVersion"_s, 2}};
+    QCOMPARE(checkFormat(request, u"viatique-request"_s, 1, u"x"_s).error().code, ErrorCode::FormatNewer);
+    QCOMPARE(checkFormat(request, u"viatique-catalogue"_s, 2, u"x"_s).error().code, ErrorCode::FormatUnknown);
+    QVERIFY(checkFormat(request, u"viatique-request"_s, 2, u"x"_s));
+}
+
+void TestCore::keepsUnknownMembers()
+{
+    const auto object = [](const char *json) { return parseJsonObject(json, u"test"_s).value(); };
+    const QJsonObject original = object(R"({"later": 1, "a": {"b": 1, "later": 2},
+                                            "list": [{"id": "x", "later": 3}, {"id": "y", "later": 4}]})");
+    const QJsonObject known = object(R"({"a": {"b": 5}, "list": [{"id": "y", "n": 1}, {"id": "z"}]})");
+    QCOMPARE(mergeKeepingUnknown(original, known),
+             object(R"({"later": 1, "a": {"b": 5, "later": 2},
+                        "list": [{"id": "y", "n": 1, "later": 4}, {"id": "z"}]})"));
+}
+
+QTEST_GUILESS_MAIN(TestCore)
+#include "tst_core.moc"
