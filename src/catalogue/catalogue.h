@@ -13,8 +13,8 @@
 
 namespace viatique {
 
-/// The catalogue of data that a request chooses from. Members and their meaning: `docs/formats.md`, "Catalogue".
-/// Texts are those of the source, in French.
+/// The catalogue of data that a request chooses from. Members and their meaning: `docs/formats.md`,
+/// "Catalogue". Texts are those of the source, in French.
 
 enum class VendorUse { Unset, Used, NotYet };
 enum class LegalRequirement { Unset, Explanation, SupportingDocuments };

@@ -10,8 +10,8 @@
 #include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace viatique {
@@ -38,7 +38,8 @@ FileStamp fileStamp(const QString &path)
 }
 
 Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
-                            std::optional<QFileDevice::Permissions> permissions, std::optional<FileStamp> expected)
+                            std::optional<QFileDevice::Permissions> permissions,
+                            std::optional<FileStamp> expected)
 {
     if (expected && fileStamp(path) != *expected)
         return failure(ErrorCode::FileChangedOutside, {path});
@@ -73,7 +74,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (content.size() > limit)
-        return failure(ErrorCode::FileTooLarge, {path, QString::number(content.size()), QString::number(limit)});
+        return failure(ErrorCode::FileTooLarge,
+                       {path, QString::number(content.size()), QString::number(limit)});
     return content;
 }
 

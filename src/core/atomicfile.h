@@ -27,18 +27,20 @@ struct FileStamp
 /// The stamp of a file; an absent one has size -1.
 FileStamp fileStamp(const QString &path);
 
-/// The one function that writes a file: a temporary file beside the target, flushed to the disk, then renamed over
-/// it, so that the target is always the old or the new content, whole. With `expected`, nothing is written when the
-/// target no longer has that stamp (FileChangedOutside). Errors: FileUnwritable, DiskFull, FileChangedOutside.
+/// The one function that writes a file: a temporary file beside the target, flushed to the disk, then renamed
+/// over it, so that the target is always the old or the new content, whole. With `expected`, nothing is
+/// written when the target no longer has that stamp (FileChangedOutside). Errors: FileUnwritable, DiskFull,
+/// FileChangedOutside.
 Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
                             std::optional<QFileDevice::Permissions> permissions = std::nullopt,
                             std::optional<FileStamp> expected = std::nullopt);
 
-/// A whole file, refused above `limit` bytes before it is read. Only regular files are read: a device, a pipe or a
-/// folder is NotRegularFile.
+/// A whole file, refused above `limit` bytes before it is read. Only regular files are read: a device, a pipe
+/// or a folder is NotRegularFile.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
-/// Flushes a folder's entries to the disk, so that a rename inside it lasts. Does nothing where the system cannot.
+/// Flushes a folder's entries to the disk, so that a rename inside it lasts. Does nothing where the system
+/// cannot.
 void syncFolder(const QString &path);
 
 } // namespace viatique

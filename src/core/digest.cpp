@@ -16,7 +16,8 @@ void Digest::Free::operator()(evp_md_ctx_st *context) const
     EVP_MD_CTX_free(context);
 }
 
-Digest::Digest() : m_context(EVP_MD_CTX_new())
+Digest::Digest()
+    : m_context(EVP_MD_CTX_new())
 {
     // Fails only when OpenSSL itself cannot work, which nothing here could mend.
     if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha512(), nullptr) != 1)
@@ -48,7 +49,8 @@ Result<QString> sha512OfFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing, {path, file.errorString()});
+        return failure(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing,
+                       {path, file.errorString()});
     Digest digest;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {

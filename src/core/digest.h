@@ -39,7 +39,8 @@ QString sha512Of(QByteArrayView bytes);
 /// SHA-512 of a file, read once in pieces.
 Result<QString> sha512OfFile(const QString &path);
 
-/// The first 16 hexadecimal digits in groups of four, upper case, to compare by telephone: "8F2C 41D7 09BE A635".
+/// The first 16 hexadecimal digits in groups of four, upper case, to compare by telephone: "8F2C 41D7 09BE
+/// A635".
 QString fingerprint(const QString &sha512);
 
 } // namespace viatique

@@ -51,11 +51,13 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::FileMissing:
         return tr("“%1” does not exist. Check the path.").arg(arg(0));
     case ErrorCode::FileUnreadable:
-        return tr("“%1” cannot be read: %2. Check its permissions, or try from another disk.").arg(arg(0), arg(1));
+        return tr("“%1” cannot be read: %2. Check its permissions, or try from another disk.")
+            .arg(arg(0), arg(1));
     case ErrorCode::FileUnwritable:
         return tr("“%1” cannot be written: %2. Choose another folder.").arg(arg(0), arg(1));
     case ErrorCode::FileChangedOutside:
-        return tr("“%1” was changed by another program. Nothing was written over it: open it again.").arg(arg(0));
+        return tr("“%1” was changed by another program. Nothing was written over it: open it again.")
+            .arg(arg(0));
     case ErrorCode::FileTooLarge:
         return tr("“%1” is too large: %2, where %3 are allowed.").arg(arg(0), size(1), size(2));
     case ErrorCode::NotRegularFile:
@@ -63,7 +65,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::FileExists:
         return tr("“%1” already exists. Choose another name.").arg(arg(0));
     case ErrorCode::DiskFull:
-        return tr("The disk is full: “%1” was not written. Free some space, or choose another disk.").arg(arg(0));
+        return tr("The disk is full: “%1” was not written. Free some space, or choose another disk.")
+            .arg(arg(0));
     case ErrorCode::JsonSyntax:
         return tr("“%1” is damaged or truncated: at byte %2, %3.").arg(arg(0), arg(1), arg(2));
     case ErrorCode::JsonTooDeep:
@@ -84,7 +87,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::CatalogueUnknown:
         return tr("No catalogue is named “%1”.").arg(arg(0));
     case ErrorCode::CatalogueDuplicate:
-        return tr("“%1” holds two endpoints named “%3”: the second stands at %2.").arg(arg(0), arg(1), arg(2));
+        return tr("“%1” holds two endpoints named “%3”: the second stands at %2.")
+            .arg(arg(0), arg(1), arg(2));
     case ErrorCode::CatalogueMismatch:
         return tr("“%1” is not the catalogue that the request was written with: its digest begins with %3, "
                   "where %2 is expected.")
@@ -95,14 +99,16 @@ QString ErrorText::sentence(const Error &error)
         return tr("The draft “%1” is open in %2 on %3 (process %4). Close it there, then try again.")
             .arg(arg(0), arg(1), arg(2), arg(3));
     case ErrorCode::DraftReadOnly:
-        return tr("The draft “%1” is open for reading only. Copy it to a folder of yours to change it.").arg(arg(0));
+        return tr("The draft “%1” is open for reading only. Copy it to a folder of yours to change it.")
+            .arg(arg(0));
     case ErrorCode::DocumentEmpty:
         return tr("“%1” is empty. Save the document again, then attach it.").arg(arg(0));
     case ErrorCode::DocumentNotPdf:
         return tr("“%1” is not a PDF, whatever its name says. Export the document as PDF, then attach it.")
             .arg(arg(0));
     case ErrorCode::DocumentDamaged:
-        return tr("“%1” is a damaged PDF: %2. Export the document again, then attach it.").arg(arg(0), arg(1));
+        return tr("“%1” is a damaged PDF: %2. Export the document again, then attach it.")
+            .arg(arg(0), arg(1));
     case ErrorCode::DocumentMissing:
         return tr("The document “%1” is no longer in the draft (%2). Attach it again.").arg(arg(0), arg(1));
     case ErrorCode::DocumentChanged:
@@ -117,7 +123,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::ArchiveUnwritable:
         return tr("The package “%1” could not be written: %2.").arg(arg(0), arg(1));
     case ErrorCode::ExportRunning:
-        return tr("Another export is writing “%1”. Wait until it is done, or choose another name.").arg(arg(0));
+        return tr("Another export is writing “%1”. Wait until it is done, or choose another name.")
+            .arg(arg(0));
     case ErrorCode::ReportFailed:
         return tr("The report could not be made: %1.").arg(arg(0));
     case ErrorCode::Usage:

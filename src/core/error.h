@@ -12,39 +12,39 @@ namespace viatique {
 
 /// What went wrong. The comment names the arguments, in the order in which `Error::args` holds them.
 enum class ErrorCode {
-    Cancelled,            ///< none
-    FileMissing,          ///< path
-    FileUnreadable,       ///< path, the system's reason
-    FileUnwritable,       ///< path, the system's reason
-    FileChangedOutside,   ///< path
-    FileTooLarge,         ///< path, size in bytes, limit in bytes
-    NotRegularFile,       ///< path
-    FileExists,           ///< path
-    DiskFull,             ///< path
-    JsonSyntax,           ///< path, byte offset, the parser's reason
-    JsonTooDeep,          ///< path, limit of levels
-    JsonNotObject,        ///< path
-    FormatUnknown,        ///< path, format expected, format found (may be empty)
-    FormatNewer,          ///< path, version found, version known
-    SchemaViolation,      ///< path, JSON pointer, what the schema says
-    CatalogueUnknown,     ///< catalogue id
-    CatalogueDuplicate,   ///< path, JSON pointer, endpoint id that stands twice
-    CatalogueMismatch,    ///< path, digest wanted, digest found
-    DraftMissing,         ///< path
-    DraftLocked,          ///< path, program, computer, process id
-    DraftReadOnly,        ///< path
-    DocumentEmpty,        ///< path
-    DocumentNotPdf,       ///< path
-    DocumentDamaged,      ///< path, the PDF library's reason
-    DocumentMissing,      ///< title or file name, path
-    DocumentChanged,      ///< title or file name, path
-    InspectorFailed,      ///< path, reason
-    ArchiveUnreadable,    ///< path, reason
-    ArchiveRefused,       ///< path, reason: a limit or rule that is checked before anything is read
-    ArchiveUnwritable,    ///< path, reason
-    ExportRunning,        ///< path
-    ReportFailed,         ///< reason
-    Usage,                ///< what is wrong with the command line
+    Cancelled,          ///< none
+    FileMissing,        ///< path
+    FileUnreadable,     ///< path, the system's reason
+    FileUnwritable,     ///< path, the system's reason
+    FileChangedOutside, ///< path
+    FileTooLarge,       ///< path, size in bytes, limit in bytes
+    NotRegularFile,     ///< path
+    FileExists,         ///< path
+    DiskFull,           ///< path
+    JsonSyntax,         ///< path, byte offset, the parser's reason
+    JsonTooDeep,        ///< path, limit of levels
+    JsonNotObject,      ///< path
+    FormatUnknown,      ///< path, format expected, format found (may be empty)
+    FormatNewer,        ///< path, version found, version known
+    SchemaViolation,    ///< path, JSON pointer, what the schema says
+    CatalogueUnknown,   ///< catalogue id
+    CatalogueDuplicate, ///< path, JSON pointer, endpoint id that stands twice
+    CatalogueMismatch,  ///< path, digest wanted, digest found
+    DraftMissing,       ///< path
+    DraftLocked,        ///< path, program, computer, process id
+    DraftReadOnly,      ///< path
+    DocumentEmpty,      ///< path
+    DocumentNotPdf,     ///< path
+    DocumentDamaged,    ///< path, the PDF library's reason
+    DocumentMissing,    ///< title or file name, path
+    DocumentChanged,    ///< title or file name, path
+    InspectorFailed,    ///< path, reason
+    ArchiveUnreadable,  ///< path, reason
+    ArchiveRefused,     ///< path, reason: a limit or rule that is checked before anything is read
+    ArchiveUnwritable,  ///< path, reason
+    ExportRunning,      ///< path
+    ReportFailed,       ///< reason
+    Usage,              ///< what is wrong with the command line
 };
 
 /// An error as a value: a code, its arguments and, where there is one, the error that caused it.
@@ -55,15 +55,21 @@ struct Error
     QStringList args;
     std::shared_ptr<const Error> cause;
 
-    Error(ErrorCode errorCode, QStringList arguments = {}) : code(errorCode), args(std::move(arguments)) {}
+    Error(ErrorCode errorCode, QStringList arguments = {})
+        : code(errorCode)
+        , args(std::move(arguments))
+    {
+    }
     Error(ErrorCode errorCode, QStringList arguments, Error because)
-        : code(errorCode), args(std::move(arguments)), cause(std::make_shared<const Error>(std::move(because)))
+        : code(errorCode)
+        , args(std::move(arguments))
+        , cause(std::make_shared<const Error>(std::move(because)))
     {
     }
 };
 
-/// What happened, to what, and what to do, in the language of the installed translators. Two sentences at most,
-/// one line, ending with a full stop; the cause follows behind.
+/// What happened, to what, and what to do, in the language of the installed translators. Two sentences at
+/// most, one line, ending with a full stop; the cause follows behind.
 QString errorText(const Error &error);
 
 } // namespace viatique

@@ -11,15 +11,15 @@ namespace viatique {
 
 enum class Severity { Blocking, Warning, Advice };
 
-/// Something to say about a request. It holds ids and arguments, never a sentence: `rules::message` makes that
-/// when it is shown, in window, command line and PDF alike.
+/// Something to say about a request. It holds ids and arguments, never a sentence: `rules::message` makes
+/// that when it is shown, in window, command line and PDF alike.
 struct Finding
 {
-    QString rule;                            ///< stable id, listed in `docs/rules.md`
+    QString rule; ///< stable id, listed in `docs/rules.md`
     Severity severity = Severity::Blocking;
-    bool missing = false;                    ///< the user has simply not come there yet
-    QString target;                          ///< JSON pointer into `request.json`, "" for the whole
-    QJsonObject args;                        ///< what the sentence is made with
+    bool missing = false; ///< the user has simply not come there yet
+    QString target;       ///< JSON pointer into `request.json`, "" for the whole
+    QJsonObject args;     ///< what the sentence is made with
 
     bool operator==(const Finding &) const = default;
 };

@@ -106,7 +106,8 @@ Result<void> checkFormat(const QJsonObject &object, const QString &format, int v
         return failure(ErrorCode::FormatUnknown, {origin, format, found});
     const double foundVersion = object.value(QLatin1String("formatVersion")).toDouble();
     if (foundVersion > version)
-        return failure(ErrorCode::FormatNewer, {origin, QString::number(foundVersion), QString::number(version)});
+        return failure(ErrorCode::FormatNewer,
+                       {origin, QString::number(foundVersion), QString::number(version)});
     return {};
 }
 

@@ -21,12 +21,13 @@ Result<QJsonObject> readJsonObject(const QString &path);
 /// Indented UTF-8 with sorted members: the same object always gives the same bytes.
 QByteArray jsonBytes(const QJsonObject &object);
 
-/// Checks the members `format` and `formatVersion` that each of our formats carries: FormatUnknown for another
-/// format, FormatNewer for a version above `version`.
-Result<void> checkFormat(const QJsonObject &object, const QString &format, int version, const QString &origin);
+/// Checks the members `format` and `formatVersion` that each of our formats carries: FormatUnknown for
+/// another format, FormatNewer for a version above `version`.
+Result<void> checkFormat(const QJsonObject &object, const QString &format, int version,
+                         const QString &origin);
 
-/// `known` over `original`: members of `original` that `known` lacks are kept, at every depth. Elements of arrays
-/// are paired by their member `id`. This is how members of a later version survive a rewrite.
+/// `known` over `original`: members of `original` that `known` lacks are kept, at every depth. Elements of
+/// arrays are paired by their member `id`. This is how members of a later version survive a rewrite.
 QJsonObject mergeKeepingUnknown(const QJsonObject &original, const QJsonObject &known);
 
 } // namespace viatique

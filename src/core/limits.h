@@ -5,7 +5,8 @@
 
 #include <QtGlobal>
 
-/// Limits checked before anything is read, and the limits of DataPass. Figures of `docs/formats.md`, "Limits".
+/// Limits checked before anything is read, and the limits of DataPass. Figures of `docs/formats.md`,
+/// "Limits".
 namespace viatique::limits {
 
 inline constexpr qint64 kJsonBytes = qint64(16) * 1024 * 1024;

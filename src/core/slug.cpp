@@ -13,7 +13,8 @@ namespace {
 
 bool isAsciiLetterOrDigit(QChar c)
 {
-    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+           || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
 }
 
 bool isWindowsDevice(const QString &name)

@@ -7,9 +7,9 @@
 
 namespace viatique {
 
-/// A name of lower-case ASCII letters, digits and single hyphens, at most `maxLength` long, that is legal on every
-/// system (Windows' device names included). Accents are dropped, `œ` becomes `oe`; what has no Latin letter at all
-/// becomes `fallback`.
+/// A name of lower-case ASCII letters, digits and single hyphens, at most `maxLength` long, that is legal on
+/// every system (Windows' device names included). Accents are dropped, `œ` becomes `oe`; what has no Latin
+/// letter at all becomes `fallback`.
 QString slug(const QString &text, int maxLength = 48, const QString &fallback = QStringLiteral("demande"));
 
 } // namespace viatique

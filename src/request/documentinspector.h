@@ -14,14 +14,14 @@ class QIODevice;
 
 namespace viatique {
 
-/// Reads documents in another process, `viatique-preview`, which has limits of memory and time and no network: a
-/// hostile PDF can neither hang nor crash the program that asks. An examination that fails says Readability::Unknown
-/// with its reason, it never lies.
+/// Reads documents in another process, `viatique-preview`, which has limits of memory and time and no
+/// network: a hostile PDF can neither hang nor crash the program that asks. An examination that fails says
+/// Readability::Unknown with its reason, it never lies.
 class DocumentInspector
 {
 public:
-    /// `program` is the path of `viatique-preview`; the default is beside the running program, else in the folder
-    /// where programs of the package are installed.
+    /// `program` is the path of `viatique-preview`; the default is beside the running program, else in the
+    /// folder where programs of the package are installed.
     explicit DocumentInspector(QString program = defaultProgram());
     static QString defaultProgram();
 
@@ -34,8 +34,8 @@ private:
     QString m_program;
 };
 
-/// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest too,
-/// the rest from the inspector.
+/// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest
+/// too, the rest from the inspector.
 enum class Digests { Trust, Check };
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests);
 

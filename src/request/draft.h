@@ -20,7 +20,8 @@ class QLockFile;
 
 namespace viatique {
 
-/// What is remembered of a draft on this machine, in `state.json`; never packaged, and its loss costs nothing else.
+/// What is remembered of a draft on this machine, in `state.json`; never packaged, and its loss costs nothing
+/// else.
 struct DraftState
 {
     struct Export
@@ -35,8 +36,9 @@ struct DraftState
     int lastStep = 0;
 };
 
-/// A draft folder that is open: its request, its pinned catalogue, its documents. Layout: `docs/formats.md`, "Draft".
-/// Every write is atomic and private (0600). An instance that edits holds the lock of the folder until it is destroyed.
+/// A draft folder that is open: its request, its pinned catalogue, its documents. Layout: `docs/formats.md`,
+/// "Draft". Every write is atomic and private (0600). An instance that edits holds the lock of the folder
+/// until it is destroyed.
 class Draft
 {
 public:
@@ -45,8 +47,9 @@ public:
         Edit,     ///< takes the lock; DraftLocked names who has it
     };
 
-    /// Reads the folder. The pinned catalogue must have the digest that the request lists (CatalogueMismatch); a
-    /// draft without `catalogue.json` takes the bundled one of that id and version if its digest matches.
+    /// Reads the folder. The pinned catalogue must have the digest that the request lists
+    /// (CatalogueMismatch); a draft without `catalogue.json` takes the bundled one of that id and version if
+    /// its digest matches.
     static Result<Draft> open(const QString &folder, Access access);
     /// Makes a new draft in `folder`, which must not exist or be empty; open for editing.
     static Result<Draft> create(const QString &folder, Request request, const Catalogue &catalogue,
@@ -62,14 +65,15 @@ public:
     /// The bytes of `request.json` as they stand on the disk.
     QByteArray requestBytes() const;
 
-    /// Writes the request if its content differs from what is saved: stamps `modifiedAt` with `now`, and raises the
-    /// revision when the saved one was exported. Refuses (FileChangedOutside) when another program wrote the file.
+    /// Writes the request if its content differs from what is saved: stamps `modifiedAt` with `now`, and
+    /// raises the revision when the saved one was exported. Refuses (FileChangedOutside) when another program
+    /// wrote the file.
     Result<void> save(Request request, const QDateTime &now);
 
-    /// Copies a PDF into `documents/` under its digest, once whatever its names, and returns its entry (new id, file
-    /// name, size, digest), which is not yet part of the request. Read once: copied and digested together. Nothing is
-    /// kept on an error: FileMissing, NotRegularFile, FileTooLarge (200 MiB), DocumentEmpty, DocumentNotPdf,
-    /// DocumentDamaged, DiskFull…
+    /// Copies a PDF into `documents/` under its digest, once whatever its names, and returns its entry (new
+    /// id, file name, size, digest), which is not yet part of the request. Read once: copied and digested
+    /// together. Nothing is kept on an error: FileMissing, NotRegularFile, FileTooLarge (200 MiB),
+    /// DocumentEmpty, DocumentNotPdf, DocumentDamaged, DiskFull…
     Result<Document> importDocument(const QString &path);
 
     /// Where the document's file stands, derived from its digest, whether or not it exists.

@@ -24,8 +24,8 @@ struct DraftSummary
     std::optional<Error> error;
 };
 
-/// The drafts of this user: `<AppDataLocation>/drafts/<uuid>`, and `<AppDataLocation>/trash/<uuid>` for deleted ones.
-/// Folders are 0700.
+/// The drafts of this user: `<AppDataLocation>/drafts/<uuid>`, and `<AppDataLocation>/trash/<uuid>` for
+/// deleted ones. Folders are 0700.
 class DraftStore
 {
 public:

@@ -11,9 +11,9 @@
 
 namespace viatique {
 
-/// The request that the wizard fills in: a value, cheap to copy. It holds what the user entered, right or wrong;
-/// `rules::evaluate` says what is wrong with it. An empty string or list, an empty optional, is "not filled in".
-/// Members and their meaning: `docs/formats.md`, "Draft".
+/// The request that the wizard fills in: a value, cheap to copy. It holds what the user entered, right or
+/// wrong; `rules::evaluate` says what is wrong with it. An empty string or list, an empty optional, is "not
+/// filled in". Members and their meaning: `docs/formats.md`, "Draft".
 
 enum class FiledFor { Unset, Vendor, Client };
 
@@ -189,8 +189,8 @@ struct NamedContact
 };
 const QList<NamedContact> &contactList();
 
-/// Whether a document of this kind satisfies the requirement of supporting documents: decree, order, deliberation,
-/// legal text or agreement.
+/// Whether a document of this kind satisfies the requirement of supporting documents: decree, order,
+/// deliberation, legal text or agreement.
 bool isSupportingKind(DocumentKind kind);
 
 } // namespace viatique

@@ -12,7 +12,8 @@
 
 namespace viatique {
 
-/// A request from `request.json`, with the object it was read from, so that members of a later version survive.
+/// A request from `request.json`, with the object it was read from, so that members of a later version
+/// survive.
 struct RequestFile
 {
     Request request;

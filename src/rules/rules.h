@@ -27,8 +27,8 @@ struct Input
 /// Everything wrong with the request, in the order of the wizard's steps. Pure and deterministic.
 QList<Finding> evaluate(const Input &input);
 
-/// What to do about a finding: one or two sentences in the language of the installed translators. `request` and
-/// `catalogue` give names to the ids that the finding holds.
+/// What to do about a finding: one or two sentences in the language of the installed translators. `request`
+/// and `catalogue` give names to the ids that the finding holds.
 QString message(const Finding &finding, const Request &request, const Catalogue &catalogue);
 
 /// Where the rule comes from: a reference or URL, for `source` of the JSON and `docs/rules.md`.
