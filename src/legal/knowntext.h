@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace viatique {
+
+/// General laws that state a principle of exchange between administrations, and that alone found no
+/// processing: a text that founds this one must complete them. Source: DataPass' help of the legal step.
+enum class Principle {
+    None,
+    Crpa,    ///< code des relations entre le public et l'administration
+    Lemaire, ///< loi pour une République numérique; suffices when all data asked for are public
+    Essoc,   ///< loi pour un État au service d'une société de confiance
+};
+
+/// A legal text that requests often cite; data in `resources/legal/texts.json`. Texts are in French.
+struct KnownText
+{
+    QString id;
+    QString title;
+    QString reference;
+    QString url; ///< at Légifrance; empty where it could not be verified
+    Principle principle = Principle::None;
+};
+
+const QList<KnownText> &knownTexts();
+
+/// Null when no known text has that id.
+const KnownText *knownText(const QString &id);
+
+/// What a piece of free text (a title, a reference, a Légifrance link) cites.
+struct Citation
+{
+    QStringList ids; ///< known texts, in the order of `knownTexts`
+    QList<Principle> principles;
+    /// Nothing but general principles is cited: no other code, law, decree, order, deliberation or article.
+    bool principleOnly = false;
+};
+
+/// Recognises texts in any usual writing: "L.114-8 du CRPA", "article R2143-13 CCP", "loi Lemaire",
+/// "2016-1321", a Légifrance link. An article number counts when its code is named too, or no code at all.
+/// Pure.
+Citation readCitation(const QString &text);
+
+} // namespace viatique

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/jsonfile.h"
+#include "core/jsonschema.h"
+#include "legal/knowntext.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+class TestKnownText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dataFollowItsSchema();
+    void nineTexts();
+    void recognises_data();
+    void recognises();
+    void principleOnly_data();
+    void principleOnly();
+};
+
+void TestKnownText::dataFollowItsSchema()
+{
+    QFile file(u":/viatique/legal/texts.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto object = parseJsonObject(file.readAll(), u"texts.json"_s);
+    QVERIFY(object);
+    const auto shape = checkSchema(*object, u":/viatique/schemas/legal-texts.schema.json"_s, u"texts.json"_s);
+    QVERIFY2(shape, shape ? "" : qPrintable(errorText(shape.error())));
+}
+
+void TestKnownText::nineTexts()
+{
+    QCOMPARE(knownTexts().size(), 9);
+    for (const KnownText &text : knownTexts()) {
+        QCOMPARE(knownText(text.id)->title, text.title);
+        // Each is recognised by its own title and, where it has one, by its own link.
+        QVERIFY2(readCitation(text.title).ids.contains(text.id), qPrintable(text.title));
+        if (!text.url.isEmpty())
+            QCOMPARE(readCitation(text.url).ids, QStringList{text.id});
+    }
+    QVERIFY(!knownText(u"none"_s));
+}
+
+void TestKnownText::recognises_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const QString &text, const QStringList &ids) {
+        QTest::newRow(qPrintable(text)) << text << ids;
+    };
+    row(u"L.114-8 du CRPA"_s, {u"crpa-l114-8"_s});
+    row(u"article L 114 - 8 du code des relations entre le public et l’administration"_s, {u"crpa-l114-8"_s});
+    row(u"Art. R.2143-13 CCP"_s, {u"ccp-r2143-13"_s});
+    row(u"R2143-13"_s, {u"ccp-r2143-13"_s});
+    row(u"Article R. 2143‑13 du Code de la Commande Publique"_s, {u"ccp-r2143-13"_s});
+    row(u"loi Lemaire"_s, {u"loi-lemaire"_s});
+    row(u"Loi n° 2016-1321"_s, {u"loi-lemaire"_s});
+    row(u"loi pour une République numérique"_s, {u"loi-lemaire"_s});
+    row(u"loi ESSOC"_s, {u"loi-essoc"_s});
+    row(u"2018-727"_s, {u"loi-essoc"_s});
+    row(u"décret 2019-31"_s, {u"decret-2019-31"_s});
+    row(u"D8222-5 code du travail"_s, {u"ct-d8222-5"_s});
+    row(u"L2141-2 et R2143-13 du code de la commande publique"_s, {u"ccp-r2143-13"_s, u"ccp-l2141-2"_s});
+    row(u"L561-46 CMF"_s, {u"cmf-l561-46"_s});
+    row(u"article L232-25 du code de commerce"_s, {u"ccom-l232-25"_s});
+    row(u"HTTPS://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000037730589/"_s, {u"ccp-r2143-13"_s});
+    // Near misses.
+    row(u"R2143-130 du code de la commande publique"_s, {});
+    row(u"R2143-13-1 du code de la commande publique"_s, {});
+    row(u"L2143-13 du code de la commande publique"_s, {});
+    row(u"L114-8 du code de la mutualité"_s, {});
+    row(u"délibération 2016-13210"_s, {});
+    row(u"délibération n° 12-2019-31"_s, {});
+    row(u"Mme Lemaire, maire"_s, {});
+    row(QString(), {});
+}
+
+void TestKnownText::recognises()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, ids);
+    QCOMPARE(readCitation(text).ids, ids);
+}
+
+void TestKnownText::principleOnly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const QString &text, bool expected) {
+        QTest::newRow(qPrintable(text)) << text << expected;
+    };
+    row(u"L114-8 CRPA"_s, true);
+    row(u"le CRPA"_s, true);
+    row(u"Article L114-9 du CRPA"_s, false); // another article, perhaps specific: never blocked
+    row(u"Loi n° 2016-1321 du 7 octobre 2016 pour une République numérique"_s, true);
+    row(u"loi Lemaire et loi ESSOC"_s, true);
+    row(u"Article L114-8 du code des relations entre le public et l'administration"_s, true);
+    row(u"https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045213315"_s, true);
+    row(u"L114-8 du CRPA et délibération n° 2026-03"_s, false);
+    row(u"L114-8 du CRPA, complété par l'arrêté du 3 mars 2026"_s, false);
+    row(u"L114-8 du CRPA et R2143-13 du CCP"_s, false);
+    row(u"L114-8 du CRPA et article L1611-4 du CGCT"_s, false);
+    row(u"R2143-13"_s, false);
+    row(u"Délibération du conseil municipal"_s, false);
+    row(QString(), false);
+}
+
+void TestKnownText::principleOnly()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, expected);
+    QCOMPARE(readCitation(text).principleOnly, expected);
+}
+
+QTEST_GUILESS_MAIN(TestKnownText)
+#include "tst_knowntext.moc"
