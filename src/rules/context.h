@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "rules/rules.h"
+
+#include <QList>
+#include <QString>
+
+namespace viatique::rules {
+
+/// A datum asked for, with what the catalogue says of it (never null here).
+struct AskedEndpoint
+{
+    const RequestedEndpoint *asked;
+    const Endpoint *known;
+};
+
+/// What several topics ask of the same request, found once.
+class Context
+{
+public:
+    explicit Context(const Input &input);
+
+    const Request &request;
+    const Catalogue &catalogue;
+    const DocumentFactsMap &facts;
+    QDate today;
+
+    /// The vendor files for itself: eligibility and document kinds do not apply.
+    bool isVendor() const { return request.filedFor == FiledFor::Vendor; }
+    /// Known to the catalogue and not included for everyone, which gives no finding.
+    const QList<AskedEndpoint> &endpoints() const { return m_endpoints; }
+    /// The page is public, as said or as the use case implies.
+    bool isPublicPage() const;
+    /// Every datum asked for lies in DataPass' base set and the use case is filed with its form, which
+    /// presets its legal basis (article L114-8 CRPA alone) and asks for no document.
+    bool isBaseSet() const { return m_baseSet; }
+
+private:
+    QList<AskedEndpoint> m_endpoints;
+    bool m_baseSet = false;
+};
+
+/// Whether the protected part of the datum is asked for.
+bool asksProtected(const AskedEndpoint &endpoint);
+
+/// `/endpoints/<id>` and its like, with `~` and `/` of the id escaped as RFC 6901 says.
+QString pointer(QLatin1String list, const QString &id, QLatin1String member = QLatin1String());
+
+} // namespace viatique::rules

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "rules/topics.h"
+
+#include "legal/knowntext.h"
+#include "rules/collector.h"
+#include "rules/context.h"
+#include "rules/coverage.h"
+#include "rules/syntax.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace viatique::rules {
+
+namespace {
+
+const QString kTexts = QStringLiteral("/legalFramework/texts");
+
+QString textTarget(const LegalText &text, QLatin1String member = QLatin1String())
+{
+    return QStringLiteral("/legalFramework") + pointer(QLatin1String("texts"), text.id, member);
+}
+
+void checkText(const LegalText &text, Collector &found)
+{
+    if (textForce(text) == TextForce::Empty)
+        found.missing(QLatin1String("legal-text-empty"), textTarget(text));
+    if (!text.reference.isEmpty() && !knownText(text.reference))
+        found.warning(QLatin1String("legal-text-unknown"), textTarget(text, QLatin1String("reference")));
+    const QString url = text.url.trimmed();
+    if (!url.isEmpty() && !isLink(url))
+        found.blocking(QLatin1String("legal-url-syntax"), textTarget(text, QLatin1String("url")));
+}
+
+/// DataPass wants the link of the text or the document itself. A recognised text brings its link.
+void checkLinkOrDocument(const Context &context, Collector &found)
+{
+    const Request &request = context.request;
+    const bool hasLink =
+        std::any_of(request.legalFramework.texts.cbegin(), request.legalFramework.texts.cend(),
+                    [](const LegalText &text) {
+                        const KnownText *known = knownText(text.reference);
+                        return !text.url.trimmed().isEmpty() || (known && !known->url.isEmpty());
+                    });
+    const bool hasDocument =
+        std::any_of(request.documents.cbegin(), request.documents.cend(),
+                    [](const Document &document) { return isSupportingKind(document.kind); });
+    if (!hasLink && !hasDocument)
+        found.missing(QLatin1String("legal-link-missing"), kTexts);
+}
+
+/// All texts cited are general principles. Lemaire is enough where all data asked for are public.
+bool isPrincipleOnly(const Context &context)
+{
+    bool any = false;
+    bool lemaire = false;
+    for (const LegalText &text : context.request.legalFramework.texts) {
+        const TextForce force = textForce(text);
+        if (force == TextForce::Founding)
+            return false;
+        any = any || force != TextForce::Empty;
+        lemaire = lemaire || force == TextForce::Lemaire;
+    }
+    const auto &endpoints = context.endpoints();
+    const bool allPublic =
+        !endpoints.isEmpty() && std::none_of(endpoints.cbegin(), endpoints.cend(), asksProtected);
+    return any && !(lemaire && allPublic);
+}
+
+void checkLinksToTexts(const Context &context, Collector &found)
+{
+    const auto check = [&](const QStringList &ids, const QString &target) {
+        for (const QString &id : ids) {
+            if (!context.request.legalText(id))
+                found.blocking(QLatin1String("text-link-broken"), target, {{QStringLiteral("id"), id}});
+        }
+    };
+    for (const RequestedEndpoint &endpoint : context.request.endpoints)
+        check(endpoint.legalTexts,
+              pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("legalTexts")));
+    for (const Document &document : context.request.documents)
+        check(document.legalTexts,
+              pointer(QLatin1String("documents"), document.id, QLatin1String("legalTexts")));
+}
+
+void checkEndpoint(const Context &context, const AskedEndpoint &endpoint, bool wholeIsPrinciple,
+                   Collector &found)
+{
+    const QString target =
+        pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("legalTexts"));
+    const Coverage covered = coverage(context.request, *endpoint.asked, *endpoint.known);
+    const bool derived = endpoint.known->isDerived(QLatin1String("legalRequirement"));
+    if (!covered.hasText) {
+        found.missing(QLatin1String("endpoint-text-missing"), target,
+                      derived ? Severity::Warning : Severity::Blocking);
+        return;
+    }
+    if (covered.hasFoundingText || wholeIsPrinciple || context.isBaseSet())
+        return;
+    if (covered.onlyLemaire && !asksProtected(endpoint))
+        return;
+    if (derived)
+        found.warning(QLatin1String("endpoint-text-not-enough"), target);
+    else
+        found.blocking(QLatin1String("endpoint-text-not-enough"), target);
+}
+
+void checkUnusedTexts(const Context &context, Collector &found)
+{
+    QSet<QString> used;
+    for (const RequestedEndpoint &endpoint : context.request.endpoints)
+        used.unite(QSet<QString>(endpoint.legalTexts.cbegin(), endpoint.legalTexts.cend()));
+    for (const LegalText &text : context.request.legalFramework.texts) {
+        if (!used.contains(text.id) && textForce(text) != TextForce::Empty)
+            found.advice(QLatin1String("legal-text-unused"), textTarget(text));
+    }
+}
+
+} // namespace
+
+void checkLegalFramework(const Context &context, Collector &found)
+{
+    const LegalFramework &framework = context.request.legalFramework;
+    // DataPass presets nature and text of the base set.
+    if (framework.nature.trimmed().isEmpty() && !context.isBaseSet())
+        found.missing(QLatin1String("legal-nature-missing"), QStringLiteral("/legalFramework/nature"));
+    if (framework.texts.isEmpty()) {
+        if (!context.isBaseSet())
+            found.missing(QLatin1String("legal-text-missing"), kTexts);
+    } else if (!context.isBaseSet()) {
+        checkLinkOrDocument(context, found);
+    }
+    for (const LegalText &text : framework.texts)
+        checkText(text, found);
+    const bool principleOnly = !context.isBaseSet() && isPrincipleOnly(context);
+    if (principleOnly)
+        found.blocking(QLatin1String("principle-only"), QStringLiteral("/legalFramework"));
+    checkLinksToTexts(context, found);
+    for (const AskedEndpoint &endpoint : context.endpoints()) {
+        if (!context.isBaseSet() || !framework.texts.isEmpty())
+            checkEndpoint(context, endpoint, principleOnly, found);
+    }
+    checkUnusedTexts(context, found);
+}
+
+} // namespace viatique::rules

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QString>
+
+namespace viatique::rules {
+
+/// What HTML's `type=email` accepts, in ASCII: what DataPass checks.
+bool isEmail(const QString &text);
+
+/// The part behind the @, lower case; empty where there is none.
+QString emailDomain(const QString &email);
+
+/// DataPass' pattern for links: http(s):// optional, a host with a dot, no port, no blank, no accent; a query
+/// only behind a slash.
+bool isLink(const QString &text);
+
+/// The host of a link without "www.", lower case.
+QString linkHost(const QString &link);
+
+/// French numbers: 0X and +33 for the mainland, +590 +594 +596 +262 +508 +681 +687 +689 overseas; blanks,
+/// dots and hyphens between digits do not matter.
+bool isFrenchPhoneNumber(const QString &text);
+
+/// Words of letters or digits: what tells a text that says something from one that does not.
+int wordCount(const QString &text);
+
+} // namespace viatique::rules

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+namespace viatique::rules {
+
+class Collector;
+class Context;
+
+// One topic a file, in the order of the wizard's steps.
+void checkIdentity(const Context &context, Collector &found);
+void checkService(const Context &context, Collector &found);
+void checkData(const Context &context, Collector &found);
+void checkLegalFramework(const Context &context, Collector &found);
+void checkDocuments(const Context &context, Collector &found);
+void checkPersonalData(const Context &context, Collector &found);
+void checkContacts(const Context &context, Collector &found);
+/// Characters, in whatever field they stand.
+void checkTexts(const Context &context, Collector &found);
+
+} // namespace viatique::rules
