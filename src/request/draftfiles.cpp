@@ -13,6 +13,7 @@
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <filesystem>
 #include <system_error>
@@ -24,9 +25,12 @@ namespace {
 constexpr QFileDevice::Permissions kPrivateFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
-Failure writeFailure(const QString &path, const QFileDevice &file)
+/// Qt does not tell a full disk from another failure, and a write that was cut short not even that it failed:
+/// what is left on the disk decides.
+Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    if (storage.isValid() && storage.bytesAvailable() < wanted)
         return failure(ErrorCode::DiskFull, {path});
     return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
 }
@@ -106,12 +110,13 @@ Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
     // A draft may stay open for weeks: only the death of its process ends a lock.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError && isAbandoned(*lock) && lock->removeStaleLockFile()
-        && lock->tryLock(0))
-        return lock;
-    return lockFailure(folder, *lock);
+    bool locked = lock->tryLock(0);
+    if (!locked && lock->error() == QLockFile::LockFailedError && isAbandoned(*lock))
+        locked = lock->removeStaleLockFile() && lock->tryLock(0);
+    if (!locked)
+        return lockFailure(folder, *lock);
+    QFile::setPermissions(lock->fileName(), kPrivateFile);
+    return lock;
 }
 
 void removeLeftovers(const QString &folder)
@@ -150,7 +155,7 @@ Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64
         return failure(ErrorCode::FileUnreadable, {source, from.errorString()});
     QSaveFile to(target);
     if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(kPrivateFile))
-        return writeFailure(target, to);
+        return writeFailure(target, to, info.size());
     Digest digest;
     CopiedFile copied;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
@@ -166,10 +171,10 @@ Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64
                            {source, QString::number(copied.size), QString::number(limit)});
         digest.add(QByteArrayView(buffer.constData(), count));
         if (to.write(buffer.constData(), count) != count)
-            return writeFailure(target, to);
+            return writeFailure(target, to, count);
     }
     if (!to.commit())
-        return writeFailure(target, to);
+        return writeFailure(target, to, 1);
     copied.sha512 = digest.result();
     return copied;
 }

@@ -17,3 +17,6 @@ function(viatique_document_test unit)
 endfunction()
 
 viatique_document_test(documentinspector Qt6::Gui)
+viatique_document_test(draft)
+viatique_document_test(draftstore)
+viatique_document_test(import)

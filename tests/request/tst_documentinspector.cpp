@@ -81,9 +81,8 @@ void TestDocumentInspector::judges_data()
     QTest::newRow("wrong xref") << pdfs::withWrongXref() << Readability::Damaged << false << 2;
     QTest::newRow("wrong place of xref") << pdfs::withWrongStart() << Readability::Damaged << false << 1;
     QTest::newRow("no page") << pdfs::withPages(0) << Readability::Damaged << false << 0;
-    QTest::newRow("page tree in a loop")
-        << pdfs::withPages(1).replace("/Kids [ 3 0 R ]", "/Kids [ 2 0 R ]")
-        << Readability::Damaged << false << 0;
+    QTest::newRow("page tree in a loop") << pdfs::withPages(1).replace("/Kids [ 3 0 R ]", "/Kids [ 2 0 R ]")
+                                         << Readability::Damaged << false << 0;
     QTest::newRow("header alone") << QByteArray("%PDF-1.7\n") << Readability::Damaged << false << 0;
     QTest::newRow("zip") << QByteArray("PK\x03\x04 a zip renamed .pdf") << Readability::NotPdf << false << 0;
     QTest::newRow("header too late") << QByteArray(QByteArray(1100, '\n') + sound) << Readability::NotPdf
