@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private slots:
     void findsActiveContent();
     void readsOnlyRegularFiles();
     void hostileDocumentsEndWithinLimits();
+    void processGivesUpItsRights();
     void brokenProgramsAreUnknown_data();
     void brokenProgramsAreUnknown();
     void hangingProgramIsEnded();
@@ -187,6 +189,38 @@ void TestDocumentInspector::hostileDocumentsEndWithinLimits()
     const DocumentFacts facts = inspector().inspect(buffer);
     QCOMPARE(facts.readability, Readability::Unknown);
     QVERIFY2(facts.reason.contains(u"memory"_s), qPrintable(facts.reason));
+}
+
+void TestDocumentInspector::processGivesUpItsRights()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the sandbox is for Linux");
+#endif
+    QProcess process;
+    process.start(m_program, {u"facts"_s}); // and waits for its document
+    QVERIFY(process.waitForStarted());
+    const auto proc = [&process](const QString &name) {
+        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+    };
+    QTRY_VERIFY2(proc(u"status"_s).contains(" Seccomp: 2 "), proc(u"status"_s).constData());
+    QVERIFY(proc(u"status"_s).contains(" NoNewPrivs: 1 "));
+    const QByteArray limits = proc(u"limits"_s);
+    for (const char *line : {
+             "Max cpu time 20 20", "Max file size 0 0", "Max core file size 0 0",
+#if !defined(__SANITIZE_ADDRESS__)
+                 "Max address space 1073741824 1073741824",
+#endif
+                 "Max open files 32 32"
+         })
+        QVERIFY2(limits.contains(line), line);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+
+    process.start(m_program, {u"draw"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
 }
 
 QString TestDocumentInspector::program(const QByteArray &script) const
