@@ -20,20 +20,32 @@ struct DocumentFacts
         Readable,
         NotPdf,
         Damaged, ///< the structure of the PDF is broken; `reason` says how
-        Unknown, ///< could not be examined; `reason` says why
+        Unknown, ///< could not be examined, or was not because it is missing or changed; `reason` says why
     };
 
     Presence presence = Presence::Present;
     Readability readability = Readability::Readable;
     bool encrypted = false;     ///< asks for a password, or restricts what may be done
-    bool activeContent = false; ///< JavaScript, launch actions or embedded files
-    int pages = 0;
-    QString reason; ///< in English, from the PDF library
+    bool activeContent = false; ///< scripts, launch actions, embedded files or media
+    int pages = 0;              ///< 0 where a password is needed to count them
+    QString reason;             ///< in English, from the PDF library, without full stop
 
     bool operator==(const DocumentFacts &) const = default;
 };
 
 /// By the document's id in the request.
 using DocumentFactsMap = QHash<QString, DocumentFacts>;
+
+/// The words that `viatique-preview` answers with. Unknown has none: then it answers nothing and fails.
+struct ReadabilityWord
+{
+    DocumentFacts::Readability readability;
+    QLatin1String word;
+};
+inline constexpr ReadabilityWord kReadabilityWords[] = {
+    {DocumentFacts::Readability::Readable, QLatin1String("readable")},
+    {DocumentFacts::Readability::NotPdf, QLatin1String("not-pdf")},
+    {DocumentFacts::Readability::Damaged, QLatin1String("damaged")},
+};
 
 } // namespace viatique

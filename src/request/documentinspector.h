@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/result.h"
 #include "request/documentfacts.h"
 #include "request/draft.h"
-#include "request/request.h"
 
 #include <QString>
+
+#include <chrono>
 
 class QIODevice;
 
@@ -16,26 +16,34 @@ namespace viatique {
 
 /// Reads documents in another process, `viatique-preview`, which has limits of memory and time and no
 /// network: a hostile PDF can neither hang nor crash the program that asks. An examination that fails says
-/// Readability::Unknown with its reason, it never lies.
+/// Readability::Unknown with its reason, it never lies. Needs a QCoreApplication but no running event loop,
+/// and may be called from any QThread.
 class DocumentInspector
 {
 public:
     /// `program` is the path of `viatique-preview`; the default is beside the running program, else in the
-    /// folder where programs of the package are installed.
-    explicit DocumentInspector(QString program = defaultProgram());
+    /// folder where programs of the package are installed. `timeLimit` is for one document, its transfer
+    /// included.
+    explicit DocumentInspector(QString program = defaultProgram(),
+                               std::chrono::milliseconds timeLimit = std::chrono::seconds(30));
+    /// Empty where the program is nowhere to be found; every examination then says so.
     static QString defaultProgram();
 
-    /// Facts of a file, by path (read directly by the other process).
+    /// Facts of a file, by path (read directly by the other process). Its presence is Missing where there is
+    /// no regular file.
     DocumentFacts inspectFile(const QString &path) const;
-    /// Facts of bytes that the device gives (a member of a package): piped, never written to the disk.
+    /// Facts of bytes that the device gives from where it stands (a member of a package): piped as fast as
+    /// the other process takes them, never written to the disk, refused above 200 MiB.
+    /// A read that gives -1 is an error, 0 the end.
     DocumentFacts inspect(QIODevice &device) const;
 
 private:
     QString m_program;
+    std::chrono::milliseconds m_timeLimit;
 };
 
 /// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest
-/// too, the rest from the inspector.
+/// too, the rest from the inspector; one that is missing or changed is not examined further.
 enum class Digests { Trust, Check };
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests);
 

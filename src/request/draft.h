@@ -10,7 +10,6 @@
 #include "request/requestjson.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QString>
 
 #include <memory>
@@ -19,6 +18,8 @@
 class QLockFile;
 
 namespace viatique {
+
+class DocumentInspector;
 
 /// What is remembered of a draft on this machine, in `state.json`; never packaged, and its loss costs nothing
 /// else.
@@ -29,11 +30,13 @@ struct DraftState
         int revision = 0;
         QString requestSha512; ///< of the packaged `request.json`
         QString at;            ///< ISO 8601, UTC
+        bool operator==(const Export &) const = default;
     };
     std::optional<Export> lastExport;
     QString datapassId;
     QString datapassAt;
     int lastStep = 0;
+    bool operator==(const DraftState &) const = default;
 };
 
 /// A draft folder that is open: its request, its pinned catalogue, its documents. Layout: `docs/formats.md`,
@@ -48,10 +51,13 @@ public:
     };
 
     /// Reads the folder. The pinned catalogue must have the digest that the request lists
-    /// (CatalogueMismatch); a draft without `catalogue.json` takes the bundled one of that id and version if
-    /// its digest matches.
+    /// (CatalogueMismatch); a draft without `catalogue.json` takes the bundled one of that id if its digest
+    /// matches. A request that lists no digest pins nothing: the catalogue that is there is taken. Errors:
+    /// DraftMissing, DraftLocked, those of readFile, readRequest and readCatalogue. For editing, what a
+    /// process that was killed left behind is removed.
     static Result<Draft> open(const QString &folder, Access access);
-    /// Makes a new draft in `folder`, which must not exist or be empty; open for editing.
+    /// Makes a new draft in `folder`, which must not exist or be empty (FileExists); open for editing. The
+    /// draft takes `catalogue` for its own, whatever `request` lists.
     static Result<Draft> create(const QString &folder, Request request, const Catalogue &catalogue,
                                 const QDateTime &now);
 
@@ -60,41 +66,62 @@ public:
     ~Draft();
 
     QString folder() const { return m_folder; }
+    Access access() const { return m_access; }
     const Request &request() const { return m_file.request; }
     const Catalogue &catalogue() const { return m_catalogue; }
-    /// The bytes of `request.json` as they stand on the disk.
-    QByteArray requestBytes() const;
+    /// The bytes of `request.json` as last read or written.
+    QByteArray requestBytes() const { return m_bytes; }
 
     /// Writes the request if its content differs from what is saved: stamps `modifiedAt` with `now`, and
-    /// raises the revision when the saved one was exported. Refuses (FileChangedOutside) when another program
-    /// wrote the file.
+    /// raises the revision when the saved one was exported. Both belong to the store: what `request` holds in
+    /// them is not looked at. Refuses (FileChangedOutside) when another program wrote the file;
+    /// DraftReadOnly.
     Result<void> save(Request request, const QDateTime &now);
 
     /// Copies a PDF into `documents/` under its digest, once whatever its names, and returns its entry (new
-    /// id, file name, size, digest), which is not yet part of the request. Read once: copied and digested
-    /// together. Nothing is kept on an error: FileMissing, NotRegularFile, FileTooLarge (200 MiB),
-    /// DocumentEmpty, DocumentNotPdf, DocumentDamaged, DiskFull…
-    Result<Document> importDocument(const QString &path);
+    /// id, file name, size, digest), which is not yet part of the request: no two imports give the same id.
+    /// Read once, copied and digested together; what is examined is the copy that is kept. A document changed
+    /// on the disk since is mended by importing it again. A symbolic link is followed. Encrypted documents
+    /// are taken: a rule speaks of them. Nothing is kept on an error: FileMissing, NotRegularFile,
+    /// FileTooLarge (200 MiB), DocumentEmpty, DocumentNotPdf, DocumentDamaged, InspectorFailed, DiskFull,
+    /// FileUnreadable, FileUnwritable, DraftReadOnly.
+    Result<Document> importDocument(const QString &path, const DocumentInspector &inspector);
 
-    /// Where the document's file stands, derived from its digest, whether or not it exists.
+    /// Where the document's file stands, derived from its digest, whether or not it exists; empty when the
+    /// entry has no digest, which no file can match.
     QString documentPath(const Document &document) const;
 
+    /// A missing or damaged state is an empty one.
     DraftState state() const;
     /// Silently without effect in a folder that cannot be written: the state is a convenience.
     void setState(const DraftState &state);
 
 private:
+    friend Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now,
+                                    const QString &id);
+
     Draft();
+    static Result<Draft> make(const QString &folder, RequestFile file, const Catalogue &catalogue,
+                              const QDateTime &now);
+    Result<void> readRequestFile();
+    Result<void> readCatalogueFile();
+    Result<void> write(const Request &request);
+    QString path(const char *name) const;
+    QString nextDocumentId();
 
     QString m_folder;
     Access m_access = Access::ReadOnly;
     RequestFile m_file;
+    QByteArray m_bytes;
     Catalogue m_catalogue;
     FileStamp m_stamp;
     std::unique_ptr<QLockFile> m_lock;
+    int m_lastDocumentNumber = 0;
 };
 
-/// The path of a document's file inside a draft: `documents/<sha512>.<ext>`.
+/// The path of a document's file inside a draft: `documents/<sha512>.<ext>`, `pdf` unless the entry says that
+/// it is something else, then `bin`. Empty when the entry's digest is not one: what a foreign file lists
+/// never becomes a path.
 QString documentRelativePath(const Document &document);
 
 } // namespace viatique

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace viatique {
 
 struct DraftSummary
@@ -20,7 +22,7 @@ struct DraftSummary
     QString organisation;
     QString modifiedAt;
     int revision = 0;
-    /// Set for a draft that could not be read; the other members are then empty.
+    /// Set for a draft that could not be read; the other members but the folder are then empty.
     std::optional<Error> error;
 };
 
@@ -33,8 +35,8 @@ public:
     explicit DraftStore(QString root = defaultRoot());
     static QString defaultRoot();
 
-    /// Newest change first; a damaged draft is listed with its error, never skipped. Folders that hold no
-    /// `request.json` are not drafts.
+    /// Newest change first; a damaged draft is listed with its error, behind the others, never skipped.
+    /// Folders that hold no `request.json` are not drafts.
     QList<DraftSummary> list() const;
     QList<DraftSummary> trash() const;
 
@@ -43,18 +45,25 @@ public:
     /// A copy under a new id, revision 1, with its documents, without reviews and state.
     Result<Draft> clone(const QString &folder, const QDateTime &now);
 
-    /// Moves a draft to the trash, or back; the new path. A draft in use (DraftLocked) stays where it is.
+    /// Moves a draft of this store to the trash, or back; the new path. A draft in use (DraftLocked) stays
+    /// where it is; a folder that is not in the store (DraftMissing) too.
     Result<QString> moveToTrash(const QString &folder);
     Result<QString> restore(const QString &folder);
 
 private:
+    QString draftsFolder() const;
+    QString trashFolder() const;
+
     QString m_root;
 };
 
 /// An empty request with a new UUID, on `catalogue`.
 Request newRequest(const Catalogue &catalogue, const QDateTime &now);
 
-/// Clones the draft in `source` (or any folder laid out as one) into `target`, which must not exist.
-Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now);
+/// Clones the draft in `source` (or any folder laid out as one) into `target`, which must not exist or be
+/// empty. Documents that are missing there are missing here: findings say so. Errors: those of open and
+/// create, and of copying.
+Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now,
+                         const QString &id = {});
 
 } // namespace viatique

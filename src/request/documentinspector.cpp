@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/documentinspector.h"
+
+#include "core/digest.h"
+#include "core/jsonfile.h"
+#include "core/limits.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <iterator>
+
+namespace viatique {
+
+namespace {
+
+/// An answer is some hundred bytes; a program that says more is not to be listened to.
+constexpr qsizetype kAnswerBytes = 64 * 1024;
+constexpr qsizetype kComplaintBytes = 1024;
+
+DocumentFacts unknown(const QString &reason)
+{
+    DocumentFacts facts;
+    facts.readability = DocumentFacts::Readability::Unknown;
+    facts.reason = reason;
+    return facts;
+}
+
+DocumentFacts absent(DocumentFacts::Presence presence, const QString &reason)
+{
+    DocumentFacts facts = unknown(reason);
+    facts.presence = presence;
+    return facts;
+}
+
+/// What a process says may hold anything: one line of printable characters, not a long one.
+QString oneLine(const QByteArray &text)
+{
+    QString line = QString::fromUtf8(text.left(kComplaintBytes)).simplified();
+    line.removeIf([](QChar c) { return !c.isPrint(); });
+    return line.left(200);
+}
+
+DocumentFacts factsOf(const QByteArray &answer)
+{
+    const Result<QJsonObject> object = parseJsonObject(answer, QStringLiteral("viatique-preview"));
+    const QString word = object ? object->value(QLatin1String("readability")).toString() : QString();
+    const auto *known = std::find_if(std::begin(kReadabilityWords), std::end(kReadabilityWords),
+                                     [&word](const ReadabilityWord &each) { return each.word == word; });
+    if (known == std::end(kReadabilityWords))
+        return unknown(QStringLiteral("the examination gave no answer that can be understood"));
+    DocumentFacts facts;
+    facts.readability = known->readability;
+    facts.encrypted = object->value(QLatin1String("encrypted")).toBool();
+    facts.activeContent = object->value(QLatin1String("activeContent")).toBool();
+    facts.pages = std::max(0, object->value(QLatin1String("pages")).toInt());
+    facts.reason = oneLine(object->value(QLatin1String("reason")).toString().toUtf8());
+    return facts;
+}
+
+/// One run of the program. Every wait is bound by the time limit; the process never outlives the examination.
+class Examination
+{
+public:
+    Examination(const QString &program, std::chrono::milliseconds timeLimit)
+        : m_deadline(timeLimit)
+    {
+        m_process.setProgram(program);
+        m_process.setArguments({QStringLiteral("facts")});
+        // Taken as it comes, so that an answer without end does not fill the memory.
+        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {
+            m_answer += m_process.readAllStandardOutput();
+            if (m_answer.size() > kAnswerBytes)
+                m_process.kill();
+        });
+        QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] {
+            m_complaint += m_process.readAllStandardError();
+            m_complaint.truncate(kComplaintBytes);
+        });
+    }
+    ~Examination()
+    {
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished(1000);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Examination)
+
+    DocumentFacts ofFile(const QString &path)
+    {
+        m_process.setStandardInputFile(path);
+        return start() ? answer() : m_failure;
+    }
+
+    DocumentFacts ofDevice(QIODevice &device) { return start() && send(device) ? answer() : m_failure; }
+
+private:
+    int remaining() const { return static_cast<int>(m_deadline.remainingTime()); }
+    bool fail(const QString &reason)
+    {
+        m_failure = unknown(reason);
+        return false;
+    }
+
+    bool start()
+    {
+        m_process.start();
+        return m_process.waitForStarted(remaining())
+               || fail(QStringLiteral("viatique-preview could not be started: ") + m_process.errorString());
+    }
+
+    bool send(QIODevice &device);
+    DocumentFacts answer();
+
+    QProcess m_process;
+    QDeadlineTimer m_deadline;
+    QByteArray m_answer;
+    QByteArray m_complaint;
+    DocumentFacts m_failure;
+};
+
+/// Pieces, each taken by the other process before the next is read. A process that ends early has its answer
+/// ready and wants no more.
+bool Examination::send(QIODevice &device)
+{
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    qint64 total = 0;
+    for (;;) {
+        const qint64 count = device.read(buffer.data(), buffer.size());
+        if (count < 0)
+            return fail(QStringLiteral("it could not be read: ") + device.errorString());
+        if (count == 0)
+            break;
+        total += count;
+        if (total > limits::kDocumentBytes)
+            return fail(QStringLiteral("it is larger than 200 MiB"));
+        if (m_process.write(buffer.constData(), count) != count)
+            break;
+        while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(remaining())) {
+        }
+        if (m_deadline.hasExpired())
+            return fail(QStringLiteral("its examination took too long"));
+        if (m_process.state() == QProcess::NotRunning)
+            break;
+    }
+    m_process.closeWriteChannel();
+    return true;
+}
+
+DocumentFacts Examination::answer()
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(remaining())
+        && m_deadline.hasExpired())
+        return unknown(QStringLiteral("its examination took too long"));
+    if (m_answer.size() > kAnswerBytes)
+        return unknown(QStringLiteral("the examination gave no answer that can be understood"));
+    if (m_process.exitStatus() != QProcess::NormalExit)
+        return unknown(QStringLiteral("its examination broke off"));
+    if (m_process.exitCode() != 0) {
+        const QString complaint = oneLine(m_complaint);
+        return unknown(complaint.isEmpty() ? QStringLiteral("its examination failed") : complaint);
+    }
+    return factsOf(m_answer);
+}
+
+DocumentFacts draftFactsOf(const QString &path, const Document &document, const DocumentInspector &inspector,
+                           Digests digests)
+{
+    using Presence = DocumentFacts::Presence;
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.isFile())
+        return absent(Presence::Missing, QStringLiteral("there is no such file"));
+    if (info.size() != document.size)
+        return absent(Presence::Changed, QStringLiteral("its size is another"));
+    if (digests == Digests::Check) {
+        const Result<QString> digest = sha512OfFile(path);
+        if (!digest)
+            return unknown(QStringLiteral("it cannot be read"));
+        if (*digest != document.sha512)
+            return absent(Presence::Changed, QStringLiteral("its digest is another"));
+    }
+    return inspector.inspectFile(path);
+}
+
+} // namespace
+
+DocumentInspector::DocumentInspector(QString program, std::chrono::milliseconds timeLimit)
+    : m_program(std::move(program))
+    , m_timeLimit(timeLimit)
+{
+}
+
+QString DocumentInspector::defaultProgram()
+{
+    const QString name = QStringLiteral("viatique-preview");
+    return QStandardPaths::findExecutable(
+        name, {QCoreApplication::applicationDirPath(), QStringLiteral(VIATIQUE_LIBEXEC_DIR)});
+}
+
+DocumentFacts DocumentInspector::inspectFile(const QString &path) const
+{
+    const QFileInfo info(path);
+    // Before it is opened: opening a pipe waits for whoever writes into it.
+    if (!info.isFile())
+        return absent(DocumentFacts::Presence::Missing, QStringLiteral("there is no such file"));
+    if (m_program.isEmpty())
+        return unknown(QStringLiteral("viatique-preview is not installed"));
+    return Examination(m_program, m_timeLimit).ofFile(info.absoluteFilePath());
+}
+
+DocumentFacts DocumentInspector::inspect(QIODevice &device) const
+{
+    if (m_program.isEmpty())
+        return unknown(QStringLiteral("viatique-preview is not installed"));
+    return Examination(m_program, m_timeLimit).ofDevice(device);
+}
+
+DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests)
+{
+    DocumentFactsMap map;
+    QHash<QString, DocumentFacts> byPath;
+    for (const Document &document : draft.request().documents) {
+        const QString path = draft.documentPath(document);
+        // The same file may stand behind two entries, which may not agree on its size.
+        const QString key = path + QLatin1Char('|') + QString::number(document.size);
+        if (!byPath.contains(key))
+            byPath.insert(key, draftFactsOf(path, document, inspector, digests));
+        map.insert(document.id, byPath.value(key));
+    }
+    return map;
+}
+
+} // namespace viatique

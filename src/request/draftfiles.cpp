@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/draftfiles.h"
+
+#include "core/atomicfile.h"
+#include "core/digest.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <filesystem>
+#include <system_error>
+
+namespace viatique {
+
+namespace {
+
+constexpr QFileDevice::Permissions kPrivateFolder =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+/// Qt does not tell a full disk from another failure, and a write that was cut short not even that it failed:
+/// what is left on the disk decides.
+Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    if (storage.isValid() && storage.bytesAvailable() < wanted)
+        return failure(ErrorCode::DiskFull, {path});
+    return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
+}
+
+/// A lock file that names nobody is one whose maker was killed between making and filling it, if it is not
+/// just being made.
+bool isAbandoned(const QLockFile &lock)
+{
+    constexpr qint64 kSecondsToFill = 10;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&pid, &host, &program))
+        return false;
+    const QFileInfo info(lock.fileName());
+    return info.exists() && info.lastModified().secsTo(QDateTime::currentDateTime()) > kSecondsToFill;
+}
+
+Failure lockFailure(const QString &folder, const QLockFile &lock)
+{
+    if (lock.error() == QLockFile::PermissionError)
+        return failure(ErrorCode::FileUnwritable, {lock.fileName(), QStringLiteral("permission denied")});
+    if (lock.error() != QLockFile::LockFailedError)
+        return failure(ErrorCode::FileUnwritable,
+                       {lock.fileName(), QStringLiteral("no lock could be taken")});
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&pid, &host, &program);
+    return failure(ErrorCode::DraftLocked, {folder, program, host, QString::number(pid)});
+}
+
+bool isHiddenMark(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        break;
+    }
+    // Marks, embeddings, overrides and isolates of direction, and the byte order mark.
+    const char16_t code = c.unicode();
+    return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e)
+           || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
+}
+
+/// At most `most` bytes of UTF-8, no character cut.
+QString cutToBytes(QString text, qsizetype most)
+{
+    while (text.toUtf8().size() > most)
+        text.chop(text.size() >= 2 && text.back().isLowSurrogate() ? 2 : 1);
+    return text;
+}
+
+} // namespace
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    const QString clean = QDir::cleanPath(QDir().absoluteFilePath(path));
+    if (QFileInfo(clean).isDir())
+        return {};
+    const QString parent = QFileInfo(clean).path();
+    if (parent != clean) {
+        Result<void> made = makePrivateFolder(parent);
+        if (!made)
+            return made;
+    }
+    if (!QDir().mkdir(clean, kPrivateFolder))
+        return failure(ErrorCode::FileUnwritable, {clean, QStringLiteral("the folder could not be made")});
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
+    // A draft may stay open for weeks: only the death of its process ends a lock.
+    lock->setStaleLockTime(0);
+    bool locked = lock->tryLock(0);
+    if (!locked && lock->error() == QLockFile::LockFailedError && isAbandoned(*lock))
+        locked = lock->removeStaleLockFile() && lock->tryLock(0);
+    if (!locked)
+        return lockFailure(folder, *lock);
+    QFile::setPermissions(lock->fileName(), kPrivateFile);
+    return lock;
+}
+
+void removeLeftovers(const QString &folder)
+{
+    // QSaveFile adds a full stop and six letters of either case. A capital is asked for behind the first, so
+    // that a copy of the user's own ("request.json.backup") never goes; one name in thirty stays behind,
+    // harmless.
+    static const QRegularExpression temporary(
+        QStringLiteral("\\A(request|catalogue|state)\\.json\\.[A-Za-z](?=[a-z]*[A-Z])[A-Za-z]{5}\\z"));
+    static const QRegularExpression part(QStringLiteral("\\Aimport-[0-9a-f]{32}\\.part(\\.[A-Za-z]{6})?\\z"));
+    const auto clean = [](const QDir &dir, const QRegularExpression &names) {
+        const QStringList files = dir.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        for (const QString &name : files) {
+            if (names.match(name).hasMatch())
+                QFile::remove(dir.filePath(name));
+        }
+    };
+    const QDir dir(folder);
+    clean(dir, temporary);
+    clean(QDir(dir.filePath(QStringLiteral("documents"))), part);
+}
+
+Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64 limit)
+{
+    const QFileInfo info(source);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, {source});
+    // Before it is opened: opening a pipe waits for whoever writes into it.
+    if (!info.isFile())
+        return failure(ErrorCode::NotRegularFile, {source});
+    if (info.size() > limit)
+        return failure(ErrorCode::FileTooLarge,
+                       {source, QString::number(info.size()), QString::number(limit)});
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, {source, from.errorString()});
+    QSaveFile to(target);
+    if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(kPrivateFile))
+        return writeFailure(target, to, info.size());
+    Digest digest;
+    CopiedFile copied;
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = from.read(buffer.data(), buffer.size());
+        if (count < 0)
+            return failure(ErrorCode::FileUnreadable, {source, from.errorString()});
+        if (count == 0)
+            break;
+        copied.size += count;
+        if (copied.size > limit)
+            return failure(ErrorCode::FileTooLarge,
+                           {source, QString::number(copied.size), QString::number(limit)});
+        digest.add(QByteArrayView(buffer.constData(), count));
+        if (to.write(buffer.constData(), count) != count)
+            return writeFailure(target, to, count);
+    }
+    if (!to.commit())
+        return writeFailure(target, to, 1);
+    copied.sha512 = digest.result();
+    return copied;
+}
+
+Result<void> replaceFile(const QString &source, const QString &target)
+{
+    // Not QFile::rename, which refuses a target that exists.
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(source).filesystemFilePath(), QFileInfo(target).filesystemFilePath(),
+                            error);
+    if (error)
+        return failure(ErrorCode::FileUnwritable, {target, QString::fromStdString(error.message())});
+    syncFolder(QFileInfo(target).absolutePath());
+    return {};
+}
+
+QString displayFileName(const QString &path)
+{
+    constexpr qsizetype kMostBytes = 255;
+    QString name = QFileInfo(path).fileName().normalized(QString::NormalizationForm_C);
+    name.removeIf(isHiddenMark);
+    const QString suffix = QFileInfo(name).suffix();
+    const QString end =
+        suffix.isEmpty() || suffix.toUtf8().size() > 16 ? QString() : QLatin1Char('.') + suffix;
+    name.chop(end.size());
+    name = cutToBytes(name, kMostBytes - end.toUtf8().size());
+    return name.trimmed().isEmpty() ? QStringLiteral("document.pdf") : QString(name + end);
+}
+
+} // namespace viatique

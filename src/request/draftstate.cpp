@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/draftstate.h"
+
+#include "core/atomicfile.h"
+#include "core/jsonfile.h"
+
+namespace viatique {
+
+namespace {
+
+constexpr QLatin1String kFormat("viatique-state");
+constexpr int kVersion = 1;
+
+constexpr QLatin1String kLastExport("lastExport");
+constexpr QLatin1String kRevision("revision");
+constexpr QLatin1String kRequestSha512("requestSha512");
+constexpr QLatin1String kAt("at");
+constexpr QLatin1String kDatapass("datapass");
+constexpr QLatin1String kId("id");
+constexpr QLatin1String kLastStep("lastStep");
+
+Result<QJsonObject> readObject(const QString &path)
+{
+    Result<QJsonObject> object = readJsonObject(path);
+    if (!object)
+        return object;
+    const Result<void> ours = checkFormat(*object, kFormat, kVersion, path);
+    if (!ours)
+        return Failure(ours.error());
+    return object;
+}
+
+} // namespace
+
+DraftState readDraftState(const QString &path)
+{
+    const QJsonObject object = readObject(path).value_or(QJsonObject());
+    DraftState state;
+    const QJsonObject exported = object.value(kLastExport).toObject();
+    const int revision = exported.value(kRevision).toInt();
+    if (revision > 0) {
+        state.lastExport = {revision, exported.value(kRequestSha512).toString(),
+                            exported.value(kAt).toString()};
+    }
+    const QJsonObject datapass = object.value(kDatapass).toObject();
+    state.datapassId = datapass.value(kId).toString();
+    state.datapassAt = datapass.value(kAt).toString();
+    state.lastStep = object.value(kLastStep).toInt();
+    return state;
+}
+
+void writeDraftState(const QString &path, const DraftState &state)
+{
+    const Result<QJsonObject> former = readObject(path);
+    if (!former && former.error().code == ErrorCode::FormatNewer)
+        return;
+    const DraftState::Export exported = state.lastExport.value_or(DraftState::Export());
+    QJsonObject object{
+        {QStringLiteral("format"), kFormat},
+        {QStringLiteral("formatVersion"), kVersion},
+        {kDatapass, QJsonObject{{kId, state.datapassId}, {kAt, state.datapassAt}}},
+        {kLastStep, state.lastStep},
+        {kLastExport, QJsonValue()},
+    };
+    if (state.lastExport) {
+        object.insert(kLastExport, QJsonObject{{kRevision, exported.revision},
+                                               {kRequestSha512, exported.requestSha512},
+                                               {kAt, exported.at}});
+    }
+    const QJsonObject merged = mergeKeepingUnknown(former.value_or(QJsonObject()), object);
+    static_cast<void>(writeFile(path, jsonBytes(merged), kPrivateFile));
+}
+
+} // namespace viatique

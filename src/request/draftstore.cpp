@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/draftstore.h"
+
+#include "core/limits.h"
+#include "request/draftfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+DraftSummary summaryOf(const QString &folder)
+{
+    DraftSummary summary;
+    summary.folder = folder;
+    const QString path = QDir(folder).filePath(QStringLiteral("request.json"));
+    const Result<RequestFile> file =
+        readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
+            return readRequest(bytes, path);
+        });
+    if (!file) {
+        summary.error = file.error();
+        return summary;
+    }
+    summary.id = file->request.id;
+    summary.title = file->request.service.title;
+    summary.organisation = file->request.organisation.name;
+    summary.modifiedAt = file->request.modifiedAt;
+    summary.revision = file->request.revision;
+    return summary;
+}
+
+QList<DraftSummary> summariesIn(const QString &parent)
+{
+    QList<DraftSummary> summaries;
+    const QDir dir(parent);
+    const QStringList folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : folders) {
+        const QString folder = dir.filePath(name);
+        if (QFileInfo::exists(folder + QStringLiteral("/request.json")))
+            summaries.append(summaryOf(folder));
+    }
+    const auto changedAt = [](const DraftSummary &summary) {
+        return QDateTime::fromString(summary.modifiedAt, Qt::ISODate);
+    };
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [&changedAt](const DraftSummary &one, const DraftSummary &other) {
+                         if (one.error.has_value() != other.error.has_value())
+                             return other.error.has_value();
+                         return changedAt(one) > changedAt(other);
+                     });
+    return summaries;
+}
+
+/// `name` in `parent`, numbered where it is taken.
+QString freePath(const QString &parent, const QString &name)
+{
+    QString path = QDir(parent).filePath(name);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(parent).filePath(QStringLiteral("%1-%2").arg(name).arg(number));
+    return path;
+}
+
+bool isDraftIn(const QString &folder, const QString &parent)
+{
+    const QFileInfo info(folder);
+    return info.isDir() && QFileInfo::exists(folder + QStringLiteral("/request.json"))
+           && QFileInfo(info.absolutePath()).canonicalFilePath() == QFileInfo(parent).canonicalFilePath();
+}
+
+/// A lock is a file inside the folder, so it has to be let go before the folder moves. Who takes it in that
+/// instant is found afterwards, and gets the folder back.
+Result<QString> moveDraft(const QString &folder, const QString &from, const QString &to)
+{
+    const QString source = QDir::cleanPath(QDir().absoluteFilePath(folder));
+    if (!isDraftIn(source, from))
+        return failure(ErrorCode::DraftMissing, {folder});
+    const Result<void> made = makePrivateFolder(to);
+    if (!made)
+        return Failure(made.error());
+    if (const auto lock = lockDraft(source); !lock)
+        return Failure(lock.error());
+    const QString target = freePath(to, QFileInfo(source).fileName());
+    if (!QDir().rename(source, target))
+        return failure(ErrorCode::FileUnwritable, {target, QStringLiteral("the folder could not be moved")});
+    if (QFileInfo::exists(target + QStringLiteral("/lock"))) {
+        const auto lock = lockDraft(target);
+        if (!lock) {
+            QDir().rename(target, source);
+            return Failure(lock.error());
+        }
+    }
+    syncFolder(from);
+    syncFolder(to);
+    return target;
+}
+
+Result<void> copyDocuments(const Draft &source, const Draft &target)
+{
+    const Result<void> made = makePrivateFolder(target.folder() + QStringLiteral("/documents"));
+    if (!made)
+        return made;
+    for (const Document &document : source.request().documents) {
+        const QString from = source.documentPath(document);
+        const QString to = target.documentPath(document);
+        if (!QFileInfo(from).isFile() || QFileInfo::exists(to))
+            continue;
+        const Result<CopiedFile> copied = copyFile(from, to, limits::kDocumentBytes);
+        if (!copied)
+            return Failure(copied.error());
+    }
+    return {};
+}
+
+} // namespace
+
+DraftStore::DraftStore(QString root)
+    : m_root(std::move(root))
+{
+}
+
+QString DraftStore::defaultRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString DraftStore::draftsFolder() const
+{
+    return QDir(m_root).filePath(QStringLiteral("drafts"));
+}
+
+QString DraftStore::trashFolder() const
+{
+    return QDir(m_root).filePath(QStringLiteral("trash"));
+}
+
+QList<DraftSummary> DraftStore::list() const
+{
+    return summariesIn(draftsFolder());
+}
+
+QList<DraftSummary> DraftStore::trash() const
+{
+    return summariesIn(trashFolder());
+}
+
+Result<Draft> DraftStore::create(const QDateTime &now)
+{
+    return bundledCatalogue(bundledCatalogueIds().constFirst()).and_then([&](const Catalogue &catalogue) {
+        const Request request = newRequest(catalogue, now);
+        return Draft::create(QDir(draftsFolder()).filePath(request.id), request, catalogue, now);
+    });
+}
+
+Result<Draft> DraftStore::clone(const QString &folder, const QDateTime &now)
+{
+    const QString id = newId();
+    return cloneDraft(folder, QDir(draftsFolder()).filePath(id), now, id);
+}
+
+Result<QString> DraftStore::moveToTrash(const QString &folder)
+{
+    return moveDraft(folder, draftsFolder(), trashFolder());
+}
+
+Result<QString> DraftStore::restore(const QString &folder)
+{
+    return moveDraft(folder, trashFolder(), draftsFolder());
+}
+
+Request newRequest(const Catalogue &catalogue, const QDateTime &now)
+{
+    Request request;
+    request.id = newId();
+    request.createdAt = now.toUTC().toString(Qt::ISODate);
+    request.modifiedAt = request.createdAt;
+    request.catalogue = {catalogue.id, catalogue.version, catalogue.sha512};
+    return request;
+}
+
+Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now,
+                         const QString &id)
+{
+    const Result<Draft> original = Draft::open(source, Draft::Access::ReadOnly);
+    if (!original)
+        return Failure(original.error());
+    RequestFile file = original->m_file;
+    file.request.id = id.isEmpty() ? newId() : id;
+    file.request.revision = 1;
+    file.request.createdAt = now.toUTC().toString(Qt::ISODate);
+    Result<Draft> clone = Draft::make(target, file, original->catalogue(), now);
+    if (!clone)
+        return clone;
+    const Result<void> copied = copyDocuments(*original, *clone);
+    if (!copied) {
+        const QString folder = clone->folder();
+        clone = Failure(copied.error());
+        QDir(folder).removeRecursively();
+        return clone;
+    }
+    return clone;
+}
+
+} // namespace viatique

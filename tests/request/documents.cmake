@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 The Viatique authors
+# SPDX-License-Identifier: EUPL-1.2
+
+# Another process that has a draft open, saves it, or runs into a full disk.
+add_executable(draftholder request/draftholder.cpp)
+target_link_libraries(draftholder PRIVATE viatique_warnings viatique_request)
+set_target_properties(draftholder PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+
+# viatique_document_test(<unit> [LIBRARIES …]): a test that makes PDFs and has them examined.
+function(viatique_document_test unit)
+    viatique_test(request ${unit} LIBRARIES PkgConfig::libqpdf ${ARGN})
+    target_include_directories(tst_${unit} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(tst_${unit} PRIVATE
+        POINTERHOLDER_TRANSITION=4
+        VIATIQUE_DRAFTHOLDER="$<TARGET_FILE:draftholder>")
+    add_dependencies(tst_${unit} viatique-preview draftholder)
+endfunction()
+
+viatique_document_test(documentinspector Qt6::Gui)
+viatique_document_test(draft)
+viatique_document_test(draftstore)
+viatique_document_test(import)
