@@ -11,17 +11,46 @@
 
 namespace viatique {
 
+namespace {
+
+const EVP_MD *implementation(DigestAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case DigestAlgorithm::Md5:
+        return EVP_md5();
+    case DigestAlgorithm::Sha1:
+        return EVP_sha1();
+    case DigestAlgorithm::Sha224:
+        return EVP_sha224();
+    case DigestAlgorithm::Sha256:
+        return EVP_sha256();
+    case DigestAlgorithm::Sha384:
+        return EVP_sha384();
+    case DigestAlgorithm::Sha512:
+        return EVP_sha512();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void Digest::Free::operator()(evp_md_ctx_st *context) const
 {
     EVP_MD_CTX_free(context);
 }
 
-Digest::Digest()
+Digest::Digest(DigestAlgorithm algorithm)
     : m_context(EVP_MD_CTX_new())
 {
     // Fails only when OpenSSL itself cannot work, which nothing here could mend.
-    if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha512(), nullptr) != 1)
-        qFatal("OpenSSL has no SHA-512");
+    if (!m_context || EVP_DigestInit_ex(m_context.get(), implementation(algorithm), nullptr) != 1)
+        qFatal("OpenSSL lacks a digest");
+}
+
+bool Digest::isSupported(DigestAlgorithm algorithm)
+{
+    const std::unique_ptr<EVP_MD_CTX, Free> context(EVP_MD_CTX_new());
+    return context && EVP_DigestInit_ex(context.get(), implementation(algorithm), nullptr) == 1;
 }
 
 void Digest::add(QByteArrayView bytes)

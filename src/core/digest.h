@@ -15,11 +15,18 @@ struct evp_md_ctx_st;
 
 namespace viatique {
 
-/// A SHA-512 digest, fed piece by piece, by OpenSSL's EVP (several times as fast as QCryptographicHash).
+/// SHA-512 is the project's own; the others are those that bags of other programs are listed with.
+enum class DigestAlgorithm { Md5, Sha1, Sha224, Sha256, Sha384, Sha512 };
+
+/// A digest, fed piece by piece, by OpenSSL's EVP (several times as fast as QCryptographicHash).
 class Digest
 {
 public:
-    Digest();
+    /// The algorithm must be supported; SHA-512 always is.
+    explicit Digest(DigestAlgorithm algorithm = DigestAlgorithm::Sha512);
+
+    /// Whether this machine's OpenSSL computes it: a policy may forbid the weak ones.
+    static bool isSupported(DigestAlgorithm algorithm);
 
     void add(QByteArrayView bytes);
     /// Lower-case hexadecimal; ends the digest.

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/bag.h"
+
+#include "package/archive.h"
+#include "package/bagverifier.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace viatique {
+
+VerifyReport verify(const FileTree &tree, const Progress &progress)
+{
+    return BagVerifier(tree, progress).run();
+}
+
+VerifyReport verify(const QString &path, const Progress &progress)
+{
+    const auto tree = openBag(path);
+    if (tree)
+        return verify(**tree, progress);
+    VerifyReport report;
+    report.path = path;
+    report.error = tree.error();
+    return report;
+}
+
+Result<std::unique_ptr<FileTree>> openBag(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return openFolder(path);
+    return Archive::open(path).map(
+        [](auto &&archive) -> std::unique_ptr<FileTree> { return std::move(archive); });
+}
+
+QJsonObject toJson(const VerifyReport &report)
+{
+    const auto texts = [](const QList<VerifyProblem> &problems) {
+        QJsonArray array;
+        for (const VerifyProblem &problem : problems)
+            array.append(problemText(problem));
+        return array;
+    };
+    QJsonArray errors = texts(report.errors);
+    if (report.error)
+        errors.prepend(errorText(*report.error));
+    return {
+        {QStringLiteral("path"), report.path},
+        {QStringLiteral("valid"), report.valid},
+        {QStringLiteral("ours"), report.ours},
+        {QStringLiteral("errors"), errors},
+        {QStringLiteral("warnings"), texts(report.warnings)},
+        {QStringLiteral("files"), report.files},
+        {QStringLiteral("bytes"), report.bytes},
+    };
+}
+
+} // namespace viatique

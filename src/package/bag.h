@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "package/filetree.h"
+#include "package/progress.h"
+#include "package/verifyproblem.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace viatique {
+
+/// What the verification of a bag found. Files are named relative to the bag.
+struct VerifyReport
+{
+    QString path;
+    /// Nothing is wrong with it.
+    bool valid = false;
+    /// It was made by this program: it says `Viatique-Completeness`, or holds a request of ours.
+    bool ours = false;
+    QList<VerifyProblem> errors;
+    QList<VerifyProblem> warnings;
+    int files = 0; ///< all that it holds, payload and tag files
+    qint64 bytes = 0;
+    QString requestSha512; ///< of `data/request.json`, empty when there is none
+    QString completeness;  ///< what `bag-info.txt` says: "complete", "draft", or nothing
+    /// Digests, as computed, of the files under `data/documents/` that a SHA-512 manifest lists.
+    QHash<QString, QString> documentSha512;
+    /// Set when it could not be read at all, or the work was cancelled; the members above then say nothing.
+    std::optional<Error> error;
+};
+
+/// Verifies a package (a ZIP) or a bag folder by RFC 8493, versions 1.0 and 0.97. A ZIP of ours must also
+/// have `bag-info.txt` and `tagmanifest-sha512.txt`, and list every file but the tag manifest and
+/// `signature.p7s`. Each byte is read once, whatever the number of manifests. Nothing is written.
+VerifyReport verify(const QString &path, const Progress &progress = {});
+
+/// The same of a tree that is open.
+VerifyReport verify(const FileTree &tree, const Progress &progress = {});
+
+/// The files of a package or of a bag folder. Errors: FileMissing and those of Archive::open and openFolder.
+Result<std::unique_ptr<FileTree>> openBag(const QString &path);
+
+/// One element of `results` in `verify --json`; errors and warnings are sentences.
+QJsonObject toJson(const VerifyReport &report);
+
+} // namespace viatique

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/exporttarget.h"
+
+#include "core/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <cerrno>
+#include <chrono>
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace viatique {
+
+namespace {
+
+/// The lock of a dead process of this computer is stale at once. One of another computer, on a shared disk,
+/// cannot be looked up: no export lasts as long as this.
+constexpr std::chrono::hours kForeignLockLife{6};
+
+struct ExportTargetText
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::ExportTarget)
+};
+
+/// 0, or the system's error.
+int flushToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return errno;
+    const int error = ::fsync(file) == 0 ? 0 : errno;
+    ::close(file);
+    return error;
+#else
+    Q_UNUSED(path)
+    return 0;
+#endif
+}
+
+QString resolved(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : QString();
+    return target.isEmpty() ? info.absoluteFilePath() : target;
+}
+
+} // namespace
+
+ExportTarget::ExportTarget(const QString &path)
+    : m_path(path)
+    , m_folder(QFileInfo(path).absolutePath())
+    , m_name(QFileInfo(path).fileName())
+    , m_partPath(QStringLiteral("%1/.%2.%3.part")
+                     .arg(m_folder, m_name)
+                     .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')))
+    , m_lock(QStringLiteral("%1/.%2.lock").arg(m_folder, m_name))
+{
+    m_lock.setStaleLockTime(std::chrono::duration_cast<std::chrono::milliseconds>(kForeignLockLife));
+}
+
+Result<std::unique_ptr<ExportTarget>> ExportTarget::open(const QString &path)
+{
+    std::unique_ptr<ExportTarget> target(new ExportTarget(resolved(path)));
+    const QFileInfo existing(target->m_path);
+    if (existing.exists() && !existing.isFile())
+        return failure(ErrorCode::NotRegularFile, {path});
+    if (target->m_name.isEmpty() || !QFileInfo(target->m_folder).isDir())
+        return failure(ErrorCode::FileUnwritable, {path, ExportTargetText::tr("the folder does not exist")});
+    if (existing.exists() && !existing.isWritable())
+        return target->systemFailure(EACCES);
+    if (const auto locked = target->lock(); !locked)
+        return tl::make_unexpected(locked.error());
+    target->removePartials();
+    return target;
+}
+
+ExportTarget::~ExportTarget()
+{
+    if (m_lock.isLocked())
+        removePartials();
+}
+
+Result<void> ExportTarget::lock()
+{
+    errno = 0;
+    if (m_lock.tryLock())
+        return {};
+    switch (m_lock.error()) {
+    case QLockFile::LockFailedError:
+        return failure(ErrorCode::ExportRunning, {m_path});
+    case QLockFile::PermissionError:
+        return systemFailure(EACCES);
+    case QLockFile::NoError:
+    case QLockFile::UnknownError:
+        break;
+    }
+    // Qt does not say more, but the system's last word is often still there.
+    return systemFailure(errno != 0 ? errno : EIO);
+}
+
+Result<void> ExportTarget::commit()
+{
+    if (const int error = flushToDisk(m_partPath); error != 0)
+        return systemFailure(error);
+    std::error_code error;
+    std::filesystem::rename(QFile(m_partPath).filesystemFileName(), QFile(m_path).filesystemFileName(),
+                            error);
+    if (error)
+        return systemFailure(error.value());
+    syncFolder(m_folder);
+    return {};
+}
+
+Failure ExportTarget::systemFailure(int systemError) const
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return failure(ErrorCode::DiskFull, {m_path});
+    default:
+        return failure(ErrorCode::FileUnwritable,
+                       {m_path, QString::fromStdString(std::generic_category().message(systemError))});
+    }
+}
+
+void ExportTarget::removePartials() const
+{
+    // Partial files, the temporary ones that libzip makes of them, and what QLockFile may leave when it is
+    // killed.
+    const QRegularExpression partial(QStringLiteral("^\\.%1\\.([0-9a-f]{8}\\.part(\\..+)?|lock\\.rmlock)$")
+                                         .arg(QRegularExpression::escape(m_name)));
+    const QStringList hidden = QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : hidden) {
+        if (partial.match(name).hasMatch())
+            QFile::remove(QStringLiteral("%1/%2").arg(m_folder, name));
+    }
+}
+
+} // namespace viatique

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/filetree.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+constexpr qsizetype kChunkBytes = 256 * 1024;
+
+struct FileTreeText
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::FileTree)
+};
+
+class FolderTree : public FileTree
+{
+public:
+    explicit FolderTree(const QString &path);
+    bool isArchive() const override { return false; }
+    Result<std::unique_ptr<QIODevice>> openFile(const QString &name) const override;
+};
+
+FolderTree::FolderTree(const QString &path)
+    : FileTree(path)
+{
+    const QDir folder(path);
+    QDirIterator entries(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo info = entries.nextFileInfo();
+        const QString name = folder.relativeFilePath(info.filePath());
+        if (info.isSymLink() || (!info.isDir() && !info.isFile()))
+            addSpecial(name);
+        else if (info.isDir())
+            addFolder(name);
+        else
+            addFile(name, info.size());
+    }
+    sort();
+}
+
+Result<std::unique_ptr<QIODevice>> FolderTree::openFile(const QString &name) const
+{
+    if (!contains(name))
+        return failure(ErrorCode::FileMissing, {fullName(name)});
+    auto file = std::make_unique<QFile>(fullName(name));
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, {fullName(name), file->errorString()});
+    return file;
+}
+
+} // namespace
+
+FileTree::FileTree(const QString &path)
+    : m_path(path)
+{
+}
+
+FileTree::~FileTree() = default;
+
+Result<qint64> FileTree::stream(const QString &name, const ByteSink &sink) const
+{
+    const auto device = openFile(name);
+    if (!device)
+        return tl::make_unexpected(device.error());
+    const auto chunkBytes = static_cast<qsizetype>(std::clamp<qint64>(size(name) + 1, 1, kChunkBytes));
+    qint64 total = 0;
+    for (;;) {
+        QByteArray chunk(chunkBytes, Qt::Uninitialized);
+        const qint64 count = (*device)->read(chunk.data(), chunk.size());
+        if (count < 0)
+            return failure(ErrorCode::FileUnreadable, {fullName(name), (*device)->errorString()});
+        if (count == 0)
+            return total;
+        chunk.truncate(count);
+        total += count;
+        if (!sink(chunk))
+            return failure(ErrorCode::Cancelled);
+    }
+}
+
+Result<QByteArray> FileTree::read(const QString &name, qint64 limit) const
+{
+    if (size(name) > limit) {
+        return failure(ErrorCode::FileTooLarge,
+                       {fullName(name), QString::number(size(name)), QString::number(limit)});
+    }
+    QByteArray bytes;
+    const auto count = stream(name, [&bytes, limit](const QByteArray &chunk) {
+        bytes += chunk;
+        return bytes.size() <= limit;
+    });
+    if (!count && count.error().code == ErrorCode::Cancelled) { // a file that grew since it was listed
+        return failure(ErrorCode::FileTooLarge,
+                       {fullName(name), QString::number(bytes.size()), QString::number(limit)});
+    }
+    if (!count)
+        return tl::make_unexpected(count.error());
+    return bytes;
+}
+
+QString FileTree::fullName(const QString &name) const
+{
+    return QStringLiteral("%1/%2").arg(m_path, name);
+}
+
+void FileTree::addFile(const QString &name, qint64 size)
+{
+    m_files.append({name, size});
+    m_sizes.insert(name, size);
+    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
+    if (slash > 0)
+        addFolder(name.left(slash));
+}
+
+void FileTree::addFolder(const QString &name)
+{
+    QString folder = name;
+    while (!folder.isEmpty() && !m_folders.contains(folder)) {
+        m_folders.insert(folder);
+        folder.truncate(std::max<qsizetype>(folder.lastIndexOf(QLatin1Char('/')), 0));
+    }
+}
+
+void FileTree::addSpecial(const QString &name)
+{
+    m_specials.append(name);
+}
+
+void FileTree::sort()
+{
+    std::sort(m_files.begin(), m_files.end(),
+              [](const TreeFile &a, const TreeFile &b) { return a.name < b.name; });
+    m_specials.sort();
+}
+
+Result<std::unique_ptr<FileTree>> openFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return failure(ErrorCode::FileMissing, {path});
+    if (!info.isReadable() || !info.isExecutable())
+        return failure(ErrorCode::FileUnreadable, {path, FileTreeText::tr("permission denied")});
+    return std::make_unique<FolderTree>(path);
+}
+
+} // namespace viatique

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace viatique {
+
+/// Whether a folder is a bag: it has a `bagit.txt`.
+bool isBagFolder(const QString &folder);
+
+/// The packages (`*.zip`) and bag folders in a folder and its subfolders, sorted by path; what lies inside a
+/// bag is not searched. Hidden files, links to folders, and folders more than 16 levels down are left out.
+QStringList findPackages(const QString &folder);
+
+} // namespace viatique

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/packagereader.h"
+
+#include "core/limits.h"
+#include "package/membername.h"
+
+#include <QJsonArray>
+
+namespace viatique {
+
+QString ReceivedPackage::documentMember(const QString &documentId) const
+{
+    const QJsonArray documents = m_request.source.value(QLatin1String("documents")).toArray();
+    for (const QJsonValue &element : documents) {
+        const QJsonObject document = element.toObject();
+        if (document.value(QLatin1String("id")).toString() != documentId)
+            continue;
+        const QString path = document.value(QLatin1String("path")).toString();
+        const QString member = QStringLiteral("data/%1").arg(path);
+        const bool trusted = path.startsWith(QLatin1String("documents/")) && !leavesFolder(path);
+        return trusted && m_tree->contains(member) ? member : QString();
+    }
+    return {};
+}
+
+DocumentFacts::Presence ReceivedPackage::documentPresence(const QString &documentId) const
+{
+    const QString member = documentMember(documentId);
+    const Document *document = m_request.request.document(documentId);
+    if (member.isEmpty() || !document)
+        return DocumentFacts::Presence::Missing;
+    const bool same = m_tree->size(member) == document->size
+                      && m_report.documentSha512.value(member) == document->sha512.toLower();
+    return same ? DocumentFacts::Presence::Present : DocumentFacts::Presence::Changed;
+}
+
+Result<std::unique_ptr<QIODevice>> ReceivedPackage::openDocument(const QString &documentId) const
+{
+    const QString member = documentMember(documentId);
+    if (!member.isEmpty())
+        return m_tree->openFile(member);
+    const Document *document = m_request.request.document(documentId);
+    return failure(ErrorCode::DocumentMissing, {document ? document->label() : documentId, m_tree->path()});
+}
+
+Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress)
+{
+    auto tree = openBag(path);
+    if (!tree)
+        return tl::make_unexpected(tree.error());
+    ReceivedPackage package;
+    package.m_tree = std::move(*tree);
+    package.m_report = verify(*package.m_tree, progress);
+    if (package.m_report.error)
+        return tl::make_unexpected(*package.m_report.error);
+
+    const QString requestFile = QStringLiteral("data/request.json");
+    if (!package.m_tree->contains(requestFile))
+        return failure(ErrorCode::FormatUnknown, {path, QStringLiteral("viatique-request"), QString()});
+    const auto request =
+        package.m_tree->read(requestFile, limits::kJsonBytes).and_then([&](const QByteArray &bytes) {
+            return readRequest(bytes, package.m_tree->fullName(requestFile));
+        });
+    if (!request)
+        return tl::make_unexpected(request.error());
+    package.m_request = *request;
+
+    const QString catalogueFile = QStringLiteral("data/catalogue.json");
+    const auto catalogue =
+        package.m_tree->read(catalogueFile, limits::kJsonBytes).and_then([&](const QByteArray &bytes) {
+            return readCatalogue(bytes, package.m_tree->fullName(catalogueFile));
+        });
+    if (!catalogue)
+        return tl::make_unexpected(catalogue.error());
+    package.m_catalogue = *catalogue;
+    return package;
+}
+
+} // namespace viatique

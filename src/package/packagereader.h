@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "core/result.h"
+#include "package/bag.h"
+#include "package/filetree.h"
+#include "package/progress.h"
+#include "request/documentfacts.h"
+#include "request/request.h"
+#include "request/requestjson.h"
+
+#include <QIODevice>
+#include <QString>
+
+#include <memory>
+
+namespace viatique {
+
+/// A package that came from elsewhere, open for reading. It may well be invalid: look at the report first.
+class ReceivedPackage
+{
+public:
+    const VerifyReport &report() const { return m_report; }
+    const Request &request() const { return m_request.request; }
+    /// The object that the request was read from, with members of a later version.
+    const QJsonObject &source() const { return m_request.source; }
+    /// The packaged catalogue, which is not necessarily the one that the request names (compare `sha512`).
+    const Catalogue &catalogue() const { return m_catalogue; }
+    /// What the package says of itself: "complete", "draft", or nothing.
+    QString completeness() const { return m_report.completeness; }
+
+    /// The member that holds a document, "data/documents/…"; empty when the package has none. What the
+    /// request says of it is not trusted: it must be a member there.
+    QString documentMember(const QString &documentId) const;
+
+    /// Whether the document is there with the size and digest that the request lists. Nothing else is known
+    /// of it.
+    DocumentFacts::Presence documentPresence(const QString &documentId) const;
+
+    /// The bytes of a document, from beginning to end (sequential); the device must not outlive the package.
+    /// Errors: DocumentMissing, FileUnreadable.
+    Result<std::unique_ptr<QIODevice>> openDocument(const QString &documentId) const;
+
+private:
+    friend Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress);
+
+    std::unique_ptr<FileTree> m_tree;
+    VerifyReport m_report;
+    RequestFile m_request;
+    Catalogue m_catalogue;
+};
+
+/// Opens and verifies a package of ours, a ZIP or an unpacked folder, and reads its request and catalogue. A
+/// bag that breaks a rule is no error as long as these two can be read: `report()` says what is wrong.
+/// Errors: those of openBag, readRequest and readCatalogue, FormatUnknown for a bag without a request,
+/// Cancelled.
+Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress = {});
+
+} // namespace viatique

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/verifyproblem.h"
+
+#include <QCoreApplication>
+
+namespace viatique {
+
+namespace {
+
+struct VerifyText
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Verify)
+};
+
+} // namespace
+
+QString problemText(const VerifyProblem &problem)
+{
+    const auto arg = [&problem](qsizetype i) { return problem.args.value(i); };
+    switch (problem.code) {
+    case VerifyCode::NoBag:
+        return VerifyText::tr("It is no bag: “bagit.txt” is missing.");
+    case VerifyCode::DeclarationInvalid:
+        return VerifyText::tr("“bagit.txt” does not hold the two lines that a bag declares itself with.");
+    case VerifyCode::VersionUnknown:
+        return VerifyText::tr("It is a bag of version %1; versions 0.97 and 1.0 are known.").arg(arg(0));
+    case VerifyCode::EncodingUnreadable:
+        return VerifyText::tr("“%1” is not written in the encoding that the bag declares (%2).")
+            .arg(arg(0), arg(1));
+    case VerifyCode::NoPayloadFolder:
+        return VerifyText::tr("The folder “data” is missing.");
+    case VerifyCode::NoManifest:
+        return VerifyText::tr("No list of the files can be checked: a manifest is missing.");
+    case VerifyCode::AlgorithmUnknown:
+        return VerifyText::tr("“%1” uses a kind of digest that cannot be checked here.").arg(arg(0));
+    case VerifyCode::ManifestTooLarge:
+        return VerifyText::tr("“%1” is too large to be read.").arg(arg(0));
+    case VerifyCode::LineInvalid:
+        return VerifyText::tr("“%1” holds a line that cannot be understood: “%2”.").arg(arg(0), arg(1));
+    case VerifyCode::PathUnsafe:
+        return VerifyText::tr("“%1” lists an unsafe path: “%2”.").arg(arg(0), arg(1));
+    case VerifyCode::PathMisplaced:
+        return VerifyText::tr("“%1” lists “%2”, which does not belong in it.").arg(arg(0), arg(1));
+    case VerifyCode::ListedTwice:
+        return VerifyText::tr("“%1” lists “%2” twice.").arg(arg(0), arg(1));
+    case VerifyCode::NotListed:
+        if (arg(1).isEmpty())
+            return VerifyText::tr("“%1” was added: no manifest lists it.").arg(arg(0));
+        return VerifyText::tr("“%1” was added: “%2” does not list it.").arg(arg(0), arg(1));
+    case VerifyCode::FileMissing:
+        return VerifyText::tr("“%1” is missing: “%2” lists it.").arg(arg(0), arg(1));
+    case VerifyCode::FileToFetch:
+        return VerifyText::tr("“%1” is missing: it is to be fetched first.").arg(arg(0));
+    case VerifyCode::DigestDiffers:
+        return VerifyText::tr("“%1” was changed: its content is not the one that “%2” lists.")
+            .arg(arg(0), arg(1));
+    case VerifyCode::FileUnreadable:
+        return VerifyText::tr("“%1” cannot be read: %2.").arg(arg(0), arg(1));
+    case VerifyCode::FileDamaged:
+        return VerifyText::tr("“%1” was changed or damaged: the archive does not give it back (%2).")
+            .arg(arg(0), arg(1));
+    case VerifyCode::SpecialFile:
+        return VerifyText::tr("“%1” is a link or a special file, which was not followed.").arg(arg(0));
+    case VerifyCode::BagInfoInvalid:
+        return VerifyText::tr("“bag-info.txt” holds a line that is no label with its value.");
+    case VerifyCode::OxumInvalid:
+        return VerifyText::tr("The size of the content in “bag-info.txt” cannot be understood: “%1”.")
+            .arg(arg(0));
+    case VerifyCode::OxumDiffers:
+        return VerifyText::tr("“bag-info.txt” announces %1 bytes in %2 files; there are %3 in %4.")
+            .arg(arg(0), arg(1), arg(2), arg(3));
+    case VerifyCode::BagInfoMissing:
+        return VerifyText::tr("“bag-info.txt” is missing, which a package of this program holds.");
+    case VerifyCode::ManifestMissing:
+        return VerifyText::tr("“%1” is missing, which a package of this program holds.").arg(arg(0));
+    case VerifyCode::PathTolerated:
+        return VerifyText::tr("“%1” writes the path “%2” in an unusual way.").arg(arg(0), arg(1));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace viatique
