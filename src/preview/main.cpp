@@ -9,6 +9,7 @@
 #include "core/jsonfile.h"
 #include "preview/pdffacts.h"
 #include "preview/sandbox.h"
+#include "request/documentfacts.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -25,16 +26,29 @@ namespace {
 
 using namespace viatique;
 
-QJsonObject toJson(const DocumentFacts &facts)
+DocumentFacts::Readability readabilityOf(PdfFacts::State state)
+{
+    switch (state) {
+    case PdfFacts::State::Readable:
+        return DocumentFacts::Readability::Readable;
+    case PdfFacts::State::NotPdf:
+        return DocumentFacts::Readability::NotPdf;
+    case PdfFacts::State::Damaged:
+        break;
+    }
+    return DocumentFacts::Readability::Damaged;
+}
+
+QJsonObject toJson(const PdfFacts &facts)
 {
     QJsonObject object{
         {QStringLiteral("encrypted"), facts.encrypted},
         {QStringLiteral("activeContent"), facts.activeContent},
         {QStringLiteral("pages"), facts.pages},
-        {QStringLiteral("reason"), facts.reason},
+        {QStringLiteral("reason"), QString::fromStdString(facts.reason)},
     };
     for (const ReadabilityWord &entry : kReadabilityWords) {
-        if (entry.readability == facts.readability)
+        if (entry.readability == readabilityOf(facts.state))
             object.insert(QStringLiteral("readability"), entry.word);
     }
     return object;

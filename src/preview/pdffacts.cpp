@@ -19,15 +19,15 @@ namespace viatique {
 
 namespace {
 
-using Readability = DocumentFacts::Readability;
+using State = PdfFacts::State;
 
 constexpr size_t kHeaderWithin = 1024; // ISO 32000-1, annex H, note 13: where readers look for the header
 
-DocumentFacts facts(Readability readability, const std::string &reason)
+PdfFacts facts(State state, const std::string &reason)
 {
-    DocumentFacts result;
-    result.readability = readability;
-    result.reason = QString::fromStdString(reason);
+    PdfFacts result;
+    result.state = state;
+    result.reason = reason;
     return result;
 }
 
@@ -86,10 +86,10 @@ void touchContents(QPDFObjectHandle page)
     static_cast<void>(contents.isStream());
 }
 
-DocumentFacts factsOfOpened(QPDF &pdf)
+PdfFacts factsOfOpened(QPDF &pdf)
 {
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
-    DocumentFacts result;
+    PdfFacts result;
     result.encrypted = pdf.isEncrypted();
     result.pages = static_cast<int>(pages.size());
     result.activeContent = hasActiveContent(pdf.getRoot(), pages);
@@ -97,15 +97,15 @@ DocumentFacts factsOfOpened(QPDF &pdf)
         touchContents(page);
     const std::string reason = reconstructionReason(pdf);
     if (!reason.empty() || pages.empty()) {
-        result.readability = Readability::Damaged;
-        result.reason = reason.empty() ? QStringLiteral("it holds no page") : QString::fromStdString(reason);
+        result.state = State::Damaged;
+        result.reason = reason.empty() ? "it holds no page" : reason;
     }
     return result;
 }
 
 /// `open` gives the bytes to the library.
 template<typename Open>
-DocumentFacts examine(Open open)
+PdfFacts examine(Open open)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -118,19 +118,19 @@ DocumentFacts examine(Open open)
         const bool locked =
             error.getErrorCode() == qpdf_e_password || error.getErrorCode() == qpdf_e_unsupported;
         if (locked && pdf.isEncrypted()) {
-            DocumentFacts result;
+            PdfFacts result;
             result.encrypted = true;
             return result;
         }
         if (error.getErrorCode() == qpdf_e_system || error.getErrorCode() == qpdf_e_internal)
             throw;
-        return facts(Readability::Damaged, error.getMessageDetail());
+        return facts(State::Damaged, error.getMessageDetail());
     }
 }
 
 } // namespace
 
-DocumentFacts examinePdf(std::FILE *input)
+PdfFacts examinePdf(std::FILE *input)
 {
     constexpr auto kLimit = static_cast<size_t>(limits::kDocumentBytes);
     const long size = sizeOf(input);
@@ -138,9 +138,9 @@ DocumentFacts examinePdf(std::FILE *input)
         failTooLarge();
     std::string bytes = readUpTo(input, kHeaderWithin);
     if (bytes.empty())
-        return facts(Readability::Damaged, "the file is empty");
+        return facts(State::Damaged, "the file is empty");
     if (bytes.find("%PDF-") == std::string::npos)
-        return facts(Readability::NotPdf, "it has no PDF header");
+        return facts(State::NotPdf, "it has no PDF header");
     if (size >= 0)
         return examine([input](QPDF &pdf) { pdf.processFile("document", input, false); });
     // One byte more than allowed, to notice it.

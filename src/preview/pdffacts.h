@@ -3,14 +3,26 @@
 
 #pragma once
 
-#include "request/documentfacts.h"
-
 #include <cstdio>
+#include <string>
 
 namespace viatique {
 
+/// What a PDF is made of: the members of DocumentFacts that its bytes decide. A type of its own, because this
+/// and what includes qpdf is compiled as C++17: Clang 14 refuses the headers of qpdf 11 as C++20.
+struct PdfFacts
+{
+    enum class State { Readable, NotPdf, Damaged };
+
+    State state = State::Readable;
+    bool encrypted = false;
+    bool activeContent = false;
+    int pages = 0;
+    std::string reason;
+};
+
 /// What a PDF on `input` (in binary mode, at its start) is made of. Seekable input is read where needed; a
-/// pipe is read into memory first. `presence` is left as it is: the caller knows the file.
+/// pipe is read into memory first.
 ///
 /// A PDF is damaged when it is empty or truncated, when its cross-reference table does not hold and objects
 /// have to be searched for, or when its page tree cannot be followed or holds no page. Warnings of the
@@ -19,6 +31,6 @@ namespace viatique {
 ///
 /// Throws std::exception when the document could not be judged: larger than 200 MiB, read error, too many
 /// objects.
-DocumentFacts examinePdf(std::FILE *input);
+PdfFacts examinePdf(std::FILE *input);
 
 } // namespace viatique

@@ -56,8 +56,10 @@ void forbid(scmp_filter_ctx filter, int call)
 /// Opening for writing is seen in the flags, which are the argument of this index.
 void forbidOpeningForWriting(scmp_filter_ctx filter, int call, unsigned int flagsIndex)
 {
-    for (const scmp_datum_t flag : {O_WRONLY, O_RDWR, O_CREAT}) {
-        const scmp_arg_cmp isSet = SCMP_CMP(flagsIndex, SCMP_CMP_MASKED_EQ, flag, flag);
+    for (const int bits : {O_WRONLY, O_RDWR, O_CREAT}) {
+        // Not the macro SCMP_CMP, which is written in C.
+        const auto flag = static_cast<scmp_datum_t>(bits);
+        const scmp_arg_cmp isSet{flagsIndex, SCMP_CMP_MASKED_EQ, flag, flag};
         seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, 1, &isSet);
     }
 }
