@@ -344,7 +344,7 @@ void TestImport::cloneTakesDocuments()
     const QString path = clone.documentPath(request.documents.constFirst());
     QVERIFY(path.startsWith(clone.folder()));
     QCOMPARE(readFile(path, 1 << 20).value(), bytes);
-    QCOMPARE(draftFacts(clone, m_inspector, Digests::Check)[missing.id].presence, Presence::Missing);
+    QCOMPARE(draftFacts(clone, m_inspector, Digests::Check).value(missing.id).presence, Presence::Missing);
 }
 
 QTEST_GUILESS_MAIN(TestImport)
