@@ -22,5 +22,6 @@ endfunction()
 
 viatique_document_test(documentinspector Qt6::Gui)
 viatique_document_test(draft)
+viatique_document_test(draftlock)
 viatique_document_test(draftstore)
 viatique_document_test(import)

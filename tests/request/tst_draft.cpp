@@ -7,8 +7,6 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QLockFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,10 +32,6 @@ private slots:
     void damagedStateIsEmpty_data();
     void damagedStateIsEmpty();
     void stateSurvives();
-    void isLockedForOthers();
-    void lockOfDeadProcessIsTaken();
-    void lockThatNamesNobody();
-    void killedWhileSaving();
     void documentPaths_data();
     void documentPaths();
 };
@@ -307,92 +301,6 @@ void TestDraft::stateSurvives()
     QVERIFY(writeFile(dir.filePath(u"state.json"_s), newer));
     draft.setState(state);
     QCOMPARE(readFile(dir.filePath(u"state.json"_s), 1000).value(), newer);
-}
-
-/// The helper process, once it said its first line.
-static std::unique_ptr<QProcess> holder(const QStringList &arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(QStringLiteral(VIATIQUE_DRAFTHOLDER), arguments);
-    while (!process->canReadLine() && process->waitForReadyRead(10'000)) {
-    }
-    return process;
-}
-
-void TestDraft::isLockedForOthers()
-{
-    QTemporaryDir dir;
-    makeDraft(dir.path()).value();
-    const auto other = holder({u"hold"_s, dir.path()});
-    QCOMPARE(other->readLine().trimmed(), QByteArray("held"));
-    const Result<Draft> draft = Draft::open(dir.path(), Draft::Access::Edit);
-    QVERIFY(!draft);
-    QCOMPARE(draft.error().code, ErrorCode::DraftLocked);
-    QCOMPARE(draft.error().args.at(1), u"draftholder"_s);
-    QCOMPARE(draft.error().args.at(3), QString::number(other->processId()));
-    // Reading asks nobody.
-    QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
-    other->closeWriteChannel();
-    QVERIFY(other->waitForFinished());
-    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
-}
-
-void TestDraft::lockOfDeadProcessIsTaken()
-{
-    QTemporaryDir dir;
-    makeDraft(dir.path()).value();
-    const auto other = holder({u"hold"_s, dir.path()});
-    other->kill();
-    QVERIFY(other->waitForFinished());
-    QVERIFY(QFile::exists(dir.filePath(u"lock"_s)));
-    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
-}
-
-void TestDraft::lockThatNamesNobody()
-{
-    QTemporaryDir dir;
-    makeDraft(dir.path()).value();
-    QFile lock(dir.filePath(u"lock"_s));
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    // Just made: its maker may be about to fill it.
-    QCOMPARE(Draft::open(dir.path(), Draft::Access::Edit).error().code, ErrorCode::DraftLocked);
-    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
-    lock.close();
-    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
-}
-
-void TestDraft::killedWhileSaving()
-{
-    QTemporaryDir dir;
-    makeDraft(dir.path()).value();
-    QVERIFY(QDir(dir.path()).mkdir(u"documents"_s));
-    for (int i = 0; i < 20; ++i) {
-        const auto other = holder({u"save"_s, dir.path()});
-        QTest::qWait(i);
-        other->kill();
-        QVERIFY(other->waitForFinished());
-        QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
-    }
-    // What such a moment leaves, and what only resembles it.
-    const QString part = u"documents/import-0123456789abcdef0123456789abcdef.part"_s;
-    for (const QString &name :
-         {u"request.json.aBcDeF"_s, u"state.json.XYzabc"_s, part, QString(part + u".AbCdEf"_s),
-          u"request.json.backup"_s, u"request.json.aBcDeFg"_s, u"documents/my.part"_s})
-        QVERIFY(writeFile(dir.filePath(name), "x"));
-    QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
-    QVERIFY(QFile::exists(dir.filePath(part)));
-    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
-    QStringList left = filesOf(dir.path());
-    left.removeAll(u"state.json"_s);
-    // A name of six small letters may be the user's: rarely, one of ours stays.
-    left.removeIf([](const QString &name) {
-        return name != u"request.json.backup" && name.section(u'.', 2).size() == 6
-               && name.section(u'.', 2).mid(1) == name.section(u'.', 2).mid(1).toLower();
-    });
-    QCOMPARE(left, (QStringList{u"catalogue.json"_s, u"request.json"_s, u"request.json.aBcDeFg"_s,
-                                u"request.json.backup"_s}));
-    QCOMPARE(filesOf(dir.filePath(u"documents"_s)), QStringList{u"my.part"_s});
 }
 
 void TestDraft::documentPaths_data()

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/draft.h"
+#include "request/draftstore.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+/// Drafts between processes: who has one open, and what a process that was killed leaves.
+class TestDraftLock : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isLockedForOthers();
+    void lockOfDeadProcessIsTaken();
+    void lockThatNamesNobody();
+    void killedWhileSaving();
+};
+
+static const QDateTime kNow(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+
+static Catalogue catalogue()
+{
+    return bundledCatalogue(u"editeurs-2021"_s).value();
+}
+
+static Result<Draft> makeDraft(const QString &folder)
+{
+    return Draft::create(folder, newRequest(catalogue(), kNow), catalogue(), kNow);
+}
+
+static QStringList filesOf(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+/// The helper process, once it said its first line.
+static std::unique_ptr<QProcess> holder(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->start(QStringLiteral(VIATIQUE_DRAFTHOLDER), arguments);
+    while (!process->canReadLine() && process->waitForReadyRead(10'000)) {
+    }
+    return process;
+}
+
+void TestDraftLock::isLockedForOthers()
+{
+    QTemporaryDir dir;
+    makeDraft(dir.path()).value();
+    const auto other = holder({u"hold"_s, dir.path()});
+    QCOMPARE(other->readLine().trimmed(), QByteArray("held"));
+    const Result<Draft> draft = Draft::open(dir.path(), Draft::Access::Edit);
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().code, ErrorCode::DraftLocked);
+    QCOMPARE(draft.error().args.at(1), u"draftholder"_s);
+    QCOMPARE(draft.error().args.at(3), QString::number(other->processId()));
+    // Reading asks nobody.
+    QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
+    other->closeWriteChannel();
+    QVERIFY(other->waitForFinished());
+    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+}
+
+void TestDraftLock::lockOfDeadProcessIsTaken()
+{
+    QTemporaryDir dir;
+    makeDraft(dir.path()).value();
+    const auto other = holder({u"hold"_s, dir.path()});
+    other->kill();
+    QVERIFY(other->waitForFinished());
+    QVERIFY(QFile::exists(dir.filePath(u"lock"_s)));
+    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+}
+
+void TestDraftLock::lockThatNamesNobody()
+{
+    QTemporaryDir dir;
+    makeDraft(dir.path()).value();
+    QFile lock(dir.filePath(u"lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    // Just made: its maker may be about to fill it.
+    QCOMPARE(Draft::open(dir.path(), Draft::Access::Edit).error().code, ErrorCode::DraftLocked);
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+}
+
+void TestDraftLock::killedWhileSaving()
+{
+    QTemporaryDir dir;
+    makeDraft(dir.path()).value();
+    QVERIFY(QDir(dir.path()).mkdir(u"documents"_s));
+    for (int i = 0; i < 20; ++i) {
+        const auto other = holder({u"save"_s, dir.path()});
+        QTest::qWait(i);
+        other->kill();
+        QVERIFY(other->waitForFinished());
+        QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
+    }
+    // What such a moment leaves, and what only resembles it.
+    const QString part = u"documents/import-0123456789abcdef0123456789abcdef.part"_s;
+    for (const QString &name :
+         {u"request.json.aBcDeF"_s, u"state.json.XYzabc"_s, part, QString(part + u".AbCdEf"_s),
+          u"request.json.backup"_s, u"request.json.aBcDeFg"_s, u"documents/my.part"_s})
+        QVERIFY(writeFile(dir.filePath(name), "x"));
+    QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
+    QVERIFY(QFile::exists(dir.filePath(part)));
+    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+    QStringList left = filesOf(dir.path());
+    left.removeAll(u"state.json"_s);
+    // A name of six small letters may be the user's: rarely, one of ours stays.
+    left.removeIf([](const QString &name) {
+        return name != u"request.json.backup" && name.section(u'.', 2).size() == 6
+               && name.section(u'.', 2).mid(1) == name.section(u'.', 2).mid(1).toLower();
+    });
+    QCOMPARE(left, (QStringList{u"catalogue.json"_s, u"request.json"_s, u"request.json.aBcDeFg"_s,
+                                u"request.json.backup"_s}));
+    QCOMPARE(filesOf(dir.filePath(u"documents"_s)), QStringList{u"my.part"_s});
+}
+
+QTEST_GUILESS_MAIN(TestDraftLock)
+#include "tst_draftlock.moc"
