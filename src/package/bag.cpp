@@ -6,6 +6,7 @@
 #include "package/archive.h"
 #include "package/bagverifier.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -33,6 +34,17 @@ Result<std::unique_ptr<FileTree>> openBag(const QString &path)
         return openFolder(path);
     return Archive::open(path).map(
         [](auto &&archive) -> std::unique_ptr<FileTree> { return std::move(archive); });
+}
+
+QString verdictText(const VerifyReport &report)
+{
+    // Whoever edits a package can make its lists anew: only a signature could say more.
+    if (report.valid)
+        return QCoreApplication::translate(
+            "viatique::Verify", "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
+            report.files);
+    return QCoreApplication::translate("viatique::Verify", "Not as listed: %n thing(s) are wrong.", nullptr,
+                                       static_cast<int>(report.errors.size()));
 }
 
 QJsonObject toJson(const VerifyReport &report)

@@ -124,10 +124,10 @@ Result<void> Draft::readCatalogueFile()
 Result<Draft> Draft::create(const QString &folder, Request request, const Catalogue &catalogue,
                             const QDateTime &now)
 {
-    return make(folder, {std::move(request), {}}, catalogue, now);
+    return create(folder, RequestFile{std::move(request), {}}, catalogue, now);
 }
 
-Result<Draft> Draft::make(const QString &folder, RequestFile file, const Catalogue &catalogue,
+Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catalogue &catalogue,
                           const QDateTime &now)
 {
     Draft draft;

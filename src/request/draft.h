@@ -60,6 +60,9 @@ public:
     /// draft takes `catalogue` for its own, whatever `request` lists.
     static Result<Draft> create(const QString &folder, Request request, const Catalogue &catalogue,
                                 const QDateTime &now);
+    /// The same with members of a later version, which are kept.
+    static Result<Draft> create(const QString &folder, RequestFile file, const Catalogue &catalogue,
+                                const QDateTime &now);
 
     Draft(Draft &&) noexcept;
     Draft &operator=(Draft &&) noexcept;
@@ -68,6 +71,8 @@ public:
     QString folder() const { return m_folder; }
     Access access() const { return m_access; }
     const Request &request() const { return m_file.request; }
+    /// The object that the request was read from, with members of a later version.
+    const QJsonObject &source() const { return m_file.source; }
     const Catalogue &catalogue() const { return m_catalogue; }
     /// The bytes of `request.json` as last read or written.
     QByteArray requestBytes() const { return m_bytes; }
@@ -97,12 +102,7 @@ public:
     void setState(const DraftState &state);
 
 private:
-    friend Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now,
-                                    const QString &id);
-
     Draft();
-    static Result<Draft> make(const QString &folder, RequestFile file, const Catalogue &catalogue,
-                              const QDateTime &now);
     Result<void> readRequestFile();
     Result<void> readCatalogueFile();
     Result<void> write(const Request &request);

@@ -200,11 +200,11 @@ Result<Draft> cloneDraft(const QString &source, const QString &target, const QDa
     const Result<Draft> original = Draft::open(source, Draft::Access::ReadOnly);
     if (!original)
         return Failure(original.error());
-    RequestFile file = original->m_file;
+    RequestFile file{original->request(), original->source()};
     file.request.id = id.isEmpty() ? newId() : id;
     file.request.revision = 1;
     file.request.createdAt = now.toUTC().toString(Qt::ISODate);
-    Result<Draft> clone = Draft::make(target, file, original->catalogue(), now);
+    Result<Draft> clone = Draft::create(target, file, original->catalogue(), now);
     if (!clone)
         return clone;
     const Result<void> copied = copyDocuments(*original, *clone);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/takeup.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QScopeGuard>
+#include <QTemporaryFile>
+
+namespace viatique {
+
+namespace {
+
+/// The member "path" is a package's; a draft derives its paths.
+QJsonObject withoutPaths(QJsonObject source)
+{
+    const QString list = QStringLiteral("documents");
+    QJsonArray documents = source.value(list).toArray();
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        QJsonObject document = documents.at(i).toObject();
+        document.remove(QStringLiteral("path"));
+        documents.replace(i, document);
+    }
+    source.insert(list, documents);
+    return source;
+}
+
+/// Copies a document out of the package, by way of the draft's own import, which examines it.
+Result<void> takeDocument(const ReceivedPackage &package, const Document &document, Draft &draft,
+                          const DocumentInspector &inspector)
+{
+    const auto device = package.openDocument(document.id);
+    if (!device)
+        return tl::make_unexpected(device.error());
+    QTemporaryFile copy(draft.folder() + QStringLiteral("/XXXXXX.part"));
+    if (!copy.open())
+        return failure(ErrorCode::FileUnwritable, {draft.folder(), copy.errorString()});
+    QByteArray buffer(256 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = (*device)->read(buffer.data(), buffer.size());
+        if (count < 0)
+            return failure(ErrorCode::FileUnreadable, {document.label(), (*device)->errorString()});
+        if (count == 0)
+            break;
+        if (copy.write(buffer.constData(), count) != count)
+            return failure(ErrorCode::FileUnwritable, {draft.folder(), copy.errorString()});
+    }
+    copy.close();
+    const Result<Document> imported = draft.importDocument(copy.fileName(), inspector);
+    if (!imported)
+        return tl::make_unexpected(imported.error());
+    return {};
+}
+
+} // namespace
+
+Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder, const DocumentInspector &inspector,
+                     const QDateTime &now)
+{
+    const VerifyReport &report = package.report();
+    if (!report.valid)
+        return failure(ErrorCode::ArchiveRefused, {report.path, verdictText(report)});
+    const bool existed = QFileInfo::exists(folder);
+    RequestFile file{package.request(), withoutPaths(package.source())};
+    Result<Draft> draft = Draft::create(folder, std::move(file), package.catalogue(), now);
+    if (!draft)
+        return draft;
+    auto undo = qScopeGuard([&folder, existed] {
+        if (!existed)
+            QDir(folder).removeRecursively();
+    });
+    for (const Document &document : package.request().documents) {
+        // One that the package lists without its file stays listed: a finding says that it is lost.
+        if (package.documentPresence(document.id) != DocumentFacts::Presence::Present)
+            continue;
+        if (const auto taken = takeDocument(package, document, *draft, inspector); !taken)
+            return tl::make_unexpected(taken.error());
+    }
+    DraftState state;
+    state.lastExport = DraftState::Export{package.request().revision, report.requestSha512, {}};
+    draft->setState(state);
+    undo.dismiss();
+    return draft;
+}
+
+} // namespace viatique
