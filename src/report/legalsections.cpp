@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The sections that an instruction turns on: the data, what founds each of them, and the documents.
+
+#include "report/sections.h"
+#include "rules/coverage.h"
+
+#include <algorithm>
+
+namespace viatique::report {
+
+namespace {
+
+/// Columns of texts and documents in one table of coverage: what an A4 page holds beside the names of the
+/// data.
+constexpr qsizetype kCoverageColumns = 8;
+
+constexpr int kMarkShare = 9;
+
+/// The digest in groups that the eye can follow from one paper to another.
+QString grouped(const QString &digest)
+{
+    constexpr qsizetype group = 16;
+    QStringList groups;
+    for (qsizetype start = 0; start < digest.size(); start += group)
+        groups.append(digest.mid(start, group));
+    return groups.join(u' ');
+}
+
+Lines quiet(const QString &text)
+{
+    return {{text, Tone::Quiet}};
+}
+
+Lines orNothing(const QStringList &codes, const QString &nothing)
+{
+    return codes.isEmpty() ? quiet(nothing) : Lines{{codes.join(QLatin1String(", "))}};
+}
+
+} // namespace
+
+Lines Sections::endpointName(const QString &id) const
+{
+    if (!m_input.catalogue.endpoint(id))
+        return {{id, Tone::Strong}, {tr("not in the catalogue"), Tone::Quiet}};
+    return {m_words.french(m_input.catalogue.endpointTitle(id), Tone::Strong), {id, Tone::Code}};
+}
+
+QString Sections::requirement(const QString &endpointId) const
+{
+    const Endpoint *endpoint = m_input.catalogue.endpoint(endpointId);
+    return Vocabulary::requirement(endpoint ? endpoint->legalRequirement : LegalRequirement::Unset);
+}
+
+Lines Sections::basis(const RequestedEndpoint &requested) const
+{
+    const QStringList texts = Vocabulary::textCodes(requested.legalTexts, m_request);
+    const QStringList documents = Vocabulary::documentCodes(requested.documents, m_request);
+    return orNothing(texts + documents, tr("nothing named"));
+}
+
+QList<Lines> Sections::dataRow(const RequestedEndpoint &requested) const
+{
+    const Endpoint *endpoint = m_input.catalogue.endpoint(requested.id);
+    const QStringList asked =
+        requested.openness.isEmpty() && endpoint ? endpoint->openness : requested.openness;
+    return {
+        endpointName(requested.id),
+        m_words.typed(requested.purpose),
+        endpoint && !endpoint->producers.isEmpty() ? m_words.frenchList(endpoint->producers)
+                                                   : quiet(tr("not known")),
+        {{Vocabulary::openness(asked)}},
+        {{requirement(requested.id)}},
+        basis(requested),
+    };
+}
+
+Section Sections::data() const
+{
+    Section section{tr("The data asked for"), {}};
+    if (m_request.endpoints.isEmpty()) {
+        section.blocks.append(Paragraph{quiet(tr("No data chosen yet."))});
+        return section;
+    }
+    Table table{tr("Data, reason and legal basis"),
+                {{tr("Datum"), 42},
+                 {tr("Purpose"), 47},
+                 {tr("Producer"), 23},
+                 {tr("Openness"), 19},
+                 {tr("Requirement"), 24},
+                 {tr("Based on"), 19}},
+                {}};
+    for (const RequestedEndpoint &requested : m_request.endpoints)
+        table.rows.append(dataRow(requested));
+    section.blocks.append(table);
+    section.blocks.append(Paragraph{quiet(tr(
+        "“Explanation” asks for a reason and a named legal text, “Supporting documents” also for a document. "
+        "T numbers are the texts of section 3, D numbers the documents of section 4."))});
+    return section;
+}
+
+Table Sections::textTable() const
+{
+    Table table{
+        tr("Legal texts"), {{tr("No."), 10}, {tr("Text"), 64}, {tr("Link"), 72}, {tr("Copy"), 24}}, {}};
+    for (qsizetype i = 0; i < m_request.legalFramework.texts.size(); ++i) {
+        const LegalText &text = m_request.legalFramework.texts.at(i);
+        QStringList copies;
+        for (qsizetype j = 0; j < m_request.documents.size(); ++j) {
+            if (m_request.documents.at(j).legalTexts.contains(text.id))
+                copies.append(Vocabulary::documentCode(j));
+        }
+        const bool named = !text.title.trimmed().isEmpty() || text.reference.isEmpty();
+        table.rows.append({{{Vocabulary::textCode(i), Tone::Strong}},
+                           named ? m_words.typed(text.title) : Lines{{text.reference, Tone::Code}},
+                           m_words.address(text.url),
+                           orNothing(copies, tr("none attached"))});
+    }
+    return table;
+}
+
+Lines Sections::covered(const RequestedEndpoint &requested) const
+{
+    const Endpoint *endpoint = m_input.catalogue.endpoint(requested.id);
+    if (!endpoint)
+        return quiet(tr("not known"));
+    const rules::Coverage found = rules::coverage(m_request, requested, *endpoint);
+    if (found.isCovered())
+        return {{tr("covered")}};
+    Lines lines;
+    if (!found.hasText)
+        lines.append({tr("no text")});
+    else if (!found.hasFoundingText)
+        lines.append({tr("principle alone")});
+    if (found.needsDocument && !found.hasDocument)
+        lines.append({tr("no supporting document")});
+    return lines;
+}
+
+QList<Table> Sections::coverage() const
+{
+    const QList<LegalText> &texts = m_request.legalFramework.texts;
+    const qsizetype columns = texts.size() + m_request.documents.size();
+    const qsizetype count = (columns + kCoverageColumns - 1) / kCoverageColumns;
+    QList<Table> tables;
+    for (qsizetype part = 0; part < count; ++part) {
+        const qsizetype first = part * kCoverageColumns;
+        const qsizetype last = std::min(first + kCoverageColumns, columns);
+        Table table{tr("Which text and which document founds which datum"),
+                    {{tr("Datum"), 46 + kMarkShare * int(kCoverageColumns - (last - first))},
+                     {tr("Requirement"), 26},
+                     {tr("Coverage"), 26}},
+                    {}};
+        if (count > 1)
+            table.caption = tr("%1, table %2 of %3").arg(table.caption).arg(part + 1).arg(count);
+        for (qsizetype i = first; i < last; ++i) {
+            const bool isText = i < texts.size();
+            table.columns.append(
+                {isText ? Vocabulary::textCode(i) : Vocabulary::documentCode(i - texts.size()), kMarkShare,
+                 Align::Centre});
+        }
+        for (const RequestedEndpoint &requested : m_request.endpoints) {
+            QList<Lines> row{
+                endpointName(requested.id).mid(0, 1), {{requirement(requested.id)}}, covered(requested)};
+            for (qsizetype i = first; i < last; ++i) {
+                const bool yes =
+                    i < texts.size()
+                        ? requested.legalTexts.contains(texts.at(i).id)
+                        : requested.documents.contains(m_request.documents.at(i - texts.size()).id);
+                row.append(yes ? Lines{{tr("yes"), Tone::Strong}} : quiet(QStringLiteral("–")));
+            }
+            table.rows.append(row);
+        }
+        tables.append(table);
+    }
+    return tables;
+}
+
+Section Sections::legalFramework() const
+{
+    Section section{tr("Legal framework"), {}};
+    section.blocks.append(Fields{{{tr("Nature"), m_words.typed(m_request.legalFramework.nature)}}});
+    if (m_request.legalFramework.texts.isEmpty())
+        section.blocks.append(Paragraph{quiet(tr("No legal text named yet."))});
+    else
+        section.blocks.append(textTable());
+
+    section.blocks.append(SubHeading{tr("Coverage")});
+    const QList<Table> tables = m_request.endpoints.isEmpty() ? QList<Table>() : coverage();
+    if (tables.isEmpty()) {
+        section.blocks.append(Paragraph{
+            quiet(tr("Nothing to compare yet: it takes at least one datum and one text or document."))});
+        return section;
+    }
+    for (const Table &table : tables)
+        section.blocks.append(table);
+    section.blocks.append(Paragraph{
+        quiet(tr("“yes”: the applicant bases the datum on this text or document; “–”: not on this one. "
+                 "T numbers are the texts above, D numbers the documents of section 4."))});
+    return section;
+}
+
+Lines Sections::documentState(const Document &document) const
+{
+    const auto known = m_input.facts.constFind(document.id);
+    if (known == m_input.facts.constEnd())
+        return {};
+    Lines lines;
+    const auto say = [&lines](const QString &text) { lines.append({text}); };
+    if (known->presence == DocumentFacts::Presence::Missing)
+        say(tr("The file is missing."));
+    if (known->presence == DocumentFacts::Presence::Changed)
+        say(tr("The file is not the one that was attached."));
+    if (known->readability == DocumentFacts::Readability::NotPdf)
+        say(tr("The file is not a PDF."));
+    if (known->readability == DocumentFacts::Readability::Damaged)
+        say(tr("The file is damaged."));
+    if (known->encrypted)
+        say(tr("The file is protected by a password."));
+    if (known->activeContent)
+        say(tr("The file holds active content."));
+    return lines;
+}
+
+Table Sections::documentTable() const
+{
+    Table table{tr("Documents attached"),
+                {{tr("No."), 10},
+                 {tr("Document"), 58},
+                 {tr("Kind"), 30},
+                 {tr("Copy of"), 24},
+                 {tr("Pages"), 17, Align::End},
+                 {tr("Size"), 20, Align::End}},
+                {}};
+    for (qsizetype i = 0; i < m_request.documents.size(); ++i) {
+        const Document &document = m_request.documents.at(i);
+        const int pages = m_input.facts.value(document.id).pages;
+        Lines name = m_words.typed(document.title);
+        if (!document.fileName.isEmpty() && document.fileName != document.title)
+            name.append({document.fileName, Tone::Code});
+        name += documentState(document);
+        table.rows.append({{{Vocabulary::documentCode(i), Tone::Strong}},
+                           name,
+                           m_words.typed(Vocabulary::documentKind(document.kind)),
+                           orNothing(Vocabulary::textCodes(document.legalTexts, m_request), tr("no text")),
+                           pages > 0 ? Lines{{m_words.number(pages)}} : quiet(tr("not known")),
+                           {{m_words.size(document.size)}}});
+    }
+    return table;
+}
+
+Table Sections::digestTable() const
+{
+    Table table{tr("To check the files"),
+                {{tr("No."), 10}, {tr("Path in the package"), 56}, {tr("SHA-512"), 104}},
+                {}};
+    for (qsizetype i = 0; i < m_request.documents.size(); ++i) {
+        const Document &document = m_request.documents.at(i);
+        const QString path = m_input.documentPaths.value(document.id);
+        table.rows.append({{{Vocabulary::documentCode(i), Tone::Strong}},
+                           path.isEmpty() ? quiet(tr("not packaged")) : Lines{{path, Tone::Code}},
+                           document.sha512.isEmpty() ? quiet(tr("not known"))
+                                                     : Lines{{grouped(document.sha512), Tone::Code}}});
+    }
+    return table;
+}
+
+Section Sections::documents() const
+{
+    Section section{tr("Supporting documents"), {}};
+    if (m_request.documents.isEmpty()) {
+        section.blocks.append(Paragraph{quiet(tr("No document attached."))});
+        return section;
+    }
+    section.blocks.append(documentTable());
+    section.blocks.append(digestTable());
+    return section;
+}
+
+} // namespace viatique::report

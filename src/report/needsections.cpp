@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The sections that say who asks for what: the need, personal data, contacts.
+
+#include "report/sections.h"
+
+namespace viatique::report {
+
+Sections::Sections(const ReportInput &input)
+    : m_input(input)
+    , m_request(input.request)
+    , m_words(input.language)
+{
+}
+
+Lines Sections::useCases() const
+{
+    Lines lines;
+    for (const QString &id : m_request.service.useCases) {
+        if (id == QLatin1String("other")) {
+            lines.append({tr("Other use case:"), Tone::Quiet});
+            lines += m_words.typed(m_request.service.otherUseCase);
+        } else if (const UseCase *useCase = m_input.catalogue.useCase(id)) {
+            lines.append(m_words.french(useCase->title));
+        } else {
+            lines.append({tr("unknown use case “%1”").arg(id)});
+        }
+    }
+    return lines.isEmpty() ? Lines{Vocabulary::notFilledIn()} : lines;
+}
+
+Fields Sections::vendorAnswers() const
+{
+    const VendorAnswers &answers = m_request.service.vendorAnswers;
+    return {{
+        {tr("Activities and web site"), m_words.typed(answers.activities)},
+        {tr("Clients"), m_words.typed(answers.clients)},
+        {tr("Public clients who will benefit"), m_words.typed(answers.publicBeneficiaries)},
+        {tr("What the product does for them"), m_words.typed(answers.productRole)},
+        {tr("Use cases served"), m_words.typed(answers.useCases)},
+    }};
+}
+
+Section Sections::need() const
+{
+    const Service &service = m_request.service;
+    const bool vendorItself = m_request.filedFor == FiledFor::Vendor;
+
+    QStringList audiences;
+    for (const QString &id : service.audiences)
+        audiences.append(Vocabulary::audience(id));
+    QStringList sectors;
+    for (const QString &id : service.sectors)
+        sectors.append(Vocabulary::sector(id));
+    QStringList checks;
+    for (const QString &id : service.checks) {
+        QString title = id;
+        for (const Check &check : m_input.catalogue.checks) {
+            if (check.id == id)
+                title = check.title;
+        }
+        checks.append(title);
+    }
+
+    Fields fields;
+    if (!vendorItself || !service.useCases.isEmpty())
+        fields.fields.append({tr("Use case"), useCases()});
+    fields.fields.append({tr("Data about"), m_words.list(audiences)});
+    if (!sectors.isEmpty())
+        fields.fields.append({tr("Sectors"), m_words.list(sectors)});
+    if (!checks.isEmpty())
+        fields.fields.append({tr("What is checked"), m_words.frenchList(checks)});
+    fields.fields.append({tr("Shown on a public page"), m_words.yesNo(service.publicPage)});
+    fields.fields.append({tr("Date of going live"), m_words.typed(m_words.day(service.goLiveDate))});
+    fields.fields.append({tr("Expected volume"), m_words.typed(service.expectedVolume)});
+
+    Section section{tr("The need"), {}};
+    if (service.description.trimmed().isEmpty())
+        section.blocks.append(Paragraph{{{tr("The need is not described yet."), Tone::Quiet}}});
+    else
+        section.blocks.append(Paragraph{m_words.typed(service.description)});
+    section.blocks.append(fields);
+    if (vendorItself) {
+        section.blocks.append(SubHeading{tr("The vendor's answers")});
+        section.blocks.append(vendorAnswers());
+    }
+    return section;
+}
+
+Section Sections::personalData() const
+{
+    const PersonalData &data = m_request.personalData;
+    const Lines months = data.retentionMonths ? Lines{{m_words.number(*data.retentionMonths)}}
+                                              : Lines{Vocabulary::notFilledIn()};
+    return {tr("Personal data"),
+            {Fields{{
+                {tr("Recipients of the data"), m_words.typed(data.recipients)},
+                {tr("Retention, in months"), months},
+                {tr("Reason for the retention"), m_words.typed(data.retentionJustification)},
+            }}}};
+}
+
+QList<Lines> Sections::contactRow(const QString &role, const Person &person) const
+{
+    Lines who = m_words.typed(person.fullName());
+    if (!person.isEmpty()) {
+        for (const Line &line : m_words.typed(person.jobTitle))
+            who.append({line.text, Tone::Quiet});
+    }
+    return {{{role, Tone::Strong}}, who, m_words.typed(person.email), m_words.typed(person.phoneNumber)};
+}
+
+Section Sections::contacts() const
+{
+    Section section{tr("Contacts"), {}};
+    if (m_input.withoutContacts) {
+        section.blocks.append(Paragraph{{{tr("The contacts were left out of this copy."), Tone::Quiet}}});
+        return section;
+    }
+    Table table{tr("Who answers for the request"),
+                {{tr("Role"), 36}, {tr("Name and function"), 48}, {tr("E-mail"), 60}, {tr("Telephone"), 26}},
+                {}};
+    table.rows.append(contactRow(tr("Applicant"), m_request.applicant));
+    for (const NamedContact &contact : contactList()) {
+        const QString role = Vocabulary::contact(QLatin1String(contact.key));
+        table.rows.append(contactRow(role, m_request.contacts.*contact.member));
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace viatique::report

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "report/paginator.h"
+
+#include <algorithm>
+
+namespace viatique::report {
+
+namespace {
+
+/// A row that is taller than this part of the page is cut rather than moved, which would leave a hole.
+constexpr qreal kTallRow = 0.5;
+/// Lines that stand together at least, before and after a cut.
+constexpr qsizetype kTogether = 2;
+constexpr qreal kRule = points(0.6);
+constexpr qreal kBar = points(3);
+
+} // namespace
+
+QList<Page> Paginator::pages(const QList<SetRow> &rows)
+{
+    m_pages.clear();
+    newPage(nullptr);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (!m_fresh && needed(rows, i) > remaining())
+            newPage(rows.at(i).header.get());
+        place(rows.at(i));
+    }
+    return m_pages;
+}
+
+qreal Paginator::leastHeight(const SetRow &row) const
+{
+    if (!row.splits && row.height() <= m_area.height() * kTallRow)
+        return row.height();
+    qreal least = 0;
+    for (const SetCell &cell : row.cells) {
+        SetCell start;
+        // A text of three lines would leave one alone.
+        const qsizetype count = cell.lines.size() <= kTogether + 1 ? cell.lines.size() : kTogether;
+        start.lines = cell.lines.first(count);
+        least = std::max(least, start.height());
+    }
+    return least + 2 * row.padding;
+}
+
+qreal Paginator::needed(const QList<SetRow> &rows, qsizetype first) const
+{
+    qreal height = 0;
+    qsizetype i = first;
+    for (; rows.at(i).keepWithNext && i + 1 < rows.size(); ++i)
+        height += rows.at(i).gapBefore + rows.at(i).height();
+    return height + rows.at(i).gapBefore + leastHeight(rows.at(i));
+}
+
+void Paginator::newPage(const SetRow *header)
+{
+    m_pages.append(Page());
+    m_y = 0;
+    m_fresh = true;
+    if (header) {
+        place(*header);
+        m_fresh = true;
+    }
+}
+
+qsizetype Paginator::fitting(const SetCell &cell, qsizetype first, qreal room, bool force) const
+{
+    qsizetype last = first;
+    qreal height = 0;
+    while (last < cell.lines.size()) {
+        const SetLine &line = cell.lines.at(last);
+        height += (last == first ? 0 : line.gapBefore) + line.height;
+        if (height > room && !(force && last == first))
+            break;
+        ++last;
+    }
+    // Leave no line alone on the next page.
+    if (cell.lines.size() - last == 1 && last - first > kTogether)
+        --last;
+    return last;
+}
+
+void Paginator::draw(const SetRow &row, const QList<qsizetype> &from, const QList<qsizetype> &to)
+{
+    Page &page = m_pages.last();
+    qreal tallest = 0;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        qreal y = 0;
+        for (qsizetype j = from.at(i); j < to.at(i); ++j) {
+            const SetLine &line = row.cells.at(i).lines.at(j);
+            y += j == from.at(i) ? 0 : line.gapBefore;
+            page.words.append({line, m_y + row.padding + y});
+            y += line.height;
+        }
+        tallest = std::max(tallest, y);
+    }
+    const qreal height = tallest + 2 * row.padding;
+    if (row.fill)
+        page.boxes.append({QRectF(0, m_y, m_area.width(), height), *row.fill});
+    if (row.bar)
+        page.boxes.append({QRectF(0, m_y, kBar, height), *row.bar});
+    if (row.ruleBelow)
+        page.boxes.append({QRectF(0, m_y + height - kRule, m_area.width(), kRule), *row.ruleBelow});
+    m_y += height;
+    m_fresh = false;
+}
+
+void Paginator::place(const SetRow &row)
+{
+    if (!m_fresh)
+        m_y += row.gapBefore;
+    QList<qsizetype> from(row.cells.size(), 0);
+    while (true) {
+        const qreal room = remaining() - 2 * row.padding;
+        QList<qsizetype> to;
+        bool all = true;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            to.append(fitting(row.cells.at(i), from.at(i), room, m_fresh));
+            all = all && to.last() == row.cells.at(i).lines.size();
+        }
+        if (to != from || all)
+            draw(row, from, to);
+        if (all)
+            return;
+        from = to;
+        newPage(row.header.get());
+    }
+}
+
+} // namespace viatique::report

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "report/place.h"
+
+#include "report/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace viatique::report {
+
+namespace {
+
+class Place
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Report)
+
+public:
+    static QString section(const QString &member);
+    static QString field(const QString &member);
+    /// The name of the thing with this id in the list `member` of the request.
+    static QString item(const QString &member, const QString &id, const Request &request,
+                        const Catalogue &catalogue);
+};
+
+QString Place::section(const QString &member)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("filedFor"), tr("Who files")},
+        {QStringLiteral("vendor"), tr("Software vendor")},
+        {QStringLiteral("organisation"), tr("Organisation")},
+        {QStringLiteral("applicant"), tr("Applicant")},
+        {QStringLiteral("service"), tr("The need")},
+        {QStringLiteral("endpoints"), tr("The data asked for")},
+        {QStringLiteral("legalFramework"), tr("Legal framework")},
+        {QStringLiteral("documents"), tr("Supporting documents")},
+        {QStringLiteral("personalData"), tr("Personal data")},
+        {QStringLiteral("contacts"), tr("Contacts")},
+    };
+    return names.value(member, member);
+}
+
+QString Place::field(const QString &member)
+{
+    const QHash<QString, QString> names{
+        {QStringLiteral("siret"), tr("SIRET")},
+        {QStringLiteral("name"), tr("Name")},
+        {QStringLiteral("kind"), tr("Kind")},
+        {QStringLiteral("product"), tr("Product")},
+        {QStringLiteral("website"), tr("Web site")},
+        {QStringLiteral("title"), tr("Title")},
+        {QStringLiteral("description"), tr("Description")},
+        {QStringLiteral("useCases"), tr("Use case")},
+        {QStringLiteral("otherUseCase"), tr("Other use case")},
+        {QStringLiteral("audiences"), tr("Data about")},
+        {QStringLiteral("publicPage"), tr("Shown on a public page")},
+        {QStringLiteral("goLiveDate"), tr("Date of going live")},
+        {QStringLiteral("expectedVolume"), tr("Expected volume")},
+        {QStringLiteral("vendorAnswers"), tr("The vendor's answers")},
+        {QStringLiteral("activities"), tr("Activities and web site")},
+        {QStringLiteral("clients"), tr("Clients")},
+        {QStringLiteral("publicBeneficiaries"), tr("Public clients who will benefit")},
+        {QStringLiteral("productRole"), tr("What the product does for them")},
+        {QStringLiteral("purpose"), tr("Purpose")},
+        {QStringLiteral("openness"), tr("Openness")},
+        {QStringLiteral("legalTexts"), tr("Legal texts")},
+        {QStringLiteral("documents"), tr("Documents")},
+        {QStringLiteral("nature"), tr("Nature")},
+        {QStringLiteral("texts"), tr("Legal texts")},
+        {QStringLiteral("reference"), tr("Text")},
+        {QStringLiteral("url"), tr("Link")},
+        {QStringLiteral("fileName"), tr("File name")},
+        {QStringLiteral("size"), tr("Size")},
+        {QStringLiteral("recipients"), tr("Recipients of the data")},
+        {QStringLiteral("retentionMonths"), tr("Retention, in months")},
+        {QStringLiteral("retentionJustification"), tr("Reason for the retention")},
+        {QStringLiteral("givenName"), tr("Given name")},
+        {QStringLiteral("familyName"), tr("Family name")},
+        {QStringLiteral("email"), tr("E-mail")},
+        {QStringLiteral("phoneNumber"), tr("Telephone")},
+        {QStringLiteral("jobTitle"), tr("Function")},
+    };
+    return names.value(member, member);
+}
+
+QString Place::item(const QString &member, const QString &id, const Request &request,
+                    const Catalogue &catalogue)
+{
+    if (member == QLatin1String("endpoints"))
+        return catalogue.endpointTitle(id);
+    if (member == QLatin1String("contacts"))
+        return Vocabulary::contact(id);
+    if (member == QLatin1String("documents")) {
+        const Document *document = request.document(id);
+        return document ? Vocabulary::documentCodes({id}, request).constFirst() + u' ' + document->label()
+                        : id;
+    }
+    if (member == QLatin1String("texts")) {
+        const LegalText *text = request.legalText(id);
+        return text ? Vocabulary::textCodes({id}, request).constFirst() + u' ' + text->title : id;
+    }
+    return {};
+}
+
+} // namespace
+
+QString placeName(const QString &target, const Request &request, const Catalogue &catalogue)
+{
+    QStringList parts = target.split(u'/', Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part.replace(QLatin1String("~1"), QLatin1String("/"))
+            .replace(QLatin1String("~0"), QLatin1String("~"));
+
+    QStringList names;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString container = i > 0 ? parts.at(i - 1) : QString();
+        // Ids stand one level below a list of the request itself, and below the texts of the framework.
+        const bool inList = i == 1 || (i == 2 && container == QLatin1String("texts"));
+        const QString item = inList ? Place::item(container, parts.at(i), request, catalogue) : QString();
+        if (!item.isEmpty())
+            names.append(item.trimmed());
+        else
+            names.append(i == 0 ? Place::section(parts.at(i)) : Place::field(parts.at(i)));
+    }
+    return names.join(QStringLiteral(" › "));
+}
+
+} // namespace viatique::report

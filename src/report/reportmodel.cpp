@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "report/reportmodel.h"
+
+#include "report/sections.h"
+#include "request/siret.h"
+
+namespace viatique::report {
+
+namespace {
+
+/// What the report says of the whole request, before its sections.
+class Frame
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Report)
+
+public:
+    explicit Frame(const ReportInput &input)
+        : m_input(input)
+        , m_request(input.request)
+        , m_words(input.language)
+    {
+    }
+
+    Model model() const;
+
+private:
+    Fields identity() const;
+    Lines preparedBy() const;
+    Line stateDetail() const;
+
+    const ReportInput &m_input;
+    const Request &m_request;
+    Vocabulary m_words;
+};
+
+Lines Frame::preparedBy() const
+{
+    const Vendor &vendor = m_request.vendor;
+    Lines lines = m_words.typed(vendor.name);
+    if (!vendor.siret.isEmpty())
+        lines.append({tr("SIRET %1").arg(spacedSiret(vendor.siret))});
+    if (!vendor.product.isEmpty())
+        lines.append({tr("Product: %1").arg(vendor.product)});
+    if (!vendor.website.isEmpty())
+        lines += m_words.address(vendor.website);
+    return lines;
+}
+
+Fields Frame::identity() const
+{
+    const Organisation &organisation = m_request.organisation;
+    return {{
+        {tr("Organisation"), m_words.typed(organisation.name)},
+        {tr("SIRET"), m_words.typed(spacedSiret(organisation.siret))},
+        {tr("Kind of body"), m_words.typed(Vocabulary::bodyKind(organisation.kind))},
+        {tr("Filed for"), m_words.typed(Vocabulary::filedFor(m_request.filedFor))},
+        {tr("Prepared by"), preparedBy()},
+        {tr("Created"), m_words.typed(m_words.day(m_request.createdAt))},
+        {tr("Last change"), m_words.typed(m_words.day(m_request.modifiedAt))},
+        {tr("Revision"), {{m_words.number(m_request.revision)}}},
+        {tr("Request number"),
+         m_request.id.isEmpty() ? Lines{Vocabulary::notFilledIn()} : Lines{{m_request.id, Tone::Code}}},
+        {tr("Catalogue"), {m_words.french(m_input.catalogue.title), {m_input.catalogue.version, Tone::Code}}},
+    }};
+}
+
+Line Frame::stateDetail() const
+{
+    const FindingCount count = countFindings(m_input.findings);
+    if (m_input.complete)
+        return {tr("Nothing stands in the way of filing it. To check: %1. Advice: %2.")
+                    .arg(count.warning)
+                    .arg(count.advice)};
+    return {tr("To correct or to fill in: %1. To check: %2. Advice: %3.")
+                .arg(count.blocking)
+                .arg(count.warning)
+                .arg(count.advice)};
+}
+
+Model Frame::model() const
+{
+    const QString title = m_request.service.title.simplified();
+    const QString day = m_words.day(m_request.modifiedAt);
+    const QString revision = tr("revision %1").arg(m_request.revision);
+
+    Model model;
+    model.language = m_input.language.isEmpty() ? QStringLiteral("en") : m_input.language;
+    model.kind = tr("Access request to API Entreprise");
+    model.title = title.isEmpty() ? tr("Request without a title") : title;
+    model.draft = !m_input.complete;
+    model.watermark = model.draft ? tr("DRAFT", "across each page") : QString();
+    model.edition = day.isEmpty() ? revision : tr("%1, %2", "revision, date").arg(revision, day);
+    model.footer = m_request.id.isEmpty() ? QString() : tr("Request %1").arg(m_request.id.left(8));
+    model.state = {model.draft ? tr("Draft, not complete") : tr("Complete"), Tone::Strong};
+    model.stateDetail = stateDetail();
+    model.identity = identity();
+    return model;
+}
+
+} // namespace
+
+Model buildModel(const ReportInput &input)
+{
+    Model model = Frame(input).model();
+    const Sections sections(input);
+    model.sections = {sections.need(),      sections.data(),         sections.legalFramework(),
+                      sections.documents(), sections.personalData(), sections.contacts()};
+    if (model.draft)
+        model.sections.append(sections.findings());
+    for (qsizetype i = 0; i < model.sections.size(); ++i) {
+        Section &section = model.sections[i];
+        section.heading = QStringLiteral("%1. %2").arg(i + 1).arg(section.heading);
+    }
+    return model;
+}
+
+} // namespace viatique::report

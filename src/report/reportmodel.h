@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "core/finding.h"
+#include "request/documentfacts.h"
+#include "request/request.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace viatique {
+
+/// What a report is made from. The referenced values must outlive it.
+struct ReportInput
+{
+    const Request &request;
+    const Catalogue &catalogue;
+    const QList<Finding> &findings; ///< of `rules::evaluate`; listed in a draft only
+    bool complete = false;          ///< false: each page says that this is a draft
+    bool withoutContacts =
+        false; ///< the contacts were taken out of this copy: said instead of "not filled in"
+    QHash<QString, QString> documentPaths; ///< by document id, the path in the package; may be empty
+    DocumentFactsMap facts;                ///< pages and faults of the documents; may be empty
+    /// The language of the installed translators ("fr", "en"): sets dates and numbers, and marks the page.
+    QString language;
+};
+
+/// The report before it has a form: sections of paragraphs, fields and tables in reading order. Both
+/// renderers show all of it and nothing else, so that the PDF and the HTML never differ in content. Texts are
+/// plain, never markup.
+namespace report {
+
+enum class Tone {
+    Plain,
+    Strong,
+    Quiet, ///< secondary: "not filled in", notes
+    Code,  ///< identifiers, digests, paths
+};
+
+/// Words that stand on a line of their own, which wraps.
+struct Line
+{
+    QString text;
+    Tone tone = Tone::Plain;
+    QString language = {}; ///< where it is not that of the page, else empty
+    QString link = {};     ///< an http or https address, or empty
+};
+using Lines = QList<Line>;
+
+struct Paragraph
+{
+    Lines lines;
+};
+
+struct SubHeading
+{
+    QString text;
+};
+
+struct Field
+{
+    QString label;
+    Lines value;
+};
+
+struct Fields
+{
+    QList<Field> fields;
+};
+
+enum class Align { Start, Centre, End };
+
+struct Column
+{
+    QString title;
+    int share = 1; ///< of the width of the page, relative to the other columns
+    Align align = Align::Start;
+};
+
+/// The first column names the row. Each row has as many cells as there are columns.
+struct Table
+{
+    QString caption;
+    QList<Column> columns;
+    QList<QList<Lines>> rows;
+};
+
+using Block = std::variant<Paragraph, SubHeading, Fields, Table>;
+
+struct Section
+{
+    QString heading;
+    QList<Block> blocks;
+};
+
+struct Model
+{
+    QString language;
+    QString kind;  ///< what this paper is, in a few words
+    QString title; ///< of the request; never empty
+    bool draft = true;
+    QString watermark; ///< one word; empty unless it is a draft
+    QString edition;   ///< revision and date
+    QString footer;    ///< the request's short id
+    Line state;
+    Line stateDetail;
+    Fields identity;
+    QList<Section> sections;
+};
+
+/// The same input always gives the same model: no clock, no file is read.
+Model buildModel(const ReportInput &input);
+
+} // namespace report
+} // namespace viatique

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "report/reportmodel.h"
+#include "report/vocabulary.h"
+
+namespace viatique::report {
+
+/// The sections of the report, each made from the request alone. A section is there even when it has nothing
+/// to show: it then says so. Headings come without their number.
+class Sections
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Report)
+
+public:
+    /// Keeps a reference to the input.
+    explicit Sections(const ReportInput &input);
+
+    Section need() const;
+    Section data() const;
+    Section legalFramework() const;
+    Section documents() const;
+    Section personalData() const;
+    Section contacts() const;
+    Section findings() const;
+
+private:
+    Lines useCases() const;
+    Fields vendorAnswers() const;
+
+    QList<Lines> dataRow(const RequestedEndpoint &requested) const;
+    Lines basis(const RequestedEndpoint &requested) const;
+    Lines endpointName(const QString &id) const;
+    QString requirement(const QString &endpointId) const;
+
+    Table textTable() const;
+    /// Data against texts and documents; a wide one comes in several tables, each with the data at its left.
+    QList<Table> coverage() const;
+    /// Whether the datum has what its requirement asks for, by the rules' own judgement; else what it has
+    /// not.
+    Lines covered(const RequestedEndpoint &requested) const;
+
+    Table documentTable() const;
+    Table digestTable() const;
+    Lines documentState(const Document &document) const;
+
+    QList<Lines> contactRow(const QString &role, const Person &person) const;
+
+    const ReportInput &m_input;
+    const Request &m_request;
+    Vocabulary m_words;
+};
+
+} // namespace viatique::report

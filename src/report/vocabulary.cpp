@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "report/vocabulary.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace viatique::report {
+
+namespace {
+
+QLatin1String frenchTag()
+{
+    return QLatin1String("fr");
+}
+
+template<typename T>
+qsizetype indexOfId(const QList<T> &list, const QString &id)
+{
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [&id](const T &item) { return item.id == id; });
+    return found == list.cend() ? -1 : found - list.cbegin();
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(const QString &language)
+    : m_language(language)
+    , m_locale(language)
+{
+}
+
+Line Vocabulary::notFilledIn()
+{
+    return {tr("not filled in"), Tone::Quiet};
+}
+
+Lines Vocabulary::typed(const QString &value) const
+{
+    static const QRegularExpression lineEnds(QStringLiteral("[\\r\\n\\x{2028}\\x{2029}]+"));
+    Lines lines;
+    const QStringList parts = value.split(lineEnds, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QString text = part.trimmed();
+        if (!text.isEmpty())
+            lines.append({text});
+    }
+    return lines.isEmpty() ? Lines{notFilledIn()} : lines;
+}
+
+Lines Vocabulary::list(const QStringList &items) const
+{
+    return typed(items.join(QLatin1String(", ")));
+}
+
+Line Vocabulary::french(const QString &text, Tone tone) const
+{
+    const bool sameLanguage = m_language.section(u'-', 0, 0) == frenchTag();
+    return {text, tone, sameLanguage ? QString() : QString(frenchTag())};
+}
+
+Lines Vocabulary::frenchList(const QStringList &items) const
+{
+    return items.isEmpty() ? Lines{notFilledIn()} : Lines{french(items.join(QLatin1String(", ")))};
+}
+
+Lines Vocabulary::address(const QString &url) const
+{
+    Lines lines = typed(url);
+    const QUrl parsed(url.trimmed(), QUrl::StrictMode);
+    const QString scheme = parsed.scheme();
+    const bool web = scheme == QLatin1String("https") || scheme == QLatin1String("http");
+    if (lines.size() == 1 && web && !parsed.host().isEmpty())
+        lines.first().link = QString::fromLatin1(parsed.toEncoded());
+    return lines;
+}
+
+Lines Vocabulary::yesNo(const std::optional<bool> &value) const
+{
+    return value ? Lines{{*value ? tr("yes") : tr("no")}} : Lines{notFilledIn()};
+}
+
+QString Vocabulary::day(const QString &iso) const
+{
+    QDate date = QDate::fromString(iso, Qt::ISODate);
+    if (!date.isValid())
+        date = QDateTime::fromString(iso, Qt::ISODate).toUTC().date();
+    return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMMM yyyy")) : iso;
+}
+
+QString Vocabulary::size(qint64 bytes) const
+{
+    return m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Vocabulary::number(double value) const
+{
+    constexpr double exact = 1e15; // whole numbers below it are shown digit by digit
+    if (std::abs(value) < exact && std::trunc(value) == value)
+        return m_locale.toString(static_cast<qlonglong>(value));
+    return m_locale.toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString Vocabulary::bodyKind(BodyKind kind)
+{
+    switch (kind) {
+    case BodyKind::CentralAdministration:
+        return tr("central administration");
+    case BodyKind::StateAgency:
+        return tr("agency or operator of the State");
+    case BodyKind::DevolvedService:
+        return tr("devolved service of the State");
+    case BodyKind::LocalAuthority:
+        return tr("local authority");
+    case BodyKind::PublicServiceMission:
+        return tr("body with a public-service mission");
+    case BodyKind::Private:
+        return tr("private body");
+    case BodyKind::Unset:
+        break;
+    }
+    return {};
+}
+
+QString Vocabulary::filedFor(FiledFor filedFor)
+{
+    switch (filedFor) {
+    case FiledFor::Vendor:
+        return tr("the software vendor itself");
+    case FiledFor::Client:
+        return tr("a public client of the software vendor");
+    case FiledFor::Unset:
+        break;
+    }
+    return {};
+}
+
+QString Vocabulary::documentKind(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Decree:
+        return tr("decree");
+    case DocumentKind::Order:
+        return tr("order", "kind of legal text: an arrêté");
+    case DocumentKind::Deliberation:
+        return tr("deliberation");
+    case DocumentKind::LegalText:
+        return tr("printed legal text");
+    case DocumentKind::Agreement:
+        return tr("agreement");
+    case DocumentKind::MockUp:
+        return tr("mock-up of the service");
+    case DocumentKind::Other:
+        return tr("other document");
+    case DocumentKind::Unset:
+        break;
+    }
+    return {};
+}
+
+QString Vocabulary::requirement(LegalRequirement requirement)
+{
+    switch (requirement) {
+    case LegalRequirement::Explanation:
+        return tr("Explanation");
+    case LegalRequirement::SupportingDocuments:
+        return tr("Supporting documents");
+    case LegalRequirement::Unset:
+        break;
+    }
+    return tr("not known");
+}
+
+QString Vocabulary::openness(const QStringList &openness)
+{
+    const bool isPublic = openness.contains(QLatin1String("public"));
+    const bool isProtected = openness.contains(QLatin1String("protected"));
+    if (isPublic && isProtected)
+        return tr("public and protected");
+    if (isPublic)
+        return tr("public");
+    return isProtected ? tr("protected") : tr("not known");
+}
+
+QString Vocabulary::audience(const QString &id)
+{
+    if (id == QLatin1String("companies"))
+        return tr("companies");
+    if (id == QLatin1String("associations"))
+        return tr("associations");
+    return id;
+}
+
+QString Vocabulary::sector(const QString &id)
+{
+    if (id == QLatin1String("construction"))
+        return tr("construction");
+    if (id == QLatin1String("agriculture"))
+        return tr("agriculture");
+    return id;
+}
+
+QString Vocabulary::contact(const QString &key)
+{
+    if (key == QLatin1String("dataController"))
+        return tr("Data controller");
+    if (key == QLatin1String("dataProtectionOfficer"))
+        return tr("Data protection officer");
+    if (key == QLatin1String("business"))
+        return tr("Business contact");
+    if (key == QLatin1String("technical"))
+        return tr("Technical contact");
+    return key;
+}
+
+QString Vocabulary::severity(const Finding &finding)
+{
+    switch (finding.severity) {
+    case Severity::Blocking:
+        return finding.missing ? tr("to fill in") : tr("to correct");
+    case Severity::Warning:
+        return tr("to check");
+    case Severity::Advice:
+        break;
+    }
+    return tr("advice");
+}
+
+QString Vocabulary::textCode(qsizetype index)
+{
+    return tr("T%1", "number of a legal text").arg(index + 1);
+}
+
+QString Vocabulary::documentCode(qsizetype index)
+{
+    return tr("D%1", "number of a document").arg(index + 1);
+}
+
+QStringList Vocabulary::textCodes(const QStringList &ids, const Request &request)
+{
+    QStringList codes;
+    for (const QString &id : ids) {
+        const qsizetype index = indexOfId(request.legalFramework.texts, id);
+        codes.append(index < 0 ? tr("unknown text “%1”").arg(id) : textCode(index));
+    }
+    return codes;
+}
+
+QStringList Vocabulary::documentCodes(const QStringList &ids, const Request &request)
+{
+    QStringList codes;
+    for (const QString &id : ids) {
+        const qsizetype index = indexOfId(request.documents, id);
+        codes.append(index < 0 ? tr("unknown document “%1”").arg(id) : documentCode(index));
+    }
+    return codes;
+}
+
+} // namespace viatique::report

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "report/reportmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace viatique::report {
+
+/// The words of the report, in the language of the installed translators.
+class Vocabulary
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Report)
+
+public:
+    explicit Vocabulary(const QString &language);
+
+    /// What the user typed, one line each; "not filled in" when there is nothing but blanks.
+    Lines typed(const QString &value) const;
+    /// Items separated as a list of the language is; "not filled in" when there are none.
+    Lines list(const QStringList &items) const;
+    /// Words of a catalogue, which are French.
+    Line french(const QString &text, Tone tone = Tone::Plain) const;
+    Lines frenchList(const QStringList &items) const;
+    /// An address: a link where it is a well-formed http or https URL.
+    Lines address(const QString &url) const;
+    Lines yesNo(const std::optional<bool> &value) const;
+
+    /// The day of an ISO date or time, in UTC; the text itself when it is no date.
+    QString day(const QString &iso) const;
+    QString size(qint64 bytes) const;
+    QString number(double value) const;
+
+    static Line notFilledIn();
+    static QString bodyKind(BodyKind kind);
+    static QString filedFor(FiledFor filedFor);
+    static QString documentKind(DocumentKind kind);
+    static QString requirement(LegalRequirement requirement);
+    static QString openness(const QStringList &openness);
+    static QString audience(const QString &id);
+    static QString sector(const QString &id);
+    static QString contact(const QString &key);
+    /// The word that stands before a finding; a missing value is to fill in, not wrong.
+    static QString severity(const Finding &finding);
+
+    /// "T1", "D1": how texts and documents are called inside the report, by their place in the list from 0
+    /// on.
+    static QString textCode(qsizetype index);
+    static QString documentCode(qsizetype index);
+    /// The codes of ids, in the given order; an id that is not in the list is named as unknown.
+    static QStringList textCodes(const QStringList &ids, const Request &request);
+    static QStringList documentCodes(const QStringList &ids, const Request &request);
+
+private:
+    QString m_language;
+    QLocale m_locale;
+};
+
+} // namespace viatique::report
