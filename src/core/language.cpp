@@ -42,8 +42,8 @@ QString userLanguage()
             break;
     }
     // gettext ignores LANGUAGE in the C locale, which asks for untranslated messages.
-    const bool isC = locale.isEmpty() || locale == QLatin1String("C") || locale.startsWith(QLatin1String("C."))
-        || locale == QLatin1String("POSIX");
+    const bool isC = locale.isEmpty() || locale == QLatin1String("C")
+                     || locale.startsWith(QLatin1String("C.")) || locale == QLatin1String("POSIX");
     const QStringList wished = qEnvironmentVariable("LANGUAGE").split(QLatin1Char(':'), Qt::SkipEmptyParts);
     if (!isC && !wished.isEmpty())
         locale = wished.first();
@@ -53,8 +53,8 @@ QString userLanguage()
 void installLanguage(const QString &language)
 {
     const bool french = language == QLatin1String("fr");
-    const QLocale locale =
-        french ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = french ? QLocale(QLocale::French, QLocale::France)
+                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     installed() = language;
     // English needs ours too: plurals live there.

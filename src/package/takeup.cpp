@@ -56,8 +56,8 @@ Result<void> takeDocument(const ReceivedPackage &package, const Document &docume
 
 } // namespace
 
-Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder, const DocumentInspector &inspector,
-                     const QDateTime &now)
+Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
+                     const DocumentInspector &inspector, const QDateTime &now)
 {
     const VerifyReport &report = package.report();
     if (!report.valid)

@@ -20,44 +20,44 @@ struct Label
     const char *text;
 };
 
-#define TR(text) QT_TRANSLATE_NOOP("viatique::Rules", text)
-
 /// Names of the fields, as the wizard labels them; the first that ends the target counts.
 constexpr Label kFieldLabels[] = {
-    {"/vendorAnswers/activities", TR("Your activities and web site")},
-    {"/vendorAnswers/clients", TR("Your clients")},
-    {"/vendorAnswers/publicBeneficiaries", TR("The public clients who will benefit")},
-    {"/vendorAnswers/productRole", TR("What the product does for them")},
-    {"/vendorAnswers/useCases", TR("The use cases")},
-    {"/service/title", TR("Title")},
-    {"/service/description", TR("Description")},
-    {"/service/otherUseCase", TR("Other use case")},
-    {"/service/goLiveDate", TR("Date of going live")},
-    {"/service/expectedVolume", TR("Expected volume")},
-    {"/legalFramework/nature", TR("Nature of the text")},
-    {"/personalData/recipients", TR("Recipients of the data")},
-    {"/personalData/retentionJustification", TR("Reason for the retention")},
-    {"/organisation/name", TR("Name of the organisation")},
-    {"/vendor/name", TR("Name of the vendor")},
-    {"/vendor/product", TR("Product")},
-    {"/vendor/website", TR("Web site")},
-    {"/familyName", TR("Family name")},
-    {"/givenName", TR("Given name")},
-    {"/email", TR("E-mail")},
-    {"/phoneNumber", TR("Telephone")},
-    {"/jobTitle", TR("Function")},
-    {"/purpose", TR("Purpose")},
-    {"/title", TR("Title")},
-    {"/fileName", TR("File name")},
-    {"/url", TR("Link")},
+    {"/vendorAnswers/activities", QT_TRANSLATE_NOOP("viatique::Rules", "Your activities and web site")},
+    {"/vendorAnswers/clients", QT_TRANSLATE_NOOP("viatique::Rules", "Your clients")},
+    {"/vendorAnswers/publicBeneficiaries",
+     QT_TRANSLATE_NOOP("viatique::Rules", "The public clients who will benefit")},
+    {"/vendorAnswers/productRole", QT_TRANSLATE_NOOP("viatique::Rules", "What the product does for them")},
+    {"/vendorAnswers/useCases", QT_TRANSLATE_NOOP("viatique::Rules", "The use cases")},
+    {"/service/title", QT_TRANSLATE_NOOP("viatique::Rules", "Title")},
+    {"/service/description", QT_TRANSLATE_NOOP("viatique::Rules", "Description")},
+    {"/service/otherUseCase", QT_TRANSLATE_NOOP("viatique::Rules", "Other use case")},
+    {"/service/goLiveDate", QT_TRANSLATE_NOOP("viatique::Rules", "Date of going live")},
+    {"/service/expectedVolume", QT_TRANSLATE_NOOP("viatique::Rules", "Expected volume")},
+    {"/legalFramework/nature", QT_TRANSLATE_NOOP("viatique::Rules", "Nature of the text")},
+    {"/personalData/recipients", QT_TRANSLATE_NOOP("viatique::Rules", "Recipients of the data")},
+    {"/personalData/retentionJustification",
+     QT_TRANSLATE_NOOP("viatique::Rules", "Reason for the retention")},
+    {"/organisation/name", QT_TRANSLATE_NOOP("viatique::Rules", "Name of the organisation")},
+    {"/vendor/name", QT_TRANSLATE_NOOP("viatique::Rules", "Name of the vendor")},
+    {"/vendor/product", QT_TRANSLATE_NOOP("viatique::Rules", "Product")},
+    {"/vendor/website", QT_TRANSLATE_NOOP("viatique::Rules", "Web site")},
+    {"/familyName", QT_TRANSLATE_NOOP("viatique::Rules", "Family name")},
+    {"/givenName", QT_TRANSLATE_NOOP("viatique::Rules", "Given name")},
+    {"/email", QT_TRANSLATE_NOOP("viatique::Rules", "E-mail")},
+    {"/phoneNumber", QT_TRANSLATE_NOOP("viatique::Rules", "Telephone")},
+    {"/jobTitle", QT_TRANSLATE_NOOP("viatique::Rules", "Function")},
+    {"/purpose", QT_TRANSLATE_NOOP("viatique::Rules", "Purpose")},
+    {"/title", QT_TRANSLATE_NOOP("viatique::Rules", "Title")},
+    {"/fileName", QT_TRANSLATE_NOOP("viatique::Rules", "File name")},
+    {"/url", QT_TRANSLATE_NOOP("viatique::Rules", "Link")},
 };
 
 constexpr Label kPersonLabels[] = {
-    {"/applicant", TR("Applicant")},
-    {"/contacts/dataController", TR("Data controller")},
-    {"/contacts/dataProtectionOfficer", TR("Data protection officer")},
-    {"/contacts/business", TR("Business contact")},
-    {"/contacts/technical", TR("Technical contact")},
+    {"/applicant", QT_TRANSLATE_NOOP("viatique::Rules", "Applicant")},
+    {"/contacts/dataController", QT_TRANSLATE_NOOP("viatique::Rules", "Data controller")},
+    {"/contacts/dataProtectionOfficer", QT_TRANSLATE_NOOP("viatique::Rules", "Data protection officer")},
+    {"/contacts/business", QT_TRANSLATE_NOOP("viatique::Rules", "Business contact")},
+    {"/contacts/technical", QT_TRANSLATE_NOOP("viatique::Rules", "Technical contact")},
 };
 
 QString translated(const char *text, int count = -1)
@@ -158,11 +158,13 @@ private:
             return titles.join(QLatin1String(", "));
         }
         if (name == QLatin1String("part"))
-            return value.toString() == QLatin1String("public") ? translated(TR("public"))
-                                                               : translated(TR("protected"));
+            return value.toString() == QLatin1String("public")
+                       ? translated(QT_TRANSLATE_NOOP("viatique::Rules", "public"))
+                       : translated(QT_TRANSLATE_NOOP("viatique::Rules", "protected"));
         if (name == QLatin1String("slot"))
-            return value.toString() == QLatin1String("legal") ? translated(TR("legal framework"))
-                                                              : translated(TR("mock-up"));
+            return value.toString() == QLatin1String("legal")
+                       ? translated(QT_TRANSLATE_NOOP("viatique::Rules", "legal framework"))
+                       : translated(QT_TRANSLATE_NOOP("viatique::Rules", "mock-up"));
         return value.toString();
     }
 

@@ -10,9 +10,6 @@ namespace viatique::rules {
 
 namespace {
 
-#define TR(text) QT_TRANSLATE_NOOP("viatique::Rules", text)
-#define TR_N(text) QT_TRANSLATE_N_NOOP("viatique::Rules", text)
-
 // Where the rules come from.
 constexpr auto kDefinition = "DataPass, definition of API Entreprise";
 constexpr auto kEligibility = "DataPass, eligibility of API Entreprise; API Entreprise, FAQ";
@@ -29,199 +26,357 @@ const QList<RuleInfo> &ruleTable()
 {
     static const QList<RuleInfo> table{
         // For whom
-        {"filed-for-missing", TR("Say whether the vendor files for itself or for a public client."),
+        {"filed-for-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "Say whether the vendor files for itself or for a public client."),
          kVendorForm},
-        {"siret-missing", TR("Enter the SIRET of the organisation that asks for the data."), kDefinition},
-        {"siret-form", TR_N("A SIRET has 14 digits; this one has %n character(s). Copy it again."), kSirene},
-        {"siret-key", TR("This SIRET does not exist: its control key does not hold. Check each digit."),
-         kSirene},
-        {"organisation-name-missing", TR("Enter the name of the organisation that asks for the data."),
+        {"siret-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Enter the SIRET of the organisation that asks for the data."),
          kDefinition},
-        {"body-kind-missing", TR("Say what kind of public body the client is."), kEligibility},
+        {"siret-form",
+         QT_TRANSLATE_N_NOOP("viatique::Rules",
+                             "A SIRET has 14 digits; this one has %n character(s). Copy it again."),
+         kSirene},
+        {"siret-key",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "This SIRET does not exist: its control key does not hold. Check each digit."),
+         kSirene},
+        {"organisation-name-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Enter the name of the organisation that asks for the data."),
+         kDefinition},
+        {"body-kind-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Say what kind of public body the client is."), kEligibility},
         {"body-not-eligible",
-         TR("A private body without a public-service mission has no access to API Entreprise. Have the "
-            "request filed "
-            "by the public body that you work for."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "A private body without a public-service mission has no access to API Entreprise. Have the "
+             "request filed "
+             "by the public body that you work for."),
          kEligibility},
-        {"vendor-name-missing", TR("Enter the name of the vendor who prepares the request."), kFormat},
-        {"vendor-website-syntax",
-         TR("The vendor's web site is not a link such as “https://vendor.example”. Correct it."), kFormat},
-        {"applicant-missing", TR("Name the person who will file the request."), kDefinition},
-        {"applicant-email-missing",
-         TR("Enter the e-mail address with which the applicant will sign in to DataPass."), kDefinition},
-        // The need
-        {"title-missing", TR("Give the project a title. It will be public."), kDefinition},
-        {"use-case-missing", TR("Choose the use case: it decides on the form and on the data."), kDefinition},
-        {"use-case-several",
-         TR_N("This request holds %n use cases. File one request for each: they will be answered sooner."),
-         kRefusals},
-        {"use-case-unknown", TR("The use case “{useCase}” is not in the catalogue. Choose another."),
+        {"vendor-name-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Enter the name of the vendor who prepares the request."),
          kFormat},
-        {"use-case-other-missing", TR("Describe the use case in a sentence."), kDefinition},
+        {"vendor-website-syntax",
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The vendor's web site is not a link such as “https://vendor.example”. Correct it."),
+         kFormat},
+        {"applicant-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Name the person who will file the request."), kDefinition},
+        {"applicant-email-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "Enter the e-mail address with which the applicant will sign in to DataPass."),
+         kDefinition},
+        // The need
+        {"title-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Give the project a title. It will be public."), kDefinition},
+        {"use-case-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Choose the use case: it decides on the form and on the data."),
+         kDefinition},
+        {"use-case-several",
+         QT_TRANSLATE_N_NOOP(
+             "viatique::Rules",
+             "This request holds %n use cases. File one request for each: they will be answered sooner."),
+         kRefusals},
+        {"use-case-unknown",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The use case “{useCase}” is not in the catalogue. Choose another."),
+         kFormat},
+        {"use-case-other-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Describe the use case in a sentence."), kDefinition},
         {"use-case-free-form",
-         TR("No form of DataPass fits this use case: the free request takes longer to be answered."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "No form of DataPass fits this use case: the free request takes longer to be answered."),
          kRefusals},
         {"fraud-body",
-         TR("The form against fraud is for administrations that have this mission. Check that the client is "
-            "one."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The form against fraud is for administrations that have this mission. Check that the client is "
+             "one."),
          kRefusals},
         {"description-missing",
-         TR("Describe the project: who will use the data, what for, and where they are shown."), kDefinition},
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "Describe the project: who will use the data, what for, and where they are shown."),
+         kDefinition},
         {"description-short",
-         TR_N("The description is too short to say who reads the data, what for, and in which screen. Agents "
-              "expect "
-              "%n words at least."),
+         QT_TRANSLATE_N_NOOP(
+             "viatique::Rules",
+             "The description is too short to say who reads the data, what for, and in which screen. Agents "
+             "expect "
+             "%n words at least."),
          kRefusals},
-        {"vendor-answer-missing", TR("Answer the question “{field}”: the vendor form asks for all five."),
+        {"vendor-answer-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "Answer the question “{field}”: the vendor form asks for all five."),
          kVendorForm},
-        {"vendor-answer-short", TR("The answer to “{field}” says too little. Answer it in a sentence."),
+        {"vendor-answer-short",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The answer to “{field}” says too little. Answer it in a sentence."),
          kVendorForm},
         {"vendor-answer-repeated",
-         TR("The answer to “{field}” repeats another one. Answer each question by itself."), kVendorForm},
-        {"audience-missing", TR("Say whether the service is for companies, for associations, or for both."),
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The answer to “{field}” repeats another one. Answer each question by itself."),
+         kVendorForm},
+        {"audience-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "Say whether the service is for companies, for associations, or for both."),
          kPage},
-        {"public-page-missing", TR("Say whether the data are shown on a page that anyone can open."), kPage},
-        {"go-live-date-syntax", TR("The date of going live is no date. Write it as 2027-03-01."),
+        {"public-page-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "Say whether the data are shown on a page that anyone can open."),
+         kPage},
+        {"go-live-date-syntax",
+         QT_TRANSLATE_NOOP("viatique::Rules", "The date of going live is no date. Write it as 2027-03-01."),
          kDefinition},
-        {"go-live-date-past", TR("The date of going live has passed. Enter the one that is planned now."),
+        {"go-live-date-past",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The date of going live has passed. Enter the one that is planned now."),
          kRefusals},
         {"commercial-purpose",
-         TR("“{field}” speaks of a commercial purpose, which is refused. If that is not meant, say it in "
-            "other words."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{field}” speaks of a commercial purpose, which is refused. If that is not meant, say it in "
+             "other words."),
          kRefusals},
         {"request-stale",
-         TR("Nothing has changed here for three months. Check names, dates and texts before filing."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "Nothing has changed here for three months. Check names, dates and texts before filing."),
          kRefusals},
         // The data
-        {"endpoints-missing", TR("Choose the data that the service needs, and only those."), kDefinition},
-        {"endpoint-unknown", TR("The datum “{endpoint}” is not in the catalogue “{catalogue}”. Remove it."),
+        {"endpoints-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Choose the data that the service needs, and only those."),
+         kDefinition},
+        {"endpoint-unknown",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The datum “{endpoint}” is not in the catalogue “{catalogue}”. Remove it."),
          kFormat},
-        {"endpoint-twice", TR("The datum “{endpoint}” stands twice in the request. Remove one."), kFormat},
-        {"endpoint-openness", TR("“{endpoint}” has no such part ({part}). Ask for the part that it has."),
+        {"endpoint-twice",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The datum “{endpoint}” stands twice in the request. Remove one."),
+         kFormat},
+        {"endpoint-openness",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{endpoint}” has no such part ({part}). Ask for the part that it has."),
          kPage},
-        {"purpose-missing", TR("Say why the service needs “{endpoint}”."), kPage},
-        {"purpose-short", TR_N("Say in %n words at least why the service needs “{endpoint}”."), kRefusals},
+        {"purpose-missing", QT_TRANSLATE_NOOP("viatique::Rules", "Say why the service needs “{endpoint}”."),
+         kPage},
+        {"purpose-short",
+         QT_TRANSLATE_N_NOOP("viatique::Rules",
+                             "Say in %n words at least why the service needs “{endpoint}”."),
+         kRefusals},
         {"purpose-copied",
-         TR("The purpose of “{endpoint}” only repeats its name. Say what the service does with it."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The purpose of “{endpoint}” only repeats its name. Say what the service does with it."),
          kRefusals},
         {"purpose-repeated",
-         TR_N("The same purpose stands at %n data: {endpoints}. Say for each why the service needs it."),
+         QT_TRANSLATE_N_NOOP(
+             "viatique::Rules",
+             "The same purpose stands at %n data: {endpoints}. Say for each why the service needs it."),
          kRefusals},
         {"protected-on-public-page",
-         TR("“{endpoint}” is protected and cannot be shown on a public page. Ask for its public part, or "
-            "remove it."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{endpoint}” is protected and cannot be shown on a public page. Ask for its public part, or "
+             "remove it."),
          kRefusals},
-        {"endpoint-forbidden", TR("“{endpoint}” is not given for the use case “{useCase}”. Remove it."),
+        {"endpoint-forbidden",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{endpoint}” is not given for the use case “{useCase}”. Remove it."),
          kRefusals},
         {"sensitive-data",
-         TR("“{endpoint}” is sensitive: agents look for a text that names it. Ask for it only if you must."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{endpoint}” is sensitive: agents look for a text that names it. Ask for it only if you must."),
          kRefusals},
         {"everything-asked",
-         TR_N("All %n data of the catalogue are asked for. Requests that ask for too much come back: keep "
-              "what the "
-              "service needs."),
+         QT_TRANSLATE_N_NOOP(
+             "viatique::Rules",
+             "All %n data of the catalogue are asked for. Requests that ask for too much come back: keep "
+             "what the "
+             "service needs."),
          kPage},
         // Legal framework
         {"legal-nature-missing",
-         TR("Give the nature and the reference of the text that allows the organisation to process the "
-            "data."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "Give the nature and the reference of the text that allows the organisation to process the "
+             "data."),
          kDefinition},
-        {"legal-text-missing", TR("Cite the text that founds this processing."), kDefinition},
+        {"legal-text-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Cite the text that founds this processing."), kDefinition},
         {"legal-text-empty",
-         TR("This text is empty. Give its title, its reference or its link, or remove it."), kDefinition},
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "This text is empty. Give its title, its reference or its link, or remove it."),
+         kDefinition},
         {"legal-text-unknown",
-         TR("This program does not know the reference of “{text}”. It is judged by its title and link."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "This program does not know the reference of “{text}”. It is judged by its title and link."),
          kFormat},
         {"legal-url-syntax",
-         TR("The link of “{text}” will be refused: it needs a host with a dot, without port, blank or "
-            "accent. "
-            "Copy it from the browser again."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The link of “{text}” will be refused: it needs a host with a dot, without port, blank or "
+             "accent. "
+             "Copy it from the browser again."),
          kDefinition},
-        {"legal-link-missing", TR("Give the link of a text, or attach the text itself."), kDefinition},
+        {"legal-link-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Give the link of a text, or attach the text itself."),
+         kDefinition},
         {"principle-only",
-         TR("The texts cited (CRPA, Lemaire, ESSOC) only state that administrations exchange data. Add the "
-            "text that "
-            "founds this processing: an article, a decree, an order or a deliberation."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The texts cited (CRPA, Lemaire, ESSOC) only state that administrations exchange data. Add the "
+             "text that "
+             "founds this processing: an article, a decree, an order or a deliberation."),
          kFaq},
         {"text-link-broken",
-         TR("A text is linked here that is no longer in the request ({id}). Remove the link."), kFormat},
-        {"endpoint-text-missing", TR("Link “{endpoint}” to the text that founds its use."), kPage},
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "A text is linked here that is no longer in the request ({id}). Remove the link."),
+         kFormat},
+        {"endpoint-text-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Link “{endpoint}” to the text that founds its use."), kPage},
         {"endpoint-text-not-enough",
-         TR("“{endpoint}” rests on a general principle alone. Link it to the text that founds this "
-            "processing."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{endpoint}” rests on a general principle alone. Link it to the text that founds this "
+             "processing."),
          kFaq},
-        {"legal-text-unused", TR("“{text}” founds no datum. Link it to the data it founds, or remove it."),
+        {"legal-text-unused",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{text}” founds no datum. Link it to the data it founds, or remove it."),
          kFormat},
         // Supporting documents
-        {"document-lost", TR("The file of “{document}” is no longer there. Attach it again."), kFormat},
+        {"document-lost",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The file of “{document}” is no longer there. Attach it again."),
+         kFormat},
         {"document-changed",
-         TR("The file of “{document}” has changed since it was attached. Attach it again."), kFormat},
-        {"document-not-pdf", TR("“{document}” is not a PDF. DataPass takes nothing else: export it as PDF."),
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The file of “{document}” has changed since it was attached. Attach it again."),
+         kFormat},
+        {"document-not-pdf",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{document}” is not a PDF. DataPass takes nothing else: export it as PDF."),
          kDefinition},
-        {"document-damaged", TR("“{document}” is a damaged PDF ({reason}). Export it again."), kDefinition},
-        {"document-unexamined", TR("“{document}” could not be examined ({reason}). Check that it opens."),
+        {"document-damaged",
+         QT_TRANSLATE_NOOP("viatique::Rules", "“{document}” is a damaged PDF ({reason}). Export it again."),
+         kDefinition},
+        {"document-unexamined",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{document}” could not be examined ({reason}). Check that it opens."),
          kFormat},
         {"document-encrypted",
-         TR("“{document}” is encrypted: agents may not be able to open it. Save it without a password."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{document}” is encrypted: agents may not be able to open it. Save it without a password."),
          kRefusals},
         {"document-active",
-         TR("“{document}” holds scripts, actions or other files, which agents distrust. Print it to a new "
-            "PDF."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{document}” holds scripts, actions or other files, which agents distrust. Print it to a new "
+             "PDF."),
          kRefusals},
-        {"document-kind-missing", TR("Say what “{document}” is: decree, order, deliberation…"), kFormat},
+        {"document-kind-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Say what “{document}” is: decree, order, deliberation…"),
+         kFormat},
         {"document-kind-unusual",
-         TR("A document of this kind is unusual for such a body: check that “{document}” founds its "
-            "processing."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "A document of this kind is unusual for such a body: check that “{document}” founds its "
+             "processing."),
          kFaq},
         {"document-too-large",
-         TR("“{document}” has {size}, {over} too much: DataPass takes less than 10 MiB. Split it or reduce "
-            "its scans."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{document}” has {size}, {over} too much: DataPass takes less than 10 MiB. Split it or reduce "
+             "its scans."),
          kDefinition},
         {"documents-too-many",
-         TR_N("There are %n documents for one place ({slot}), which takes six. Join some of them."),
+         QT_TRANSLATE_N_NOOP(
+             "viatique::Rules",
+             "There are %n documents for one place ({slot}), which takes six. Join some of them."),
          kDefinition},
-        {"document-twice", TR("“{document}” is attached twice. Remove one."), kFormat},
+        {"document-twice",
+         QT_TRANSLATE_NOOP("viatique::Rules", "“{document}” is attached twice. Remove one."), kFormat},
         {"document-unused",
-         TR("“{document}” supports no datum. Link it to the data it supports, or remove it."), kFormat},
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{document}” supports no datum. Link it to the data it supports, or remove it."),
+         kFormat},
         {"document-link-broken",
-         TR("A document is linked here that is no longer in the request ({id}). Remove the link."), kFormat},
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "A document is linked here that is no longer in the request ({id}). Remove the link."),
+         kFormat},
         {"endpoint-document-missing",
-         TR("“{endpoint}” needs a supporting document: a decree, an order, a deliberation, an agreement, or "
-            "the article "
-            "printed from Légifrance."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{endpoint}” needs a supporting document: a decree, an order, a deliberation, an agreement, or "
+             "the article "
+             "printed from Légifrance."),
          kPage},
         {"document-from-clients",
-         TR("Each client will have to supply a supporting document for “{endpoint}”."), kPage},
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "Each client will have to supply a supporting document for “{endpoint}”."),
+         kPage},
         // Personal data
-        {"recipients-missing", TR("Say who will see the personal data."), kDefinition},
+        {"recipients-missing", QT_TRANSLATE_NOOP("viatique::Rules", "Say who will see the personal data."),
+         kDefinition},
         {"recipient-vendor",
-         TR("The vendor seems to be named as a recipient. Only agents of the public body may receive the "
-            "data."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The vendor seems to be named as a recipient. Only agents of the public body may receive the "
+             "data."),
          kRefusals},
-        {"retention-missing", TR("Say for how many months the data are kept."), kDefinition},
-        {"retention-number", TR("Give the retention as a whole number of months, at least 1."), kDefinition},
-        {"retention-justification-missing", TR("Explain why the data are kept for more than 36 months."),
+        {"retention-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Say for how many months the data are kept."), kDefinition},
+        {"retention-number",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Give the retention as a whole number of months, at least 1."),
+         kDefinition},
+        {"retention-justification-missing",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Explain why the data are kept for more than 36 months."),
          kDefinition},
         // Contacts
-        {"contact-missing", TR("Fill in the contact “{person}”."), kDefinition},
-        {"contact-field-missing", TR("{person}: fill in “{field}”."), kDefinition},
-        {"email-syntax", TR("{person}: this e-mail address will be refused. Write it as name@body.example."),
+        {"contact-missing", QT_TRANSLATE_NOOP("viatique::Rules", "Fill in the contact “{person}”."),
          kDefinition},
-        {"phone-unusual", TR("{person}: this telephone number has an unusual form. Check it."), kDefinition},
+        {"contact-field-missing", QT_TRANSLATE_NOOP("viatique::Rules", "{person}: fill in “{field}”."),
+         kDefinition},
+        {"email-syntax",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "{person}: this e-mail address will be refused. Write it as name@body.example."),
+         kDefinition},
+        {"phone-unusual",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "{person}: this telephone number has an unusual form. Check it."),
+         kDefinition},
         {"person-from-vendor",
-         TR("{person}: this address is the vendor's. This person must belong to the client."), kRefusals},
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "{person}: this address is the vendor's. This person must belong to the client."),
+         kRefusals},
         {"controller-is-dpo",
-         TR("The data controller and the data protection officer are the same person. Check that this is "
-            "meant."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "The data controller and the data protection officer are the same person. Check that this is "
+             "meant."),
          kRefusals},
         // Any text
         {"text-angle-brackets",
-         TR("“{field}” holds “<” or “>”: DataPass may remove the words behind it. Write it in words."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{field}” holds “<” or “>”: DataPass may remove the words behind it. Write it in words."),
          kDefinition},
-        {"text-hidden", TR("“{field}” holds characters that nobody sees. Type it again as plain text."),
+        {"text-hidden",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "“{field}” holds characters that nobody sees. Type it again as plain text."),
          kFormat},
         {"text-unprintable",
-         TR("“{field}” holds characters that the PDF cannot show ({characters}). Write them in words."),
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "“{field}” holds characters that the PDF cannot show ({characters}). Write them in words."),
          kFormat},
     };
     return table;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/command.h"
+#include "cli/console.h"
+#include "request/documentinspector.h"
+#include "request/draft.h"
+#include "request/requestjson.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace viatique::cli {
+
+namespace {
+
+/// What the options say of the documents.
+struct Links
+{
+    DocumentKind kind = DocumentKind::Unset;
+    QString title;
+    QStringList texts;
+    QStringList endpoints;
+};
+
+Result<Links> readLinks(const QCommandLineParser &parser, const Request &request, qsizetype files)
+{
+    Links links;
+    const QString kind = parser.value(QStringLiteral("kind"));
+    if (!kind.isEmpty()) {
+        const auto known = documentKindFromId(kind);
+        if (!known)
+            return failure(
+                ErrorCode::Usage,
+                {Cli::tr("“%1” is no kind of document: decree, order, deliberation, legal-text, agreement, "
+                         "mock-up or other.")
+                     .arg(kind)});
+        links.kind = *known;
+    }
+    links.title = parser.value(QStringLiteral("title"));
+    if (!links.title.isEmpty() && files > 1)
+        return failure(ErrorCode::Usage,
+                       {Cli::tr("One title cannot name several documents: attach them one by one.")});
+    links.texts = parser.values(QStringLiteral("text"));
+    for (const QString &id : qAsConst(links.texts)) {
+        if (!request.legalText(id))
+            return failure(ErrorCode::Usage, {Cli::tr("The request cites no text “%1”.").arg(id)});
+    }
+    links.endpoints = parser.values(QStringLiteral("endpoint"));
+    for (const QString &id : qAsConst(links.endpoints)) {
+        if (!request.endpoint(id))
+            return failure(ErrorCode::Usage, {Cli::tr("The request does not ask for “%1”.").arg(id)});
+    }
+    return links;
+}
+
+void link(Request &request, Document document, const Links &links)
+{
+    document.kind = links.kind;
+    document.title = links.title;
+    document.legalTexts = links.texts;
+    request.documents.append(document);
+    for (RequestedEndpoint &endpoint : request.endpoints) {
+        if (links.endpoints.contains(endpoint.id) && !endpoint.documents.contains(document.id))
+            endpoint.documents.append(document.id);
+    }
+}
+
+} // namespace
+
+int attachDocuments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *option : {"kind", "title", "text", "endpoint"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("VALUE")));
+    if (const auto status = parse(parser, commandOf(attachDocuments), arguments, 2, -1))
+        return *status;
+    const QStringList files = parser.positionalArguments().mid(1);
+    Result<Draft> draft = Draft::open(parser.positionalArguments().first(), Draft::Access::Edit);
+    if (!draft)
+        return fail(draft.error());
+    const Result<Links> links = readLinks(parser, draft->request(), files.size());
+    if (!links)
+        return fail(links.error());
+
+    const DocumentInspector inspector;
+    int status = Holds;
+    for (const QString &file : files) {
+        const Result<Document> document = draft->importDocument(file, inspector);
+        if (!document) {
+            status = fail(document.error());
+            continue;
+        }
+        // Saved one by one: what was attached stays attached when the next one is refused.
+        Request request = draft->request();
+        link(request, *document, *links);
+        if (const auto saved = draft->save(request, QDateTime::currentDateTimeUtc()); !saved)
+            return fail(saved.error());
+        printLine(Cli::tr("Attached as %1: %2 (%3)")
+                      .arg(document->id, document->fileName, QLocale().formattedDataSize(document->size, 1)));
+    }
+    return status;
+}
+
+} // namespace viatique::cli

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "catalogue/catalogue.h"
+
+#include "cli/command.h"
+#include "cli/console.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace viatique::cli {
+
+namespace {
+
+QString requirementText(LegalRequirement requirement)
+{
+    switch (requirement) {
+    case LegalRequirement::Explanation:
+        return Cli::tr("explanation");
+    case LegalRequirement::SupportingDocuments:
+        return Cli::tr("supporting documents");
+    case LegalRequirement::Unset:
+        break;
+    }
+    return Cli::tr("not known");
+}
+
+QString opennessText(const Endpoint &endpoint)
+{
+    if (endpoint.isPublic() && endpoint.isProtected())
+        return Cli::tr("public and protected");
+    return endpoint.isProtected() ? Cli::tr("protected")
+           : endpoint.isPublic()  ? Cli::tr("public")
+                                  : QString();
+}
+
+void printCategory(const Catalogue &catalogue, const CatalogueCategory &category)
+{
+    printLine({});
+    printLine(category.title);
+    for (const Endpoint &endpoint : catalogue.endpoints) {
+        if (endpoint.category != category.id)
+            continue;
+        printLine(QStringLiteral("  %1").arg(endpoint.title));
+        const QStringList facts{endpoint.id, requirementText(endpoint.legalRequirement),
+                                opennessText(endpoint), endpoint.producers.join(QLatin1String(", ")),
+                                endpoint.formats.join(QLatin1String(", "))};
+        printLine(QStringLiteral("      ") + facts.join(QLatin1String(" · ")));
+    }
+}
+
+} // namespace
+
+int listCatalogue(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption id(QStringLiteral("catalogue"), {}, QStringLiteral("ID"),
+                                bundledCatalogueIds().first());
+    const QCommandLineOption json(QStringLiteral("json"));
+    parser.addOptions({id, json});
+    if (const auto status = parse(parser, commandOf(listCatalogue), arguments, 0, 0))
+        return *status;
+    const Result<Catalogue> catalogue = bundledCatalogue(parser.value(id));
+    if (!catalogue)
+        return fail(catalogue.error());
+    if (parser.isSet(json)) {
+        printBytes(catalogue->bytes);
+        return Holds;
+    }
+    printLine(Cli::tr("%1, version %2: %n data", nullptr, static_cast<int>(catalogue->endpoints.size()))
+                  .arg(catalogue->title, catalogue->version));
+    for (const CatalogueCategory &category : catalogue->categories)
+        printCategory(*catalogue, category);
+    return Holds;
+}
+
+} // namespace viatique::cli

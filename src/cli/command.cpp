@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/command.h"
+
+#include "cli/console.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace viatique::cli {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> table{
+        {"catalogue list", "[--catalogue ID] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "lists the data with their legal requirement"), false,
+         listCatalogue},
+        {"new", "[-o DIR] [--from DRAFT|PACKAGE]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "makes an empty draft, clones one, or takes up a package again"),
+         false, newDraft},
+        {"attach", "DRAFT FILE… [--kind K] [--title T] [--text ID]… [--endpoint ID]…",
+         QT_TRANSLATE_NOOP("viatique::Cli", "checks documents, stores them in a draft and links them"), false,
+         attachDocuments},
+        {"check", "PATH… [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "says what is wrong with drafts, requests and packages"), false,
+         checkRequests},
+        {"export", "DRAFT -o FILE.zip [--without-contacts]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "writes the package of a draft"), true, exportPackage},
+        {"verify", "PATH… [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "says whether every file of a package is as listed"), false,
+         verifyPackages},
+    };
+    return table;
+}
+
+const Command &commandOf(int (*run)(const QStringList &))
+{
+    const QList<Command> &table = commands();
+    return *std::find_if(table.cbegin(), table.cend(),
+                         [run](const Command &command) { return command.run == run; });
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const Command &command, const QStringList &arguments,
+                         int least, int most)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("shows this help"));
+    parser.addOption(help);
+    const QString name = QString::fromUtf8(command.name);
+    const QString usage = QStringLiteral("viatique-cli %1 %2").arg(name, QString::fromUtf8(command.synopsis));
+    // The parser takes the first argument for the program.
+    const bool understood = parser.parse(QStringList(usage) + arguments);
+    if (understood && parser.isSet(help)) {
+        printLine(Cli::tr("Usage: %1").arg(usage));
+        printLine(Cli::tr(command.summary));
+        return Holds;
+    }
+    const qsizetype count = parser.positionalArguments().size();
+    QString wrong;
+    if (!understood)
+        wrong = parser.errorText();
+    else if (count < least)
+        wrong = Cli::tr("Something is missing on the command line.");
+    else if (most >= 0 && count > most)
+        wrong = Cli::tr("“%1” is one argument too many.").arg(parser.positionalArguments().at(most));
+    if (wrong.isEmpty())
+        return std::nullopt;
+    printError(wrong);
+    printError(Cli::tr("Usage: %1").arg(usage));
+    return Trouble;
+}
+
+} // namespace viatique::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "package/progress.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QString>
+
+namespace viatique::cli {
+
+/// Translates the sentences of the command line: `Cli::tr("…")`.
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(viatique::Cli)
+};
+
+/// Standard output, UTF-8. Control characters of what is shown are made harmless for a terminal.
+void printLine(const QString &line);
+void printBytes(const QByteArray &bytes);
+void printJson(const QJsonObject &object);
+
+/// Standard error.
+void printError(const QString &line);
+/// The error's sentences, on standard error; always Trouble.
+int fail(const Error &error);
+
+/// Shows how far a work has come on standard error, in one line that is rewritten, when that is a terminal;
+/// else nothing. The line is gone when the work is done or the object destroyed.
+class ProgressLine
+{
+public:
+    /// `work` says what is going on, such as "Writing the package".
+    explicit ProgressLine(QString work);
+    ~ProgressLine();
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+
+    Progress progress();
+
+private:
+    void show(qint64 done, qint64 total);
+    void clear();
+
+    QString m_work;
+    int m_shown = -1; ///< per cent; -1 while there is no line
+    bool m_terminal;
+};
+
+} // namespace viatique::cli

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/requestinput.h"
+
+#include "cli/console.h"
+#include "core/atomicfile.h"
+#include "core/limits.h"
+#include "package/packagefinder.h"
+#include "package/packagereader.h"
+#include "request/documentinspector.h"
+#include "request/draft.h"
+#include "request/requestjson.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace viatique::cli {
+
+namespace {
+
+Result<RequestInput> readDraft(const QString &path)
+{
+    const Result<Draft> draft = Draft::open(path, Draft::Access::ReadOnly);
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    return RequestInput{draft->request(), draft->catalogue(),
+                        draftFacts(*draft, DocumentInspector(), Digests::Check), std::nullopt};
+}
+
+/// A request without its folder takes the bundled catalogue that it names.
+Result<RequestInput> readRequestFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    const Result<RequestFile> file = readRequest(*bytes, path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    const QString &named = file->request.catalogue.id;
+    Result<Catalogue> catalogue = bundledCatalogue(named.isEmpty() ? bundledCatalogueIds().first() : named);
+    if (!catalogue)
+        return tl::make_unexpected(catalogue.error());
+    return RequestInput{file->request, *catalogue, {}, std::nullopt};
+}
+
+DocumentFacts receivedFacts(const ReceivedPackage &package, const Document &document,
+                            const DocumentInspector &inspector)
+{
+    DocumentFacts facts;
+    facts.presence = package.documentPresence(document.id);
+    if (facts.presence != DocumentFacts::Presence::Present)
+        return facts;
+    const auto device = package.openDocument(document.id);
+    if (!device) {
+        facts.readability = DocumentFacts::Readability::Unknown;
+        facts.reason = errorText(device.error());
+        return facts;
+    }
+    return inspector.inspect(**device);
+}
+
+/// The catalogue known here, where the packaged one is another: a stranger's catalogue could waive
+/// requirements.
+Catalogue trustedCatalogue(const Catalogue &packaged)
+{
+    const Result<Catalogue> known = bundledCatalogue(packaged.id);
+    if (known && known->sha512 == packaged.sha512)
+        return packaged;
+    return known ? *known : bundledCatalogue(bundledCatalogueIds().first()).value_or(packaged);
+}
+
+Result<RequestInput> readReceived(const QString &path)
+{
+    ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
+    const Result<ReceivedPackage> package = readPackage(path, line.progress());
+    if (!package)
+        return tl::make_unexpected(package.error());
+    const DocumentInspector inspector;
+    RequestInput input{package->request(), trustedCatalogue(package->catalogue()), {}, package->report()};
+    for (const Document &document : input.request.documents)
+        input.facts.insert(document.id, receivedFacts(*package, document, inspector));
+    return input;
+}
+
+} // namespace
+
+Result<RequestInput> readRequestInput(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, {path});
+    if (info.isDir())
+        return isBagFolder(path) ? readReceived(path) : readDraft(path);
+    return info.suffix().toLower() == QLatin1String("json") ? readRequestFile(path) : readReceived(path);
+}
+
+} // namespace viatique::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "core/result.h"
+#include "package/bag.h"
+#include "request/documentfacts.h"
+#include "request/request.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace viatique::cli {
+
+/// A request to judge, wherever it came from.
+struct RequestInput
+{
+    Request request;
+    Catalogue catalogue;
+    DocumentFactsMap facts;
+    std::optional<VerifyReport> verified; ///< of a package
+};
+
+/// Reads a draft folder, a `request.json` alone (its documents are then not looked at) or a package, which is
+/// verified first. The digests of all documents are computed.
+Result<RequestInput> readRequestInput(const QString &path);
+
+} // namespace viatique::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/finding.h"
+#include "core/result.h"
+#include "package/packagewriter.h"
+#include "request/documentfacts.h"
+#include "request/draft.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace viatique {
+
+struct ExportOptions
+{
+    QDate today;
+    QString language; ///< of the installed translators
+    /// Leaves applicant and contacts out of every member, for sharing with an expert.
+    bool withoutContacts = false;
+};
+
+struct ExportedPackage
+{
+    WrittenPackage package;
+    bool complete = false;
+    QList<Finding> findings;
+};
+
+/// The one way from a draft to a package, for window and command line: judges the request, draws it, writes
+/// the package and remembers the export in the draft's state. `facts` are those of `draftFacts`. `target` is
+/// the file to write, or a folder in which the package gets its own name. An incomplete request is exported
+/// as a draft; what it lists but has no longer is left out. Needs a QGuiApplication. Errors: those of
+/// pdfReport and writePackage.
+Result<ExportedPackage> exportDraft(Draft &draft, const DocumentFactsMap &facts, const QString &target,
+                                    const ExportOptions &options, const Progress &progress = {});
+
+} // namespace viatique
