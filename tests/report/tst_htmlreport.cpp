@@ -84,7 +84,7 @@ QStringList captures(const QString &text, const QString &pattern)
 qreal luminance(const QString &colour)
 {
     const auto channel = [&colour](int at) {
-        const qreal value = colour.mid(at, 2).toInt(nullptr, 16) / 255.0;
+        const qreal value = QStringView(colour).mid(at, 2).toInt(nullptr, 16) / 255.0;
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
@@ -253,8 +253,7 @@ void TestHtmlReport::headingsAreInOrder()
             above = level.toInt();
         }
     }
-    const QString page = html(sample::fullRequest(), false);
-    const QStringList headings = captures(page, u"<h2>(.*?)</h2>"_s);
+    const QStringList headings = captures(html(sample::fullRequest(), false), u"<h2>(.*?)</h2>"_s);
     for (qsizetype i = 0; i < headings.size(); ++i)
         QVERIFY(headings.at(i).startsWith(u"%1. "_s.arg(i + 1)));
 }
