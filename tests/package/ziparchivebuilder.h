@@ -60,6 +60,7 @@ public:
     QByteArray comment;
     std::optional<quint16> entries;
     quint16 disk = 0;
+    std::optional<quint64> zip64; ///< adds ZIP64 end records that announce so many entries
 
     void add(const QByteArray &name, const QByteArray &data = "x")
     {
@@ -83,10 +84,12 @@ public:
             }
         }
         const auto start = static_cast<quint32>(archive.size());
+        const auto size = static_cast<quint32>(directory.size());
         const quint16 count = entries.value_or(listed);
-        return archive + directory + "PK\5\6" + number(disk) + number(disk) + number(count) + number(count)
-               + number(static_cast<quint32>(directory.size())) + number(start)
-               + number(static_cast<quint16>(comment.size())) + comment + suffix;
+        const QByteArray large = zip64 ? largeEnd(*zip64, size, start) : QByteArray();
+        return archive + directory + large + "PK\5\6" + number(disk) + number(disk) + number(count)
+               + number(count) + number(size) + number(start) + number(static_cast<quint16>(comment.size()))
+               + comment + suffix;
     }
 
 private:
@@ -96,6 +99,14 @@ private:
         QByteArray bytes(sizeof(Integer), Qt::Uninitialized);
         qToLittleEndian(value, bytes.data());
         return bytes;
+    }
+
+    static QByteArray largeEnd(quint64 count, quint64 size, quint64 start)
+    {
+        const QByteArray record = "PK\6\6" + number(quint64(44)) + number(quint16(45)) + number(quint16(45))
+                                  + number(quint32(0)) + number(quint32(0)) + number(count) + number(count)
+                                  + number(size) + number(start);
+        return record + "PK\6\7" + number(quint32(0)) + number(start + size) + number(quint32(1));
     }
 
     static QByteArray content(const ZipMember &member)
