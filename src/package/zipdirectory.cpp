@@ -22,6 +22,8 @@ constexpr qsizetype kZip64LocatorBytes = 20;
 constexpr qsizetype kCentralBytes = 46;
 constexpr quint16 kZip64Extra = 0x0001;
 constexpr quint16 kUnicodePathExtra = 0x7075;
+/// Figures that ZIP64 gives elsewhere.
+constexpr qint64 kUnknown16 = 0xffff;
 constexpr qint64 kUnknown32 = 0xffffffff;
 /// Ten times what 10,000 members with names of 200 bytes need.
 constexpr qint64 kDirectoryBytes = qint64(32) * 1024 * 1024;
@@ -62,27 +64,33 @@ Result<QByteArray> endRecordBytes(QFile &file)
     return unreadable(file, ArchiveText::tr("it is no ZIP archive, or its end is missing"));
 }
 
-Result<EndRecord> zip64Record(QFile &file, EndRecord end)
+bool isUnknown(const EndRecord &end)
 {
-    const qint64 locatorOffset = end.position - kZip64LocatorBytes;
-    const qint64 recordOffset = locatorOffset - kZip64EndBytes;
-    if (recordOffset < 0)
-        return truncated(file);
-    const QByteArray bytes = readAt(file, recordOffset, kZip64EndBytes + kZip64LocatorBytes);
-    if (bytes.size() != kZip64EndBytes + kZip64LocatorBytes
-        || zipNumber<quint32>(bytes, 0) != kZip64EndSignature
-        || zipNumber<quint32>(bytes, kZip64EndBytes) != kZip64LocatorSignature)
-        return truncated(file);
-    const bool honest = zipNumber<quint64>(bytes, 4) == kZip64EndBytes - 12
-                        && zipNumber<quint32>(bytes, 16) == 0 && zipNumber<quint32>(bytes, 20) == 0
-                        && zipNumber<quint64>(bytes, 24) == zipNumber<quint64>(bytes, 32)
-                        && zipNumber<qint64>(bytes, kZip64EndBytes + 8) == recordOffset;
-    if (!honest)
-        return refusedArchive(file, ArchiveText::tr("its end records contradict each other"));
+    return end.entries == kUnknown16 || end.directoryBytes == kUnknown32 || end.directoryOffset == kUnknown32;
+}
+
+/// The end records of ZIP64 before the plain one, which then either leaves its figures open or repeats them.
+Result<EndRecord> zip64Record(QFile &file, const EndRecord &plain, QByteArrayView bytes)
+{
+    const qint64 recordOffset = plain.position - kZip64EndBytes - kZip64LocatorBytes;
+    EndRecord end;
     end.entries = zipNumber<qint64>(bytes, 32);
     end.directoryBytes = zipNumber<qint64>(bytes, 40);
     end.directoryOffset = zipNumber<qint64>(bytes, 48);
     end.position = recordOffset;
+    const auto same = [](qint64 open, qint64 figure, qint64 large) {
+        return figure == open || figure == large;
+    };
+    const bool honest = zipNumber<quint32>(bytes, 0) == kZip64EndSignature
+                        && zipNumber<qint64>(bytes, 4) == kZip64EndBytes - 12
+                        && zipNumber<quint32>(bytes, 16) == 0 && zipNumber<quint32>(bytes, 20) == 0
+                        && zipNumber<qint64>(bytes, 24) == end.entries
+                        && zipNumber<qint64>(bytes, kZip64EndBytes + 8) == recordOffset
+                        && same(kUnknown16, plain.entries, end.entries)
+                        && same(kUnknown32, plain.directoryBytes, end.directoryBytes)
+                        && same(kUnknown32, plain.directoryOffset, end.directoryOffset);
+    if (!honest)
+        return refusedArchive(file, ArchiveText::tr("its end records contradict each other"));
     return end;
 }
 
@@ -101,9 +109,13 @@ Result<EndRecord> readEndRecord(QFile &file)
     if (zipNumber<quint16>(*bytes, 4) != 0 || zipNumber<quint16>(*bytes, 6) != 0
         || zipNumber<quint16>(*bytes, 8) != end.entries)
         return refusedArchive(file, ArchiveText::tr("it is one part of several"));
-    if (end.entries == 0xffff || end.directoryBytes == kUnknown32 || end.directoryOffset == kUnknown32)
-        return zip64Record(file, end);
-    return end;
+
+    constexpr qint64 largeBytes = kZip64EndBytes + kZip64LocatorBytes;
+    const QByteArray before =
+        end.position >= largeBytes ? readAt(file, end.position - largeBytes, largeBytes) : QByteArray();
+    if (before.size() == largeBytes && zipNumber<quint32>(before, kZip64EndBytes) == kZip64LocatorSignature)
+        return zip64Record(file, end, before);
+    return isUnknown(end) ? Result<EndRecord>(truncated(file)) : end;
 }
 
 Result<void> checkLimits(const QFile &file, const EndRecord &end)
