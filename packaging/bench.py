@@ -1,0 +1,160 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Viatique authors
+# SPDX-License-Identifier: EUPL-1.2
+"""Measures `viatique-cli export` and `verify` on a draft of large documents, against what the same bytes cost at
+least: `openssl dgst -sha512` to verify them, and `cp` too to export them. Called by `packaging/dev bench`.
+
+Figures are medians, with the files in the system's cache. A measure is never a failure; a command that fails is."""
+
+import argparse
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+MIB = 1024 * 1024
+WIDTH = 4096  # pixels, one byte each, of the image that fills a document
+
+
+def write_pdf(path, size, seed):
+    """A valid one-page PDF of about `size` bytes: an image of noise, which no archive can compress."""
+    noise = random.Random(seed)
+    height = max(1, size // WIDTH)
+    content = b"q 595 0 0 842 0 0 cm /Scan Do Q"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+        b" /Resources << /XObject << /Scan 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+    ]
+    image = b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray" % (WIDTH, height)
+    with open(path, "wb") as file:
+        file.write(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
+        offsets = []
+        for number, body in enumerate(objects, 1):
+            offsets.append(file.tell())
+            file.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+        offsets.append(file.tell())
+        file.write(b"5 0 obj\n%s /BitsPerComponent 8 /Length %d >>\nstream\n" % (image, WIDTH * height))
+        for _ in range(height):
+            file.write(noise.randbytes(WIDTH))
+        file.write(b"\nendstream\nendobj\n")
+        table = file.tell()
+        file.write(b"xref\n0 6\n0000000000 65535 f \n")
+        file.write(b"".join(b"%010d 00000 n \n" % offset for offset in offsets))
+        file.write(b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % table)
+
+
+class CommandFailed(Exception):
+    """A command that did not end as it should."""
+
+
+def run(command, accepted=(0,)):
+    """Runs a command; seconds, and the most memory it held at once in bytes (never less than this script holds)."""
+    begin = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    complaint = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - begin
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in accepted:
+        said = complaint.decode(errors="replace").strip().splitlines()
+        raise CommandFailed(f"{' '.join(map(str, command[:3]))}… ended with {process.returncode}: {' '.join(said[-1:])}")
+    return seconds, usage.ru_maxrss * 1024
+
+
+def measure(runs, *commands, accepted=(0,)):
+    """The median of the seconds that the commands take together, and the largest memory."""
+    times, memory = [], 0
+    for _ in range(runs):
+        results = [run(command, accepted) for command in commands]
+        times.append(sum(seconds for seconds, _ in results))
+        memory = max([memory] + [peak for _, peak in results])
+    return statistics.median(times), memory
+
+
+def prepare(options, work):
+    """A draft with its documents, made anew; the paths of the documents and of the draft."""
+    shutil.rmtree(work, ignore_errors=True)
+    sources, copies, draft = work / "documents", work / "copies", work / "draft"
+    sources.mkdir(parents=True)
+    copies.mkdir()
+    size = options.megabytes * MIB // options.documents
+    documents = [sources / f"document-{number:02}.pdf" for number in range(1, options.documents + 1)]
+    for seed, document in enumerate(documents):
+        write_pdf(document, size, seed)
+    run([options.cli, "new", "-o", draft])
+    seconds, memory = run([options.cli, "attach", draft, *documents])
+    return documents, copies, draft, (seconds, memory)
+
+
+def line(name, measured, reference, size):
+    seconds, memory = measured
+    ratio = f"{seconds / reference:6.2f}" if reference else "     –"
+    print(f"{name:<34}{seconds:8.2f}{size / MIB / seconds:10.0f}{memory / MIB:11.0f}{ratio:>9}")
+
+
+def bench(options):
+    work = Path(options.work).resolve()
+    package = work / "demande.zip"
+    documents, copies, draft, attach = prepare(options, work)
+    size = sum(document.stat().st_size for document in documents)
+
+    digest = ["openssl", "dgst", "-sha512", *documents]
+    copy = ["cp", *documents, copies]
+    # The draft says little beside its documents: exporting it as incomplete (status 1) is what is expected.
+    export = [options.cli, "export", draft, "-o", package]
+    verify = [options.cli, "verify", package]
+    for command in (digest, copy):
+        run(command)
+    run(export, accepted=(0, 1))
+
+    digested = measure(options.runs, digest)
+    digested_and_copied = measure(options.runs, digest, copy)
+    exported = measure(options.runs, export, accepted=(0, 1))
+    verified = measure(options.runs, verify)
+
+    print(f"\n{len(documents)} documents, {size / MIB:.0f} MiB in all; medians of {options.runs} runs\n")
+    print(f"{'':<34}{'seconds':>8}{'MiB/s':>10}{'peak MiB':>11}{'ratio':>9}")
+    line("openssl dgst -sha512", digested, None, size)
+    line("viatique-cli verify", verified, digested[0], size)
+    line("openssl dgst -sha512, then cp", digested_and_copied, None, size)
+    line("viatique-cli export", exported, digested_and_copied[0], size)
+    line("viatique-cli attach (once)", attach, digested_and_copied[0], size)
+    if not options.keep:
+        shutil.rmtree(work)
+
+
+def arguments():
+    def count(text):
+        value = int(text)
+        if value < 1:
+            raise argparse.ArgumentTypeError("must be at least 1")
+        return value
+
+    parser = argparse.ArgumentParser(prog="packaging/dev bench", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--cli", required=True, type=lambda path: Path(path).resolve(), help=argparse.SUPPRESS)
+    parser.add_argument("--work", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--megabytes", type=count, default=500, help="size of all documents together (500)")
+    parser.add_argument("--documents", type=count, default=10, help="how many documents (10)")
+    parser.add_argument("--runs", type=count, default=5, help="how often each command is measured (5)")
+    parser.add_argument("--keep", action="store_true", help="leave the files in build/bench")
+    return parser.parse_args()
+
+
+def main():
+    try:
+        bench(arguments())
+    except (CommandFailed, OSError) as error:
+        print(f"viatique: bench: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
