@@ -35,6 +35,13 @@ void ensureUtf8Locale()
 #endif
 }
 
+/// What Qt warns of (a runtime folder that is not set…) is nothing that the user of a command could mend.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        printError(message);
+}
+
 void printHelp()
 {
     printLine(Cli::tr("Viatique prepares, checks and packages access requests for API Entreprise."));
@@ -84,6 +91,7 @@ int main(int argc, char **argv)
 {
     const QString language = userLanguage();
     ensureUtf8Locale();
+    qInstallMessageHandler(keepQtQuiet);
     const Command *command = findCommand(argumentsOf(argc, argv));
     const auto application = makeApplication(argc, argv, command && command->drawsPages);
     QCoreApplication::setApplicationName(QStringLiteral("viatique"));
