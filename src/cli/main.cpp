@@ -35,10 +35,11 @@ void ensureUtf8Locale()
 #endif
 }
 
-/// What Qt warns of (a runtime folder that is not set…) is nothing that the user of a command could mend.
+/// What Qt complains of (a runtime folder that is not set…) is nothing that the user of a command could mend: our own
+/// errors are values.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
+    if (type == QtFatalMsg)
         printError(message);
 }
 
