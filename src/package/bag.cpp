@@ -41,7 +41,8 @@ QString verdictText(const VerifyReport &report)
     // Whoever edits a package can make its lists anew: only a signature could say more.
     if (report.valid)
         return QCoreApplication::translate(
-            "viatique::Verify", "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
+            "viatique::Verify",
+            "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
             report.files);
     return QCoreApplication::translate("viatique::Verify", "Not as listed: %n thing(s) are wrong.", nullptr,
                                        static_cast<int>(report.errors.size()));

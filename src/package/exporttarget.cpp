@@ -144,11 +144,11 @@ void ExportTarget::removePartials() const
 {
     // Partial files, the temporary ones that libzip makes of them, and what QLockFile may leave when it is
     // killed.
-    const QRegularExpression partial(QStringLiteral("^\\.%1\\.([0-9a-f]{8}\\.part(\\..+)?|lock\\.rmlock)$")
-                                         .arg(QRegularExpression::escape(m_name)));
+    static const QRegularExpression partial(QStringLiteral("^([0-9a-f]{8}\\.part(\\..+)?|lock\\.rmlock)$"));
+    const QString prefix = QStringLiteral(".%1.").arg(m_name);
     const QStringList hidden = QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &name : hidden) {
-        if (partial.match(name).hasMatch())
+        if (name.startsWith(prefix) && partial.match(name.mid(prefix.size())).hasMatch())
             QFile::remove(QStringLiteral("%1/%2").arg(m_folder, name));
     }
 }
