@@ -18,6 +18,9 @@ inline constexpr qint64 kDataPassDocumentBytes = 10'485'760;
 /// Files in one slot of DataPass.
 inline constexpr int kDataPassDocumentsPerSlot = 6;
 
+/// Above this retention, in months, DataPass asks why.
+inline constexpr int kUsualRetentionMonths = 36;
+
 inline constexpr qint64 kArchiveEntries = 10'000;
 inline constexpr qint64 kArchiveBytes = qint64(4) * 1024 * 1024 * 1024;
 /// Largest ratio of expanded to compressed size, for members above `kArchiveRatioFrom` bytes.

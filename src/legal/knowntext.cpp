@@ -22,6 +22,7 @@ struct Entry
 {
     KnownText text;
     QString urlId;                   ///< "legiarti000037730589"
+    QRegularExpression link;         ///< any link with that id
     QRegularExpression article;      ///< number of an article; empty pattern: not an article
     QRegularExpression codes;        ///< names of its code
     QList<QRegularExpression> names; ///< numbers and names of a law or decree
@@ -74,6 +75,8 @@ Entry readEntry(const QJsonObject &object)
     entry.text.url = object.value(QLatin1String("url")).toString();
     entry.text.principle = principleOf(object.value(QLatin1String("principle")).toString());
     entry.urlId = entry.text.url.section(QLatin1Char('/'), -1).toLower();
+    if (!entry.urlId.isEmpty())
+        entry.link.setPattern(QStringLiteral("\\S*%1\\S*").arg(entry.urlId));
     const QString article = object.value(QLatin1String("article")).toString();
     if (!article.isEmpty()) {
         entry.article = articlePattern(article);
@@ -133,10 +136,8 @@ QString withoutPrinciples(QString plain)
     for (const Entry &entry : entries()) {
         if (entry.text.principle == Principle::None)
             continue;
-        if (!entry.urlId.isEmpty()) {
-            const QString link = QStringLiteral("\\S*%1\\S*").arg(QRegularExpression::escape(entry.urlId));
-            plain.remove(QRegularExpression(link));
-        }
+        if (!entry.urlId.isEmpty())
+            plain.remove(entry.link);
         if (!entry.article.pattern().isEmpty())
             plain.remove(entry.article).remove(entry.codes);
         for (const QRegularExpression &name : entry.names)

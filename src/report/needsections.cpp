@@ -5,6 +5,8 @@
 
 #include "report/sections.h"
 
+#include "core/limits.h"
+
 namespace viatique::report {
 
 Sections::Sections(const ReportInput &input)
@@ -93,12 +95,15 @@ Section Sections::personalData() const
     const PersonalData &data = m_request.personalData;
     const Lines months = data.retentionMonths ? Lines{{m_words.number(*data.retentionMonths)}}
                                               : Lines{Vocabulary::notFilledIn()};
-    return {tr("Personal data"),
-            {Fields{{
-                {tr("Recipients of the data"), m_words.typed(data.recipients)},
-                {tr("Retention, in months"), months},
-                {tr("Reason for the retention"), m_words.typed(data.retentionJustification)},
-            }}}};
+    Fields fields{{
+        {tr("Recipients of the data"), m_words.typed(data.recipients)},
+        {tr("Retention, in months"), months},
+    }};
+    // A reason is asked for above the usual retention only.
+    if (data.retentionMonths.value_or(0) > limits::kUsualRetentionMonths
+        || !data.retentionJustification.isEmpty())
+        fields.fields.append({tr("Reason for the retention"), m_words.typed(data.retentionJustification)});
+    return {tr("Personal data"), {fields}};
 }
 
 QList<Lines> Sections::contactRow(const QString &role, const Person &person) const
@@ -119,7 +124,7 @@ Section Sections::contacts() const
         return section;
     }
     Table table{tr("Who answers for the request"),
-                {{tr("Role"), 36}, {tr("Name and function"), 48}, {tr("E-mail"), 60}, {tr("Telephone"), 26}},
+                {{tr("Role"), 30}, {tr("Name and function"), 44}, {tr("E-mail"), 66}, {tr("Telephone"), 30}},
                 {}};
     table.rows.append(contactRow(tr("Applicant"), m_request.applicant));
     for (const NamedContact &contact : contactList()) {

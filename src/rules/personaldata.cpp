@@ -3,6 +3,7 @@
 
 #include "rules/topics.h"
 
+#include "core/limits.h"
 #include "core/plaintext.h"
 #include "rules/collector.h"
 #include "rules/context.h"
@@ -15,20 +16,24 @@ namespace viatique::rules {
 
 namespace {
 
-/// From here on DataPass asks why.
-constexpr int kUsualMonths = 36;
 /// A shorter name would be found inside other words.
 constexpr int kNameLength = 4;
 
-/// Whether a name stands in a text as whole words.
-bool names(const QString &plain, const QString &name)
+/// Letters and digits only, words apart by one blank, one at each end.
+QString words(const QString &text)
 {
-    const QString wanted = plainText(name);
-    if (wanted.size() < kNameLength)
-        return false;
-    const QRegularExpression pattern(
-        QStringLiteral("(?<![a-z0-9])%1(?![a-z0-9])").arg(QRegularExpression::escape(wanted)));
-    return pattern.match(plain).hasMatch();
+    QString result;
+    const QString plain = plainText(text);
+    for (const QChar c : plain)
+        result += c.isLetterOrNumber() ? c : QLatin1Char(' ');
+    return QStringLiteral(" %1 ").arg(result.simplified());
+}
+
+/// Whether a name stands in a text as whole words.
+bool names(const QString &text, const QString &name)
+{
+    const QString wanted = words(name);
+    return wanted.size() >= kNameLength + 2 && words(text).contains(wanted);
 }
 
 void checkRecipients(const Context &context, Collector &found)
@@ -62,7 +67,7 @@ void checkRetention(const Context &context, Collector &found)
     const double months = *data.retentionMonths;
     if (months < 1 || std::floor(months) < months)
         found.blocking(QLatin1String("retention-number"), target);
-    else if (months > kUsualMonths && data.retentionJustification.trimmed().isEmpty())
+    else if (months > limits::kUsualRetentionMonths && data.retentionJustification.trimmed().isEmpty())
         found.blocking(QLatin1String("retention-justification-missing"),
                        QStringLiteral("/personalData/retentionJustification"),
                        {{QStringLiteral("months"), months}});
