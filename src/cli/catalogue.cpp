@@ -46,7 +46,7 @@ void printCategory(const Catalogue &catalogue, const CatalogueCategory &category
         const QStringList facts{endpoint.id, requirementText(endpoint.legalRequirement),
                                 opennessText(endpoint), endpoint.producers.join(QLatin1String(", ")),
                                 endpoint.formats.join(QLatin1String(", "))};
-        printLine(QStringLiteral("      ") + facts.join(QLatin1String(" · ")));
+        printLine(QStringLiteral("      ") + facts.join(QStringLiteral(" · ")));
     }
 }
 

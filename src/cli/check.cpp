@@ -36,11 +36,11 @@ QStringList expand(const QStringList &paths)
     return expanded;
 }
 
-QString severityText(Severity severity)
+QString stateText(const Finding &finding)
 {
-    switch (severity) {
+    switch (finding.severity) {
     case Severity::Blocking:
-        return Cli::tr("to correct");
+        return finding.missing ? Cli::tr("to fill in") : Cli::tr("to correct");
     case Severity::Warning:
         return Cli::tr("to check");
     case Severity::Advice:
@@ -75,7 +75,7 @@ void printFindings(const RequestInput &input, const QList<Finding> &findings)
         return;
     }
     for (const Finding &finding : findings) {
-        printLine(QStringLiteral("%1: %2").arg(severityText(finding.severity),
+        printLine(QStringLiteral("%1: %2").arg(stateText(finding),
                                                rules::message(finding, input.request, input.catalogue)));
         if (!finding.target.isEmpty())
             printLine(QStringLiteral("    %1  [%2]").arg(finding.target, finding.rule));
