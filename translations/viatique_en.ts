@@ -5,37 +5,37 @@
     <name>viatique::Cli</name>
     <message numerus="yes">
         <source>%1, version %2: %n data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, version %2: %n datum</numerusform>
+            <numerusform>%1, version %2: %n data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point to correct</numerusform>
+            <numerusform>%n points to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of advice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n point(s) to correct. See viatique-cli check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft: %n point to correct. See viatique-cli check.</numerusform>
+            <numerusform>Draft: %n points to correct. See viatique-cli check.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,51 +43,51 @@
     <name>viatique::Rules</name>
     <message numerus="yes">
         <source>A SIRET has 14 digits; this one has %n character(s). Copy it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A SIRET has 14 digits; this one has %n character. Copy it again.</numerusform>
+            <numerusform>A SIRET has 14 digits; this one has %n characters. Copy it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This request holds %n use cases. File one request for each: they will be answered sooner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This request holds %n use case. File one request for each: it will be answered sooner.</numerusform>
+            <numerusform>This request holds %n use cases. File one request for each: they will be answered sooner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n words at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n word at least.</numerusform>
+            <numerusform>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n words at least.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Say in %n words at least why the service needs “{endpoint}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Say in %n word at least why the service needs “{endpoint}”.</numerusform>
+            <numerusform>Say in %n words at least why the service needs “{endpoint}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same purpose stands at %n data: {endpoints}. Say for each why the service needs it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same purpose stands at %n datum: {endpoints}. Say for each why the service needs it.</numerusform>
+            <numerusform>The same purpose stands at %n data: {endpoints}. Say for each why the service needs it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n data of the catalogue are asked for. Requests that ask for too much come back: keep what the service needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only datum of the catalogue (%n) is asked for. Requests that ask for too much come back: keep what the service needs.</numerusform>
+            <numerusform>All %n data of the catalogue are asked for. Requests that ask for too much come back: keep what the service needs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n documents for one place ({slot}), which takes six. Join some of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n document for one place ({slot}), which takes six. Join some of them.</numerusform>
+            <numerusform>There are %n documents for one place ({slot}), which takes six. Join some of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <name>viatique::Verify</name>
     <message numerus="yes">
         <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Complete: %n file matches its list. Not signed: the origin is not proved.</numerusform>
+            <numerusform>Complete: %n files match their list. Not signed: the origin is not proved.</numerusform>
         </translation>
     </message>
 </context>

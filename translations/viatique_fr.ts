@@ -5,1733 +5,1733 @@
     <name>viatique::Archive</name>
     <message>
         <source>it has another size than the archive announces</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille n’est pas celle que l’archive annonce</translation>
     </message>
     <message>
         <source>it is damaged or truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est endommagée ou tronquée</translation>
     </message>
     <message>
         <source>it holds bytes behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive contient des octets après sa fin</translation>
     </message>
     <message>
         <source>it is no ZIP archive, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une archive ZIP, ou il lui manque la fin</translation>
     </message>
     <message>
         <source>its end records contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>les enregistrements de fin de l’archive se contredisent</translation>
     </message>
     <message>
         <source>it is one part of several</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est un morceau d’un ensemble de plusieurs</translation>
     </message>
     <message>
         <source>it holds more than %1 members</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive contient plus de %1 éléments</translation>
     </message>
     <message>
         <source>its directory is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l’archive est trop grand</translation>
     </message>
     <message>
         <source>its directory does not stand where its end says</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l’archive n’est pas à l’endroit que sa fin indique</translation>
     </message>
     <message>
         <source>a name in it is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom dans l’archive dépasse %1 octets</translation>
     </message>
     <message>
         <source>a member in it has two names</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de l’archive a deux noms</translation>
     </message>
     <message>
         <source>it is larger than 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive dépasse 4&#xa0;Gio</translation>
     </message>
     <message>
         <source>its directory holds more than its end says</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire de l’archive contient plus que sa fin n’annonce</translation>
     </message>
     <message>
         <source>it holds bytes before its first member</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive contient des octets avant son premier élément</translation>
     </message>
     <message>
         <source>the two headers of “%1” contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux en-têtes de «&#xa0;%1&#xa0;» se contredisent</translation>
     </message>
     <message>
         <source>what follows “%1” is listed nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui suit «&#xa0;%1&#xa0;» n’est listé nulle part</translation>
     </message>
     <message>
         <source>“%1” is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffré</translation>
     </message>
     <message>
         <source>“%1” is compressed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est compressé d’une manière inhabituelle</translation>
     </message>
     <message>
         <source>“%1” is a link or a special file</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien ou un fichier spécial</translation>
     </message>
     <message>
         <source>the sizes of “%1” contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>les tailles de «&#xa0;%1&#xa0;» se contredisent</translation>
     </message>
     <message>
         <source>“%1” would expand more than %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois extrait, «&#xa0;%1&#xa0;» serait plus de %2 fois plus gros</translation>
     </message>
     <message>
         <source>the name “%1” is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#xa0;%1&#xa0;» n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>the path “%1” could lead out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#xa0;%1&#xa0;» pourrait mener hors de son dossier</translation>
     </message>
     <message>
         <source>the name “%1” holds characters that disguise it</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#xa0;%1&#xa0;» contient des caractères qui le déguisent</translation>
     </message>
     <message>
         <source>it holds “%1” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive contient «&#xa0;%1&#xa0;» deux fois</translation>
     </message>
     <message>
         <source>“%1” and “%2” are one name on some systems</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont un même nom sur certains systèmes</translation>
     </message>
     <message>
         <source>“%1” is both a file and a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est à la fois un fichier et un dossier</translation>
     </message>
     <message>
         <source>it would expand more than %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois extraite, l’archive serait plus de %1 fois plus grosse</translation>
     </message>
     <message>
         <source>its members do not stand in one top folder</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments de l’archive ne sont pas tous dans un même dossier</translation>
     </message>
 </context>
 <context>
     <name>viatique::Cli</name>
     <message>
         <source>“%1” is no kind of document: decree, order, deliberation, legal-text, agreement, mock-up or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de document. Les types sont&#xa0;: decree, order, deliberation, legal-text, agreement, mock-up ou other.</translation>
     </message>
     <message>
         <source>One title cannot name several documents: attach them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul intitulé ne peut pas nommer plusieurs documents&#xa0;: joignez-les un par un.</translation>
     </message>
     <message>
         <source>The request cites no text “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ne cite aucun texte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The request does not ask for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ne porte pas sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Attached as %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint sous le nom %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>explication</translation>
     </message>
     <message>
         <source>supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>justificatifs</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre exigé non connu</translation>
     </message>
     <message>
         <source>public and protected</source>
-        <translation type="unfinished"></translation>
+        <translation>public et protégé</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message numerus="yes">
         <source>%1, version %2: %n data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, version %2&#xa0;: %n donnée</numerusform>
+            <numerusform>%1, version %2&#xa0;: %n données</numerusform>
         </translation>
     </message>
     <message>
         <source>to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of advice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged by the catalogue “%1” of this program: the packaged one is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle fait avec le catalogue «&#xa0;%1&#xa0;» de ce programme&#xa0;: celui du paquet n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger.</translation>
     </message>
     <message>
         <source>lists the data with their legal requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les données avec le cadre exigé pour chacune</translation>
     </message>
     <message>
         <source>makes an empty draft, clones one, or takes up a package again</source>
-        <translation type="unfinished"></translation>
+        <translation>crée un brouillon vide, en copie un, ou reprend un paquet</translation>
     </message>
     <message>
         <source>checks documents, stores them in a draft and links them</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle des documents, les range dans un brouillon et les rattache</translation>
     </message>
     <message>
         <source>says what is wrong with drafts, requests and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ce qui est à corriger dans des brouillons, des demandes et des paquets</translation>
     </message>
     <message>
         <source>writes the package of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit le paquet d’un brouillon</translation>
     </message>
     <message>
         <source>says whether every file of a package is as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>dit si chaque fichier d’un paquet est conforme à sa liste</translation>
     </message>
     <message>
         <source>shows this help</source>
-        <translation type="unfinished"></translation>
+        <translation>affiche cette aide</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something is missing on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose sur la ligne de commande.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>Writing the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet</translation>
     </message>
     <message>
         <source>Package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Complete: nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande complète&#xa0;: rien à corriger.</translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n point(s) to correct. See viatique-cli check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brouillon&#xa0;: %n point à corriger. Lancez viatique-cli check.</numerusform>
+            <numerusform>Brouillon&#xa0;: %n points à corriger. Lancez viatique-cli check.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fingerprint, to compare by telephone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte, à comparer par téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Viatique prepares, checks and packages access requests for API Entreprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viatique prépare, contrôle et met en paquet les demandes d’accès à l’API Entreprise.</translation>
     </message>
     <message>
         <source>Exit status: 0 when nothing is wrong, 1 when something does not hold, 2 when something could not be read, written or understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#xa0;: 0 quand tout est conforme, 1 quand quelque chose ne l’est pas, 2 quand quelque chose n’a pas pu être lu, écrit ou compris.</translation>
     </message>
     <message>
         <source>“%1” is no command. See viatique-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. Consultez viatique-cli --help.</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>Warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>viatique::Error</name>
     <message>
         <source>the value has another type than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur n’est pas du type attendu</translation>
     </message>
     <message>
         <source>the value is none of those that the format knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur n’est pas de celles que le format connaît</translation>
     </message>
     <message>
         <source>a required member is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un élément obligatoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>a request</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande</translation>
     </message>
     <message>
         <source>a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>un catalogue</translation>
     </message>
     <message>
         <source>The work was interrupted at your request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail a été interrompu à votre demande. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check its permissions, or try from another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Vérifiez les droits d’accès, ou essayez depuis un autre disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program. Nothing was written over it: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme. Rien n’a été écrasé&#xa0;: ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2, where %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: %2, pour %3 autorisés.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Name a file, not a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier. Indiquez un fichier, et non un dossier ou un périphérique.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” is damaged or truncated: at byte %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: à l’octet %2, %3.</translation>
     </message>
     <message>
         <source>“%1” was refused: it nests deeper than %2 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: son contenu est imbriqué sur plus de %2 niveaux.</translation>
     </message>
     <message>
         <source>“%1” is not in one of this program&apos;s formats: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun des formats de ce programme&#xa0;: il ne contient pas d’objet JSON.</translation>
     </message>
     <message>
         <source>“%1” is not %2: it does not say its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas %2&#xa0;: il n’indique pas son format.</translation>
     </message>
     <message>
         <source>“%1” is not %2: its format is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas %2&#xa0;: son format est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” comes from a newer version of this program: format %2, where %3 is known. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de ce programme&#xa0;: son format est %2, alors que %3 est connu ici. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” does not hold what its format asks: at %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas ce que son format demande&#xa0;: à l’emplacement %2, %3.</translation>
     </message>
     <message>
         <source>No catalogue is named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun catalogue ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds two endpoints named “%3”: the second stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient deux données nommées «&#xa0;%3&#xa0;»&#xa0;: la seconde est à l’emplacement %2.</translation>
     </message>
     <message>
         <source>“%1” is not the catalogue that the request was written with: its digest begins with %3, where %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le catalogue avec lequel la demande a été écrite&#xa0;: sa somme de contrôle commence par %3, alors que %2 est attendu.</translation>
     </message>
     <message>
         <source>“%1” holds no draft: it has no request.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de brouillon&#xa0;: il n’a pas de fichier request.json.</translation>
     </message>
     <message>
         <source>The draft “%1” is open in %2 on %3 (process %4). Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon «&#xa0;%1&#xa0;» est ouvert dans %2 sur %3 (processus %4). Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The draft “%1” is open for reading only. Copy it to a folder of yours to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon «&#xa0;%1&#xa0;» est ouvert en lecture seule. Pour le modifier, copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
         <source>“%1” is empty. Save the document again, then attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide. Enregistrez le document à nouveau, puis joignez-le.</translation>
     </message>
     <message>
         <source>“%1” is not a PDF, whatever its name says. Export the document as PDF, then attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un PDF, quoi que dise son nom. Exportez le document en PDF, puis joignez-le.</translation>
     </message>
     <message>
         <source>“%1” is a damaged PDF: %2. Export the document again, then attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un PDF endommagé&#xa0;: %2. Exportez le document à nouveau, puis joignez-le.</translation>
     </message>
     <message>
         <source>The document “%1” is no longer in the draft (%2). Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;%1&#xa0;» n’est plus dans le brouillon (%2). Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>The document “%1” was changed on the disk since it was attached (%2). Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;%1&#xa0;» a été modifié sur le disque depuis qu’il a été joint (%2). Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” could not be examined: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être examiné&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a package: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme un paquet&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” was refused before it was read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été refusé avant d’être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The package “%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Another export is writing “%1”. Wait until it is done, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre export est en train d’écrire «&#xa0;%1&#xa0;». Attendez qu’il se termine, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The report could not be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être produit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>viatique::ExportTarget</name>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>viatique::FileTree</name>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
 </context>
 <context>
     <name>viatique::PackageWriter</name>
     <message>
         <source>the path “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin «&#xa0;%1&#xa0;» est trop long</translation>
     </message>
 </context>
 <context>
     <name>viatique::Report</name>
     <message>
         <source>What remains to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste à faire</translation>
     </message>
     <message>
         <source>Nothing was found to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger n’a été trouvé.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>The whole request</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la demande</translation>
     </message>
     <message>
         <source>not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>absente du catalogue</translation>
     </message>
     <message>
         <source>nothing named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>The data asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données demandées</translation>
     </message>
     <message>
         <source>No data chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée choisie pour l’instant.</translation>
     </message>
     <message>
         <source>Data, reason and legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Données, raisons et fondements juridiques</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre exigé</translation>
     </message>
     <message>
         <source>Based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>“Explanation” asks for a reason and a named legal text, “Supporting documents” also for a document. T numbers are the texts of section 3, D numbers the documents of section 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Explication&#xa0;»&#xa0;: une raison et un texte juridique cité&#x202f;; «&#xa0;Justificatifs&#xa0;»&#xa0;: un document en plus. Les numéros T renvoient aux textes de la section 3, les numéros D aux documents de la section 4.</translation>
     </message>
     <message>
         <source>Legal texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes juridiques</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>none attached</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune jointe</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>couverte</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte</translation>
     </message>
     <message>
         <source>principle alone</source>
-        <translation type="unfinished"></translation>
+        <translation>principe seul</translation>
     </message>
     <message>
         <source>no supporting document</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun justificatif</translation>
     </message>
     <message>
         <source>Which text and which document founds which datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et documents qui fondent chaque donnée</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>%1, table %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tableau %2 sur %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Legal framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre juridique</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>No legal text named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte juridique cité pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing to compare yet: it takes at least one datum and one text or document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant&#xa0;: il faut au moins une donnée et un texte ou un document.</translation>
     </message>
     <message>
         <source>“yes”: the applicant bases the datum on this text or document; “–”: not on this one. T numbers are the texts above, D numbers the documents of section 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;oui&#xa0;»&#xa0;: le demandeur fonde la donnée sur ce texte ou ce document&#x202f;; «&#xa0;–&#xa0;»&#xa0;: il ne la fonde pas sur celui-ci. Les numéros T renvoient aux textes ci-dessus, les numéros D aux documents de la section 4.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est absent.</translation>
     </message>
     <message>
         <source>The file is not the one that was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas celui qui a été joint.</translation>
     </message>
     <message>
         <source>The file is not a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un PDF.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The file holds active content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient du contenu actif.</translation>
     </message>
     <message>
         <source>Documents attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents joints</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>To check the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier les fichiers</translation>
     </message>
     <message>
         <source>Path in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin dans le paquet</translation>
     </message>
     <message>
         <source>SHA-512</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-512</translation>
     </message>
     <message>
         <source>not packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du paquet</translation>
     </message>
     <message>
         <source>Supporting documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs</translation>
     </message>
     <message>
         <source>No document attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document joint.</translation>
     </message>
     <message>
         <source>Other use case:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cas d’usage&#xa0;:</translation>
     </message>
     <message>
         <source>unknown use case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cas d’usage inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Activities and web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités et site internet</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Public clients who will benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients publics bénéficiaires</translation>
     </message>
     <message>
         <source>What the product does for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle du produit auprès d’eux</translation>
     </message>
     <message>
         <source>Use cases served</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas d’usage servis</translation>
     </message>
     <message>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas d’usage</translation>
     </message>
     <message>
         <source>Data about</source>
-        <translation type="unfinished"></translation>
+        <translation>Données concernant</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vérifié</translation>
     </message>
     <message>
         <source>Shown on a public page</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage sur une page publique</translation>
     </message>
     <message>
         <source>Date of going live</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de mise en production prévue</translation>
     </message>
     <message>
         <source>Expected volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumétrie approximative</translation>
     </message>
     <message>
         <source>The need</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin</translation>
     </message>
     <message>
         <source>The need is not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le besoin n’est pas encore décrit.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de l’éditeur</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Recipients of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires des données</translation>
     </message>
     <message>
         <source>Retention, in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation, en mois</translation>
     </message>
     <message>
         <source>Reason for the retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification de la durée de conservation</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>The contacts were left out of this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts ont été retirés de cette copie.</translation>
     </message>
     <message>
         <source>Who answers for the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocuteurs de la demande</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Name and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et fonction</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of paper, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>draft, edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>page %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>Who files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dépose la demande</translation>
     </message>
     <message>
         <source>Software vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site internet</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Other use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cas d’usage</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>SIRET %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIRET %1</translation>
     </message>
     <message>
         <source>Product: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’organisme</translation>
     </message>
     <message>
         <source>Filed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposée pour</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée par</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la demande</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Nothing stands in the way of filing it. To check: %1. Advice: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose à son dépôt. À vérifier&#xa0;: %1. Conseils&#xa0;: %2.</translation>
     </message>
     <message>
         <source>To correct or to fill in: %1. To check: %2. Advice: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger ou à remplir&#xa0;: %1. À vérifier&#xa0;: %2. Conseils&#xa0;: %3.</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révision %1</translation>
     </message>
     <message>
         <source>Access request to API Entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’accès à l’API Entreprise</translation>
     </message>
     <message>
         <source>Request without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sans intitulé</translation>
     </message>
     <message>
         <source>DRAFT</source>
         <comment>across each page</comment>
-        <translation type="unfinished"></translation>
+        <translation>BROUILLON</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>revision, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande %1</translation>
     </message>
     <message>
         <source>Draft, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, demande incomplète</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande complète</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>central administration</source>
-        <translation type="unfinished"></translation>
+        <translation>administration centrale</translation>
     </message>
     <message>
         <source>agency or operator of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>agence ou opérateur de l’État</translation>
     </message>
     <message>
         <source>devolved service of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>service déconcentré de l’État</translation>
     </message>
     <message>
         <source>local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>collectivité territoriale</translation>
     </message>
     <message>
         <source>body with a public-service mission</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme chargé d’une mission de service public</translation>
     </message>
     <message>
         <source>private body</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme privé</translation>
     </message>
     <message>
         <source>the software vendor itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l’éditeur lui-même</translation>
     </message>
     <message>
         <source>a public client of the software vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>un client public de l’éditeur</translation>
     </message>
     <message>
         <source>decree</source>
-        <translation type="unfinished"></translation>
+        <translation>décret</translation>
     </message>
     <message>
         <source>order</source>
         <comment>kind of legal text: an arrêté</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>deliberation</source>
-        <translation type="unfinished"></translation>
+        <translation>délibération</translation>
     </message>
     <message>
         <source>printed legal text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte juridique imprimé</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>convention</translation>
     </message>
     <message>
         <source>mock-up of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>maquette du service</translation>
     </message>
     <message>
         <source>other document</source>
-        <translation type="unfinished"></translation>
+        <translation>autre document</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>public and protected</source>
-        <translation type="unfinished"></translation>
+        <translation>public et protégé</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>associations</source>
-        <translation type="unfinished"></translation>
+        <translation>associations</translation>
     </message>
     <message>
         <source>construction</source>
-        <translation type="unfinished"></translation>
+        <translation>bâtiment et travaux publics</translation>
     </message>
     <message>
         <source>agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>agriculture</translation>
     </message>
     <message>
         <source>Data controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de traitement</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à la protection des données</translation>
     </message>
     <message>
         <source>Business contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact métier</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact technique</translation>
     </message>
     <message>
         <source>to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>à remplir</translation>
     </message>
     <message>
         <source>to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil</translation>
     </message>
     <message>
         <source>T%1</source>
         <comment>number of a legal text</comment>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>D%1</source>
         <comment>number of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>D%1</translation>
     </message>
     <message>
         <source>unknown text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>texte inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown document “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>document inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>viatique::Rules</name>
     <message>
         <source>Your activities and web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos activités et votre site internet</translation>
     </message>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients</translation>
     </message>
     <message>
         <source>The public clients who will benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients publics bénéficiaires</translation>
     </message>
     <message>
         <source>What the product does for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle du produit auprès d’eux</translation>
     </message>
     <message>
         <source>The use cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas d’usage</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Other use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cas d’usage</translation>
     </message>
     <message>
         <source>Date of going live</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de mise en production prévue</translation>
     </message>
     <message>
         <source>Expected volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumétrie approximative</translation>
     </message>
     <message>
         <source>Nature of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du texte</translation>
     </message>
     <message>
         <source>Recipients of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires des données</translation>
     </message>
     <message>
         <source>Reason for the retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification de la durée de conservation</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Name of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’éditeur</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site internet</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <source>Data controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de traitement</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à la protection des données</translation>
     </message>
     <message>
         <source>Business contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact métier</translation>
     </message>
     <message>
         <source>Technical contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact technique</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>publique</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protégée</translation>
     </message>
     <message>
         <source>legal framework</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre juridique</translation>
     </message>
     <message>
         <source>mock-up</source>
-        <translation type="unfinished"></translation>
+        <translation>maquette</translation>
     </message>
     <message>
         <source>Say whether the vendor files for itself or for a public client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si l’éditeur dépose la demande pour lui-même ou pour un client public.</translation>
     </message>
     <message>
         <source>Enter the SIRET of the organisation that asks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SIRET de l’organisation qui demande les données.</translation>
     </message>
     <message numerus="yes">
         <source>A SIRET has 14 digits; this one has %n character(s). Copy it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un SIRET compte 14&#xa0;chiffres&#x202f;; celui-ci compte %n caractère. Recopiez-le.</numerusform>
+            <numerusform>Un SIRET compte 14&#xa0;chiffres&#x202f;; celui-ci compte %n caractères. Recopiez-le.</numerusform>
         </translation>
     </message>
     <message>
         <source>This SIRET does not exist: its control key does not hold. Check each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce SIRET n’existe pas&#xa0;: sa clé de contrôle ne correspond pas. Vérifiez chaque chiffre.</translation>
     </message>
     <message>
         <source>Enter the name of the organisation that asks for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de l’organisation qui demande les données.</translation>
     </message>
     <message>
         <source>Say what kind of public body the client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel type d’organisme public est le client.</translation>
     </message>
     <message>
         <source>A private body without a public-service mission has no access to API Entreprise. Have the request filed by the public body that you work for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un organisme privé sans mission de service public n’a pas accès à l’API Entreprise. Faites déposer la demande par l’organisme public pour lequel vous travaillez.</translation>
     </message>
     <message>
         <source>Enter the name of the vendor who prepares the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de l’éditeur qui prépare la demande.</translation>
     </message>
     <message>
         <source>The vendor&apos;s web site is not a link such as “https://vendor.example”. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site internet de l’éditeur n’est pas un lien tel que «&#xa0;https://editeur.example&#xa0;». Corrigez-le.</translation>
     </message>
     <message>
         <source>Name the person who will file the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la personne qui déposera la demande.</translation>
     </message>
     <message>
         <source>Enter the e-mail address with which the applicant will sign in to DataPass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse électronique avec laquelle le demandeur se connectera à DataPass.</translation>
     </message>
     <message>
         <source>Give the project a title. It will be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un intitulé au projet. Il sera public.</translation>
     </message>
     <message>
         <source>Choose the use case: it decides on the form and on the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le cas d’usage&#xa0;: il détermine le formulaire et les données.</translation>
     </message>
     <message numerus="yes">
         <source>This request holds %n use cases. File one request for each: they will be answered sooner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette demande contient %n cas d’usage. Déposez une demande pour chacun&#xa0;: la réponse viendra plus tôt.</numerusform>
+            <numerusform>Cette demande contient %n cas d’usage. Déposez une demande pour chacun&#xa0;: les réponses viendront plus tôt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The use case “{useCase}” is not in the catalogue. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cas d’usage «&#xa0;{useCase}&#xa0;» n’est pas dans le catalogue. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Describe the use case in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez le cas d’usage en une phrase.</translation>
     </message>
     <message>
         <source>No form of DataPass fits this use case: the free request takes longer to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun formulaire de DataPass ne correspond à ce cas d’usage&#xa0;: la réponse à une demande libre prend plus de temps.</translation>
     </message>
     <message>
         <source>The form against fraud is for administrations that have this mission. Check that the client is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de détection de la fraude est destiné aux administrations qui ont cette mission. Vérifiez que le client en fait partie.</translation>
     </message>
     <message>
         <source>Describe the project: who will use the data, what for, and where they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez le projet&#xa0;: qui utilisera les données, pour quoi faire, et où elles sont affichées.</translation>
     </message>
     <message numerus="yes">
         <source>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n words at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La description est trop courte pour dire qui lit les données, pour quoi faire, et sur quel écran. Les agents instructeurs attendent au moins %n mot.</numerusform>
+            <numerusform>La description est trop courte pour dire qui lit les données, pour quoi faire, et sur quel écran. Les agents instructeurs attendent au moins %n mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer the question “{field}”: the vendor form asks for all five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à la question «&#xa0;{field}&#xa0;»&#xa0;: le formulaire des éditeurs demande les cinq réponses.</translation>
     </message>
     <message>
         <source>The answer to “{field}” says too little. Answer it in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à «&#xa0;{field}&#xa0;» est trop brève. Répondez par une phrase.</translation>
     </message>
     <message>
         <source>The answer to “{field}” repeats another one. Answer each question by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à «&#xa0;{field}&#xa0;» en répète une autre. Répondez à chaque question pour elle-même.</translation>
     </message>
     <message>
         <source>Say whether the service is for companies, for associations, or for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si le service s’adresse aux entreprises, aux associations, ou aux deux.</translation>
     </message>
     <message>
         <source>Say whether the data are shown on a page that anyone can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez si les données sont affichées sur une page que tout le monde peut ouvrir.</translation>
     </message>
     <message>
         <source>The date of going live is no date. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de mise en production n’est pas reconnue. Écrivez-la sous la forme 2027-03-01.</translation>
     </message>
     <message>
         <source>The date of going live has passed. Enter the one that is planned now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de mise en production est passée. Saisissez celle qui est prévue maintenant.</translation>
     </message>
     <message>
         <source>“{field}” speaks of a commercial purpose, which is refused. If that is not meant, say it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» évoque une finalité commerciale, ce qui est refusé. Si ce n’est pas le sens voulu, dites-le autrement.</translation>
     </message>
     <message>
         <source>Nothing has changed here for three months. Check names, dates and texts before filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé ici depuis trois mois. Vérifiez les noms, les dates et les textes avant le dépôt.</translation>
     </message>
     <message>
         <source>Choose the data that the service needs, and only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les données dont le service a besoin, et seulement celles-là.</translation>
     </message>
     <message>
         <source>The datum “{endpoint}” is not in the catalogue “{catalogue}”. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» n’est pas dans le catalogue «&#xa0;{catalogue}&#xa0;». Retirez-la.</translation>
     </message>
     <message>
         <source>The datum “{endpoint}” stands twice in the request. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» figure deux fois dans la demande. Retirez l’une des deux.</translation>
     </message>
     <message>
         <source>“{endpoint}” has no such part ({part}). Ask for the part that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» n’a pas de partie {part}. Demandez la partie qui existe.</translation>
     </message>
     <message>
         <source>Say why the service needs “{endpoint}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquez pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Say in %n words at least why the service needs “{endpoint}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expliquez en %n mot au moins pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</numerusform>
+            <numerusform>Expliquez en %n mots au moins pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The purpose of “{endpoint}” only repeats its name. Say what the service does with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison donnée pour «&#xa0;{endpoint}&#xa0;» ne fait que répéter son nom. Dites ce que le service en fait.</translation>
     </message>
     <message numerus="yes">
         <source>The same purpose stands at %n data: {endpoints}. Say for each why the service needs it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La même raison figure pour %n donnée&#xa0;: {endpoints}. Dites pour chacune pourquoi le service en a besoin.</numerusform>
+            <numerusform>La même raison figure pour %n données&#xa0;: {endpoints}. Dites pour chacune pourquoi le service en a besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{endpoint}” is protected and cannot be shown on a public page. Ask for its public part, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» est protégée et ne peut pas être affichée sur une page publique. Demandez sa partie publique, ou retirez-la.</translation>
     </message>
     <message>
         <source>“{endpoint}” is not given for the use case “{useCase}”. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» n’est pas accordée pour le cas d’usage «&#xa0;{useCase}&#xa0;». Retirez-la.</translation>
     </message>
     <message>
         <source>“{endpoint}” is sensitive: agents look for a text that names it. Ask for it only if you must.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» est sensible&#xa0;: les agents instructeurs cherchent un texte qui la nomme. Ne la demandez que si elle est indispensable.</translation>
     </message>
     <message numerus="yes">
         <source>All %n data of the catalogue are asked for. Requests that ask for too much come back: keep what the service needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule donnée du catalogue (%n) est demandée. Les demandes trop larges reviennent&#xa0;: gardez ce dont le service a besoin.</numerusform>
+            <numerusform>Les %n données du catalogue sont toutes demandées. Les demandes trop larges reviennent&#xa0;: gardez ce dont le service a besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the nature and the reference of the text that allows the organisation to process the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la nature et la référence du texte qui autorise l’organisation à traiter les données.</translation>
     </message>
     <message>
         <source>Cite the text that founds this processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citez le texte qui fonde ce traitement.</translation>
     </message>
     <message>
         <source>This text is empty. Give its title, its reference or its link, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est vide. Donnez son intitulé, sa référence ou son lien, ou retirez-le.</translation>
     </message>
     <message>
         <source>This program does not know the reference of “{text}”. It is judged by its title and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas la référence de «&#xa0;{text}&#xa0;». Ce texte est évalué d’après son intitulé et son lien.</translation>
     </message>
     <message>
         <source>The link of “{text}” will be refused: it needs a host with a dot, without port, blank or accent. Copy it from the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de «&#xa0;{text}&#xa0;» sera refusé&#xa0;: il lui faut un nom de domaine avec un point, sans port, sans espace et sans accent. Copiez-le à nouveau depuis le navigateur.</translation>
     </message>
     <message>
         <source>Give the link of a text, or attach the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le lien d’un texte, ou joignez le texte lui-même.</translation>
     </message>
     <message>
         <source>The texts cited (CRPA, Lemaire, ESSOC) only state that administrations exchange data. Add the text that founds this processing: an article, a decree, an order or a deliberation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes cités (CRPA, Lemaire, ESSOC) posent seulement le principe d’échange de données entre administrations. Ajoutez le texte qui fonde ce traitement&#xa0;: un article, un décret, un arrêté ou une délibération.</translation>
     </message>
     <message>
         <source>A text is linked here that is no longer in the request ({id}). Remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte rattaché ici n’est plus dans la demande ({id}). Retirez ce rattachement.</translation>
     </message>
     <message>
         <source>Link “{endpoint}” to the text that founds its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachez «&#xa0;{endpoint}&#xa0;» au texte qui fonde son utilisation.</translation>
     </message>
     <message>
         <source>“{endpoint}” rests on a general principle alone. Link it to the text that founds this processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» ne repose que sur un principe général. Rattachez-la au texte qui fonde ce traitement.</translation>
     </message>
     <message>
         <source>“{text}” founds no datum. Link it to the data it founds, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte «&#xa0;{text}&#xa0;» ne fonde aucune donnée. Rattachez-le aux données qu’il fonde, ou retirez-le.</translation>
     </message>
     <message>
         <source>The file of “{document}” is no longer there. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#xa0;{document}&#xa0;» n’est plus là. Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file of “{document}” has changed since it was attached. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de «&#xa0;{document}&#xa0;» a changé depuis qu’il a été joint. Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{document}” is not a PDF. DataPass takes nothing else: export it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» n’est pas un PDF. DataPass n’accepte rien d’autre&#xa0;: exportez-le en PDF.</translation>
     </message>
     <message>
         <source>“{document}” is a damaged PDF ({reason}). Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» est un PDF endommagé ({reason}). Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{document}” could not be examined ({reason}). Check that it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» n’a pas pu être examiné ({reason}). Vérifiez qu’il s’ouvre.</translation>
     </message>
     <message>
         <source>“{document}” is encrypted: agents may not be able to open it. Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» est chiffré&#xa0;: les agents instructeurs ne pourront peut-être pas l’ouvrir. Enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>“{document}” holds scripts, actions or other files, which agents distrust. Print it to a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» contient des scripts, des actions ou d’autres fichiers, dont les agents instructeurs se méfient. Imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
         <source>Say what “{document}” is: decree, order, deliberation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’est «&#xa0;{document}&#xa0;»&#xa0;: décret, arrêté, délibération…</translation>
     </message>
     <message>
         <source>A document of this kind is unusual for such a body: check that “{document}” founds its processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de document est inhabituel pour un tel organisme&#xa0;: vérifiez que «&#xa0;{document}&#xa0;» fonde son traitement.</translation>
     </message>
     <message>
         <source>“{document}” has {size}, {over} too much: DataPass takes less than 10 MiB. Split it or reduce its scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» pèse {size}, soit {over} de trop&#xa0;: DataPass accepte moins de 10&#xa0;Mio. Scindez-le ou allégez ses pages numérisées.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n documents for one place ({slot}), which takes six. Join some of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n document pour un même emplacement ({slot}), qui en accepte six. Réunissez-en plusieurs.</numerusform>
+            <numerusform>Il y a %n documents pour un même emplacement ({slot}), qui en accepte six. Réunissez-en plusieurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{document}” is attached twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» est joint deux fois. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>“{document}” supports no datum. Link it to the data it supports, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#xa0;{document}&#xa0;» n’appuie aucune donnée. Rattachez-le aux données qu’il appuie, ou retirez-le.</translation>
     </message>
     <message>
         <source>A document is linked here that is no longer in the request ({id}). Remove the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document rattaché ici n’est plus dans la demande ({id}). Retirez ce rattachement.</translation>
     </message>
     <message>
         <source>“{endpoint}” needs a supporting document: a decree, an order, a deliberation, an agreement, or the article printed from Légifrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#xa0;{endpoint}&#xa0;» demande un justificatif&#xa0;: un décret, un arrêté, une délibération, une convention, ou l’article imprimé depuis Légifrance.</translation>
     </message>
     <message>
         <source>Each client will have to supply a supporting document for “{endpoint}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque client devra fournir un justificatif pour «&#xa0;{endpoint}&#xa0;».</translation>
     </message>
     <message>
         <source>Say who will see the personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui verra les données personnelles.</translation>
     </message>
     <message>
         <source>The vendor seems to be named as a recipient. Only agents of the public body may receive the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur semble figurer parmi les destinataires. Seuls les agents de l’organisme public peuvent recevoir les données.</translation>
     </message>
     <message>
         <source>Say for how many months the data are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pendant combien de mois les données sont conservées.</translation>
     </message>
     <message>
         <source>Give the retention as a whole number of months, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la durée de conservation en nombre entier de mois, au moins 1.</translation>
     </message>
     <message>
         <source>Explain why the data are kept for more than 36 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquez pourquoi les données sont conservées plus de 36&#xa0;mois.</translation>
     </message>
     <message>
         <source>Fill in the contact “{person}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: indiquez cette personne.</translation>
     </message>
     <message>
         <source>{person}: fill in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: remplissez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>{person}: this e-mail address will be refused. Write it as name@body.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: cette adresse électronique sera refusée. Écrivez-la sous la forme nom@organisme.example.</translation>
     </message>
     <message>
         <source>{person}: this telephone number has an unusual form. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: ce numéro de téléphone a une forme inhabituelle. Vérifiez-le.</translation>
     </message>
     <message>
         <source>{person}: this address is the vendor&apos;s. This person must belong to the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: cette adresse est celle de l’éditeur. Cette personne doit appartenir au client.</translation>
     </message>
     <message>
         <source>The data controller and the data protection officer are the same person. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable de traitement et le délégué à la protection des données sont la même personne. Vérifiez que c’est bien voulu.</translation>
     </message>
     <message>
         <source>“{field}” holds “&lt;” or “&gt;”: DataPass may remove the words behind it. Write it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» contient «&#xa0;&lt;&#xa0;» ou «&#xa0;&gt;&#xa0;»&#xa0;: DataPass peut supprimer les mots qui suivent. Écrivez ces signes en toutes lettres.</translation>
     </message>
     <message>
         <source>“{field}” holds characters that nobody sees. Type it again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» contient des caractères que personne ne voit. Saisissez à nouveau ce champ, sans mise en forme.</translation>
     </message>
     <message>
         <source>“{field}” holds characters that the PDF cannot show ({characters}). Write them in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» contient des caractères que le PDF ne peut pas afficher ({characters}). Remplacez-les par des mots.</translation>
     </message>
 </context>
 <context>
     <name>viatique::Verify</name>
     <message numerus="yes">
         <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste. Non signé&#xa0;: l’origine n’est pas prouvée.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste. Non signé&#xa0;: l’origine n’est pas prouvée.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is no bag: “bagit.txt” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un paquet BagIt&#xa0;: «&#xa0;bagit.txt&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>“bagit.txt” does not hold the two lines that a bag declares itself with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bagit.txt&#xa0;» ne contient pas les deux lignes par lesquelles un paquet BagIt se déclare.</translation>
     </message>
     <message>
         <source>It is a bag of version %1; versions 0.97 and 1.0 are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version BagIt de ce paquet est %1&#x202f;; les versions 0.97 et 1.0 sont connues.</translation>
     </message>
     <message>
         <source>“%1” is not written in the encoding that the bag declares (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit dans l’encodage que le paquet déclare (%2).</translation>
     </message>
     <message>
         <source>The folder “data” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;data&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>No list of the files can be checked: a manifest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste des fichiers ne peut être vérifiée&#xa0;: il manque un manifeste.</translation>
     </message>
     <message>
         <source>“%1” uses a kind of digest that cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» emploie un type de somme de contrôle qui ne peut pas être vérifié ici.</translation>
     </message>
     <message>
         <source>“%1” is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être lu.</translation>
     </message>
     <message>
         <source>“%1” holds a line that cannot be understood: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient une ligne qui ne peut pas être comprise&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” lists an unsafe path: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» liste un chemin dangereux&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” lists “%2”, which does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» liste «&#xa0;%2&#xa0;», qui n’y a pas sa place.</translation>
     </message>
     <message>
         <source>“%1” lists “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» liste «&#xa0;%2&#xa0;» deux fois.</translation>
     </message>
     <message>
         <source>“%1” was added: no manifest lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté&#xa0;: aucun manifeste ne le liste.</translation>
     </message>
     <message>
         <source>“%1” was added: “%2” does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté&#xa0;: «&#xa0;%2&#xa0;» ne le liste pas.</translation>
     </message>
     <message>
         <source>“%1” is missing: “%2” lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est absent, alors que «&#xa0;%2&#xa0;» le liste.</translation>
     </message>
     <message>
         <source>“%1” is missing: it is to be fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est absent&#xa0;: il faut d’abord le télécharger.</translation>
     </message>
     <message>
         <source>“%1” was changed: its content is not the one that “%2” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié&#xa0;: son contenu n’est pas celui que «&#xa0;%2&#xa0;» liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” was changed or damaged: the archive does not give it back (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié ou endommagé&#xa0;: l’archive ne permet pas de le retrouver (%2).</translation>
     </message>
     <message>
         <source>“%1” is a link or a special file, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien ou un fichier spécial, qui n’a pas été suivi.</translation>
     </message>
     <message>
         <source>“bag-info.txt” holds a line that is no label with its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bag-info.txt&#xa0;» contient une ligne qui n’est pas une étiquette suivie de sa valeur.</translation>
     </message>
     <message>
         <source>The size of the content in “bag-info.txt” cannot be understood: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du contenu dans «&#xa0;bag-info.txt&#xa0;» ne peut pas être comprise&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“bag-info.txt” announces %1 bytes in %2 files; there are %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bag-info.txt&#xa0;» annonce %1 octets (fichiers&#xa0;: %2)&#x202f;; il y en a %3 (fichiers&#xa0;: %4).</translation>
     </message>
     <message>
         <source>“bag-info.txt” is missing, which a package of this program holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;bag-info.txt&#xa0;» est absent, alors qu’un paquet de ce programme le contient.</translation>
     </message>
     <message>
         <source>“%1” is missing, which a package of this program holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est absent, alors qu’un paquet de ce programme le contient.</translation>
     </message>
     <message>
         <source>“%1” writes the path “%2” in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» écrit le chemin «&#xa0;%2&#xa0;» d’une manière inhabituelle.</translation>
     </message>
 </context>
 </TS>
