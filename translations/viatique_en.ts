@@ -70,13 +70,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same purpose stands at %n data: {endpoints}. Say for each why the service needs it.</source>
-        <translation>
-            <numerusform>The same purpose stands at %n datum: {endpoints}. Say for each why the service needs it.</numerusform>
-            <numerusform>The same purpose stands at %n data: {endpoints}. Say for each why the service needs it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n data of the catalogue are asked for. Requests that ask for too much come back: keep what the service needs.</source>
         <translation>
             <numerusform>The only datum of the catalogue (%n) is asked for. Requests that ask for too much come back: keep what the service needs.</numerusform>
@@ -90,6 +83,13 @@
             <numerusform>There are %n documents for one place ({slot}), which takes six. Join some of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same purpose is given for %n data: {endpoints}. Say for each why the service needs it.</source>
+        <translation>
+            <numerusform>The same purpose is given for %n datum: {endpoints}. Say why the service needs it.</numerusform>
+            <numerusform>The same purpose is given for %n data: {endpoints}. Say for each why the service needs it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::Verify</name>
@@ -98,6 +98,13 @@
         <translation>
             <numerusform>Complete: %n file matches its list. Not signed: the origin is not proved.</numerusform>
             <numerusform>Complete: %n files match their list. Not signed: the origin is not proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as listed: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>Not as listed: %n thing is wrong.</numerusform>
+            <numerusform>Not as listed: %n things are wrong.</numerusform>
         </translation>
     </message>
 </context>

@@ -301,6 +301,22 @@
         <source>Fingerprint: %1</source>
         <translation>Empreinte&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Error</name>
@@ -381,10 +397,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas %2&#xa0;: son format est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” comes from a newer version of this program: format %2, where %3 is known. Update the program to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de ce programme&#xa0;: son format est %2, alors que %3 est connu ici. Mettez le programme à jour pour l’ouvrir.</translation>
-    </message>
-    <message>
         <source>“%1” does not hold what its format asks: at %2, %3.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas ce que son format demande&#xa0;: à l’emplacement %2, %3.</translation>
     </message>
@@ -456,6 +468,14 @@
         <source>The report could not be made: %1.</source>
         <translation>Le rapport n’a pas pu être produit&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>“%1” comes from a newer version of this program: its format is %2, and %3 is known here. Update the program to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente du programme&#xa0;: son format est %2, et le format %3 est connu ici. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as listed, and is not taken up again. Verify it to see what is wrong.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas conforme à sa liste, et n’est pas repris. Vérifiez-le pour voir ce qui diffère.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportTarget</name>
@@ -476,6 +496,109 @@
     <message>
         <source>the path “%1” is too long</source>
         <translation>le chemin «&#xa0;%1&#xa0;» est trop long</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Reason</name>
+    <message>
+        <source>the PDF could not be started</source>
+        <translation>le PDF n’a pas pu être commencé</translation>
+    </message>
+    <message>
+        <source>a page could not be added</source>
+        <translation>une page n’a pas pu être ajoutée</translation>
+    </message>
+    <message>
+        <source>the PDF could not be finished</source>
+        <translation>le PDF n’a pas pu être achevé</translation>
+    </message>
+    <message>
+        <source>no QGuiApplication</source>
+        <translation>les polices ne sont pas disponibles</translation>
+    </message>
+    <message>
+        <source>the font Noto Serif was refused</source>
+        <translation>la police Noto Serif a été refusée</translation>
+    </message>
+    <message>
+        <source>it has too many objects to be examined</source>
+        <translation>il contient trop d’objets pour être examiné</translation>
+    </message>
+    <message>
+        <source>it needs more memory than an examination may use</source>
+        <translation>son examen demande plus de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>it could not be read to its end</source>
+        <translation>il n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>it holds no page</source>
+        <translation>il ne contient aucune page</translation>
+    </message>
+    <message>
+        <source>it has no PDF header</source>
+        <translation>il n’a pas l’en-tête d’un PDF</translation>
+    </message>
+    <message>
+        <source>the examination gave no answer that can be understood</source>
+        <translation>l’examen n’a pas donné de réponse compréhensible</translation>
+    </message>
+    <message>
+        <source>viatique-preview could not be started</source>
+        <translation>viatique-preview n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it is larger than 200 MB</source>
+        <translation>il dépasse 200&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>its examination took too long</source>
+        <translation>son examen a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>its examination broke off</source>
+        <translation>son examen s’est interrompu</translation>
+    </message>
+    <message>
+        <source>its examination failed</source>
+        <translation>son examen a échoué</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>sa taille a changé</translation>
+    </message>
+    <message>
+        <source>its digest is another</source>
+        <translation>son contenu a changé</translation>
+    </message>
+    <message>
+        <source>viatique-preview is not installed</source>
+        <translation>viatique-preview n’est pas installé</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>no lock could be taken</source>
+        <translation>le verrou n’a pas pu être posé</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>le dossier n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>the folder could not be moved</source>
+        <translation>le dossier n’a pas pu être déplacé</translation>
     </message>
 </context>
 <context>
@@ -1380,10 +1503,6 @@
         <translation>Indiquez si les données sont affichées sur une page que tout le monde peut ouvrir.</translation>
     </message>
     <message>
-        <source>The date of going live is no date. Write it as 2027-03-01.</source>
-        <translation>La date de mise en production n’est pas reconnue. Écrivez-la sous la forme 2027-03-01.</translation>
-    </message>
-    <message>
         <source>The date of going live has passed. Enter the one that is planned now.</source>
         <translation>La date de mise en production est passée. Saisissez celle qui est prévue maintenant.</translation>
     </message>
@@ -1408,10 +1527,6 @@
         <translation>La donnée «&#xa0;{endpoint}&#xa0;» figure deux fois dans la demande. Retirez l’une des deux.</translation>
     </message>
     <message>
-        <source>“{endpoint}” has no such part ({part}). Ask for the part that it has.</source>
-        <translation>La donnée «&#xa0;{endpoint}&#xa0;» n’a pas de partie {part}. Demandez la partie qui existe.</translation>
-    </message>
-    <message>
         <source>Say why the service needs “{endpoint}”.</source>
         <translation>Expliquez pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</translation>
     </message>
@@ -1425,13 +1540,6 @@
     <message>
         <source>The purpose of “{endpoint}” only repeats its name. Say what the service does with it.</source>
         <translation>La raison donnée pour «&#xa0;{endpoint}&#xa0;» ne fait que répéter son nom. Dites ce que le service en fait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same purpose stands at %n data: {endpoints}. Say for each why the service needs it.</source>
-        <translation>
-            <numerusform>La même raison figure pour %n donnée&#xa0;: {endpoints}. Dites pour chacune pourquoi le service en a besoin.</numerusform>
-            <numerusform>La même raison figure pour %n données&#xa0;: {endpoints}. Dites pour chacune pourquoi le service en a besoin.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“{endpoint}” is protected and cannot be shown on a public page. Ask for its public part, or remove it.</source>
@@ -1465,10 +1573,6 @@
         <translation>Ce texte est vide. Donnez son intitulé, sa référence ou son lien, ou retirez-le.</translation>
     </message>
     <message>
-        <source>This program does not know the reference of “{text}”. It is judged by its title and link.</source>
-        <translation>Ce programme ne connaît pas la référence de «&#xa0;{text}&#xa0;». Ce texte est évalué d’après son intitulé et son lien.</translation>
-    </message>
-    <message>
         <source>The link of “{text}” will be refused: it needs a host with a dot, without port, blank or accent. Copy it from the browser again.</source>
         <translation>Le lien de «&#xa0;{text}&#xa0;» sera refusé&#xa0;: il lui faut un nom de domaine avec un point, sans port, sans espace et sans accent. Copiez-le à nouveau depuis le navigateur.</translation>
     </message>
@@ -1479,10 +1583,6 @@
     <message>
         <source>The texts cited (CRPA, Lemaire, ESSOC) only state that administrations exchange data. Add the text that founds this processing: an article, a decree, an order or a deliberation.</source>
         <translation>Les textes cités (CRPA, Lemaire, ESSOC) posent seulement le principe d’échange de données entre administrations. Ajoutez le texte qui fonde ce traitement&#xa0;: un article, un décret, un arrêté ou une délibération.</translation>
-    </message>
-    <message>
-        <source>A text is linked here that is no longer in the request ({id}). Remove the link.</source>
-        <translation>Un texte rattaché ici n’est plus dans la demande ({id}). Retirez ce rattachement.</translation>
     </message>
     <message>
         <source>Link “{endpoint}” to the text that founds its use.</source>
@@ -1532,10 +1632,6 @@
         <source>A document of this kind is unusual for such a body: check that “{document}” founds its processing.</source>
         <translation>Ce type de document est inhabituel pour un tel organisme&#xa0;: vérifiez que «&#xa0;{document}&#xa0;» fonde son traitement.</translation>
     </message>
-    <message>
-        <source>“{document}” has {size}, {over} too much: DataPass takes less than 10 MiB. Split it or reduce its scans.</source>
-        <translation>Le document «&#xa0;{document}&#xa0;» pèse {size}, soit {over} de trop&#xa0;: DataPass accepte moins de 10&#xa0;Mio. Scindez-le ou allégez ses pages numérisées.</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n documents for one place ({slot}), which takes six. Join some of them.</source>
         <translation>
@@ -1550,10 +1646,6 @@
     <message>
         <source>“{document}” supports no datum. Link it to the data it supports, or remove it.</source>
         <translation>Le document «&#xa0;{document}&#xa0;» n’appuie aucune donnée. Rattachez-le aux données qu’il appuie, ou retirez-le.</translation>
-    </message>
-    <message>
-        <source>A document is linked here that is no longer in the request ({id}). Remove the link.</source>
-        <translation>Un document rattaché ici n’est plus dans la demande ({id}). Retirez ce rattachement.</translation>
     </message>
     <message>
         <source>“{endpoint}” needs a supporting document: a decree, an order, a deliberation, an agreement, or the article printed from Légifrance.</source>
@@ -1618,6 +1710,37 @@
     <message>
         <source>“{field}” holds characters that the PDF cannot show ({characters}). Write them in words.</source>
         <translation>«&#xa0;{field}&#xa0;» contient des caractères que le PDF ne peut pas afficher ({characters}). Remplacez-les par des mots.</translation>
+    </message>
+    <message>
+        <source>The date of going live cannot be understood. Write it as 2027-03-01.</source>
+        <translation>La date de mise en production n’est pas reconnue. Écrivez-la ainsi&#xa0;: 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” has no {part} part. Ask for the part that it has.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» n’a pas de partie {part}. Demandez la partie qui existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same purpose is given for %n data: {endpoints}. Say for each why the service needs it.</source>
+        <translation>
+            <numerusform>La même raison est donnée pour %n donnée&#xa0;: {endpoints}. Dites pour chacune pourquoi le service en a besoin.</numerusform>
+            <numerusform>La même raison est donnée pour %n données&#xa0;: {endpoints}. Dites pour chacune pourquoi le service en a besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program does not know the reference of “{text}”. The text is judged by its title and link.</source>
+        <translation>Ce programme ne connaît pas la référence de «&#xa0;{text}&#xa0;». Le texte est jugé sur son intitulé et son lien.</translation>
+    </message>
+    <message>
+        <source>The text “{id}” is no longer in the request. Remove the link to it.</source>
+        <translation>Le texte «&#xa0;{id}&#xa0;» n’est plus dans la demande. Retirez le renvoi à ce texte.</translation>
+    </message>
+    <message>
+        <source>“{document}” has {size}, {over} too much: DataPass takes less than 10 MB. Split it or reduce its scans.</source>
+        <translation>«&#xa0;{document}&#xa0;» pèse {size}, soit {over} de trop&#xa0;: DataPass n’accepte que moins de 10&#xa0;Mo. Scindez-le ou allégez ses images.</translation>
+    </message>
+    <message>
+        <source>The document “{id}” is no longer in the request. Remove the link to it.</source>
+        <translation>Le document «&#xa0;{id}&#xa0;» n’est plus dans la demande. Retirez le renvoi à ce document.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1855,13 @@
     <message>
         <source>“%1” writes the path “%2” in an unusual way.</source>
         <translation>«&#xa0;%1&#xa0;» écrit le chemin «&#xa0;%2&#xa0;» d’une manière inhabituelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as listed: %n thing(s) are wrong.</source>
+        <translation>
+            <numerusform>Altéré&#xa0;: %n écart avec la liste.</numerusform>
+            <numerusform>Altéré&#xa0;: %n écarts avec la liste.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,13 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "core/language.h"
 #include "request/documentinspector.h"
 #include "request/draft.h"
 #include "request/requestjson.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -100,7 +100,7 @@ int attachDocuments(const QStringList &arguments)
         if (const auto saved = draft->save(request, QDateTime::currentDateTimeUtc()); !saved)
             return fail(saved.error());
         printLine(Cli::tr("Attached as %1: %2 (%3)")
-                      .arg(document->id, document->fileName, QLocale().formattedDataSize(document->size, 1)));
+                      .arg(document->id, document->fileName, sizeText(document->size)));
     }
     return status;
 }

@@ -75,8 +75,8 @@ void printFindings(const RequestInput &input, const QList<Finding> &findings)
         return;
     }
     for (const Finding &finding : findings) {
-        printLine(QStringLiteral("%1: %2").arg(stateText(finding),
-                                               rules::message(finding, input.request, input.catalogue)));
+        printLine(Cli::tr("%1: %2").arg(stateText(finding),
+                                        rules::message(finding, input.request, input.catalogue)));
         if (!finding.target.isEmpty())
             printLine(QStringLiteral("    %1  [%2]").arg(finding.target, finding.rule));
     }
@@ -132,7 +132,7 @@ int checkRequests(const QStringList &arguments)
     QJsonArray results;
     for (const QString &path : paths) {
         if (several && !json)
-            printLine(QStringLiteral("%1:").arg(path));
+            printLine(Cli::tr("%1:").arg(path));
         QJsonObject said;
         status = std::max(status, checkOne(path, json, said));
         if (several || said.contains(QLatin1String("error")))

@@ -97,7 +97,9 @@ void ProgressLine::show(qint64 done, qint64 total)
     if (percent == m_shown)
         return;
     m_shown = percent;
-    const QByteArray line = QStringLiteral("\r%1: %2 %\x1b[K").arg(m_work).arg(percent).toUtf8();
+    const QByteArray line =
+        (QStringLiteral("\r") + Cli::tr("%1: %2 %").arg(m_work).arg(percent) + QStringLiteral("\x1b[K"))
+            .toUtf8();
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     std::fflush(stderr);
 }

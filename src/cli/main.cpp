@@ -35,8 +35,8 @@ void ensureUtf8Locale()
 #endif
 }
 
-/// What Qt complains of (a runtime folder that is not set…) is nothing that the user of a command could mend: our own
-/// errors are values.
+/// What Qt complains of (a runtime folder that is not set…) is nothing that the user of a command could mend:
+/// our own errors are values.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)

@@ -25,7 +25,7 @@ void printReport(const VerifyReport &report, bool named)
         return;
     }
     const QString verdict = verdictText(report);
-    printLine(named ? QStringLiteral("%1: %2").arg(report.path, verdict) : verdict);
+    printLine(named ? Cli::tr("%1: %2").arg(report.path, verdict) : verdict);
     for (const VerifyProblem &problem : report.errors)
         printLine(QStringLiteral("  ") + problemText(problem));
     for (const VerifyProblem &problem : report.warnings)

@@ -3,8 +3,9 @@
 
 #include "core/error.h"
 
+#include "core/language.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace viatique {
 
@@ -44,7 +45,8 @@ QString ErrorText::formatName(const QString &format)
 QString ErrorText::sentence(const Error &error)
 {
     const auto arg = [&error](qsizetype i) { return error.args.value(i); };
-    const auto size = [&arg](qsizetype i) { return QLocale().formattedDataSize(arg(i).toLongLong(), 1); };
+    const auto size = [&arg](qsizetype i) { return sizeText(arg(i).toLongLong()); };
+    const auto reason = [&arg](qsizetype i) { return reasonText(arg(i)); };
     switch (error.code) {
     case ErrorCode::Cancelled:
         return tr("The work was interrupted at your request. Nothing was changed.");
@@ -52,9 +54,9 @@ QString ErrorText::sentence(const Error &error)
         return tr("“%1” does not exist. Check the path.").arg(arg(0));
     case ErrorCode::FileUnreadable:
         return tr("“%1” cannot be read: %2. Check its permissions, or try from another disk.")
-            .arg(arg(0), arg(1));
+            .arg(arg(0), reason(1));
     case ErrorCode::FileUnwritable:
-        return tr("“%1” cannot be written: %2. Choose another folder.").arg(arg(0), arg(1));
+        return tr("“%1” cannot be written: %2. Choose another folder.").arg(arg(0), reason(1));
     case ErrorCode::FileChangedOutside:
         return tr("“%1” was changed by another program. Nothing was written over it: open it again.")
             .arg(arg(0));
@@ -78,7 +80,7 @@ QString ErrorText::sentence(const Error &error)
             return tr("“%1” is not %2: it does not say its format.").arg(arg(0), formatName(arg(1)));
         return tr("“%1” is not %2: its format is “%3”.").arg(arg(0), formatName(arg(1)), arg(2));
     case ErrorCode::FormatNewer:
-        return tr("“%1” comes from a newer version of this program: format %2, where %3 is known. "
+        return tr("“%1” comes from a newer version of this program: its format is %2, and %3 is known here. "
                   "Update the program to open it.")
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::SchemaViolation:
@@ -108,25 +110,28 @@ QString ErrorText::sentence(const Error &error)
             .arg(arg(0));
     case ErrorCode::DocumentDamaged:
         return tr("“%1” is a damaged PDF: %2. Export the document again, then attach it.")
-            .arg(arg(0), arg(1));
+            .arg(arg(0), reason(1));
     case ErrorCode::DocumentMissing:
         return tr("The document “%1” is no longer in the draft (%2). Attach it again.").arg(arg(0), arg(1));
     case ErrorCode::DocumentChanged:
         return tr("The document “%1” was changed on the disk since it was attached (%2). Attach it again.")
             .arg(arg(0), arg(1));
     case ErrorCode::InspectorFailed:
-        return tr("“%1” could not be examined: %2.").arg(arg(0), arg(1));
+        return tr("“%1” could not be examined: %2.").arg(arg(0), reason(1));
     case ErrorCode::ArchiveUnreadable:
-        return tr("“%1” cannot be read as a package: %2.").arg(arg(0), arg(1));
+        return tr("“%1” cannot be read as a package: %2.").arg(arg(0), reason(1));
     case ErrorCode::ArchiveRefused:
-        return tr("“%1” was refused before it was read: %2.").arg(arg(0), arg(1));
+        return tr("“%1” was refused before it was read: %2.").arg(arg(0), reason(1));
+    case ErrorCode::PackageNotAsListed:
+        return tr("“%1” is not as listed, and is not taken up again. Verify it to see what is wrong.")
+            .arg(arg(0));
     case ErrorCode::ArchiveUnwritable:
-        return tr("The package “%1” could not be written: %2.").arg(arg(0), arg(1));
+        return tr("The package “%1” could not be written: %2.").arg(arg(0), reason(1));
     case ErrorCode::ExportRunning:
         return tr("Another export is writing “%1”. Wait until it is done, or choose another name.")
             .arg(arg(0));
     case ErrorCode::ReportFailed:
-        return tr("The report could not be made: %1.").arg(arg(0));
+        return tr("The report could not be made: %1.").arg(reason(0));
     case ErrorCode::Usage:
         return arg(0);
     }
@@ -134,6 +139,11 @@ QString ErrorText::sentence(const Error &error)
 }
 
 } // namespace
+
+QString reasonText(const QString &reason)
+{
+    return QCoreApplication::translate("viatique::Reason", reason.toUtf8().constData());
+}
 
 QString errorText(const Error &error)
 {

@@ -41,6 +41,7 @@ enum class ErrorCode {
     InspectorFailed,    ///< path, reason
     ArchiveUnreadable,  ///< path, reason
     ArchiveRefused,     ///< path, reason: a limit or rule that is checked before anything is read
+    PackageNotAsListed, ///< path
     ArchiveUnwritable,  ///< path, reason
     ExportRunning,      ///< path
     ReportFailed,       ///< reason
@@ -71,5 +72,9 @@ struct Error
 /// What happened, to what, and what to do, in the language of the installed translators. Two sentences at
 /// most, one line, ending with a full stop; the cause follows behind.
 QString errorText(const Error &error);
+
+/// A reason, as errors and document facts hold it: English, translated here where it is one of ours
+/// (`QT_TRANSLATE_NOOP("viatique::Reason", "…")`), as it is where a library gave it.
+QString reasonText(const QString &reason);
 
 } // namespace viatique

@@ -66,6 +66,11 @@ void installLanguage(const QString &language)
         QCoreApplication::installTranslator(qts);
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString currentLanguage()
 {
     return installed();

@@ -33,19 +33,19 @@ Result<std::unique_ptr<FileTree>> openBag(const QString &path)
     if (QFileInfo(path).isDir())
         return openFolder(path);
     return Archive::open(path).map(
-        [](auto &&archive) -> std::unique_ptr<FileTree> { return std::move(archive); });
+        [](std::unique_ptr<Archive> archive) -> std::unique_ptr<FileTree> { return archive; });
 }
 
 QString verdictText(const VerifyReport &report)
 {
     // Whoever edits a package can make its lists anew: only a signature could say more.
-    if (report.valid)
-        return QCoreApplication::translate(
-            "viatique::Verify",
-            "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
-            report.files);
-    return QCoreApplication::translate("viatique::Verify", "Not as listed: %n thing(s) are wrong.", nullptr,
-                                       static_cast<int>(report.errors.size()));
+    const int wrong = static_cast<int>(report.errors.size());
+    return report.valid ? QCoreApplication::translate(
+               "viatique::Verify",
+               "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
+               report.files)
+                        : QCoreApplication::translate(
+                            "viatique::Verify", "Not as listed: %n thing(s) are wrong.", nullptr, wrong);
 }
 
 QJsonObject toJson(const VerifyReport &report)

@@ -49,8 +49,8 @@ VerifyReport verify(const FileTree &tree, const Progress &progress = {});
 /// The files of a package or of a bag folder. Errors: FileMissing and those of Archive::open and openFolder.
 Result<std::unique_ptr<FileTree>> openBag(const QString &path);
 
-/// The verdict in one line, in words that promise no more than a list of digests can: "Complete: 14 files match their
-/// list. Not signed: its origin is not proved." Not for a report with an `error`.
+/// The verdict in one line, in words that promise no more than a list of digests can: "Complete: 14 files
+/// match their list. Not signed: its origin is not proved." Not for a report with an `error`.
 QString verdictText(const VerifyReport &report);
 
 /// One element of `results` in `verify --json`; errors and warnings are sentences.

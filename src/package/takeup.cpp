@@ -61,7 +61,7 @@ Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
 {
     const VerifyReport &report = package.report();
     if (!report.valid)
-        return failure(ErrorCode::ArchiveRefused, {report.path, verdictText(report)});
+        return failure(ErrorCode::PackageNotAsListed, {report.path});
     const bool existed = QFileInfo::exists(folder);
     RequestFile file{package.request(), withoutPaths(package.source())};
     Result<Draft> draft = Draft::create(folder, std::move(file), package.catalogue(), now);

@@ -39,7 +39,7 @@ enum class VerifyCode {
 
 struct VerifyProblem
 {
-    VerifyCode code;
+    VerifyCode code = VerifyCode::NoBag;
     QStringList args;
     bool operator==(const VerifyProblem &) const = default;
 };

@@ -43,7 +43,7 @@ public:
     enum class Role { Action, Field, OutlineItem };
 
     /// False for what was visited before in this role: a hostile file may let one object play two.
-    bool enter(QPDFObjectHandle object, Role role)
+    bool enter(const QPDFObjectHandle &object, Role role)
     {
         constexpr int kMost = 1'000'000;
         if (++m_count > kMost)

@@ -33,7 +33,7 @@ PdfFacts facts(State state, const std::string &reason)
 
 [[noreturn]] void failTooLarge()
 {
-    throw std::runtime_error("it is larger than 200 MiB");
+    throw std::runtime_error("it is larger than 200 MB");
 }
 
 /// Bytes of a seekable file, -1 for a pipe.

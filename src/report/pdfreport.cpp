@@ -133,15 +133,21 @@ Result<void> write(QIODevice &device, const Model &model, const ReportFont &font
 
     QPainter painter;
     if (!painter.begin(&writer))
-        return failure(ErrorCode::ReportFailed, {QStringLiteral("the PDF could not be started")});
+        return failure(
+            ErrorCode::ReportFailed,
+            {QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the PDF could not be started"))});
     PagePainter pagePainter(painter, model, font);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0 && !writer.newPage())
-            return failure(ErrorCode::ReportFailed, {QStringLiteral("a page could not be added")});
+            return failure(
+                ErrorCode::ReportFailed,
+                {QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "a page could not be added"))});
         pagePainter.draw(pages.at(i), i + 1, pages.size());
     }
     if (!painter.end())
-        return failure(ErrorCode::ReportFailed, {QStringLiteral("the PDF could not be finished")});
+        return failure(
+            ErrorCode::ReportFailed,
+            {QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the PDF could not be finished"))});
     return {};
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 struct Equivalent
 {
-    char32_t character;
+    char32_t character = 0;
     QLatin1String text;
 };
 

@@ -26,11 +26,14 @@ QString registered(const QString &resource)
 Result<ReportFont> ReportFont::load()
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return failure(ErrorCode::ReportFailed, {QStringLiteral("no QGuiApplication")});
+        return failure(ErrorCode::ReportFailed,
+                       {QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "no QGuiApplication"))});
     static const QString regular = registered(QStringLiteral(":/viatique/fonts/NotoSerif-Regular.ttf"));
     static const QString bold = registered(QStringLiteral(":/viatique/fonts/NotoSerif-Bold.ttf"));
     if (regular.isEmpty() || regular != bold)
-        return failure(ErrorCode::ReportFailed, {QStringLiteral("the font Noto Serif was refused")});
+        return failure(
+            ErrorCode::ReportFailed,
+            {QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the font Noto Serif was refused"))});
     return ReportFont(regular);
 }
 

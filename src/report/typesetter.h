@@ -75,7 +75,7 @@ public:
 private:
     struct Style
     {
-        qreal size; ///< in points
+        qreal size = 0; ///< in points
         Weight weight = Weight::Regular;
         QRgb colour = ink::kText;
     };

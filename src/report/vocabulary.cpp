@@ -3,6 +3,8 @@
 
 #include "report/vocabulary.h"
 
+#include "core/language.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QUrl>
@@ -90,12 +92,17 @@ QString Vocabulary::day(const QString &iso) const
     QDate date = QDate::fromString(iso, Qt::ISODate);
     if (!date.isValid())
         date = QDateTime::fromString(iso, Qt::ISODate).toUTC().date();
-    return date.isValid() ? m_locale.toString(date, QStringLiteral("d MMMM yyyy")) : iso;
+    if (!date.isValid())
+        return iso;
+    // French counts the first day of a month: "1er mars".
+    const bool ordinal = date.day() == 1 && m_locale.language() == QLocale::French;
+    return m_locale.toString(date,
+                             ordinal ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
 QString Vocabulary::size(qint64 bytes) const
 {
-    return m_locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return sizeText(bytes);
 }
 
 QString Vocabulary::number(double value) const

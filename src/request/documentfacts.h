@@ -39,7 +39,7 @@ using DocumentFactsMap = QHash<QString, DocumentFacts>;
 /// The words that `viatique-preview` answers with. Unknown has none: then it answers nothing and fails.
 struct ReadabilityWord
 {
-    DocumentFacts::Readability readability;
+    DocumentFacts::Readability readability = DocumentFacts::Readability::Unknown;
     QLatin1String word;
 };
 inline constexpr ReadabilityWord kReadabilityWords[] = {

@@ -20,6 +20,15 @@ namespace viatique {
 
 namespace {
 
+/// What the other process may answer, here for the translators; its qpdf speaks English.
+[[maybe_unused]] constexpr const char *kForeignReasons[] = {
+    QT_TRANSLATE_NOOP("viatique::Reason", "it has too many objects to be examined"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it needs more memory than an examination may use"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it could not be read to its end"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it holds no page"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it has no PDF header"),
+};
+
 /// An answer is some hundred bytes; a program that says more is not to be listened to.
 constexpr qsizetype kAnswerBytes = 64 * 1024;
 constexpr qsizetype kComplaintBytes = 1024;
@@ -54,7 +63,8 @@ DocumentFacts factsOf(const QByteArray &answer)
     const auto *known = std::find_if(std::begin(kReadabilityWords), std::end(kReadabilityWords),
                                      [&word](const ReadabilityWord &each) { return each.word == word; });
     if (known == std::end(kReadabilityWords))
-        return unknown(QStringLiteral("the examination gave no answer that can be understood"));
+        return unknown(QStringLiteral(
+            QT_TRANSLATE_NOOP("viatique::Reason", "the examination gave no answer that can be understood")));
     DocumentFacts facts;
     facts.readability = known->readability;
     facts.encrypted = object->value(QLatin1String("encrypted")).toBool();
@@ -113,7 +123,8 @@ private:
     {
         m_process.start();
         return m_process.waitForStarted(remaining())
-               || fail(QStringLiteral("viatique-preview could not be started: ") + m_process.errorString());
+               || fail(QStringLiteral(
+                   QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview could not be started")));
     }
 
     bool send(QIODevice &device);
@@ -135,18 +146,19 @@ bool Examination::send(QIODevice &device)
     for (;;) {
         const qint64 count = device.read(buffer.data(), buffer.size());
         if (count < 0)
-            return fail(QStringLiteral("it could not be read: ") + device.errorString());
+            return fail(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read")));
         if (count == 0)
             break;
         total += count;
         if (total > limits::kDocumentBytes)
-            return fail(QStringLiteral("it is larger than 200 MiB"));
+            return fail(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 200 MB")));
         if (m_process.write(buffer.constData(), count) != count)
             break;
         while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(remaining())) {
         }
         if (m_deadline.hasExpired())
-            return fail(QStringLiteral("its examination took too long"));
+            return fail(
+                QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long")));
         if (m_process.state() == QProcess::NotRunning)
             break;
     }
@@ -158,14 +170,18 @@ DocumentFacts Examination::answer()
 {
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(remaining())
         && m_deadline.hasExpired())
-        return unknown(QStringLiteral("its examination took too long"));
+        return unknown(
+            QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long")));
     if (m_answer.size() > kAnswerBytes)
-        return unknown(QStringLiteral("the examination gave no answer that can be understood"));
+        return unknown(QStringLiteral(
+            QT_TRANSLATE_NOOP("viatique::Reason", "the examination gave no answer that can be understood")));
     if (m_process.exitStatus() != QProcess::NormalExit)
-        return unknown(QStringLiteral("its examination broke off"));
+        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off")));
     if (m_process.exitCode() != 0) {
         const QString complaint = oneLine(m_complaint);
-        return unknown(complaint.isEmpty() ? QStringLiteral("its examination failed") : complaint);
+        return unknown(complaint.isEmpty()
+                           ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
+                           : complaint);
     }
     return factsOf(m_answer);
 }
@@ -176,15 +192,18 @@ DocumentFacts draftFactsOf(const QString &path, const Document &document, const 
     using Presence = DocumentFacts::Presence;
     const QFileInfo info(path);
     if (path.isEmpty() || !info.isFile())
-        return absent(Presence::Missing, QStringLiteral("there is no such file"));
+        return absent(Presence::Missing,
+                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
     if (info.size() != document.size)
-        return absent(Presence::Changed, QStringLiteral("its size is another"));
+        return absent(Presence::Changed,
+                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its size is another")));
     if (digests == Digests::Check) {
         const Result<QString> digest = sha512OfFile(path);
         if (!digest)
-            return unknown(QStringLiteral("it cannot be read"));
+            return unknown(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read")));
         if (*digest != document.sha512)
-            return absent(Presence::Changed, QStringLiteral("its digest is another"));
+            return absent(Presence::Changed,
+                          QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its digest is another")));
     }
     return inspector.inspectFile(path);
 }
@@ -209,16 +228,19 @@ DocumentFacts DocumentInspector::inspectFile(const QString &path) const
     const QFileInfo info(path);
     // Before it is opened: opening a pipe waits for whoever writes into it.
     if (!info.isFile())
-        return absent(DocumentFacts::Presence::Missing, QStringLiteral("there is no such file"));
+        return absent(DocumentFacts::Presence::Missing,
+                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
     if (m_program.isEmpty())
-        return unknown(QStringLiteral("viatique-preview is not installed"));
+        return unknown(
+            QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
     return Examination(m_program, m_timeLimit).ofFile(info.absoluteFilePath());
 }
 
 DocumentFacts DocumentInspector::inspect(QIODevice &device) const
 {
     if (m_program.isEmpty())
-        return unknown(QStringLiteral("viatique-preview is not installed"));
+        return unknown(
+            QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
     return Examination(m_program, m_timeLimit).ofDevice(device);
 }
 

@@ -128,7 +128,7 @@ Result<Draft> Draft::create(const QString &folder, Request request, const Catalo
 }
 
 Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catalogue &catalogue,
-                          const QDateTime &now)
+                            const QDateTime &now)
 {
     Draft draft;
     draft.m_folder = QDir(folder).absolutePath();

@@ -6,6 +6,7 @@
 #include "core/atomicfile.h"
 #include "core/digest.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -52,10 +53,13 @@ bool isAbandoned(const QLockFile &lock)
 Failure lockFailure(const QString &folder, const QLockFile &lock)
 {
     if (lock.error() == QLockFile::PermissionError)
-        return failure(ErrorCode::FileUnwritable, {lock.fileName(), QStringLiteral("permission denied")});
+        return failure(
+            ErrorCode::FileUnwritable,
+            {lock.fileName(), QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "permission denied"))});
     if (lock.error() != QLockFile::LockFailedError)
         return failure(ErrorCode::FileUnwritable,
-                       {lock.fileName(), QStringLiteral("no lock could be taken")});
+                       {lock.fileName(),
+                        QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "no lock could be taken"))});
     qint64 pid = 0;
     QString host;
     QString program;
@@ -101,7 +105,9 @@ Result<void> makePrivateFolder(const QString &path)
             return made;
     }
     if (!QDir().mkdir(clean, kPrivateFolder))
-        return failure(ErrorCode::FileUnwritable, {clean, QStringLiteral("the folder could not be made")});
+        return failure(
+            ErrorCode::FileUnwritable,
+            {clean, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the folder could not be made"))});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/limits.h"
 #include "request/draftfiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -98,7 +99,9 @@ Result<QString> moveDraft(const QString &folder, const QString &from, const QStr
         return Failure(lock.error());
     const QString target = freePath(to, QFileInfo(source).fileName());
     if (!QDir().rename(source, target))
-        return failure(ErrorCode::FileUnwritable, {target, QStringLiteral("the folder could not be moved")});
+        return failure(
+            ErrorCode::FileUnwritable,
+            {target, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the folder could not be moved"))});
     if (QFileInfo::exists(target + QStringLiteral("/lock"))) {
         const auto lock = lockDraft(target);
         if (!lock) {

@@ -128,9 +128,9 @@ void checkData(const Context &context, Collector &found)
     for (const AskedEndpoint &endpoint : context.endpoints()) {
         checkPurpose(endpoint, found);
         if (publicPage && asksProtected(endpoint)) {
-            found.blocking(QLatin1String("protected-on-public-page"),
-                           pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")),
-                           {{QStringLiteral("alsoPublic"), endpoint.known->isPublic()}});
+            found.blocking(
+                QLatin1String("protected-on-public-page"),
+                pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")));
         }
         checkForUseCase(context, endpoint, found);
         if (endpoint.known->sensitive)

@@ -3,11 +3,12 @@
 
 #include "rules/rules.h"
 
+#include "core/error.h"
+#include "core/language.h"
 #include "rules/ruletable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace viatique::rules {
@@ -145,7 +146,9 @@ private:
     {
         const QJsonValue value = m_finding.args.value(name);
         if (name == QLatin1String("size") || name == QLatin1String("over"))
-            return QLocale().formattedDataSize(static_cast<qint64>(value.toDouble()), 1);
+            return sizeText(static_cast<qint64>(value.toDouble()));
+        if (name == QLatin1String("reason"))
+            return reasonText(value.toString());
         if (name == QLatin1String("useCase")) {
             const UseCase *useCase = m_catalogue.useCase(value.toString());
             return useCase ? useCase->title : value.toString();

@@ -128,7 +128,8 @@ const QList<RuleInfo> &ruleTable()
                            "Say whether the data are shown on a page that anyone can open."),
          kPage},
         {"go-live-date-syntax",
-         QT_TRANSLATE_NOOP("viatique::Rules", "The date of going live is no date. Write it as 2027-03-01."),
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The date of going live cannot be understood. Write it as 2027-03-01."),
          kDefinition},
         {"go-live-date-past",
          QT_TRANSLATE_NOOP("viatique::Rules",
@@ -159,7 +160,7 @@ const QList<RuleInfo> &ruleTable()
          kFormat},
         {"endpoint-openness",
          QT_TRANSLATE_NOOP("viatique::Rules",
-                           "“{endpoint}” has no such part ({part}). Ask for the part that it has."),
+                           "“{endpoint}” has no {part} part. Ask for the part that it has."),
          kPage},
         {"purpose-missing", QT_TRANSLATE_NOOP("viatique::Rules", "Say why the service needs “{endpoint}”."),
          kPage},
@@ -175,7 +176,7 @@ const QList<RuleInfo> &ruleTable()
         {"purpose-repeated",
          QT_TRANSLATE_N_NOOP(
              "viatique::Rules",
-             "The same purpose stands at %n data: {endpoints}. Say for each why the service needs it."),
+             "The same purpose is given for %n data: {endpoints}. Say for each why the service needs it."),
          kRefusals},
         {"protected-on-public-page",
          QT_TRANSLATE_NOOP(
@@ -213,9 +214,8 @@ const QList<RuleInfo> &ruleTable()
                            "This text is empty. Give its title, its reference or its link, or remove it."),
          kDefinition},
         {"legal-text-unknown",
-         QT_TRANSLATE_NOOP(
-             "viatique::Rules",
-             "This program does not know the reference of “{text}”. It is judged by its title and link."),
+         QT_TRANSLATE_NOOP("viatique::Rules", "This program does not know the reference of “{text}”. The "
+                                              "text is judged by its title and link."),
          kFormat},
         {"legal-url-syntax",
          QT_TRANSLATE_NOOP(
@@ -236,7 +236,7 @@ const QList<RuleInfo> &ruleTable()
          kFaq},
         {"text-link-broken",
          QT_TRANSLATE_NOOP("viatique::Rules",
-                           "A text is linked here that is no longer in the request ({id}). Remove the link."),
+                           "The text “{id}” is no longer in the request. Remove the link to it."),
          kFormat},
         {"endpoint-text-missing",
          QT_TRANSLATE_NOOP("viatique::Rules", "Link “{endpoint}” to the text that founds its use."), kPage},
@@ -293,7 +293,7 @@ const QList<RuleInfo> &ruleTable()
         {"document-too-large",
          QT_TRANSLATE_NOOP(
              "viatique::Rules",
-             "“{document}” has {size}, {over} too much: DataPass takes less than 10 MiB. Split it or reduce "
+             "“{document}” has {size}, {over} too much: DataPass takes less than 10 MB. Split it or reduce "
              "its scans."),
          kDefinition},
         {"documents-too-many",
@@ -308,9 +308,8 @@ const QList<RuleInfo> &ruleTable()
                            "“{document}” supports no datum. Link it to the data it supports, or remove it."),
          kFormat},
         {"document-link-broken",
-         QT_TRANSLATE_NOOP(
-             "viatique::Rules",
-             "A document is linked here that is no longer in the request ({id}). Remove the link."),
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "The document “{id}” is no longer in the request. Remove the link to it."),
          kFormat},
         {"endpoint-document-missing",
          QT_TRANSLATE_NOOP(

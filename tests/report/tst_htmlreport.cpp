@@ -127,7 +127,7 @@ void TestHtmlReport::writesNumbersForPeople()
 {
     const QString text = textOf(html(sample::fullRequest(), true, u"fr"_s));
     QVERIFY(text.contains(u"130 025 265 00013"_s));
-    QVERIFY(text.contains(u"1 mars 2027"_s));
+    QVERIFY(text.contains(u"1er mars 2027"_s));
     QVERIFY(text.contains(u"23 novembre 2026"_s));
     QVERIFY(text.contains(u"documents/02-r2143-13.pdf"_s));
     const QString digest = sample::fullRequest().documents.first().sha512;
