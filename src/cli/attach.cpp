@@ -79,7 +79,7 @@ int attachDocuments(const QStringList &arguments)
     if (const auto status = parse(parser, commandOf(attachDocuments), arguments, 2, -1))
         return *status;
     const QStringList files = parser.positionalArguments().mid(1);
-    Result<Draft> draft = Draft::open(parser.positionalArguments().first(), Draft::Access::Edit);
+    Result<Draft> draft = Draft::open(parser.positionalArguments().constFirst(), Draft::Access::Edit);
     if (!draft)
         return fail(draft.error());
     const Result<Links> links = readLinks(parser, draft->request(), files.size());

@@ -56,7 +56,7 @@ int listCatalogue(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption id(QStringLiteral("catalogue"), {}, QStringLiteral("ID"),
-                                bundledCatalogueIds().first());
+                                bundledCatalogueIds().constFirst());
     const QCommandLineOption json(QStringLiteral("json"));
     parser.addOptions({id, json});
     if (const auto status = parse(parser, commandOf(listCatalogue), arguments, 0, 0))

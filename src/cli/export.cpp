@@ -24,7 +24,7 @@ int exportPackage(const QStringList &arguments)
     parser.addOptions({output, withoutContacts});
     if (const auto status = parse(parser, commandOf(exportPackage), arguments, 1, 1))
         return *status;
-    Result<Draft> draft = Draft::open(parser.positionalArguments().first(), Draft::Access::ReadOnly);
+    Result<Draft> draft = Draft::open(parser.positionalArguments().constFirst(), Draft::Access::ReadOnly);
     if (!draft)
         return fail(draft.error());
     // Digests are computed while the documents are copied.

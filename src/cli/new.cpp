@@ -31,7 +31,7 @@ Result<Draft> fromPackage(const QString &path, const QString &target, const QDat
 
 Result<Draft> emptyDraft(const QString &target, const QDateTime &now)
 {
-    const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().first());
+    const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().constFirst());
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     return Draft::create(target, newRequest(*catalogue, now), *catalogue, now);

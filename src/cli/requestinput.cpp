@@ -38,7 +38,7 @@ Result<RequestInput> readRequestFile(const QString &path)
     if (!file)
         return tl::make_unexpected(file.error());
     const QString &named = file->request.catalogue.id;
-    Result<Catalogue> catalogue = bundledCatalogue(named.isEmpty() ? bundledCatalogueIds().first() : named);
+    Result<Catalogue> catalogue = bundledCatalogue(named.isEmpty() ? bundledCatalogueIds().constFirst() : named);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     return RequestInput{file->request, *catalogue, {}, std::nullopt};
@@ -67,7 +67,7 @@ Catalogue trustedCatalogue(const Catalogue &packaged)
     const Result<Catalogue> known = bundledCatalogue(packaged.id);
     if (known && known->sha512 == packaged.sha512)
         return packaged;
-    return known ? *known : bundledCatalogue(bundledCatalogueIds().first()).value_or(packaged);
+    return known ? *known : bundledCatalogue(bundledCatalogueIds().constFirst()).value_or(packaged);
 }
 
 Result<RequestInput> readReceived(const QString &path)

@@ -178,7 +178,7 @@ void TestCli::newClonesAndTakesUp()
     QCOMPARE(run({u"check"_s, taken}).status, 0);
     // It was exported: the next edit is another revision.
     QFile::copy(QStringLiteral(VIATIQUE_SOURCE_DIR "/resources/examples/complete/documents/")
-                    + QDir(original + u"/documents"_s).entryList(QDir::Files).first(),
+                    + QDir(original + u"/documents"_s).entryList(QDir::Files).constFirst(),
                 path(u"again.pdf"_s));
     QCOMPARE(run({u"attach"_s, taken, path(u"again.pdf"_s), u"--kind"_s, u"mock-up"_s}).status, 0);
     QCOMPARE(request(taken).value(u"revision").toInt(), 2);
@@ -373,7 +373,7 @@ void TestCli::exportLeavesTheDraftAlone()
     QCOMPARE(run({u"export"_s, draft, u"-o"_s, u"/proc/p.zip"_s}).status, 2);
     // A document that changed on the disk.
     const QDir documents(draft + u"/documents"_s);
-    QFile document(documents.filePath(documents.entryList(QDir::Files).first()));
+    QFile document(documents.filePath(documents.entryList(QDir::Files).constFirst()));
     QVERIFY(document.open(QIODevice::ReadWrite));
     document.seek(document.size() - 8);
     document.write("x");
