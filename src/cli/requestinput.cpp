@@ -38,7 +38,8 @@ Result<RequestInput> readRequestFile(const QString &path)
     if (!file)
         return tl::make_unexpected(file.error());
     const QString &named = file->request.catalogue.id;
-    Result<Catalogue> catalogue = bundledCatalogue(named.isEmpty() ? bundledCatalogueIds().constFirst() : named);
+    Result<Catalogue> catalogue =
+        bundledCatalogue(named.isEmpty() ? bundledCatalogueIds().constFirst() : named);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     return RequestInput{file->request, *catalogue, {}, std::nullopt};
