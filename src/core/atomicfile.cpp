@@ -18,16 +18,26 @@ namespace viatique {
 
 namespace {
 
-Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted)
+/// commit() would ignore a disk that refuses the bytes at this moment.
+bool syncFile(const QFileDevice &file)
 {
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    const bool full = storage.isValid() && storage.bytesAvailable() < wanted;
-    if (file.error() == QFileDevice::ResourceError || full)
-        return failure(ErrorCode::DiskFull, {path});
-    return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
 }
 
 } // namespace
+
+Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    if (storage.isValid() && storage.bytesAvailable() < wanted)
+        return failure(ErrorCode::DiskFull, {path});
+    return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
+}
 
 FileStamp fileStamp(const QString &path)
 {
@@ -44,14 +54,14 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
     if (expected && fileStamp(path) != *expected)
         return failure(ErrorCode::FileChangedOutside, {path});
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // Without buffer: QSaveFile forgets an error of the last flush, and would rename a file cut short.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return writeFailure(path, file, content.size());
     if (permissions && !file.setPermissions(*permissions))
         return writeFailure(path, file, content.size());
     if (file.write(content) != content.size())
         return writeFailure(path, file, content.size());
-    // commit() flushes to the disk before it renames.
-    if (!file.commit())
+    if (!syncFile(file) || !file.commit())
         return writeFailure(path, file, content.size());
     syncFolder(QFileInfo(path).absolutePath());
     return fileStamp(path);

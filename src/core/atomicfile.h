@@ -35,6 +35,10 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
                             std::optional<QFileDevice::Permissions> permissions = std::nullopt,
                             std::optional<FileStamp> expected = std::nullopt);
 
+/// The error of a failed write of `wanted` bytes. Qt does not tell a full disk from another failure, and a write that
+/// was cut short not even that it failed: what is left on the disk decides.
+Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted);
+
 /// A whole file, refused above `limit` bytes before it is read. Only regular files are read: a device, a pipe
 /// or a folder is NotRegularFile.
 Result<QByteArray> readFile(const QString &path, qint64 limit);

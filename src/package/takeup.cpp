@@ -45,12 +45,16 @@ Result<void> takeDocument(const ReceivedPackage &package, const Document &docume
         if (count == 0)
             break;
         if (copy.write(buffer.constData(), count) != count)
-            return failure(ErrorCode::FileUnwritable, {draft.folder(), copy.errorString()});
+            return writeFailure(draft.folder(), copy, count);
     }
+    if (!copy.flush())
+        return writeFailure(draft.folder(), copy, buffer.size());
     copy.close();
     const Result<Document> imported = draft.importDocument(copy.fileName(), inspector);
     if (!imported)
         return tl::make_unexpected(imported.error());
+    if (imported->sha512 != document.sha512)
+        return failure(ErrorCode::DocumentChanged, {document.label(), package.report().path});
     return {};
 }
 

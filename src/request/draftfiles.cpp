@@ -14,7 +14,6 @@
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <filesystem>
 #include <system_error>
@@ -25,16 +24,6 @@ namespace {
 
 constexpr QFileDevice::Permissions kPrivateFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
-/// Qt does not tell a full disk from another failure, and a write that was cut short not even that it failed:
-/// what is left on the disk decides.
-Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    if (storage.isValid() && storage.bytesAvailable() < wanted)
-        return failure(ErrorCode::DiskFull, {path});
-    return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
-}
 
 /// A lock file that names nobody is one whose maker was killed between making and filling it, if it is not
 /// just being made.

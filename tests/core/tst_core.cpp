@@ -11,6 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#    include <sys/resource.h>
+
+#    include <csignal>
+#endif
+
 using namespace viatique;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +32,8 @@ private slots:
     void writesAtomically();
     void refusesToOverwriteForeignChange();
     void unwritableFolderIsAnError();
+    void fullDiskLeavesTheFormerFile_data();
+    void fullDiskLeavesTheFormerFile();
     void readsWithinLimit();
     void refusesWrongJson_data();
     void refusesWrongJson();
@@ -109,6 +117,38 @@ void TestCore::unwritableFolderIsAnError()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::FileUnwritable);
     QVERIFY(errorText(result.error()).contains(u"/proc/viatique/file.json"_s));
+}
+
+void TestCore::fullDiskLeavesTheFormerFile_data()
+{
+    QTest::addColumn<int>("size");
+    // A small file fits into the buffer of a QFile and reaches the disk at the very end only.
+    QTest::newRow("small") << 5000;
+    QTest::newRow("large") << 500'000;
+}
+
+void TestCore::fullDiskLeavesTheFormerFile()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(int, size);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"request.json"_s);
+    QVERIFY(writeFile(path, "former"));
+    // The system refuses bytes beyond this limit as it does on a full disk, in the middle of a file.
+    rlimit former{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &former), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{4096, former.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto result = writeFile(path, QByteArray(size, 'x'));
+    setrlimit(RLIMIT_FSIZE, &former);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!result);
+    QCOMPARE(readFile(path, 1'000'000).value(), QByteArray("former"));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"request.json"_s});
+#else
+    QSKIP("needs a limit on the size of files");
+#endif
 }
 
 void TestCore::readsWithinLimit()
