@@ -39,6 +39,13 @@ Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted
     return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
 }
 
+Result<void> commitFile(QSaveFile &file)
+{
+    if (!syncFile(file) || !file.commit())
+        return writeFailure(file.fileName(), file, 1);
+    return {};
+}
+
 FileStamp fileStamp(const QString &path)
 {
     const QFileInfo info(path);
@@ -54,15 +61,14 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
     if (expected && fileStamp(path) != *expected)
         return failure(ErrorCode::FileChangedOutside, {path});
     QSaveFile file(path);
-    // Without buffer: QSaveFile forgets an error of the last flush, and would rename a file cut short.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return writeFailure(path, file, content.size());
     if (permissions && !file.setPermissions(*permissions))
         return writeFailure(path, file, content.size());
     if (file.write(content) != content.size())
         return writeFailure(path, file, content.size());
-    if (!syncFile(file) || !file.commit())
-        return writeFailure(path, file, content.size());
+    if (const auto committed = commitFile(file); !committed)
+        return tl::make_unexpected(committed.error());
     syncFolder(QFileInfo(path).absolutePath());
     return fileStamp(path);
 }

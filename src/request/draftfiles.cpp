@@ -149,7 +149,7 @@ Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64
     if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::FileUnreadable, {source, from.errorString()});
     QSaveFile to(target);
-    if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(kPrivateFile))
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !to.setPermissions(kPrivateFile))
         return writeFailure(target, to, info.size());
     Digest digest;
     CopiedFile copied;
@@ -168,8 +168,8 @@ Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64
         if (to.write(buffer.constData(), count) != count)
             return writeFailure(target, to, count);
     }
-    if (!to.commit())
-        return writeFailure(target, to, 1);
+    if (const auto committed = commitFile(to); !committed)
+        return Failure(committed.error());
     copied.sha512 = digest.result();
     return copied;
 }
