@@ -109,15 +109,13 @@ const QList<Entry> &entries()
     return list;
 }
 
-/// Whether any code is named: "code de …", or the abbreviation of a known one.
-bool namesACode(const QString &plain)
+/// Whether the number of an article stands by itself, without the name of any code around it.
+bool standsAlone(QString plain, const QRegularExpression &article)
 {
-    static const QRegularExpression anyCode = wordPattern(QStringLiteral("code"));
-    if (anyCode.match(plain).hasMatch())
-        return true;
-    return std::any_of(entries().cbegin(), entries().cend(), [&plain](const Entry &entry) {
-        return !entry.codes.pattern().isEmpty() && entry.codes.match(plain).hasMatch();
-    });
+    static const QRegularExpression words(
+        QStringLiteral("(?<![a-z0-9])(?:articles?|art|l'|vu|et)(?![a-z0-9])"));
+    plain.remove(article).remove(words);
+    return std::none_of(plain.cbegin(), plain.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 bool cites(const Entry &entry, const QString &plain)
@@ -125,7 +123,7 @@ bool cites(const Entry &entry, const QString &plain)
     if (!entry.urlId.isEmpty() && plain.contains(entry.urlId))
         return true;
     if (!entry.article.pattern().isEmpty() && entry.article.match(plain).hasMatch())
-        return entry.codes.match(plain).hasMatch() || !namesACode(plain);
+        return entry.codes.match(plain).hasMatch() || standsAlone(plain, entry.article);
     return std::any_of(entry.names.cbegin(), entry.names.cend(),
                        [&plain](const QRegularExpression &name) { return name.match(plain).hasMatch(); });
 }
@@ -146,24 +144,22 @@ QString withoutPrinciples(QString plain)
     return plain;
 }
 
-/// Whether words or numbers of some other legal text remain. "loi" and "article" alone do not count: they
-/// belong to the principle that was taken out.
-bool namesAnotherText(const QString &rest)
+/// Whether anything but the wording around a citation remains: another text, which a list could never name
+/// them all.
+bool namesMore(QString rest)
 {
-    static const QRegularExpression other(
-        QStringLiteral("(?<![a-z])(?:decrets?|arretes?|deliberations?|ordonnances?|reglements?|directives?|"
-                       "conventions?|statuts?|code|"
-                       "constitution|cgct|cgi|cojo|ccp)(?![a-z])|(?<![a-z0-9])[lrda]\\.?\\s*\\*?[0-9]{2,}|(?<"
-                       "![0-9])[0-9]{2,4}-[0-9]{2,}|legi(?:arti|text)|"
-                       "jorf(?:arti|text)|\\bloi (?:n|du|organique)"));
-    // The dates that follow the number of a law ("du 7 octobre 2016") are no other law.
-    static const QRegularExpression date(
-        QStringLiteral("(?:loi )?(?:n[o°]?\\s*)?(?:du )?\\d{1,2}(?:er)? [a-z]+ \\d{4}"));
-    QString text = rest;
-    text.remove(date);
-    static const QRegularExpression numberSign(QStringLiteral("\\bloi n[o°]?(?![a-z])"));
-    text.remove(numberSign);
-    return other.match(text).hasMatch();
+    static const QRegularExpression dates(
+        QStringLiteral("(?<![a-z0-9])(?:7 octobre 2016|10 aout 2018)(?![0-9])"));
+    static const QRegularExpression words(QStringLiteral(
+        "(?<![a-z0-9])(?:articles?|art|lois?|codes?|n|no|du|de|des|d|la|le|les|l|et|ou|aux?|en|pour|par|sur|"
+        "une?|relative?s?|"
+        "dans|vu|selon|conformement|application|principe|alinea|version|consolidee|vigueur|legifrance|"
+        // What these principles are about.
+        "echanges?|informations?|donnees?|entre|administrations?|administratives?|publics?|usagers?|dites?|"
+        "nous|fois|"
+        "generale?s?|generaux|simplification)(?![a-z0-9])"));
+    rest.remove(dates).remove(words);
+    return std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 } // namespace
@@ -208,7 +204,7 @@ Citation readCitation(const QString &text)
         }
     }
     citation.principleOnly =
-        !citation.principles.isEmpty() && !founding && !namesAnotherText(withoutPrinciples(plain));
+        !citation.principles.isEmpty() && !founding && !namesMore(withoutPrinciples(plain));
     return citation;
 }
 

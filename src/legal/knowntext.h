@@ -38,13 +38,12 @@ struct Citation
 {
     QStringList ids; ///< known texts, in the order of `knownTexts`
     QList<Principle> principles;
-    /// Nothing but general principles is cited: no other code, law, decree, order, deliberation or article.
+    /// Nothing but general principles is cited. Whatever else stands there is taken for another text.
     bool principleOnly = false;
 };
 
 /// Recognises texts in any usual writing: "L.114-8 du CRPA", "article R2143-13 CCP", "loi Lemaire",
-/// "2016-1321", a Légifrance link. An article number counts when its code is named too, or no code at all.
-/// Pure.
+/// "2016-1321", a Légifrance link. An article number counts when its code is named too, or nothing else is. Pure.
 Citation readCitation(const QString &text);
 
 } // namespace viatique

@@ -78,6 +78,8 @@ void TestKnownText::recognises_data()
     row(u"délibération 2016-13210"_s, {});
     row(u"délibération n° 12-2019-31"_s, {});
     row(u"Mme Lemaire, maire"_s, {});
+    row(u"L114-8 du CSS"_s, {});
+    row(u"L114-8 du CASF"_s, {});
     row(QString(), {});
 }
 
@@ -108,6 +110,17 @@ void TestKnownText::principleOnly_data()
     row(u"L114-8 du CRPA et article L1611-4 du CGCT"_s, false);
     row(u"R2143-13"_s, false);
     row(u"Délibération du conseil municipal"_s, false);
+    row(u"Loi n°2018-727 du 10 août 2018 pour un État au service d’une société de confiance (ESSOC)"_s, true);
+    row(u"l’article L. 114-8 du CRPA"_s, true);
+    row(u"Articles L114-8 du CRPA et loi n° 2016-1321"_s, true);
+    row(u"Article L114-8 du CRPA (échange de données entre administrations)"_s, true);
+    row(u"CRPA, principe « dites-le-nous une fois »"_s, true);
+    for (const QString &other :
+         {u"loi du 6 juillet 1989"_s, u"loi MAPTAM, article 56"_s, u"loi Sapin 2"_s, u"loi ALUR"_s,
+          u"loi 3DS"_s, u"Loi de finances pour 2026"_s, u"délib. n° 12"_s, u"décision du maire n° 3"_s,
+          u"circulaire"_s, u"contrat de délégation de service public"_s, u"article 6 du RGPD"_s,
+          u"article 441-1 du CSP"_s})
+        row(QString(u"L114-8 du CRPA et "_s + other), false);
     row(QString(), false);
 }
 
