@@ -57,7 +57,7 @@ Lines Sections::basis(const RequestedEndpoint &requested) const
 {
     const QStringList texts = Vocabulary::textCodes(requested.legalTexts, m_request);
     const QStringList documents = Vocabulary::documentCodes(requested.documents, m_request);
-    return orNothing(texts + documents, tr("nothing named"));
+    return orNothing(texts + documents, m_context.isBaseSet() ? tr("base set") : tr("nothing named"));
 }
 
 QList<Lines> Sections::dataRow(const RequestedEndpoint &requested) const
@@ -111,10 +111,9 @@ Table Sections::textTable() const
             if (m_request.documents.at(j).legalTexts.contains(text.id))
                 copies.append(Vocabulary::documentCode(j));
         }
-        const bool named = !text.title.trimmed().isEmpty() || text.reference.isEmpty();
         table.rows.append({{{Vocabulary::textCode(i), Tone::Strong}},
-                           named ? m_words.typed(text.title) : Lines{{text.reference, Tone::Code}},
-                           m_words.address(text.url),
+                           m_words.legalText(text),
+                           m_words.legalLink(text),
                            orNothing(copies, tr("none attached"))});
     }
     return table;
@@ -125,16 +124,18 @@ Lines Sections::covered(const RequestedEndpoint &requested) const
     const Endpoint *endpoint = m_input.catalogue.endpoint(requested.id);
     if (!endpoint)
         return quiet(tr("not known"));
-    const rules::Coverage found = rules::coverage(m_request, requested, *endpoint);
-    if (found.isCovered())
-        return {{tr("covered")}};
+    const rules::Coverage found = rules::coverage(m_context, {&requested, endpoint});
     Lines lines;
-    if (!found.hasText)
-        lines.append({tr("no text")});
-    else if (!found.hasFoundingText)
-        lines.append({tr("principle alone")});
-    if (found.needsDocument && !found.hasDocument)
+    if (found.isCovered())
+        lines.append({tr("covered")});
+    if (!found.isTextCovered())
+        lines.append({found.hasText ? tr("principle alone") : tr("no text")});
+    if (!found.isDocumentCovered())
         lines.append({tr("no supporting document")});
+    if (found.textWaiver != rules::Waiver::None)
+        lines.append({Vocabulary::waiver(found.textWaiver), Tone::Quiet});
+    if (found.documentWaiver != rules::Waiver::None && found.documentWaiver != found.textWaiver)
+        lines.append({Vocabulary::waiver(found.documentWaiver), Tone::Quiet});
     return lines;
 }
 
@@ -180,19 +181,27 @@ QList<Table> Sections::coverage() const
 Section Sections::legalFramework() const
 {
     Section section{tr("Legal framework"), {}};
-    section.blocks.append(Fields{{{tr("Nature"), m_words.typed(m_request.legalFramework.nature)}}});
-    if (m_request.legalFramework.texts.isEmpty())
-        section.blocks.append(Paragraph{quiet(tr("No legal text named yet."))});
-    else
+    const LegalFramework &framework = m_request.legalFramework;
+    if (m_context.isBaseSet())
+        section.blocks.append(Paragraph{
+            {{tr("Base set: DataPass presets the nature and the legal text, and asks for no document.")}}});
+    if (!m_context.isBaseSet() || !framework.nature.trimmed().isEmpty())
+        section.blocks.append(Fields{{{tr("Nature"), m_words.typed(framework.nature)}}});
+    if (!framework.texts.isEmpty())
         section.blocks.append(textTable());
+    else if (!m_context.isBaseSet())
+        section.blocks.append(Paragraph{quiet(tr("No legal text named yet."))});
 
+    const bool anyBasis = !framework.texts.isEmpty() || !m_request.documents.isEmpty();
+    if (m_context.isBaseSet() && !anyBasis)
+        return section;
     section.blocks.append(SubHeading{tr("Coverage")});
-    const QList<Table> tables = m_request.endpoints.isEmpty() ? QList<Table>() : coverage();
-    if (tables.isEmpty()) {
+    if (!anyBasis || m_request.endpoints.isEmpty()) {
         section.blocks.append(Paragraph{
             quiet(tr("Nothing to compare yet: it takes at least one datum and one text or document."))});
         return section;
     }
+    const QList<Table> tables = coverage();
     for (const Table &table : tables)
         section.blocks.append(table);
     section.blocks.append(Paragraph{

@@ -47,10 +47,11 @@ void checkBelongsToClient(const Context &context, const Person &person, const QS
         found.warning(QLatin1String("person-from-vendor"), target + QStringLiteral("/email"));
 }
 
-void checkContact(const Person &person, const QString &target, Collector &found)
+/// `empty` is how much an empty contact weighs.
+void checkContact(const Person &person, const QString &target, Severity empty, Collector &found)
 {
     if (person.isEmpty()) {
-        found.missing(QLatin1String("contact-missing"), target);
+        found.missing(QLatin1String("contact-missing"), target, empty);
         return;
     }
     for (const Field &field : kFields) {
@@ -60,12 +61,15 @@ void checkContact(const Person &person, const QString &target, Collector &found)
     }
 }
 
+/// By name; by address only where a name is missing, since a town hall may well have one address for all.
 bool isSamePerson(const Person &one, const Person &other)
 {
     const QString name = plainText(one.fullName());
+    const QString otherName = plainText(other.fullName());
+    if (!name.isEmpty() && !otherName.isEmpty())
+        return name == otherName;
     const QString email = one.email.trimmed().toLower();
-    return (!name.isEmpty() && name == plainText(other.fullName()))
-           || (!email.isEmpty() && email == other.email.trimmed().toLower());
+    return !email.isEmpty() && email == other.email.trimmed().toLower();
 }
 
 } // namespace
@@ -79,14 +83,18 @@ void checkContacts(const Context &context, Collector &found)
     for (const NamedContact &contact : contactList()) {
         const Person &person = request.contacts.*contact.member;
         const QString target = QStringLiteral("/contacts/") + QLatin1String(contact.key);
-        checkContact(person, target, found);
+        // Only a public body must have a data protection officer; DataPass' form asks for the contact all the
+        // same.
+        const bool optional = context.isVendor() && contact.member == &Contacts::dataProtectionOfficer;
+        checkContact(person, target, optional ? Severity::Warning : Severity::Blocking, found);
         checkWritings(person, target, found);
     }
     checkBelongsToClient(context, request.contacts.dataController, QStringLiteral("/contacts/dataController"),
                          found);
     checkBelongsToClient(context, request.contacts.dataProtectionOfficer,
                          QStringLiteral("/contacts/dataProtectionOfficer"), found);
-    if (isSamePerson(request.contacts.dataController, request.contacts.dataProtectionOfficer))
+    if (!context.isVendor()
+        && isSamePerson(request.contacts.dataController, request.contacts.dataProtectionOfficer))
         found.warning(QLatin1String("controller-is-dpo"), QStringLiteral("/contacts/dataProtectionOfficer"));
 }
 

@@ -17,11 +17,10 @@ TextForce textForce(const LegalText &text)
     if (const KnownText *known = knownText(text.reference)) {
         if (known->principle == Principle::None)
             return TextForce::Founding;
-        // The title may add to the recognised principle ("… et délibération n° 3").
-        const Citation added = readCitation(text.title);
-        const bool plain =
-            text.title.trimmed().isEmpty() || added.principleOnly || added.principles.isEmpty();
-        return plain ? forceOf(known->principle) : TextForce::Founding;
+        // The title may add to the recognised principle, or name another text since.
+        const QString added = text.title.trimmed();
+        return added.isEmpty() || readCitation(added).principleOnly ? forceOf(known->principle)
+                                                                    : TextForce::Founding;
     }
     const QString title = text.title.trimmed();
     const QString url = text.url.trimmed();
@@ -33,22 +32,34 @@ TextForce textForce(const LegalText &text)
     return citation.principles.contains(Principle::Lemaire) ? TextForce::Lemaire : TextForce::Principle;
 }
 
-Coverage coverage(const Request &request, const RequestedEndpoint &asked, const Endpoint &known)
+Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
 {
+    const Request &request = context.request;
     Coverage result;
-    result.needsDocument = known.legalRequirement == LegalRequirement::SupportingDocuments;
-    for (const QString &id : asked.legalTexts) {
+    bool lemaire = false;
+    for (const QString &id : endpoint.asked->legalTexts) {
         const LegalText *text = request.legalText(id);
         const TextForce force = text ? textForce(*text) : TextForce::Empty;
         result.hasText = result.hasText || force != TextForce::Empty;
         result.hasFoundingText = result.hasFoundingText || force == TextForce::Founding;
-        result.onlyLemaire = result.onlyLemaire || force == TextForce::Lemaire;
+        lemaire = lemaire || force == TextForce::Lemaire;
     }
-    result.hasDocument =
-        std::any_of(asked.documents.cbegin(), asked.documents.cend(), [&](const QString &id) {
-            const Document *document = request.document(id);
-            return document && isSupportingKind(document->kind);
-        });
+    const QStringList &documents = endpoint.asked->documents;
+    result.hasDocument = std::any_of(documents.cbegin(), documents.cend(), [&](const QString &id) {
+        const Document *document = request.document(id);
+        return document && isSupportingKind(document->kind);
+    });
+    result.needsDocument = endpoint.known->legalRequirement == LegalRequirement::SupportingDocuments;
+
+    const Waiver whole = endpoint.known->includedForEveryone ? Waiver::Included
+                         : context.isBaseSet()               ? Waiver::BaseSet
+                                                             : Waiver::None;
+    if (!result.hasFoundingText) {
+        const bool enough = whole == Waiver::None && lemaire && !asksProtected(endpoint);
+        result.textWaiver = enough ? Waiver::PublicData : whole;
+    }
+    if (result.needsDocument && !result.hasDocument)
+        result.documentWaiver = whole == Waiver::None && context.isVendor() ? Waiver::Vendor : whole;
     return result;
 }
 

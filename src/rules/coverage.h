@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "request/request.h"
-
-#include <QStringList>
+#include "rules/context.h"
 
 namespace viatique::rules {
 
@@ -19,18 +16,32 @@ enum class TextForce {
 };
 TextForce textForce(const LegalText &text);
 
-/// What an endpoint still needs, as `docs/formats.md` defines "covered".
+/// Why a datum needs no text that founds it, or no document, of its own.
+enum class Waiver {
+    None,
+    PublicData, ///< Lemaire founds what is public
+    BaseSet,    ///< DataPass presets the text and asks for no document
+    Vendor,     ///< each client supplies its own document
+    Included,   ///< the datum comes with every access
+};
+
+/// What a datum has and still needs: `docs/formats.md` defines "covered", a waiver stands in for what lacks.
 struct Coverage
 {
     bool needsDocument = false; ///< its legal requirement asks for supporting documents
     bool hasText = false;       ///< names at least one text that is not empty
     bool hasFoundingText = false;
-    bool onlyLemaire = false; ///< its principles include Lemaire, which is enough for public data
     bool hasDocument = false; ///< of a kind that supports
+    /// None as well where nothing lacks.
+    Waiver textWaiver = Waiver::None;
+    Waiver documentWaiver = Waiver::None;
 
-    bool isCovered() const { return hasFoundingText && (hasDocument || !needsDocument); }
+    bool isTextCovered() const { return hasFoundingText || textWaiver != Waiver::None; }
+    bool isDocumentCovered() const { return hasDocument || !needsDocument || documentWaiver != Waiver::None; }
+    bool isCovered() const { return isTextCovered() && isDocumentCovered(); }
 };
-Coverage coverage(const Request &request, const RequestedEndpoint &asked, const Endpoint &known);
+/// The one judgement of it, for the rules and for what the report says of each datum.
+Coverage coverage(const Context &context, const AskedEndpoint &endpoint);
 
 /// Kinds of document that this body usually founds its processing with. Empty: none is unusual. Source: API
 /// Entreprise's FAQ (decree or order for the State and its operators, deliberation for a local authority); a

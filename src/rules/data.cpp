@@ -63,7 +63,7 @@ void checkPurpose(const AskedEndpoint &endpoint, Collector &found)
     else if (purpose == plainText(endpoint.known->title) || purpose == plainText(endpoint.known->gives))
         found.warning(QLatin1String("purpose-copied"), target);
     else if (wordCount(purpose) < kPurposeWords)
-        found.warning(QLatin1String("purpose-short"), target, {{QStringLiteral("count"), kPurposeWords}});
+        found.warning(QLatin1String("purpose-short"), target);
 }
 
 /// One finding for each text that stands at several data, at the first of them.
@@ -93,6 +93,9 @@ void checkRepeatedPurposes(const Context &context, Collector &found)
 
 void checkForUseCase(const Context &context, const AskedEndpoint &endpoint, Collector &found)
 {
+    // Use cases are ignored when the vendor files for itself.
+    if (context.isVendor())
+        return;
     for (const QString &id : context.request.service.useCases) {
         const UseCase *useCase = context.catalogue.useCase(id);
         const QString key = useCase ? useCase->id : id;

@@ -57,9 +57,14 @@ void checkContent(const Document &document, const DocumentFacts &facts, Collecto
 void checkFiles(const Context &context, Collector &found)
 {
     QSet<QString> digests;
+    QSet<QString> ids;
     int mockUps = 0;
     int supporting = 0;
     for (const Document &document : context.request.documents) {
+        if (ids.contains(document.id))
+            found.blocking(QLatin1String("id-twice"), documentTarget(document),
+                           {{QStringLiteral("id"), document.id}});
+        ids.insert(document.id);
         if (document.kind == DocumentKind::Unset)
             found.missing(QLatin1String("document-kind-missing"),
                           documentTarget(document, QLatin1String("kind")), Severity::Warning);
@@ -76,12 +81,12 @@ void checkFiles(const Context &context, Collector &found)
             checkContent(document, *facts, found);
         ++(document.kind == DocumentKind::MockUp ? mockUps : supporting);
     }
-    for (const int count : {supporting, mockUps}) {
+    const std::pair<int, QString> places[]{{supporting, QStringLiteral("legal")},
+                                           {mockUps, QStringLiteral("mock-up")}};
+    for (const auto &[count, place] : places) {
         if (count > limits::kDataPassDocumentsPerSlot) {
             found.blocking(QLatin1String("documents-too-many"), kDocuments,
-                           {{QStringLiteral("count"), count},
-                            {QStringLiteral("slot"),
-                             count == supporting ? QStringLiteral("legal") : QStringLiteral("mock-up")}});
+                           {{QStringLiteral("count"), count}, {QStringLiteral("slot"), place}});
         }
     }
 }
@@ -108,18 +113,18 @@ void checkLinks(const Context &context, Collector &found)
 void checkCoverage(const Context &context, Collector &found)
 {
     for (const AskedEndpoint &endpoint : context.endpoints()) {
-        const Coverage covered = coverage(context.request, *endpoint.asked, *endpoint.known);
-        if (!covered.needsDocument || covered.hasDocument || context.isBaseSet())
+        const Coverage covered = coverage(context, endpoint);
+        const bool fromClients = covered.documentWaiver == Waiver::Vendor;
+        if (covered.isDocumentCovered() && !fromClients)
             continue;
         const bool derived = endpoint.known->isDerived(QLatin1String("legalRequirement"));
-        const Severity severity = context.isVendor() ? Severity::Advice
-                                  : derived          ? Severity::Warning
-                                                     : Severity::Blocking;
+        const Severity severity = fromClients ? Severity::Advice
+                                  : derived   ? Severity::Warning
+                                              : Severity::Blocking;
         // Two sentences, two rules: a vendor's clients will supply theirs.
-        found.missing(context.isVendor() ? QLatin1String("document-from-clients")
-                                         : QLatin1String("endpoint-document-missing"),
-                      pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("documents")),
-                      severity);
+        found.missing(
+            fromClients ? QLatin1String("document-from-clients") : QLatin1String("endpoint-document-missing"),
+            pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("documents")), severity);
     }
 }
 

@@ -67,6 +67,8 @@ void checkApplicant(const Context &context, Collector &found)
 
 void checkIdentity(const Context &context, Collector &found)
 {
+    if (context.request.revision < 1)
+        found.blocking(QLatin1String("revision-number"), QStringLiteral("/revision"));
     if (context.request.filedFor == FiledFor::Unset)
         found.missing(QLatin1String("filed-for-missing"), QStringLiteral("/filedFor"));
     checkOrganisation(context, found);

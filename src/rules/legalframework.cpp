@@ -24,12 +24,26 @@ QString textTarget(const LegalText &text, QLatin1String member = QLatin1String()
     return QStringLiteral("/legalFramework") + pointer(QLatin1String("texts"), text.id, member);
 }
 
-void checkText(const LegalText &text, Collector &found)
+/// A title without number, article or date, and no link: agents cannot tell which text is meant.
+bool isVague(const Context &context, const LegalText &text)
+{
+    const bool named =
+        std::any_of(text.title.cbegin(), text.title.cend(), [](QChar c) { return c.isDigit(); });
+    const bool attached =
+        std::any_of(context.request.documents.cbegin(), context.request.documents.cend(),
+                    [&text](const Document &document) { return document.legalTexts.contains(text.id); });
+    return !text.title.trimmed().isEmpty() && !named && text.url.trimmed().isEmpty() && !attached
+           && !knownText(text.reference) && readCitation(text.title).ids.isEmpty();
+}
+
+void checkText(const Context &context, const LegalText &text, Collector &found)
 {
     if (textForce(text) == TextForce::Empty)
         found.missing(QLatin1String("legal-text-empty"), textTarget(text));
     if (!text.reference.isEmpty() && !knownText(text.reference))
         found.warning(QLatin1String("legal-text-unknown"), textTarget(text, QLatin1String("reference")));
+    if (isVague(context, text))
+        found.warning(QLatin1String("legal-text-vague"), textTarget(text));
     const QString url = text.url.trimmed();
     if (!url.isEmpty() && !isLink(url))
         found.blocking(QLatin1String("legal-url-syntax"), textTarget(text, QLatin1String("url")));
@@ -70,6 +84,20 @@ bool isPrincipleOnly(const Context &context)
     return any && !(lemaire && allPublic);
 }
 
+/// What the texts are called, for the sentence.
+QString citedTexts(const LegalFramework &framework)
+{
+    QStringList names;
+    for (const LegalText &text : framework.texts) {
+        const KnownText *known = knownText(text.reference);
+        const QString title = text.title.trimmed();
+        const QString name = !title.isEmpty() ? title : known ? known->title : text.url.trimmed();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names.join(QLatin1String(", "));
+}
+
 void checkLinksToTexts(const Context &context, Collector &found)
 {
     const auto check = [&](const QStringList &ids, const QString &target) {
@@ -91,16 +119,16 @@ void checkEndpoint(const Context &context, const AskedEndpoint &endpoint, bool w
 {
     const QString target =
         pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("legalTexts"));
-    const Coverage covered = coverage(context.request, *endpoint.asked, *endpoint.known);
+    const Coverage covered = coverage(context, endpoint);
+    if (covered.isTextCovered())
+        return;
     const bool derived = endpoint.known->isDerived(QLatin1String("legalRequirement"));
     if (!covered.hasText) {
         found.missing(QLatin1String("endpoint-text-missing"), target,
                       derived ? Severity::Warning : Severity::Blocking);
         return;
     }
-    if (covered.hasFoundingText || wholeIsPrinciple || context.isBaseSet())
-        return;
-    if (covered.onlyLemaire && !asksProtected(endpoint))
+    if (wholeIsPrinciple)
         return;
     if (derived)
         found.warning(QLatin1String("endpoint-text-not-enough"), target);
@@ -133,16 +161,20 @@ void checkLegalFramework(const Context &context, Collector &found)
     } else if (!context.isBaseSet()) {
         checkLinkOrDocument(context, found);
     }
-    for (const LegalText &text : framework.texts)
-        checkText(text, found);
+    QSet<QString> ids;
+    for (const LegalText &text : framework.texts) {
+        if (ids.contains(text.id))
+            found.blocking(QLatin1String("id-twice"), textTarget(text), {{QStringLiteral("id"), text.id}});
+        ids.insert(text.id);
+        checkText(context, text, found);
+    }
     const bool principleOnly = !context.isBaseSet() && isPrincipleOnly(context);
     if (principleOnly)
-        found.blocking(QLatin1String("principle-only"), QStringLiteral("/legalFramework"));
+        found.blocking(QLatin1String("principle-only"), QStringLiteral("/legalFramework"),
+                       {{QStringLiteral("texts"), citedTexts(framework)}});
     checkLinksToTexts(context, found);
-    for (const AskedEndpoint &endpoint : context.endpoints()) {
-        if (!context.isBaseSet() || !framework.texts.isEmpty())
-            checkEndpoint(context, endpoint, principleOnly, found);
-    }
+    for (const AskedEndpoint &endpoint : context.endpoints())
+        checkEndpoint(context, endpoint, principleOnly, found);
     checkUnusedTexts(context, found);
 }
 

@@ -50,6 +50,7 @@ constexpr Label kFieldLabels[] = {
     {"/purpose", QT_TRANSLATE_NOOP("viatique::Rules", "Purpose")},
     {"/title", QT_TRANSLATE_NOOP("viatique::Rules", "Title")},
     {"/fileName", QT_TRANSLATE_NOOP("viatique::Rules", "File name")},
+    {"/siret", QT_TRANSLATE_NOOP("viatique::Rules", "SIRET")},
     {"/url", QT_TRANSLATE_NOOP("viatique::Rules", "Link")},
 };
 

@@ -68,9 +68,8 @@ void checkRetention(const Context &context, Collector &found)
     if (months < 1 || std::floor(months) < months)
         found.blocking(QLatin1String("retention-number"), target);
     else if (months > limits::kUsualRetentionMonths && data.retentionJustification.trimmed().isEmpty())
-        found.blocking(QLatin1String("retention-justification-missing"),
-                       QStringLiteral("/personalData/retentionJustification"),
-                       {{QStringLiteral("months"), months}});
+        found.missing(QLatin1String("retention-justification-missing"),
+                      QStringLiteral("/personalData/retentionJustification"));
 }
 
 } // namespace

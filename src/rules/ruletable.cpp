@@ -26,6 +26,8 @@ const QList<RuleInfo> &ruleTable()
 {
     static const QList<RuleInfo> table{
         // For whom
+        {"revision-number",
+         QT_TRANSLATE_NOOP("viatique::Rules", "The revision is a whole number, from 1 on."), kFormat},
         {"filed-for-missing",
          QT_TRANSLATE_NOOP("viatique::Rules",
                            "Say whether the vendor files for itself or for a public client."),
@@ -101,11 +103,9 @@ const QList<RuleInfo> &ruleTable()
              "Describe the project: who will use the data, what for, and where they are shown."),
          kDefinition},
         {"description-short",
-         QT_TRANSLATE_N_NOOP(
+         QT_TRANSLATE_NOOP(
              "viatique::Rules",
-             "The description is too short to say who reads the data, what for, and in which screen. Agents "
-             "expect "
-             "%n words at least."),
+             "The description is too short. Say who reads the data, what for, and in which screen."),
          kRefusals},
         {"vendor-answer-missing",
          QT_TRANSLATE_NOOP("viatique::Rules",
@@ -165,8 +165,7 @@ const QList<RuleInfo> &ruleTable()
         {"purpose-missing", QT_TRANSLATE_NOOP("viatique::Rules", "Say why the service needs “{endpoint}”."),
          kPage},
         {"purpose-short",
-         QT_TRANSLATE_N_NOOP("viatique::Rules",
-                             "Say in %n words at least why the service needs “{endpoint}”."),
+         QT_TRANSLATE_NOOP("viatique::Rules", "Say more precisely why the service needs “{endpoint}”."),
          kRefusals},
         {"purpose-copied",
          QT_TRANSLATE_NOOP(
@@ -217,6 +216,10 @@ const QList<RuleInfo> &ruleTable()
          QT_TRANSLATE_NOOP("viatique::Rules", "This program does not know the reference of “{text}”. The "
                                               "text is judged by its title and link."),
          kFormat},
+        {"legal-text-vague",
+         QT_TRANSLATE_NOOP("viatique::Rules", "“{text}” does not say which article or which act is meant. "
+                                              "Give its number, its date or its link."),
+         kRefusals},
         {"legal-url-syntax",
          QT_TRANSLATE_NOOP(
              "viatique::Rules",
@@ -230,13 +233,12 @@ const QList<RuleInfo> &ruleTable()
         {"principle-only",
          QT_TRANSLATE_NOOP(
              "viatique::Rules",
-             "The texts cited (CRPA, Lemaire, ESSOC) only state that administrations exchange data. Add the "
-             "text that "
-             "founds this processing: an article, a decree, an order or a deliberation."),
+             "What is cited ({texts}) only states a principle of exchange between administrations. Add the "
+             "text that founds this processing: an article, a decree, an order or a deliberation."),
          kFaq},
         {"text-link-broken",
          QT_TRANSLATE_NOOP("viatique::Rules",
-                           "The text “{id}” is no longer in the request. Remove the link to it."),
+                           "The text “{id}” is not in the request. Remove the link to it."),
          kFormat},
         {"endpoint-text-missing",
          QT_TRANSLATE_NOOP("viatique::Rules", "Link “{endpoint}” to the text that founds its use."), kPage},
@@ -309,7 +311,7 @@ const QList<RuleInfo> &ruleTable()
          kFormat},
         {"document-link-broken",
          QT_TRANSLATE_NOOP("viatique::Rules",
-                           "The document “{id}” is no longer in the request. Remove the link to it."),
+                           "The document “{id}” is not in the request. Remove the link to it."),
          kFormat},
         {"endpoint-document-missing",
          QT_TRANSLATE_NOOP(
@@ -345,8 +347,8 @@ const QList<RuleInfo> &ruleTable()
         {"contact-field-missing", QT_TRANSLATE_NOOP("viatique::Rules", "{person}: fill in “{field}”."),
          kDefinition},
         {"email-syntax",
-         QT_TRANSLATE_NOOP("viatique::Rules",
-                           "{person}: this e-mail address will be refused. Write it as name@body.example."),
+         QT_TRANSLATE_NOOP("viatique::Rules", "{person}: this e-mail address will be refused. Write it "
+                                              "without accents or blanks, as name@body.example."),
          kDefinition},
         {"phone-unusual",
          QT_TRANSLATE_NOOP("viatique::Rules",
@@ -362,7 +364,10 @@ const QList<RuleInfo> &ruleTable()
              "The data controller and the data protection officer are the same person. Check that this is "
              "meant."),
          kRefusals},
-        // Any text
+        // Any list, any text
+        {"id-twice",
+         QT_TRANSLATE_NOOP("viatique::Rules", "Two elements have the id “{id}”. Give one of them another."),
+         kFormat},
         {"text-angle-brackets",
          QT_TRANSLATE_NOOP(
              "viatique::Rules",

@@ -18,7 +18,7 @@ namespace {
 
 /// Below this, a description cannot say who reads the data, what for and where they are shown.
 constexpr int kDescriptionWords = 20;
-constexpr int kAnswerWords = 3;
+constexpr int kAnswerWords = 2;
 constexpr auto kOther = QLatin1String("other");
 
 struct Answer
@@ -70,8 +70,7 @@ void checkDescription(const Context &context, Collector &found)
     if (description.isEmpty())
         found.missing(QLatin1String("description-missing"), target);
     else if (wordCount(description) < kDescriptionWords)
-        found.warning(QLatin1String("description-short"), target,
-                      {{QStringLiteral("count"), kDescriptionWords}});
+        found.warning(QLatin1String("description-short"), target);
 }
 
 void checkVendorAnswers(const Context &context, Collector &found)
@@ -112,7 +111,19 @@ bool soundsCommercial(const QString &text)
         "\\b(?:prospection|prospects?|prospecter|demarchage "
         "commercial|demarcher|revente|revendre|commercialiser|"
         "marketing|ciblage publicitaire|publipostage|generation de leads?|scoring commercial)\\b"));
-    return words.match(plainText(text)).hasMatch();
+    // "No prospecting is done" is the contrary: the words just before decide.
+    static const QRegularExpression denial(
+        QStringLiteral("\\b(?:aucun|aucune|sans|ni|non|pas|jamais|hors|exclu\\w*|interdi\\w*)\\b"));
+    constexpr qsizetype kBefore = 40;
+    const QString plain = plainText(text);
+    auto matches = words.globalMatch(plain);
+    while (matches.hasNext()) {
+        const qsizetype start = matches.next().capturedStart();
+        const qsizetype from = std::max<qsizetype>(0, start - kBefore);
+        if (!denial.match(plain.mid(from, start - from)).hasMatch())
+            return true;
+    }
+    return false;
 }
 
 void checkPurpose(const Context &context, Collector &found)
@@ -122,10 +133,10 @@ void checkPurpose(const Context &context, Collector &found)
         found.warning(QLatin1String("commercial-purpose"), QStringLiteral("/service/title"));
     if (soundsCommercial(service.description))
         found.warning(QLatin1String("commercial-purpose"), QStringLiteral("/service/description"));
-    for (const RequestedEndpoint &endpoint : context.request.endpoints) {
-        if (soundsCommercial(endpoint.purpose)) {
+    for (const AskedEndpoint &endpoint : context.endpoints()) {
+        if (soundsCommercial(endpoint.asked->purpose)) {
             found.warning(QLatin1String("commercial-purpose"),
-                          pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("purpose")));
+                          pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("purpose")));
         }
     }
 }
