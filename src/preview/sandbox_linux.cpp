@@ -7,6 +7,7 @@
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
@@ -48,19 +49,52 @@ void limitResources()
     limitResource(RLIMIT_CORE, 0);
 }
 
+/// By name, so that a call that this libseccomp or this architecture does not know is passed over.
+constexpr const char *kForbiddenCalls[] = {
+    // The network, and what makes calls behind the filter's back.
+    "socket", "socketpair", "connect", "io_uring_setup",
+    // Other programs and other processes.
+    "execve", "execveat", "kill", "tkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_open",
+    "pidfd_send_signal", "pidfd_getfd", "process_vm_readv", "process_vm_writev", "process_madvise",
+    // The system.
+    "bpf", "chroot", "fsopen", "keyctl", "mount", "move_mount", "open_tree", "perf_event_open", "pivot_root",
+    "setns", "umount2", "unshare", "userfaultfd",
+    // What opens files past the look at the flags of open and openat.
+    "creat", "openat2", "open_by_handle_at", "mq_open", "mq_unlink",
+    // What changes files and folders, or what is known of them.
+    "truncate", "truncate64", "ftruncate", "ftruncate64", "fallocate", "unlink", "unlinkat", "rename",
+    "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "mkdir", "mkdirat", "rmdir", "mknod",
+    "mknodat", "chmod", "fchmod", "fchmodat", "chown", "lchown", "fchown", "fchownat", "chown32", "lchown32",
+    "fchown32", "utime", "utimes", "futimesat", "utimensat", "utimensat_time64", "setxattr", "lsetxattr",
+    "fsetxattr", "removexattr", "lremovexattr", "fremovexattr"};
+
+/// Those that libseccomp 2.5 has no name for; since Linux 5.1, a new call has one number everywhere.
+constexpr int kLaterCalls[] = {
+    452, // fchmodat2
+    463, // setxattrat
+    466, // removexattrat
+    467, // open_tree_attr
+    469, // file_setattr
+};
+
 void forbid(scmp_filter_ctx filter, int call)
 {
     seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), call, 0);
 }
 
-/// Opening for writing is seen in the flags, which are the argument of this index.
+void forbidWhere(scmp_filter_ctx filter, int call, const scmp_arg_cmp &condition)
+{
+    seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, 1, &condition);
+}
+
+/// Opening for writing is seen in the flags, which are the argument of this index. Truncating needs no
+/// flag of writing.
 void forbidOpeningForWriting(scmp_filter_ctx filter, int call, unsigned int flagsIndex)
 {
-    for (const int bits : {O_WRONLY, O_RDWR, O_CREAT}) {
+    for (const int bits : {O_WRONLY, O_RDWR, O_CREAT, O_TRUNC}) {
         // Not the macro SCMP_CMP, which is written in C.
         const auto flag = static_cast<scmp_datum_t>(bits);
-        const scmp_arg_cmp isSet{flagsIndex, SCMP_CMP_MASKED_EQ, flag, flag};
-        seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, 1, &isSet);
+        forbidWhere(filter, call, {flagsIndex, SCMP_CMP_MASKED_EQ, flag, flag});
     }
 }
 
@@ -71,22 +105,19 @@ void filterSystemCalls()
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
     if (!filter)
         return;
-    for (const int call :
-         {SCMP_SYS(socket), SCMP_SYS(socketpair), SCMP_SYS(connect), SCMP_SYS(io_uring_setup)})
-        forbid(filter, call);
-    for (const int call : {SCMP_SYS(execve), SCMP_SYS(execveat), SCMP_SYS(kill), SCMP_SYS(process_vm_readv),
-                           SCMP_SYS(process_vm_writev), SCMP_SYS(bpf), SCMP_SYS(mount), SCMP_SYS(unshare)})
-        forbid(filter, call);
-    for (const int call :
-         {SCMP_SYS(unlink), SCMP_SYS(unlinkat), SCMP_SYS(rename), SCMP_SYS(renameat), SCMP_SYS(renameat2),
-          SCMP_SYS(truncate), SCMP_SYS(creat), SCMP_SYS(openat2), SCMP_SYS(link), SCMP_SYS(linkat),
-          SCMP_SYS(symlink), SCMP_SYS(symlinkat), SCMP_SYS(mkdir), SCMP_SYS(mkdirat), SCMP_SYS(rmdir),
-          SCMP_SYS(chmod), SCMP_SYS(fchmodat)})
+    for (const char *name : kForbiddenCalls) {
+        const int call = seccomp_syscall_resolve_name(name);
+        if (call != __NR_SCMP_ERROR)
+            forbid(filter, call);
+    }
+    for (const int call : kLaterCalls)
         forbid(filter, call);
     if (!VIATIQUE_UNDER_SANITIZER)
         forbid(filter, SCMP_SYS(ptrace));
     forbidOpeningForWriting(filter, SCMP_SYS(open), 1);
     forbidOpeningForWriting(filter, SCMP_SYS(openat), 2);
+    // abort() signals its own process.
+    forbidWhere(filter, SCMP_SYS(tgkill), {0, SCMP_CMP_NE, static_cast<scmp_datum_t>(getpid()), 0});
     seccomp_load(filter);
     seccomp_release(filter);
 }
