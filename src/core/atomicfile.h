@@ -37,12 +37,12 @@ Result<FileStamp> writeFile(const QString &path, const QByteArray &content,
                             std::optional<QFileDevice::Permissions> permissions = std::nullopt,
                             std::optional<FileStamp> expected = std::nullopt);
 
-/// The error of a failed write of `wanted` bytes. Qt does not tell a full disk from another failure, and a write that
-/// was cut short not even that it failed: what is left on the disk decides.
+/// The error of a failed write of `wanted` bytes. Qt does not tell a full disk from another failure, and a
+/// write that was cut short not even that it failed: what is left on the disk decides.
 Failure writeFailure(const QString &path, const QFileDevice &file, qint64 wanted);
 
-/// Puts what was written to `file` on the disk, then in the place of its target. The file must have been opened without
-/// buffer: QSaveFile forgets an error of its last flush, and would rename a file cut short.
+/// Puts what was written to `file` on the disk, then in the place of its target. The file must have been
+/// opened without buffer: QSaveFile forgets an error of its last flush, and would rename a file cut short.
 Result<void> commitFile(QSaveFile &file);
 
 /// A whole file, refused above `limit` bytes before it is read. Only regular files are read: a device, a pipe

@@ -26,10 +26,12 @@ QString ErrorText::schemaReason(const QString &description)
 {
     if (description.contains(QLatin1String("'type'")))
         return tr("the value has another type than expected");
-    if (description.contains(QLatin1String("'enum'")) || description.contains(QLatin1String("'enum")))
+    if (description.contains(QLatin1String("enum")))
         return tr("the value is none of those that the format knows");
     if (description.contains(QLatin1String("required")))
         return tr("a required member is missing: %1").arg(description.section(QLatin1Char('\''), 1, 1));
+    if (description.contains(QLatin1String("pattern")) || description.contains(QLatin1String("characters")))
+        return tr("the text has not the form that the format asks");
     return description;
 }
 
@@ -70,9 +72,15 @@ QString ErrorText::sentence(const Error &error)
         return tr("The disk is full: “%1” was not written. Free some space, or choose another disk.")
             .arg(arg(0));
     case ErrorCode::JsonSyntax:
-        return tr("“%1” is damaged or truncated: at byte %2, %3.").arg(arg(0), arg(1), arg(2));
+        return tr("“%1” is damaged or truncated: on line %2, %3.").arg(arg(0), arg(1), arg(2));
     case ErrorCode::JsonTooDeep:
         return tr("“%1” was refused: it nests deeper than %2 levels.").arg(arg(0), arg(1));
+    case ErrorCode::JsonTooLong:
+        return tr("“%1” was refused: one of its lists holds more than %2 elements.").arg(arg(0), arg(1));
+    case ErrorCode::FileEmpty:
+        return tr("“%1” is empty. Take it from a copy, if you have one.").arg(arg(0));
+    case ErrorCode::TargetInsideDraft:
+        return tr("“%1” lies inside the draft. Choose another folder for the package.").arg(arg(0));
     case ErrorCode::JsonNotObject:
         return tr("“%1” is not in one of this program's formats: it holds no JSON object.").arg(arg(0));
     case ErrorCode::FormatUnknown:

@@ -21,8 +21,10 @@ enum class ErrorCode {
     NotRegularFile,     ///< path
     FileExists,         ///< path
     DiskFull,           ///< path
-    JsonSyntax,         ///< path, byte offset, the parser's reason
+    JsonSyntax,         ///< path, line, the parser's reason
+    FileEmpty,          ///< path
     JsonTooDeep,        ///< path, limit of levels
+    JsonTooLong,        ///< path, limit of elements of one list
     JsonNotObject,      ///< path
     FormatUnknown,      ///< path, format expected, format found (may be empty)
     FormatNewer,        ///< path, version found, version known
@@ -44,6 +46,7 @@ enum class ErrorCode {
     PackageNotAsListed, ///< path
     ArchiveUnwritable,  ///< path, reason
     ExportRunning,      ///< path
+    TargetInsideDraft,  ///< path
     ReportFailed,       ///< reason
     Usage,              ///< what is wrong with the command line
 };

@@ -9,17 +9,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cmath>
+
 namespace viatique {
 
 namespace {
 
-/// Deepest nesting of brackets outside strings; wrong JSON gives some number, and is refused by the parser.
-int nestingDepth(const QByteArray &bytes)
+/// What a text of JSON asks for, found before it is parsed. Wrong JSON gives some numbers, and is refused by
+/// the parser.
+struct Extent
 {
-    int depth = 0;
-    int deepest = 0;
+    int depth = 0;    ///< deepest nesting of brackets
+    int elements = 0; ///< most elements or members of one array or object
+};
+
+Extent extentOf(const QByteArray &bytes)
+{
+    Extent extent;
+    QList<int> open; ///< elements counted in each bracket that is open
     bool inString = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
+    for (qsizetype i = 0; i < bytes.size() && extent.depth <= limits::kJsonDepth; ++i) {
         const char c = bytes.at(i);
         if (inString) {
             if (c == '\\')
@@ -29,12 +39,15 @@ int nestingDepth(const QByteArray &bytes)
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
+            open.append(1);
+            extent.depth = std::max(extent.depth, static_cast<int>(open.size()));
+        } else if ((c == '}' || c == ']') && !open.isEmpty()) {
+            open.removeLast();
+        } else if (c == ',' && !open.isEmpty()) {
+            extent.elements = std::max(extent.elements, ++open.last());
         }
     }
-    return deepest;
+    return extent;
 }
 
 QJsonValue mergedValue(const QJsonValue &original, const QJsonValue &known);
@@ -76,12 +89,19 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &orig
         return failure(ErrorCode::FileTooLarge,
                        {origin, QString::number(bytes.size()), QString::number(limits::kJsonBytes)});
     }
-    if (nestingDepth(bytes) > limits::kJsonDepth)
+    if (bytes.trimmed().isEmpty())
+        return failure(ErrorCode::FileEmpty, {origin});
+    const Extent extent = extentOf(bytes);
+    if (extent.depth > limits::kJsonDepth)
         return failure(ErrorCode::JsonTooDeep, {origin, QString::number(limits::kJsonDepth)});
+    if (extent.elements > limits::kJsonElements)
+        return failure(ErrorCode::JsonTooLong, {origin, QString::number(limits::kJsonElements)});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::JsonSyntax, {origin, QString::number(error.offset), error.errorString()});
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = bytes.left(error.offset).count('\n') + 1;
+        return failure(ErrorCode::JsonSyntax, {origin, QString::number(line), error.errorString()});
+    }
     if (!document.isObject())
         return failure(ErrorCode::JsonNotObject, {origin});
     return document.object();
@@ -105,7 +125,8 @@ Result<void> checkFormat(const QJsonObject &object, const QString &format, int v
     if (found != format)
         return failure(ErrorCode::FormatUnknown, {origin, format, found});
     const double foundVersion = object.value(QLatin1String("formatVersion")).toDouble();
-    if (foundVersion > version)
+    // Minor versions only add members, which are kept.
+    if (std::floor(foundVersion) > version)
         return failure(ErrorCode::FormatNewer,
                        {origin, QString::number(foundVersion), QString::number(version)});
     return {};

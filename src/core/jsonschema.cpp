@@ -14,6 +14,8 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <algorithm>
+#include <exception>
 #include <memory>
 
 namespace viatique {
@@ -68,20 +70,26 @@ Result<void> checkSchema(const QJsonObject &object, const QString &schemaResourc
 {
     const SchemaPtr schema = cachedSchema(schemaResource);
     const QJsonValue value(object);
-    valijson::Validator validator;
-    valijson::ValidationResults results;
-    if (validator.validate(*schema, valijson::adapters::QtJsonAdapter(value), &results))
-        return {};
-    // The deepest violation is the culprit; the others only say that something inside them failed.
-    const valijson::ValidationResults::Error *culprit = nullptr;
-    for (const valijson::ValidationResults::Error &error : results) {
-        if (!culprit || error.context.size() > culprit->context.size())
-            culprit = &error;
+    const valijson::adapters::QtJsonAdapter adapter(value);
+    // valijson throws where a number or a pattern goes beyond what it can take.
+    try {
+        // Without results first: it stops at the first violation, and a good file costs nothing more.
+        if (valijson::Validator().validate(*schema, adapter, nullptr))
+            return {};
+        valijson::ValidationResults results;
+        valijson::Validator().validate(*schema, adapter, &results);
+        // The deepest violation is the culprit; the others only say that something inside them failed.
+        const auto culprit =
+            std::max_element(results.begin(), results.end(), [](const auto &one, const auto &other) {
+                return one.context.size() < other.context.size();
+            });
+        if (culprit != results.end())
+            return failure(ErrorCode::SchemaViolation, {origin, pointerOf(culprit->context),
+                                                        QString::fromStdString(culprit->description)});
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::SchemaViolation, {origin, QString(), QString::fromUtf8(exception.what())});
     }
-    if (!culprit)
-        return failure(ErrorCode::SchemaViolation, {origin, QString(), QString()});
-    return failure(ErrorCode::SchemaViolation,
-                   {origin, pointerOf(culprit->context), QString::fromStdString(culprit->description)});
+    return failure(ErrorCode::SchemaViolation, {origin, QString(), QString()});
 }
 
 } // namespace viatique

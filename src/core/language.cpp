@@ -68,7 +68,13 @@ void installLanguage(const QString &language)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QLocale locale;
+    const QString text = locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    // "200 MB" rather than "200.0 MB".
+    const QString whole = locale.formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
+    return text.startsWith(whole.section(QLatin1Char(' '), 0, 0) + locale.decimalPoint() + QLatin1Char('0'))
+               ? whole
+               : text;
 }
 
 QString currentLanguage()

@@ -11,6 +11,8 @@ namespace viatique::limits {
 
 inline constexpr qint64 kJsonBytes = qint64(16) * 1024 * 1024;
 inline constexpr int kJsonDepth = 64;
+/// Elements of one array, members of one object: ten times what any of our files needs.
+inline constexpr int kJsonElements = 20'000;
 /// A document above this size is refused at import.
 inline constexpr qint64 kDocumentBytes = qint64(200) * 1024 * 1024;
 /// DataPass refuses files of this size and more (strictly less is accepted).

@@ -12,9 +12,9 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#    include <sys/resource.h>
+#include <sys/resource.h>
 
-#    include <csignal>
+#include <csignal>
 #endif
 
 using namespace viatique;
@@ -166,7 +166,9 @@ void TestCore::refusesWrongJson_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("empty") << QByteArray() << ErrorCode::JsonSyntax;
+    QTest::newRow("empty") << QByteArray(" \n") << ErrorCode::FileEmpty;
+    QTest::newRow("long") << QByteArray("{\"a\":[" + QByteArray("0,").repeated(20'000) + "0]}")
+                          << ErrorCode::JsonTooLong;
     QTest::newRow("truncated") << QByteArray("{\"a\": [1, 2") << ErrorCode::JsonSyntax;
     QTest::newRow("array") << QByteArray("[]") << ErrorCode::JsonNotObject;
     QTest::newRow("deep") << QByteArray("{\"a\":" + QByteArray(70, '[') + QByteArray(70, ']') + "}")
@@ -192,6 +194,8 @@ void TestCore::formatHeader()
     QCOMPARE(checkFormat(request, u"viatique-request"_s, 1, u"x"_s).error().code, ErrorCode::FormatNewer);
     QCOMPARE(checkFormat(request, u"viatique-catalogue"_s, 2, u"x"_s).error().code, ErrorCode::FormatUnknown);
     QVERIFY(checkFormat(request, u"viatique-request"_s, 2, u"x"_s));
+    const QJsonObject minor{{u"format"_s, u"viatique-request"_s}, {u"formatVersion"_s, 1.5}};
+    QVERIFY(checkFormat(minor, u"viatique-request"_s, 1, u"x"_s));
 }
 
 void TestCore::keepsUnknownMembers()
