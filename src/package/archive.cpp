@@ -141,9 +141,16 @@ Result<void> Archive::readDirectory()
         return headers;
 
     m_topFolder = *top;
+    const QString prefix = m_topFolder + QLatin1Char('/');
+    QStringList outside;
     for (qsizetype i = 0; i < directory->entries.size(); ++i) {
         const ZipEntry &entry = directory->entries.at(i);
-        const QString name = QString::fromUtf8(entry.name).mid(m_topFolder.size() + 1);
+        const QString whole = QString::fromUtf8(entry.name);
+        if (!whole.startsWith(prefix)) {
+            outside.append(whole);
+            continue;
+        }
+        const QString name = whole.mid(prefix.size());
         if (name.isEmpty())
             continue; // the top folder itself
         if (name.endsWith(QLatin1Char('/'))) {
@@ -153,8 +160,20 @@ Result<void> Archive::readDirectory()
             m_indexes.insert(name, static_cast<quint64>(i));
         }
     }
+    addAllOutside(outside);
     sort();
     return {};
+}
+
+void Archive::addAllOutside(QStringList names)
+{
+    names.sort();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // A folder is named by what it holds, which follows it, and by itself only where it is empty.
+        const QString &name = names.at(i);
+        if (!name.endsWith(QLatin1Char('/')) || i + 1 == names.size() || !names.at(i + 1).startsWith(name))
+            addOutside(name);
+    }
 }
 
 Result<void> Archive::openZip()

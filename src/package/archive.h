@@ -17,9 +17,9 @@ struct zip;
 namespace viatique {
 
 /// A ZIP archive as hostile input: whatever breaks a limit or a rule (see zipdirectory.h, ziprules.h) is
-/// refused before a member is read. Names are relative to its one top folder. Nothing is ever written or
-/// extracted; a member that expands to more, or to other bytes, than it announced ends in an error while it
-/// is read.
+/// refused before a member is read. Names are relative to the top folder of the bag; what stands outside it
+/// is named by outside(). Nothing is ever written or extracted; a member that expands to more, or to other
+/// bytes, than it announced ends in an error while it is read.
 class Archive : public FileTree
 {
 public:
@@ -35,6 +35,7 @@ public:
 private:
     explicit Archive(const QString &path);
     Result<void> readDirectory();
+    void addAllOutside(QStringList names);
     Result<void> openZip();
 
     QFile m_file;

@@ -38,6 +38,15 @@ Result<std::unique_ptr<FileTree>> openBag(const QString &path)
 
 QString verdictText(const VerifyReport &report)
 {
+    const VerifyProblem first = report.errors.value(0);
+    if (!report.valid && first.code == VerifyCode::NoBag)
+        return QCoreApplication::translate("viatique::Verify",
+                                           "This is no package: the file “bagit.txt” is missing.");
+    if (!report.valid && first.code == VerifyCode::VersionUnknown)
+        return QCoreApplication::translate(
+                   "viatique::Verify",
+                   "This package cannot be verified: version %1 of its format is unknown here.")
+            .arg(first.args.value(0));
     // Whoever edits a package can make its lists anew: only a signature could say more.
     const int wrong = static_cast<int>(report.errors.size());
     return report.valid ? QCoreApplication::translate(

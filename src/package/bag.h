@@ -32,15 +32,19 @@ struct VerifyReport
     qint64 bytes = 0;
     QString requestSha512; ///< of `data/request.json`, empty when there is none
     QString completeness;  ///< what `bag-info.txt` says: "complete", "draft", or nothing
-    /// Digests, as computed, of the files under `data/documents/` that a SHA-512 manifest lists.
+    /// Digests, as computed, of the files under `data/documents/`.
     QHash<QString, QString> documentSha512;
+    /// It says that applicant and contacts were left out (`Viatique-Redacted: contacts`).
+    bool redacted = false;
     /// Set when it could not be read at all, or the work was cancelled; the members above then say nothing.
     std::optional<Error> error;
 };
 
 /// Verifies a package (a ZIP) or a bag folder by RFC 8493, versions 1.0 and 0.97. A ZIP of ours must also
 /// have `bag-info.txt` and `tagmanifest-sha512.txt`, and list every file but the tag manifest and
-/// `signature.p7s`. Each byte is read once, whatever the number of manifests. Nothing is written.
+/// `signature.p7s`. What is ours, folder or ZIP, must hold the request, and the catalogue and the documents
+/// that the request lists by their digest: the fingerprint is that of the request. Each byte is read once,
+/// whatever the number of manifests. Nothing is written.
 VerifyReport verify(const QString &path, const Progress &progress = {});
 
 /// The same of a tree that is open.
@@ -50,7 +54,8 @@ VerifyReport verify(const FileTree &tree, const Progress &progress = {});
 Result<std::unique_ptr<FileTree>> openBag(const QString &path);
 
 /// The verdict in one line, in words that promise no more than a list of digests can: "Complete: 14 files
-/// match their list. Not signed: its origin is not proved." Not for a report with an `error`.
+/// match their list. Not signed: its origin is not proved." What is no bag, or one of an unknown version, is
+/// not counted but said. Not for a report with an `error`.
 QString verdictText(const VerifyReport &report);
 
 /// One element of `results` in `verify --json`; errors and warnings are sentences.

@@ -9,18 +9,13 @@
 #include "core/jsonfile.h"
 #include "core/limits.h"
 #include "package/overlappeddigest.h"
+#include "package/requestbinding.h"
 
 #include <algorithm>
 
 namespace viatique {
 
 namespace {
-
-const QString &requestFile()
-{
-    static const QString file = QStringLiteral("data/request.json");
-    return file;
-}
 
 bool isPayload(const QString &file)
 {
@@ -119,7 +114,7 @@ void BagVerifier::digestFiles()
             if (manifest.digests.contains(file.name))
                 listing.append(&manifest);
         }
-        if (listing.isEmpty() && file.name != requestFile())
+        if (listing.isEmpty() && file.name != kRequestMember && !isBoundByRequest(file.name))
             continue;
         work.append({file, listing});
         m_total += file.size;
@@ -136,17 +131,17 @@ bool BagVerifier::digestFile(const TreeFile &file, const QList<const Manifest *>
     QList<DigestAlgorithm> algorithms;
     for (const Manifest *manifest : listing)
         algorithms.append(*manifest->name.supported);
-    // The request's own digest comes last, whether or not it is listed.
-    const bool request = file.name == requestFile();
-    if (request)
+    // The request and what it binds have their digest whether or not a manifest has a use for it.
+    const bool request = file.name == kRequestMember;
+    const bool bound = request || isBoundByRequest(file.name);
+    if (bound && !algorithms.contains(DigestAlgorithm::Sha512))
         algorithms.append(DigestAlgorithm::Sha512);
 
     OverlappedDigest digest(algorithms);
-    QByteArray requestBytes;
     const bool read = readOnce(file, [&](const QByteArray &chunk) {
         digest.add(chunk);
-        if (request && requestBytes.size() <= limits::kJsonBytes)
-            requestBytes += chunk;
+        if (request && m_request.size() <= limits::kJsonBytes)
+            m_request += chunk;
         m_done += chunk.size();
         return !m_progress || m_progress(m_done, m_total);
     });
@@ -155,10 +150,8 @@ bool BagVerifier::digestFile(const TreeFile &file, const QList<const Manifest *>
 
     const QStringList digests = digest.results();
     compareDigests(file, listing, digests);
-    if (request) {
-        m_report.requestSha512 = digests.constLast();
-        checkRequest(requestBytes);
-    }
+    if (bound)
+        m_sha512.insert(file.name, digests.at(algorithms.indexOf(DigestAlgorithm::Sha512)));
     return true;
 }
 
@@ -187,27 +180,52 @@ void BagVerifier::compareDigests(const TreeFile &file, const QList<const Manifes
         const Manifest &manifest = *listing.at(i);
         if (manifest.digests.value(file.name) != digests.at(i))
             error(VerifyCode::DigestDiffers, {file.name, manifest.name.file});
-        if (manifest.name.supported == DigestAlgorithm::Sha512
-            && file.name.startsWith(QLatin1String("data/documents/")))
-            m_report.documentSha512.insert(file.name, digests.at(i));
     }
-}
-
-void BagVerifier::checkRequest(const QByteArray &bytes)
-{
-    const auto json = parseJsonObject(bytes, requestFile());
-    if (json && json->value(QLatin1String("format")).toString() == QLatin1String("viatique-request"))
-        m_report.ours = true;
 }
 
 void BagVerifier::recogniseOurs()
 {
+    const auto json = parseJsonObject(m_request, kRequestMember);
+    if (json && json->value(QLatin1String("format")).toString() == QLatin1String("viatique-request"))
+        m_report.ours = true;
     for (const auto &[label, value] : std::as_const(m_bagInfo)) {
         if (label.compare(QLatin1String("Viatique-Completeness"), Qt::CaseInsensitive) == 0) {
             m_report.ours = true;
             m_report.completeness = value;
+        } else if (label.compare(QLatin1String("Viatique-Redacted"), Qt::CaseInsensitive) == 0) {
+            m_report.redacted = value == QLatin1String("contacts");
         }
     }
+    m_report.requestSha512 = m_sha512.value(kRequestMember);
+    for (auto file = m_sha512.constBegin(); file != m_sha512.constEnd(); ++file) {
+        if (file.key().startsWith(kDocumentsFolder))
+            m_report.documentSha512.insert(file.key(), file.value());
+    }
+}
+
+void BagVerifier::checkBinding()
+{
+    QList<VerifyProblem> problems;
+    if (!m_tree.contains(kRequestMember))
+        problems.append({VerifyCode::MemberMissing, {kRequestMember}});
+    else if (m_sha512.contains(kRequestMember)) // else it could not be read, said already
+        problems = checkRequestBinding(m_request, m_tree, m_sha512);
+    const QSet<QString> accused = accusedFiles();
+    for (const VerifyProblem &problem : std::as_const(problems)) {
+        if (!accused.contains(problem.args.constFirst()))
+            error(problem.code, problem.args);
+    }
+}
+
+QSet<QString> BagVerifier::accusedFiles() const
+{
+    QSet<QString> files;
+    for (const VerifyProblem &problem : m_report.errors) {
+        if (problem.code == VerifyCode::FileMissing || problem.code == VerifyCode::FileToFetch
+            || problem.code == VerifyCode::DigestDiffers)
+            files.insert(problem.args.constFirst());
+    }
+    return files;
 }
 
 /// What a package of ours holds beyond what the RFC asks for.
@@ -222,7 +240,7 @@ void BagVerifier::checkOurs()
 void BagVerifier::checkLists(const QString &manifestFile, bool tag)
 {
     if (!m_tree.contains(manifestFile))
-        error(VerifyCode::ManifestMissing, {manifestFile});
+        error(VerifyCode::MemberMissing, {manifestFile});
     const auto manifest =
         std::find_if(m_manifests.cbegin(), m_manifests.cend(),
                      [&manifestFile](const Manifest &each) { return each.name.file == manifestFile; });

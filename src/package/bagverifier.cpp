@@ -44,6 +44,8 @@ VerifyReport BagVerifier::run()
     if (readDeclaration()) {
         for (const QString &special : m_tree.specials())
             error(VerifyCode::SpecialFile, {special});
+        for (const QString &member : m_tree.outside())
+            error(VerifyCode::OutsideBag, {member});
         if (!m_tree.hasFolder(QStringLiteral("data")))
             error(VerifyCode::NoPayloadFolder);
         readFetch();
@@ -57,6 +59,8 @@ VerifyReport BagVerifier::run()
         recogniseOurs();
         if (m_report.ours && m_tree.isArchive())
             checkOurs();
+        if (m_report.ours && !m_report.error)
+            checkBinding();
     }
     m_report.valid = m_report.errors.isEmpty() && !m_report.error;
     return m_report;

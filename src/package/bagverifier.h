@@ -61,8 +61,11 @@ private:
     bool readOnce(const TreeFile &file, const ByteSink &sink);
     void compareDigests(const TreeFile &file, const QList<const Manifest *> &listing,
                         const QStringList &digests);
-    void checkRequest(const QByteArray &bytes);
     void recogniseOurs();
+    /// That the fingerprint stands for what a package of ours holds.
+    void checkBinding();
+    /// Those of which a list has already said that they are missing or others: once is enough.
+    QSet<QString> accusedFiles() const;
     void checkOurs();
     void checkLists(const QString &manifestFile, bool tag);
 
@@ -76,7 +79,9 @@ private:
     QSet<QString> m_fetched;
     QList<std::pair<QString, QString>> m_bagInfo;
     QHash<QString, std::optional<QByteArray>> m_tagBytes;
-    QSet<QString> m_reported; ///< errors, each said once
+    QByteArray m_request;             ///< data/request.json, as far as a JSON file may go
+    QHash<QString, QString> m_sha512; ///< as computed, of the request and the files that it binds
+    QSet<QString> m_reported;         ///< errors, each said once
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

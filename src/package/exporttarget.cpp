@@ -6,9 +6,11 @@
 #include "core/atomicfile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -28,7 +30,10 @@ namespace {
 
 /// The lock of a dead process of this computer is stale at once. One of another computer, on a shared disk,
 /// cannot be looked up: no export lasts as long as this.
-constexpr std::chrono::hours kForeignLockLife{6};
+constexpr std::chrono::milliseconds kForeignLockLife = std::chrono::hours(6);
+/// An export that clears the folder holds the locks of others, for a moment each. And a lock that stays empty
+/// for so long belongs to a process that was killed before it could write who it is.
+constexpr int kLockPatienceMs = 500;
 
 struct ExportTargetText
 {
@@ -51,6 +56,29 @@ int flushToDisk(const QString &path)
 #endif
 }
 
+QString lockPath(const QString &folder, const QString &name)
+{
+    return QStringLiteral("%1/.%2.lock").arg(folder, name);
+}
+
+QStringList hiddenFiles(const QString &folder)
+{
+    return QDir(folder).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::System);
+}
+
+/// The lock files that do not say whose they are, with their time.
+QHash<QString, QDateTime> emptyLocks(const QString &lock)
+{
+    QHash<QString, QDateTime> empty;
+    // The second guards the removal of the first (QLockFile).
+    for (const QString &path : {lock, QString(lock + QLatin1String(".rmlock"))}) {
+        const QFileInfo info(path);
+        if (info.isFile() && info.size() == 0)
+            empty.insert(path, info.lastModified());
+    }
+    return empty;
+}
+
 QString resolved(const QString &path)
 {
     const QFileInfo info(path);
@@ -67,9 +95,9 @@ ExportTarget::ExportTarget(const QString &path)
     , m_partPath(QStringLiteral("%1/.%2.%3.part")
                      .arg(m_folder, m_name)
                      .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')))
-    , m_lock(QStringLiteral("%1/.%2.lock").arg(m_folder, m_name))
+    , m_lock(lockPath(m_folder, m_name))
 {
-    m_lock.setStaleLockTime(std::chrono::duration_cast<std::chrono::milliseconds>(kForeignLockLife));
+    m_lock.setStaleLockTime(kForeignLockLife);
 }
 
 Result<std::unique_ptr<ExportTarget>> ExportTarget::open(const QString &path)
@@ -85,6 +113,7 @@ Result<std::unique_ptr<ExportTarget>> ExportTarget::open(const QString &path)
     if (const auto locked = target->lock(); !locked)
         return tl::make_unexpected(locked.error());
     target->removePartials();
+    target->removePartialsOfOthers();
     return target;
 }
 
@@ -96,8 +125,16 @@ ExportTarget::~ExportTarget()
 
 Result<void> ExportTarget::lock()
 {
+    const QHash<QString, QDateTime> before = emptyLocks(m_lock.fileName());
     errno = 0;
-    if (m_lock.tryLock())
+    if (m_lock.tryLock(kLockPatienceMs))
+        return {};
+    const QHash<QString, QDateTime> after = emptyLocks(m_lock.fileName());
+    for (auto empty = after.constBegin(); empty != after.constEnd(); ++empty) {
+        if (before.value(empty.key()) == empty.value())
+            QFile::remove(empty.key());
+    }
+    if (!before.isEmpty() && m_lock.tryLock())
         return {};
     switch (m_lock.error()) {
     case QLockFile::LockFailedError:
@@ -146,9 +183,31 @@ void ExportTarget::removePartials() const
     // killed.
     static const QRegularExpression partial(QStringLiteral("^([0-9a-f]{8}\\.part(\\..+)?|lock\\.rmlock)$"));
     const QString prefix = QStringLiteral(".%1.").arg(m_name);
-    const QStringList hidden = QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    const QStringList hidden = hiddenFiles(m_folder);
     for (const QString &name : hidden) {
         if (name.startsWith(prefix) && partial.match(name.mid(prefix.size())).hasMatch())
+            QFile::remove(QStringLiteral("%1/%2").arg(m_folder, name));
+    }
+}
+
+void ExportTarget::removePartialsOfOthers() const
+{
+    // Nothing but archives here: the name alone tells that a file is an export's, and must not err.
+    static const QRegularExpression partial(
+        QStringLiteral("^\\.(.+\\.zip)\\.[0-9a-f]{8}\\.part(\\.[A-Za-z0-9]{6})?$"));
+    QHash<QString, QStringList> partials; // by the name of their target
+    const QStringList hidden = hiddenFiles(m_folder);
+    for (const QString &name : hidden) {
+        const QRegularExpressionMatch match = partial.match(name);
+        if (match.hasMatch() && match.captured(1) != m_name)
+            partials[match.captured(1)].append(name);
+    }
+    for (auto target = partials.constBegin(); target != partials.constEnd(); ++target) {
+        QLockFile lock(lockPath(m_folder, target.key()));
+        lock.setStaleLockTime(kForeignLockLife);
+        if (!lock.tryLock())
+            continue; // an export that lives
+        for (const QString &name : *target)
             QFile::remove(QStringLiteral("%1/%2").arg(m_folder, name));
     }
 }

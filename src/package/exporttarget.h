@@ -14,8 +14,8 @@ namespace viatique {
 
 /// The file that an export writes, safe at every moment: the bytes go to a hidden partial file beside it,
 /// which takes its place in one step once it is whole and on the disk. A lock file `.<name>.lock` guards the
-/// target, and whoever holds it removes the partial files that a killed export has left. All that depends on
-/// the system is here.
+/// target, and whoever holds it removes the partial files that a killed export has left; also those of other
+/// archives in the folder, where their lock can be had. All that depends on the system is here.
 class ExportTarget
 {
 public:
@@ -43,6 +43,7 @@ private:
     explicit ExportTarget(const QString &path);
     Result<void> lock();
     void removePartials() const;
+    void removePartialsOfOthers() const;
 
     QString m_path;
     QString m_folder;

@@ -38,7 +38,7 @@ FolderTree::FolderTree(const QString &path)
                          QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo info = entries.nextFileInfo();
-        const QString name = folder.relativeFilePath(info.filePath());
+        const QString name = folder.relativeFilePath(info.absoluteFilePath());
         if (info.isSymLink() || (!info.isDir() && !info.isFile()))
             addSpecial(name);
         else if (info.isDir())
@@ -137,11 +137,17 @@ void FileTree::addSpecial(const QString &name)
     m_specials.append(name);
 }
 
+void FileTree::addOutside(const QString &name)
+{
+    m_outside.append(name);
+}
+
 void FileTree::sort()
 {
     std::sort(m_files.begin(), m_files.end(),
               [](const TreeFile &a, const TreeFile &b) { return a.name < b.name; });
     m_specials.sort();
+    m_outside.sort();
 }
 
 Result<std::unique_ptr<FileTree>> openFolder(const QString &path)

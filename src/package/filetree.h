@@ -43,6 +43,8 @@ public:
     bool hasFolder(const QString &name) const { return m_folders.contains(name); }
     /// What is neither a file nor a folder (links, pipes…), never read.
     const QStringList &specials() const { return m_specials; }
+    /// What an archive holds outside the top folder of the bag, never read; folders end with a slash.
+    const QStringList &outside() const { return m_outside; }
     /// Whether this is an archive, which is judged more strictly.
     virtual bool isArchive() const = 0;
 
@@ -67,6 +69,7 @@ protected:
     /// And the folders above it.
     void addFolder(const QString &name);
     void addSpecial(const QString &name);
+    void addOutside(const QString &name);
     void sort();
 
 private:
@@ -75,6 +78,7 @@ private:
     QHash<QString, qint64> m_sizes;
     QSet<QString> m_folders;
     QStringList m_specials;
+    QStringList m_outside;
 };
 
 /// A folder on the disk with all that it holds, hidden files too. Links are not followed. Errors:

@@ -117,9 +117,10 @@ QByteArray packagedRequestBytes(const QJsonObject &requestJson, const QHash<QStr
 {
     static const QString pathKey = QStringLiteral("path");
     QJsonArray documents = requestJson.value(QLatin1String("documents")).toArray();
+    QHash<QString, QString> left = paths;
     for (QJsonValueRef element : documents) {
         QJsonObject document = element.toObject();
-        const QString path = paths.value(document.value(QLatin1String("id")).toString());
+        const QString path = left.take(document.value(QLatin1String("id")).toString());
         if (path.isEmpty())
             document.remove(pathKey);
         else

@@ -81,7 +81,8 @@ QString packageBaseName(const Request &request, bool complete);
 /// without regard to case, whatever the titles. Of documents with one id the first counts.
 QHash<QString, QString> documentMemberPaths(const Request &request);
 
-/// `request.json` as packaged: each document of `paths` has a member "path", the others have none.
+/// `request.json` as packaged: each document of `paths` has a member "path" (of those with one id the first),
+/// the others have none.
 QByteArray packagedRequestBytes(const QJsonObject &requestJson, const QHash<QString, QString> &paths);
 
 /// The request without its applicant and contacts, unknown members of theirs included.

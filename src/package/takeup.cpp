@@ -3,11 +3,8 @@
 
 #include "package/takeup.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QScopeGuard>
-#include <QTemporaryFile>
 
 namespace viatique {
 
@@ -34,23 +31,7 @@ Result<void> takeDocument(const ReceivedPackage &package, const Document &docume
     const auto device = package.openDocument(document.id);
     if (!device)
         return tl::make_unexpected(device.error());
-    QTemporaryFile copy(draft.folder() + QStringLiteral("/XXXXXX.part"));
-    if (!copy.open())
-        return failure(ErrorCode::FileUnwritable, {draft.folder(), copy.errorString()});
-    QByteArray buffer(256 * 1024, Qt::Uninitialized);
-    for (;;) {
-        const qint64 count = (*device)->read(buffer.data(), buffer.size());
-        if (count < 0)
-            return failure(ErrorCode::FileUnreadable, {document.label(), (*device)->errorString()});
-        if (count == 0)
-            break;
-        if (copy.write(buffer.constData(), count) != count)
-            return writeFailure(draft.folder(), copy, count);
-    }
-    if (!copy.flush())
-        return writeFailure(draft.folder(), copy, buffer.size());
-    copy.close();
-    const Result<Document> imported = draft.importDocument(copy.fileName(), inspector);
+    const Result<Document> imported = draft.importDocument(**device, document.label(), inspector);
     if (!imported)
         return tl::make_unexpected(imported.error());
     if (imported->sha512 != document.sha512)
@@ -66,15 +47,11 @@ Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
     const VerifyReport &report = package.report();
     if (!report.valid)
         return failure(ErrorCode::PackageNotAsListed, {report.path});
-    const bool existed = QFileInfo::exists(folder);
     RequestFile file{package.request(), withoutPaths(package.source())};
     Result<Draft> draft = Draft::create(folder, std::move(file), package.catalogue(), now);
     if (!draft)
         return draft;
-    auto undo = qScopeGuard([&folder, existed] {
-        if (!existed)
-            QDir(folder).removeRecursively();
-    });
+    auto undo = qScopeGuard([&draft] { std::move(*draft).discard(); });
     for (const Document &document : package.request().documents) {
         // One that the package lists without its file stays listed: a finding says that it is lost.
         if (package.documentPresence(document.id) != DocumentFacts::Presence::Present)
@@ -82,9 +59,9 @@ Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
         if (const auto taken = takeDocument(package, document, *draft, inspector); !taken)
             return tl::make_unexpected(taken.error());
     }
-    DraftState state;
-    state.lastExport = DraftState::Export{package.request().revision, report.requestSha512, {}};
-    draft->setState(state);
+    draft->updateState([&](DraftState &state) {
+        state.lastExport = DraftState::Export{package.request().revision, report.requestSha512, {}};
+    });
     undo.dismiss();
     return draft;
 }

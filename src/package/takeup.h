@@ -15,8 +15,8 @@ namespace viatique {
 
 /// Makes a draft in `folder` (which must not exist or be empty) from a package, to go on with the same
 /// request: its id, its revision, its documents. The first edit raises the revision. A package that is not as
-/// listed is refused (PackageNotAsListed); documents are judged as at any import. On an error no folder is
-/// left.
+/// listed is refused (PackageNotAsListed); documents are judged as at any import. On an error nothing is
+/// left, but an empty folder that was there before.
 Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
                      const DocumentInspector &inspector, const QDateTime &now);
 

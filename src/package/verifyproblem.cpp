@@ -54,8 +54,8 @@ QString problemText(const VerifyProblem &problem)
     case VerifyCode::FileToFetch:
         return VerifyText::tr("“%1” is missing: it is to be fetched first.").arg(arg(0));
     case VerifyCode::DigestDiffers:
-        return VerifyText::tr("“%1” was changed: its content is not the one that “%2” lists.")
-            .arg(arg(0), arg(1));
+        // Either of them may have been changed.
+        return VerifyText::tr("“%1” does not match what “%2” lists.").arg(arg(0), arg(1));
     case VerifyCode::FileUnreadable:
         return VerifyText::tr("“%1” cannot be read: %2.").arg(arg(0), arg(1));
     case VerifyCode::FileDamaged:
@@ -73,8 +73,16 @@ QString problemText(const VerifyProblem &problem)
             .arg(arg(0), arg(1), arg(2), arg(3));
     case VerifyCode::BagInfoMissing:
         return VerifyText::tr("“bag-info.txt” is missing, which a package of this program holds.");
-    case VerifyCode::ManifestMissing:
+    case VerifyCode::MemberMissing:
         return VerifyText::tr("“%1” is missing, which a package of this program holds.").arg(arg(0));
+    case VerifyCode::RequestInvalid:
+        return VerifyText::tr("“%1” cannot be read as a request of this program.").arg(arg(0));
+    case VerifyCode::DocumentDiffers:
+        return VerifyText::tr("“%1” is not the document that the request lists.").arg(arg(0));
+    case VerifyCode::CatalogueDiffers:
+        return VerifyText::tr("“%1” is not the catalogue that the request lists.").arg(arg(0));
+    case VerifyCode::OutsideBag:
+        return VerifyText::tr("“%1” was added: it stands outside the folder of the package.").arg(arg(0));
     case VerifyCode::PathTolerated:
         return VerifyText::tr("“%1” writes the path “%2” in an unusual way.").arg(arg(0), arg(1));
     }

@@ -20,10 +20,10 @@ enum class VerifyCode {
     ManifestTooLarge,   ///< file
     LineInvalid,        ///< file, line
     PathUnsafe,         ///< file that lists it, path
-    PathMisplaced,      ///< manifest, path: a tag file in a payload manifest, or the reverse
+    PathMisplaced,      ///< manifest or request, path: a tag file in a payload manifest, or the reverse
     ListedTwice,        ///< manifest, path
     NotListed,          ///< file, manifest (empty: none)
-    FileMissing,        ///< file, manifest
+    FileMissing,        ///< file, manifest or request that lists it
     FileToFetch,        ///< file
     DigestDiffers,      ///< file, manifest
     FileUnreadable,     ///< file, reason
@@ -33,7 +33,11 @@ enum class VerifyCode {
     OxumInvalid,        ///< value
     OxumDiffers,        ///< bytes and files listed, bytes and files found
     BagInfoMissing,     ///< none; asked of a package of ours
-    ManifestMissing,    ///< file; the same
+    MemberMissing,      ///< file; the same
+    RequestInvalid,     ///< file: `data/request.json` is no request of the format
+    DocumentDiffers,    ///< file: not the size and digest that the request lists
+    CatalogueDiffers,   ///< file: not the digest that the request lists
+    OutsideBag,         ///< member of an archive, with its top folder
     PathTolerated,      ///< manifest, path: written in an unusual way (warning)
 };
 

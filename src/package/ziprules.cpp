@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <optional>
+
 namespace viatique {
 
 namespace {
@@ -111,6 +113,35 @@ private:
     QSet<QString> m_named;
 };
 
+/// The folders at the top of an archive, and which of them is the bag.
+class TopFolders
+{
+public:
+    void add(const QString &name)
+    {
+        const qsizetype slash = name.indexOf(QLatin1Char('/'));
+        m_tops.insert(name.left(slash));
+        m_fileAtTop = m_fileAtTop || slash < 0;
+        if (slash > 0 && QStringView(name).mid(slash + 1) == QLatin1String("bagit.txt"))
+            m_bags.append(name.left(slash));
+    }
+
+    /// Empty for an archive without members; nothing where it cannot be told.
+    std::optional<QString> bagFolder() const
+    {
+        if (m_bags.size() == 1)
+            return m_bags.constFirst();
+        if (m_fileAtTop || m_tops.size() > 1)
+            return std::nullopt;
+        return m_tops.isEmpty() ? QString() : *m_tops.constBegin();
+    }
+
+private:
+    QSet<QString> m_tops;
+    QStringList m_bags;
+    bool m_fileAtTop = false;
+};
+
 } // namespace
 
 Result<void> checkZipMembers(const QFile &file, const ZipDirectory &directory)
@@ -131,20 +162,20 @@ Result<void> checkZipMembers(const QFile &file, const ZipDirectory &directory)
 Result<QString> checkZipNames(const QFile &file, const ZipDirectory &directory)
 {
     NameTable table;
-    QString top;
+    TopFolders tops;
     for (const ZipEntry &entry : directory.entries) {
         QString name;
         QString defect = nameDefect(entry, &name);
-        const QString first = name.section(QLatin1Char('/'), 0, 0);
-        if (defect.isEmpty() && (!name.contains(QLatin1Char('/')) || (!top.isEmpty() && top != first)))
-            defect = ArchiveText::tr("its members do not stand in one top folder");
         if (defect.isEmpty())
             defect = table.add(name);
         if (!defect.isEmpty())
             return refusedArchive(file, defect);
-        top = first;
+        tops.add(name);
     }
-    return top;
+    const auto top = tops.bagFolder();
+    if (!top)
+        return refusedArchive(file, ArchiveText::tr("its members do not stand in one top folder"));
+    return *top;
 }
 
 } // namespace viatique

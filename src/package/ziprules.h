@@ -16,8 +16,9 @@ namespace viatique {
 /// each other, ratios above the limit, for each member and for all of them.
 Result<void> checkZipMembers(const QFile &file, const ZipDirectory &directory);
 
-/// Names: UTF-8, safe, one top folder, no two that one system or another takes for the same, no file that is
-/// a folder as well. Gives the top folder (empty for an archive without members).
+/// Names: UTF-8, safe, no two that one system or another takes for the same, no file that is a folder as
+/// well, and one top folder: either all members stand in it, or it alone of the top folders holds a
+/// `bagit.txt`. Gives the top folder (empty for an archive without members).
 Result<QString> checkZipNames(const QFile &file, const ZipDirectory &directory);
 
 /// Local headers: the first stands at the beginning of the file, each says what the directory says, and the

@@ -41,7 +41,9 @@ int main(int argc, char *argv[])
     PackagePlan plan;
     plan.topFolder = QStringLiteral("demande-00000000-r1");
     plan.memberTime = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    plan.members.append({QStringLiteral("data/request.json"), "{\"format\": \"viatique-request\"}"});
+    plan.members.append({QStringLiteral("data/request.json"),
+                         R"({"format": "viatique-request", "formatVersion": 1, "id": "r1"})"});
+    plan.members.append({QStringLiteral("data/catalogue.json"), "{}"});
     plan.bagInfo.append({QStringLiteral("Viatique-Completeness"), QStringLiteral("complete")});
     // The digest stands beside the document, as it stands in a request: it is not part of what is measured.
     const QString digest = qEnvironmentVariable("VIATIQUE_TEST_SHA512");

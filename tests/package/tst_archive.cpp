@@ -25,6 +25,7 @@ private slots:
     void readsHonestArchives();
     void refusesHostileArchives_data();
     void refusesHostileArchives();
+    void namesWhatStandsOutsideTheBag();
     void refusesUnsafeNames_data();
     void refusesUnsafeNames();
     void refusesWhatIsNoArchive_data();
@@ -153,6 +154,20 @@ void TestArchive::refusesHostileArchives_data()
     row("folder with content", [](ZipArchiveBuilder &zip) { zip.add("top/folder/", "x"); });
     row("two top folders", [](ZipArchiveBuilder &zip) { zip.add("other/a.txt"); });
     row("no top folder", [](ZipArchiveBuilder &zip) { zip.add("top.txt"); });
+    const auto besideBag = [&row](const char *name, const QByteArrayList &members) {
+        row(name, [members](ZipArchiveBuilder &zip) {
+            zip.add("top/bagit.txt");
+            for (const QByteArray &member : members)
+                zip.add(member);
+        });
+    };
+    besideBag("another bag", {"other/bagit.txt"});
+    besideBag("unsafe name outside the bag", {"../evil"});
+    besideBag("twice outside the bag", {"notes.txt", "notes.txt"});
+    besideBag("outside the bag, equal but for case", {"TOP/a.txt"});
+    besideBag("file with the name of the bag", {"top"});
+    row("bag at the top", [](ZipArchiveBuilder &zip) { zip.add("bagit.txt"); });
+    row("bag further down", [](ZipArchiveBuilder &zip) { zip.add("other/bag/bagit.txt"); });
     row("the same name twice", [](ZipArchiveBuilder &zip) { zip.add("top/a.txt"); });
     row("a folder twice", [](ZipArchiveBuilder &zip) {
         zip.add("top/f/", "");
@@ -181,6 +196,28 @@ void TestArchive::refusesHostileArchives()
     QCOMPARE(archive.error().code, ErrorCode::ArchiveRefused);
     QVERIFY(errorText(archive.error()).contains(path));
     QCOMPARE(QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestArchive::namesWhatStandsOutsideTheBag()
+{
+    ZipArchiveBuilder zip;
+    zip.add("added.txt");
+    for (const ZipMember &member : honest().members)
+        zip.members.append(member);
+    zip.add("top/bagit.txt");
+    zip.add("other/", "");
+    zip.add("other/a.txt");
+    zip.add("empty/", "");
+    zip.add("bagit.txt");
+    const auto archive = Archive::open(write(zip.build()));
+    QVERIFY2(archive, archive ? "" : qPrintable(errorText(archive.error())));
+    QCOMPARE((*archive)->topFolder(), u"top"_s);
+    QCOMPARE((*archive)->files().size(), 3);
+    QCOMPARE((*archive)->read(u"a.txt"_s, 100).value(), QByteArray("first"));
+    QCOMPARE((*archive)->outside(),
+             (QStringList{u"added.txt"_s, u"bagit.txt"_s, u"empty/"_s, u"other/a.txt"_s}));
+    // Without anything outside it, a folder needs no `bagit.txt` to be opened: its verdict says so.
+    QVERIFY((*Archive::open(write(honest().build())))->outside().isEmpty());
 }
 
 void TestArchive::refusesUnsafeNames_data()

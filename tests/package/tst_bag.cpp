@@ -3,12 +3,12 @@
 
 #include "package/bag.h"
 #include "package/bagfiles.h"
-#include "package/packagefinder.h"
 #include "samplepackage.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QMap>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace viatique;
@@ -62,10 +62,11 @@ private slots:
     void brokenBags();
     void linksAreNotFollowed();
     void everyProblemHasItsSentence();
+    void relativePaths();
+    void verdicts();
     void unreadablePaths();
     void cancelled();
     void json();
-    void findsPackages();
 
 private:
     static void write(const QString &folder, const Files &files)
@@ -143,9 +144,15 @@ void TestBag::validBags_data()
         files[u"manifest-sha512.txt"_s] += manifestLine("third", "data/\xe9.txt");
         files.remove(u"bag-info.txt"_s);
     });
-    // A folder is judged by the RFC alone, even when it is ours.
-    row("ours, without a tag manifest", 0,
-        [](Files &files) { files[u"bag-info.txt"_s] = "Viatique-Completeness: draft\n"; });
+    // The lists of a folder are judged by the RFC alone, even when it is ours.
+    row("ours, without a tag manifest", 0, [](Files &files) {
+        const QByteArray request = R"({"format": "viatique-request", "formatVersion": 1, "id": "r1"})";
+        files[u"data/request.json"_s] = request;
+        files[u"data/catalogue.json"_s] = "{}";
+        files[u"manifest-sha512.txt"_s] +=
+            manifestLine(request, "data/request.json") + manifestLine("{}", "data/catalogue.json");
+        files[u"bag-info.txt"_s] = "Viatique-Completeness: draft\n";
+    });
 }
 
 void TestBag::validBags()
@@ -305,6 +312,44 @@ void TestBag::everyProblemHasItsSentence()
     QVERIFY(problemText({VerifyCode::FileMissing, {u"data/%2"_s, u"list"_s}}).contains(u"data/%2"_s));
 }
 
+void TestBag::relativePaths()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(u"bag"_s), honestBag());
+    const QString former = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(dir.path()));
+    const auto back = qScopeGuard([&former] { QDir::setCurrent(former); });
+    for (const QString &path : {u"bag"_s, u"./bag/"_s, u"bag/../bag"_s}) {
+        const VerifyReport report = verify(path);
+        QVERIFY2(report.valid, qPrintable(path));
+        QCOMPARE(report.path, path);
+    }
+    QVERIFY(QFile::remove(u"bag/data/a.txt"_s));
+    const QList<VerifyProblem> missing{
+        {VerifyCode::FileMissing, {u"data/a.txt"_s, u"manifest-sha512.txt"_s}}};
+    QVERIFY(verify(u"bag"_s).errors.mid(0, 1) == missing);
+    QVERIFY(QDir::setCurrent(dir.filePath(u"bag"_s)));
+    QCOMPARE(verify(u"."_s).files, 4);
+}
+
+void TestBag::verdicts()
+{
+    VerifyReport report;
+    report.errors = {{VerifyCode::NoBag, {}}};
+    QVERIFY(verdictText(report).startsWith(u"This is no package:"_s));
+    QVERIFY(verdictText(report).contains(u"bagit.txt"_s));
+    report.errors = {{VerifyCode::VersionUnknown, {u"2.0"_s}}};
+    QVERIFY(verdictText(report).startsWith(u"This package cannot be verified:"_s));
+    QVERIFY(verdictText(report).contains(u"2.0"_s));
+    report.errors = {{VerifyCode::FileMissing, {u"a"_s, u"b"_s}}};
+    QVERIFY(verdictText(report).startsWith(u"Not as listed:"_s));
+    report.errors.clear();
+    report.valid = true;
+    QVERIFY(verdictText(report).startsWith(u"Complete:"_s));
+    // True whether the file was changed, or the list that accuses it.
+    QVERIFY(!problemText({VerifyCode::DigestDiffers, {u"a"_s, u"b"_s}}).contains(u"changed"_s));
+}
+
 void TestBag::unreadablePaths()
 {
     QTemporaryDir dir;
@@ -345,22 +390,6 @@ void TestBag::json()
     const QJsonObject broken = toJson(verify(dir.filePath(u"none"_s)));
     QCOMPARE(broken[u"valid"_s].toBool(), false);
     QVERIFY(broken[u"errors"_s][0].toString().contains(u"none"_s));
-}
-
-void TestBag::findsPackages()
-{
-    QTemporaryDir dir;
-    write(dir.path(), {{u"b.zip"_s, ""},
-                       {u"sub/A.ZIP"_s, ""},
-                       {u"sub/notes.txt"_s, ""},
-                       {u".hidden.zip"_s, ""},
-                       {u"bag/bagit.txt"_s, ""},
-                       {u"bag/data/inner.zip"_s, ""}});
-    QVERIFY(QFile::link(dir.path(), dir.filePath(u"sub/loop"_s)));
-    QCOMPARE(findPackages(dir.path()),
-             (QStringList{dir.filePath(u"b.zip"_s), dir.filePath(u"bag"_s), dir.filePath(u"sub/A.ZIP"_s)}));
-    QVERIFY(isBagFolder(dir.filePath(u"bag"_s)));
-    QVERIFY(!isBagFolder(dir.path()));
 }
 
 QTEST_GUILESS_MAIN(TestBag)

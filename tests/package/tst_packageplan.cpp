@@ -24,6 +24,7 @@ private slots:
     void documentNamesAreUniqueAndShort();
     void plansEverything();
     void missingDocumentHasNoPath();
+    void ofDocumentsWithOneIdTheFirstHasThePath();
     void keepsUnknownMembers();
     void withoutContactsNamesNobody();
     void bagInfoHoldsOneLineEach();
@@ -151,6 +152,18 @@ void TestPackagePlan::missingDocumentHasNoPath()
     QVERIFY(!packaged[u"documents"_s][0].toObject().contains(u"path"_s));
     // The number of a document does not depend on the others being there.
     QCOMPARE(packaged[u"documents"_s][1][u"path"_s].toString(), u"documents/02-article-imprime.pdf"_s);
+}
+
+void TestPackagePlan::ofDocumentsWithOneIdTheFirstHasThePath()
+{
+    SamplePackage sample;
+    sample.request.documents[1].id = sample.request.documents[0].id;
+    const PackagePlan plan = sample.plan();
+    QCOMPARE(plan.files.size(), 1);
+    const QJsonArray packaged =
+        parseJsonObject(plan.members.at(0).bytes, u"x"_s).value().value(u"documents"_s).toArray();
+    QCOMPARE(packaged.at(0)[u"path"_s].toString(), u"documents/01-deliberation-n-12.pdf"_s);
+    QVERIFY(!packaged.at(1).toObject().contains(u"path"_s));
 }
 
 void TestPackagePlan::keepsUnknownMembers()

@@ -1,65 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/jsonfile.h"
-#include "package/archive.h"
 #include "package/packagereader.h"
-#include "package/packagewriter.h"
-#include "samplepackage.h"
-#include "ziparchivebuilder.h"
+#include "tamperedpackage.h"
 
-#include <QJsonArray>
-#include <QMap>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace viatique;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Members of a package, relative to the bag.
-using Files = QMap<QString, QByteArray>;
-using Change = std::function<void(Files &)>;
-
-/// The lists made anew, as whoever tampers with a package would.
-void listAgain(Files &files)
-{
-    QByteArray payload;
-    QByteArray tags;
-    files.remove(u"tagmanifest-sha512.txt"_s);
-    for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
-        if (file.key().startsWith(u"data/"_s))
-            payload += sha512Of(file.value()).toLatin1() + "  " + file.key().toUtf8() + '\n';
-    }
-    files[u"manifest-sha512.txt"_s] = payload;
-    for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
-        if (!file.key().startsWith(u"data/"_s))
-            tags += sha512Of(file.value()).toLatin1() + "  " + file.key().toUtf8() + '\n';
-    }
-    files[u"tagmanifest-sha512.txt"_s] = tags;
-}
-
-void editRequest(Files &files, const std::function<void(QJsonObject &)> &edit)
-{
-    QJsonObject request = parseJsonObject(files[u"data/request.json"_s], u"x"_s).value();
-    edit(request);
-    files[u"data/request.json"_s] = jsonBytes(request);
-    files[u"bag-info.txt"_s] = "Viatique-Completeness: draft\n";
-    listAgain(files);
-}
-
-void setDocumentPath(Files &files, const QString &path)
-{
-    editRequest(files, [&path](QJsonObject &request) {
-        QJsonArray documents = request[u"documents"_s].toArray();
-        QJsonObject first = documents.at(0).toObject();
-        first[u"path"_s] = path;
-        documents[0] = first;
-        request[u"documents"_s] = documents;
-    });
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(Change)
 
@@ -74,40 +23,25 @@ private slots:
     void oneByteChangedInAnyMember();
     void tampered_data();
     void tampered();
+    void addedOutside();
     void documentPathsAreNotTrusted_data();
     void documentPathsAreNotTrusted();
-    void replacedDocumentIsNoticed();
+    void relativeFolder();
+    void redacted();
     void unreadable_data();
     void unreadable();
 
 private:
-    QString pack(const Files &files)
-    {
-        ZipArchiveBuilder zip;
-        for (auto file = files.constBegin(); file != files.constEnd(); ++file)
-            zip.add("top/" + file.key().toUtf8(), file.value());
-        const QString path = m_sample.dir.filePath(u"tampered.zip"_s);
-        QFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(zip.build()) < 0)
-            qFatal("cannot write");
-        return path;
-    }
-
-    SamplePackage m_sample{2000};
-    QString m_path;
-    Files m_files;
+    TamperedPackage m_package;
+    const SamplePackage &m_sample = m_package.sample;
+    const QString &m_path = m_package.path;
+    const Files &m_files = m_package.files;
 };
 
 void TestPackageReader::initTestCase()
 {
-    m_path = m_sample.dir.filePath(u"out.zip"_s);
-    QVERIFY(writePackage(m_sample.plan(), m_path));
-    const auto archive = Archive::open(m_path);
-    QVERIFY(archive);
-    for (const TreeFile &file : (*archive)->files())
-        m_files[file.name] = (*archive)->read(file.name, 10'000'000).value();
     QCOMPARE(m_files.size(), 10);
-    const VerifyReport report = verify(pack(m_files));
+    const VerifyReport report = verify(m_package.pack(m_files));
     QVERIFY2(report.valid && report.ours, "the tests below need a valid package to start from");
 }
 
@@ -137,7 +71,7 @@ void TestPackageReader::oneByteChangedInAnyMember()
             Files files = m_files;
             QByteArray &bytes = files[file.key()];
             bytes[place] = static_cast<char>(bytes.at(place) ^ 0x01);
-            const VerifyReport report = verify(pack(files));
+            const VerifyReport report = verify(m_package.pack(files));
             QVERIFY2(!report.valid, qPrintable(file.key()));
             QStringList said;
             for (const VerifyProblem &problem : report.errors)
@@ -178,8 +112,7 @@ void TestPackageReader::tampered_data()
         [](Files &files) { files[u"notes.txt"_s] = "x"; });
     row("file removed", VerifyCode::FileMissing, {document, list},
         [document](Files &files) { files.remove(document); });
-    row("tag manifest gone", VerifyCode::ManifestMissing, {tags},
-        [tags](Files &files) { files.remove(tags); });
+    row("tag manifest gone", VerifyCode::MemberMissing, {tags}, [tags](Files &files) { files.remove(tags); });
     row("manifest gone", VerifyCode::FileMissing, {list, tags}, [list](Files &files) { files.remove(list); });
     row("bag-info gone", VerifyCode::BagInfoMissing, {}, [](Files &files) {
         files.remove(u"bag-info.txt"_s);
@@ -188,7 +121,7 @@ void TestPackageReader::tampered_data()
     row("bag-info gone, said by the list", VerifyCode::FileMissing, {u"bag-info.txt"_s, tags},
         [](Files &files) { files.remove(u"bag-info.txt"_s); });
     row("bagit.txt gone", VerifyCode::NoBag, {}, [](Files &files) { files.remove(u"bagit.txt"_s); });
-    row("other lists only", VerifyCode::ManifestMissing, {list}, [list, tags](Files &files) {
+    row("other lists only", VerifyCode::MemberMissing, {list}, [list, tags](Files &files) {
         files.remove(list);
         files.remove(tags);
         files[u"manifest-md5.txt"_s] = "x";
@@ -201,7 +134,7 @@ void TestPackageReader::tampered()
     QFETCH(VerifyProblem, problem);
     Files files = m_files;
     change(files);
-    const VerifyReport report = verify(pack(files));
+    const VerifyReport report = verify(m_package.pack(files));
     QVERIFY(!report.valid);
     QStringList said;
     for (const VerifyProblem &each : report.errors)
@@ -210,7 +143,16 @@ void TestPackageReader::tampered()
     // A signature is the one file that may stand there unlisted.
     files = m_files;
     files[u"signature.p7s"_s] = "x";
-    QVERIFY(verify(pack(files)).valid);
+    QVERIFY(verify(m_package.pack(files)).valid);
+}
+
+void TestPackageReader::addedOutside()
+{
+    for (const QString &name : {u"added.txt"_s, u"other/bag-info.txt"_s}) {
+        const VerifyReport report = verify(m_package.pack(m_files, name));
+        QVERIFY(!report.valid && !report.error && report.ours);
+        QVERIFY(report.errors == (QList<VerifyProblem>{{VerifyCode::OutsideBag, {name}}}));
+    }
 }
 
 void TestPackageReader::documentPathsAreNotTrusted_data()
@@ -228,25 +170,41 @@ void TestPackageReader::documentPathsAreNotTrusted()
 {
     QFETCH(QString, path);
     Files files = m_files;
-    setDocumentPath(files, path);
-    const auto package = readPackage(pack(files));
+    editDocument(files, u"path"_s, path);
+    const auto package = readPackage(m_package.pack(files));
     QVERIFY2(package, package ? "" : qPrintable(errorText(package.error())));
-    QVERIFY(package->report().valid);
+    QCOMPARE(package->report().valid, path.isEmpty()); // without a path it says that it has no file
     QVERIFY(package->documentMember(u"d1"_s).isEmpty());
     QCOMPARE(package->documentPresence(u"d1"_s), DocumentFacts::Presence::Missing);
     QCOMPARE(package->openDocument(u"d1"_s).error().code, ErrorCode::DocumentMissing);
     QCOMPARE(package->documentPresence(u"d2"_s), DocumentFacts::Presence::Present);
 }
 
-void TestPackageReader::replacedDocumentIsNoticed()
+void TestPackageReader::relativeFolder()
 {
-    Files files = m_files;
-    files[u"data/documents/01-deliberation-n-12.pdf"_s] = "%PDF-1.4 dEliberation\n";
-    files[u"bag-info.txt"_s] = "Viatique-Completeness: complete\n";
-    listAgain(files);
-    const auto package = readPackage(pack(files));
-    QVERIFY(package && package->report().valid);
-    QCOMPARE(package->documentPresence(u"d1"_s), DocumentFacts::Presence::Changed);
+    const QTemporaryDir dir;
+    TamperedPackage::unpack(m_files, dir.filePath(u"sub/bag"_s));
+    const QString former = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(dir.filePath(u"sub"_s)));
+    const auto back = qScopeGuard([&former] { QDir::setCurrent(former); });
+    for (const QString &path : {u"bag"_s, u"./bag"_s, u"bag/"_s, u"../sub/bag"_s}) {
+        const auto package = readPackage(path);
+        QVERIFY2(package, package ? "" : qPrintable(errorText(package.error())));
+        QVERIFY2(package->report().valid, qPrintable(path));
+        QCOMPARE(package->report().path, path);
+        QCOMPARE(package->documentPresence(u"d1"_s), DocumentFacts::Presence::Present);
+    }
+}
+
+void TestPackageReader::redacted()
+{
+    PackageContent content = m_sample.content();
+    QVERIFY(!verify(m_path).redacted);
+    content.withoutContacts = true;
+    const QString path = m_sample.dir.filePath(u"redacted.zip"_s);
+    QVERIFY(writePackage(planPackage(content), path));
+    const auto package = readPackage(path);
+    QVERIFY(package && package->report().valid && package->report().redacted);
 }
 
 void TestPackageReader::unreadable_data()
@@ -271,7 +229,7 @@ void TestPackageReader::unreadable()
     QFETCH(Change, change);
     Files files = m_files;
     change(files);
-    const QString path = pack(files);
+    const QString path = m_package.pack(files);
     const auto package = readPackage(path);
     QVERIFY(!package);
     QTEST(package.error().code, "code");

@@ -37,6 +37,19 @@ QByteArray run(const QString &program, const QStringList &arguments, const QStri
     return process.readAllStandardOutput();
 }
 
+/// The lock of a process that is no more: its number is above all that the system gives.
+void leaveDeadLock(const QString &path)
+{
+    QLockFile live(path);
+    if (!live.lock())
+        qFatal("cannot lock");
+    QByteArray lock = bytesOf(path);
+    live.unlock();
+    lock.replace(0, lock.indexOf('\n'), "2000000000");
+    if (!writeFile(path, lock))
+        qFatal("cannot write");
+}
+
 bool has(const QString &program)
 {
     return !QStandardPaths::findExecutable(program).isEmpty();
@@ -63,6 +76,8 @@ private slots:
     void linkIsFollowed();
     void runningExportIsNotDisturbed();
     void leftoversAreCleared();
+    void leftoversOfOtherTargetsAreCleared();
+    void locksWithoutOwnerAreCleared();
     void packageAboveTheLimitIsNotWritten();
 };
 
@@ -291,6 +306,41 @@ void TestPackageWriter::leftoversAreCleared()
         QVERIFY(writeFile(sample.dir.filePath(name), "x"));
     QVERIFY(writePackage(sample.plan(), sample.dir.filePath(u"out.zip"_s)));
     QCOMPARE(entriesOf(sample.dir.path()), (QStringList{foreign, u"d1"_s, u"d2"_s, u"out.zip"_s}));
+}
+
+void TestPackageWriter::leftoversOfOtherTargetsAreCleared()
+{
+    const SamplePackage sample;
+    const QStringList dead{u".a.zip.12345678.part"_s, u".a.zip.12345678.part.Xa8f3Q"_s,
+                           u".b c.part.zip.0a0b0c0d.part"_s};
+    // Names that an export does not make, and the files of one that lives.
+    const QStringList kept{u".a.zip.notes.part"_s, u".a.zip.1234567.part"_s, u"a.zip.12345678.part"_s,
+                           u".notes.12345678.part"_s, u".live.zip.12345678.part"_s};
+    for (const QString &name : dead + kept)
+        QVERIFY(writeFile(sample.dir.filePath(name), "x"));
+    QLockFile live(sample.dir.filePath(u".live.zip.lock"_s));
+    QVERIFY(live.lock());
+    leaveDeadLock(sample.dir.filePath(u".a.zip.lock"_s));
+
+    QVERIFY(writePackage(sample.plan(), sample.dir.filePath(u"out.zip"_s)));
+    QStringList expected = kept + QStringList{u".live.zip.lock"_s, u"d1"_s, u"d2"_s, u"out.zip"_s};
+    QStringList found = entriesOf(sample.dir.path());
+    expected.sort();
+    found.sort();
+    QCOMPARE(found, expected);
+}
+
+/// An export that was killed before its lock said whose it is.
+void TestPackageWriter::locksWithoutOwnerAreCleared()
+{
+    const SamplePackage sample;
+    const QString lock = sample.dir.filePath(u".out.zip.lock"_s);
+    QVERIFY(writeFile(lock, {}));
+    QVERIFY(writePackage(sample.plan(), sample.dir.filePath(u"out.zip"_s)));
+    leaveDeadLock(lock);
+    QVERIFY(writeFile(lock + u".rmlock"_s, {}));
+    QVERIFY(writePackage(sample.plan(), sample.dir.filePath(u"out.zip"_s)));
+    QCOMPARE(entriesOf(sample.dir.path()), (QStringList{u"d1"_s, u"d2"_s, u"out.zip"_s}));
 }
 
 void TestPackageWriter::packageAboveTheLimitIsNotWritten()
