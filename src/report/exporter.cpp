@@ -78,10 +78,10 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentFactsMap &facts,
     exported.package = *written;
     // A copy for an expert is not the revision that is filed.
     if (!options.withoutContacts) {
-        DraftState state = draft.state();
-        state.lastExport = DraftState::Export{content.request.revision, written->requestSha512,
-                                              QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
-        draft.setState(state);
+        draft.updateState([&](DraftState &state) {
+            state.lastExport = DraftState::Export{content.request.revision, written->requestSha512,
+                                                  QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+        });
     }
     return exported;
 }

@@ -9,12 +9,14 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace viatique {
 
@@ -130,11 +132,12 @@ private:
     bool send(QIODevice &device);
     DocumentFacts answer();
 
-    QProcess m_process;
     QDeadlineTimer m_deadline;
     QByteArray m_answer;
     QByteArray m_complaint;
     DocumentFacts m_failure;
+    // Destroyed first: while it ends, its signals still write into the others.
+    QProcess m_process;
 };
 
 /// Pieces, each taken by the other process before the next is read. A process that ends early has its answer
@@ -186,8 +189,8 @@ DocumentFacts Examination::answer()
     return factsOf(m_answer);
 }
 
-DocumentFacts draftFactsOf(const QString &path, const Document &document, const DocumentInspector &inspector,
-                           Digests digests)
+/// The facts of a document that is not there as its entry lists it, or cannot be read to know.
+std::optional<DocumentFacts> differenceOf(const QString &path, const Document &document, Digests digests)
 {
     using Presence = DocumentFacts::Presence;
     const QFileInfo info(path);
@@ -205,7 +208,7 @@ DocumentFacts draftFactsOf(const QString &path, const Document &document, const 
             return absent(Presence::Changed,
                           QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its digest is another")));
     }
-    return inspector.inspectFile(path);
+    return std::nullopt;
 }
 
 } // namespace
@@ -219,8 +222,9 @@ DocumentInspector::DocumentInspector(QString program, std::chrono::milliseconds 
 QString DocumentInspector::defaultProgram()
 {
     const QString name = QStringLiteral("viatique-preview");
+    const QString here = QCoreApplication::applicationDirPath();
     return QStandardPaths::findExecutable(
-        name, {QCoreApplication::applicationDirPath(), QStringLiteral(VIATIQUE_LIBEXEC_DIR)});
+        name, {here, QDir::cleanPath(here + QStringLiteral("/" VIATIQUE_LIBEXEC_FROM_BIN))});
 }
 
 DocumentFacts DocumentInspector::inspectFile(const QString &path) const
@@ -248,12 +252,19 @@ DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspect
 {
     DocumentFactsMap map;
     QHash<QString, DocumentFacts> byPath;
+    int examined = 0;
     for (const Document &document : draft.request().documents) {
         const QString path = draft.documentPath(document);
         // The same file may stand behind two entries, which may not agree on its size.
         const QString key = path + QLatin1Char('|') + QString::number(document.size);
-        if (!byPath.contains(key))
-            byPath.insert(key, draftFactsOf(path, document, inspector, digests));
+        if (!byPath.contains(key)) {
+            std::optional<DocumentFacts> facts = differenceOf(path, document, digests);
+            if (!facts)
+                facts = ++examined > kMostExaminedDocuments ? unknown(QStringLiteral(QT_TRANSLATE_NOOP(
+                            "viatique::Reason", "the request has too many documents to examine them all")))
+                                                            : inspector.inspectFile(path);
+            byPath.insert(key, *facts);
+        }
         map.insert(document.id, byPath.value(key));
     }
     return map;

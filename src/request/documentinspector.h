@@ -21,9 +21,9 @@ namespace viatique {
 class DocumentInspector
 {
 public:
-    /// `program` is the path of `viatique-preview`; the default is beside the running program, else in the
-    /// folder where programs of the package are installed. `timeLimit` is for one document, its transfer
-    /// included.
+    /// `program` is the path of `viatique-preview`; the default is beside the running program (a build), else
+    /// where it is installed as seen from there (`../libexec/viatique`), so that an installed tree can be
+    /// moved. `timeLimit` is for one document, its transfer included.
     explicit DocumentInspector(QString program = defaultProgram(),
                                std::chrono::milliseconds timeLimit = std::chrono::seconds(30));
     /// Empty where the program is nowhere to be found; every examination then says so.
@@ -42,9 +42,14 @@ private:
     std::chrono::milliseconds m_timeLimit;
 };
 
-/// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest
-/// too, the rest from the inspector; one that is missing or changed is not examined further.
+/// Files of one draft that are examined at most, a process for each; DataPass takes six in a slot.
+inline constexpr int kMostExaminedDocuments = 500;
+
 enum class Digests { Trust, Check };
+
+/// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest
+/// too, the rest from the inspector; one that is missing or changed is not examined further. Entries of one
+/// file are examined once, and not more than `kMostExaminedDocuments` files: the others are Unknown.
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests);
 
 } // namespace viatique

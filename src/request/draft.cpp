@@ -18,6 +18,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 namespace viatique {
 
@@ -71,8 +72,8 @@ Result<Draft> Draft::open(const QString &folder, Access access)
     Draft draft;
     draft.m_folder = QDir(folder).absolutePath();
     draft.m_access = access;
-    if (!QFileInfo::exists(draft.path(kRequestFile)))
-        return failure(ErrorCode::DraftMissing, {folder});
+    if (const auto there = requireDraft(folder); !there)
+        return Failure(there.error());
     if (access == Access::Edit) {
         auto lock = lockDraft(draft.m_folder);
         if (!lock)
@@ -113,6 +114,8 @@ Result<void> Draft::readCatalogueFile()
                   return readCatalogue(bytes, file);
               })
             : bundledCatalogue(wanted.id);
+    if (!catalogue && catalogue.error().code == ErrorCode::CatalogueUnknown)
+        return Failure(Error(ErrorCode::FileMissing, {file}, catalogue.error()));
     if (!catalogue)
         return Failure(catalogue.error());
     if (!wanted.sha512.isEmpty() && catalogue->sha512 != wanted.sha512)
@@ -133,17 +136,11 @@ Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catal
     Draft draft;
     draft.m_folder = QDir(folder).absolutePath();
     draft.m_access = Access::Edit;
-    const bool existed = QFileInfo::exists(draft.m_folder);
-    if (existed && !isEmptyFolder(draft.m_folder))
+    draft.m_origin = QFileInfo::exists(draft.m_folder) ? Folder::Found : Folder::Made;
+    if (draft.m_origin == Folder::Found && !isEmptyFolder(draft.m_folder))
         return failure(ErrorCode::FileExists, {folder});
     // A draft that could not be made whole leaves nothing.
-    auto undo = qScopeGuard([&draft, existed] {
-        draft.m_lock.reset();
-        for (const char *name : {kRequestFile, kCatalogueFile})
-            QFile::remove(draft.path(name));
-        if (!existed)
-            QDir().rmdir(draft.m_folder);
-    });
+    auto undo = qScopeGuard([&draft] { std::move(draft).discard(); });
     Request &request = file.request;
     request.catalogue = {catalogue.id, catalogue.version, catalogue.sha512};
     request.modifiedAt = isoUtc(now);
@@ -166,6 +163,18 @@ Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catal
         return Failure(written.error());
     undo.dismiss();
     return draft;
+}
+
+void Draft::discard() &&
+{
+    if (m_origin == Folder::Opened)
+        return;
+    // Without the lock, what stands there is another's.
+    if (m_lock)
+        removeDraftFiles(m_folder);
+    m_lock.reset();
+    if (m_origin == Folder::Made)
+        QDir().rmdir(m_folder);
 }
 
 Result<void> Draft::write(const Request &request)
@@ -192,12 +201,22 @@ Result<void> Draft::save(Request request, const QDateTime &now)
         return {};
     request.modifiedAt = isoUtc(now);
     const std::optional<DraftState::Export> exported = state().lastExport;
+    // From 1, whatever stood in a file that was changed by hand.
     if (exported && exported->revision >= saved.revision)
-        request.revision = exported->revision + 1;
+        request.revision = std::clamp(exported->revision, 0, std::numeric_limits<int>::max() - 1) + 1;
     return write(request);
 }
 
 Result<Document> Draft::importDocument(const QString &source, const DocumentInspector &inspector)
+{
+    const Result<std::unique_ptr<QFile>> file = openSource(source, limits::kDocumentBytes);
+    if (!file)
+        return Failure(file.error());
+    return importDocument(**file, source, inspector);
+}
+
+Result<Document> Draft::importDocument(QIODevice &device, const QString &name,
+                                       const DocumentInspector &inspector)
 {
     if (m_access == Access::ReadOnly)
         return failure(ErrorCode::DraftReadOnly, {m_folder});
@@ -207,17 +226,17 @@ Result<Document> Draft::importDocument(const QString &source, const DocumentInsp
     const QString part =
         path("documents/import-") + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
     auto undo = qScopeGuard([&part] { QFile::remove(part); });
-    const Result<CopiedFile> copied = copyFile(source, part, limits::kDocumentBytes);
+    const Result<CopiedFile> copied = copyBytes(device, name, part, limits::kDocumentBytes);
     if (!copied)
         return Failure(copied.error());
     if (copied->size == 0)
-        return failure(ErrorCode::DocumentEmpty, {source});
-    const Result<void> judged = judge(inspector.inspectFile(part), source);
+        return failure(ErrorCode::DocumentEmpty, {name});
+    const Result<void> judged = judge(inspector.inspectFile(part), name);
     if (!judged)
         return Failure(judged.error());
 
     Document document;
-    document.fileName = displayFileName(source);
+    document.fileName = displayFileName(name);
     document.mediaType = QStringLiteral("application/pdf");
     document.size = copied->size;
     document.sha512 = copied->sha512;
@@ -227,6 +246,15 @@ Result<Document> Draft::importDocument(const QString &source, const DocumentInsp
     undo.dismiss();
     document.id = nextDocumentId();
     return document;
+}
+
+const Document *Draft::sameContent(const Document &document) const
+{
+    const QList<Document> &entries = m_file.request.documents;
+    const auto same = std::find_if(entries.cbegin(), entries.cend(), [&document](const Document &entry) {
+        return !entry.sha512.isEmpty() && entry.sha512 == document.sha512;
+    });
+    return same == entries.cend() ? nullptr : &*same;
 }
 
 QString Draft::nextDocumentId()
@@ -256,9 +284,9 @@ DraftState Draft::state() const
     return readDraftState(path(kStateFile));
 }
 
-void Draft::setState(const DraftState &state)
+void Draft::updateState(const std::function<void(DraftState &)> &change)
 {
-    writeDraftState(path(kStateFile), state);
+    updateDraftState(path(kStateFile), change);
 }
 
 QString documentRelativePath(const Document &document)

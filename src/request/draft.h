@@ -12,9 +12,11 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QIODevice;
 class QLockFile;
 
 namespace viatique {
@@ -52,9 +54,10 @@ public:
 
     /// Reads the folder. The pinned catalogue must have the digest that the request lists
     /// (CatalogueMismatch); a draft without `catalogue.json` takes the bundled one of that id if its digest
-    /// matches. A request that lists no digest pins nothing: the catalogue that is there is taken. Errors:
-    /// DraftMissing, DraftLocked, those of readFile, readRequest and readCatalogue. For editing, what a
-    /// process that was killed left behind is removed.
+    /// matches, else is refused (FileMissing, because of CatalogueUnknown). A request that lists no digest
+    /// pins nothing: the catalogue that is there is taken. Errors: DraftMissing, FileUnreadable where
+    /// permissions hide whether there is a draft, DraftLocked, those of readFile, readRequest and
+    /// readCatalogue. For editing, what a process that was killed left behind is removed.
     static Result<Draft> open(const QString &folder, Access access);
     /// Makes a new draft in `folder`, which must not exist or be empty (FileExists); open for editing. The
     /// draft takes `catalogue` for its own, whatever `request` lists.
@@ -63,6 +66,9 @@ public:
     /// The same with members of a later version, which are kept.
     static Result<Draft> create(const QString &folder, RequestFile file, const Catalogue &catalogue,
                                 const QDateTime &now);
+    /// Undoes `create`: what it and later calls wrote goes, and the folder with it, unless it was there
+    /// before. Leaves a draft that was opened alone.
+    void discard() &&;
 
     Draft(Draft &&) noexcept;
     Draft &operator=(Draft &&) noexcept;
@@ -91,6 +97,14 @@ public:
     /// FileTooLarge (200 MiB), DocumentEmpty, DocumentNotPdf, DocumentDamaged, InspectorFailed, DiskFull,
     /// FileUnreadable, FileUnwritable, DraftReadOnly.
     Result<Document> importDocument(const QString &path, const DocumentInspector &inspector);
+    /// The same from a device (a member of a package), from where it stands to its end. The entry and the
+    /// errors name `name`.
+    Result<Document> importDocument(QIODevice &device, const QString &name,
+                                    const DocumentInspector &inspector);
+
+    /// The first entry of the request with the content of `document`; null where there is none. To be asked
+    /// before an imported document is added to the request.
+    const Document *sameContent(const Document &document) const;
 
     /// Where the document's file stands, derived from its digest, whether or not it exists; empty when the
     /// entry has no digest, which no file can match.
@@ -98,10 +112,14 @@ public:
 
     /// A missing or damaged state is an empty one.
     DraftState state() const;
-    /// Silently without effect in a folder that cannot be written: the state is a convenience.
-    void setState(const DraftState &state);
+    /// Has `change` applied to the state as it now is on the disk: it may belong to another process too, for
+    /// none needs the lock of the draft for it. Silently without effect in a folder that cannot be written:
+    /// the state is a convenience.
+    void updateState(const std::function<void(DraftState &)> &change);
 
 private:
+    enum class Folder { Opened, Found, Made };
+
     Draft();
     Result<void> readRequestFile();
     Result<void> readCatalogueFile();
@@ -110,6 +128,7 @@ private:
     QString nextDocumentId();
 
     QString m_folder;
+    Folder m_origin = Folder::Opened;
     Access m_access = Access::ReadOnly;
     RequestFile m_file;
     QByteArray m_bytes;

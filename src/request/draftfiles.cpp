@@ -25,6 +25,11 @@ namespace {
 constexpr QFileDevice::Permissions kPrivateFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
+QString permissionDenied()
+{
+    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "permission denied"));
+}
+
 /// A lock file that names nobody is one whose maker was killed between making and filling it, if it is not
 /// just being made.
 bool isAbandoned(const QLockFile &lock)
@@ -42,9 +47,7 @@ bool isAbandoned(const QLockFile &lock)
 Failure lockFailure(const QString &folder, const QLockFile &lock)
 {
     if (lock.error() == QLockFile::PermissionError)
-        return failure(
-            ErrorCode::FileUnwritable,
-            {lock.fileName(), QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "permission denied"))});
+        return failure(ErrorCode::FileUnwritable, {lock.fileName(), permissionDenied()});
     if (lock.error() != QLockFile::LockFailedError)
         return failure(ErrorCode::FileUnwritable,
                        {lock.fileName(),
@@ -78,6 +81,13 @@ QString cutToBytes(QString text, qsizetype most)
     while (text.toUtf8().size() > most)
         text.chop(text.size() >= 2 && text.back().isLowSurrogate() ? 2 : 1);
     return text;
+}
+
+/// Says what the user knows, the document or the folder, not the temporary file.
+Failure copyFailure(Error error, const QString &name, const QString &target)
+{
+    error.args.first() = error.code == ErrorCode::DiskFull ? name : QFileInfo(target).absolutePath();
+    return Failure(std::move(error));
 }
 
 } // namespace
@@ -114,6 +124,26 @@ Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
     return lock;
 }
 
+Result<void> requireDraft(const QString &folder)
+{
+    // Not QFileInfo, which takes a file that it may not see for one that is not there.
+    std::error_code error;
+    const QFileInfo request(QDir(folder).filePath(QStringLiteral("request.json")));
+    if (std::filesystem::exists(request.filesystemAbsoluteFilePath(), error))
+        return {};
+    if (error == std::errc::permission_denied)
+        return failure(ErrorCode::FileUnreadable, {folder, permissionDenied()});
+    return failure(ErrorCode::DraftMissing, {folder});
+}
+
+void removeDraftFiles(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const char *name : {"request.json", "catalogue.json", "state.json"})
+        QFile::remove(dir.filePath(QLatin1String(name)));
+    QDir(dir.filePath(QStringLiteral("documents"))).removeRecursively();
+}
+
 void removeLeftovers(const QString &folder)
 {
     // QSaveFile adds a full stop and six letters of either case. A capital is asked for behind the first, so
@@ -132,44 +162,50 @@ void removeLeftovers(const QString &folder)
     const QDir dir(folder);
     clean(dir, temporary);
     clean(QDir(dir.filePath(QStringLiteral("documents"))), part);
+    // Only if its holder died.
+    QLockFile(dir.filePath(QStringLiteral("state.json.lock"))).removeStaleLockFile();
 }
 
-Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64 limit)
+Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 limit)
 {
-    const QFileInfo info(source);
+    const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::FileMissing, {source});
+        return failure(ErrorCode::FileMissing, {path});
     // Before it is opened: opening a pipe waits for whoever writes into it.
     if (!info.isFile())
-        return failure(ErrorCode::NotRegularFile, {source});
+        return failure(ErrorCode::NotRegularFile, {path});
     if (info.size() > limit)
-        return failure(ErrorCode::FileTooLarge,
-                       {source, QString::number(info.size()), QString::number(limit)});
-    QFile from(source);
-    if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::FileUnreadable, {source, from.errorString()});
+        return failure(ErrorCode::FileTooLarge, {path, QString::number(info.size()), QString::number(limit)});
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, {path, file->errorString()});
+    return file;
+}
+
+Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit)
+{
     QSaveFile to(target);
     if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !to.setPermissions(kPrivateFile))
-        return writeFailure(target, to, info.size());
+        return copyFailure(writeFailure(target, to, 1).value(), name, target);
     Digest digest;
     CopiedFile copied;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {
         const qint64 count = from.read(buffer.data(), buffer.size());
         if (count < 0)
-            return failure(ErrorCode::FileUnreadable, {source, from.errorString()});
+            return failure(ErrorCode::FileUnreadable, {name, from.errorString()});
         if (count == 0)
             break;
         copied.size += count;
         if (copied.size > limit)
             return failure(ErrorCode::FileTooLarge,
-                           {source, QString::number(copied.size), QString::number(limit)});
+                           {name, QString::number(copied.size), QString::number(limit)});
         digest.add(QByteArrayView(buffer.constData(), count));
         if (to.write(buffer.constData(), count) != count)
-            return writeFailure(target, to, count);
+            return copyFailure(writeFailure(target, to, count).value(), name, target);
     }
     if (const auto committed = commitFile(to); !committed)
-        return Failure(committed.error());
+        return copyFailure(committed.error(), name, target);
     copied.sha512 = digest.result();
     return copied;
 }
@@ -181,7 +217,8 @@ Result<void> replaceFile(const QString &source, const QString &target)
     std::filesystem::rename(QFileInfo(source).filesystemFilePath(), QFileInfo(target).filesystemFilePath(),
                             error);
     if (error)
-        return failure(ErrorCode::FileUnwritable, {target, QString::fromStdString(error.message())});
+        return failure(ErrorCode::FileUnwritable,
+                       {QFileInfo(target).absolutePath(), QString::fromStdString(error.message())});
     syncFolder(QFileInfo(target).absolutePath());
     return {};
 }

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QFile;
+class QIODevice;
 class QLockFile;
 
 /// What drafts and their store do with files and folders, below the meaning of their content.
@@ -21,6 +23,13 @@ Result<void> makePrivateFolder(const QString &path);
 /// that died counts no more. Errors: DraftLocked, naming who has it; FileUnwritable.
 Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder);
 
+/// Whether a folder holds a draft. Errors: DraftMissing; FileUnreadable where permissions hide the answer.
+Result<void> requireDraft(const QString &folder);
+
+/// Removes what the making of a draft wrote into its folder: request, catalogue, state and documents, nothing
+/// else. To be called with the lock held.
+void removeDraftFiles(const QString &folder);
+
 /// Removes the temporary files that a killed process left in a draft folder. To be called with the lock held.
 void removeLeftovers(const QString &folder);
 
@@ -31,13 +40,16 @@ struct CopiedFile
     QString sha512;
 };
 
-/// Copies a regular file (links are followed) into a private one that is flushed to the disk, and digests it
-/// on the way. Refused above `limit` bytes before anything is read, and if it grows above while it is read.
-/// Nothing stands at `target` on an error: FileMissing, NotRegularFile, FileUnreadable, FileTooLarge,
-/// DiskFull, FileUnwritable.
-Result<CopiedFile> copyFile(const QString &source, const QString &target, qint64 limit);
+/// A regular file (links are followed), open for reading without buffer. Errors: FileMissing, NotRegularFile,
+/// FileUnreadable; FileTooLarge above `limit` bytes, before anything is read.
+Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 limit);
 
-/// Puts a file in the place of another of the same disk, at once. Errors: FileUnwritable.
+/// Copies what is left of `from` into a private file that is flushed to the disk, and digests it on the way.
+/// Nothing stands at `target` on an error. FileUnreadable, FileTooLarge (above `limit` bytes) and DiskFull
+/// name `name`, which is what the user knows the source by; FileUnwritable names the folder of `target`.
+Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit);
+
+/// Puts a file in the place of another of the same disk, at once. Errors: FileUnwritable, naming the folder.
 Result<void> replaceFile(const QString &source, const QString &target);
 
 /// The name of a file as it may be shown and listed: the last part of its path, composed (NFC), without

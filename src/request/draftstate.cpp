@@ -6,6 +6,8 @@
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
 
+#include <QLockFile>
+
 namespace viatique {
 
 namespace {
@@ -32,6 +34,27 @@ Result<QJsonObject> readObject(const QString &path)
     return object;
 }
 
+void write(const QString &path, const DraftState &state)
+{
+    const Result<QJsonObject> former = readObject(path);
+    if (!former && former.error().code == ErrorCode::FormatNewer)
+        return;
+    QJsonObject object{
+        {QStringLiteral("format"), kFormat},
+        {QStringLiteral("formatVersion"), kVersion},
+        {kDatapass, QJsonObject{{kId, state.datapassId}, {kAt, state.datapassAt}}},
+        {kLastStep, state.lastStep},
+        {kLastExport, QJsonValue()},
+    };
+    if (const auto &exported = state.lastExport) {
+        object.insert(kLastExport, QJsonObject{{kRevision, exported->revision},
+                                               {kRequestSha512, exported->requestSha512},
+                                               {kAt, exported->at}});
+    }
+    const QJsonObject merged = mergeKeepingUnknown(former.value_or(QJsonObject()), object);
+    static_cast<void>(writeFile(path, jsonBytes(merged), kPrivateFile));
+}
+
 } // namespace
 
 DraftState readDraftState(const QString &path)
@@ -39,9 +62,9 @@ DraftState readDraftState(const QString &path)
     const QJsonObject object = readObject(path).value_or(QJsonObject());
     DraftState state;
     const QJsonObject exported = object.value(kLastExport).toObject();
-    const int revision = exported.value(kRevision).toInt();
-    if (revision > 0) {
-        state.lastExport = {revision, exported.value(kRequestSha512).toString(),
+    // Any number: a file changed by hand may have been exported as revision 0.
+    if (const QJsonValue revision = exported.value(kRevision); revision.isDouble()) {
+        state.lastExport = {revision.toInt(), exported.value(kRequestSha512).toString(),
                             exported.value(kAt).toString()};
     }
     const QJsonObject datapass = object.value(kDatapass).toObject();
@@ -51,26 +74,17 @@ DraftState readDraftState(const QString &path)
     return state;
 }
 
-void writeDraftState(const QString &path, const DraftState &state)
+void updateDraftState(const QString &path, const std::function<void(DraftState &)> &change)
 {
-    const Result<QJsonObject> former = readObject(path);
-    if (!former && former.error().code == ErrorCode::FormatNewer)
-        return;
-    const DraftState::Export exported = state.lastExport.value_or(DraftState::Export());
-    QJsonObject object{
-        {QStringLiteral("format"), kFormat},
-        {QStringLiteral("formatVersion"), kVersion},
-        {kDatapass, QJsonObject{{kId, state.datapassId}, {kAt, state.datapassAt}}},
-        {kLastStep, state.lastStep},
-        {kLastExport, QJsonValue()},
-    };
-    if (state.lastExport) {
-        object.insert(kLastExport, QJsonObject{{kRevision, exported.revision},
-                                               {kRequestSha512, exported.requestSha512},
-                                               {kAt, exported.at}});
-    }
-    const QJsonObject merged = mergeKeepingUnknown(former.value_or(QJsonObject()), object);
-    static_cast<void>(writeFile(path, jsonBytes(merged), kPrivateFile));
+    constexpr int kWaitMs = 2000; // others hold it for the time of one write
+    QLockFile lock(path + QStringLiteral(".lock"));
+    // Without it where it cannot be had: rather a small risk than an export that is not remembered.
+    static_cast<void>(lock.tryLock(kWaitMs));
+    const DraftState former = readDraftState(path);
+    DraftState state = former;
+    change(state);
+    if (state != former)
+        write(path, state);
 }
 
 } // namespace viatique

@@ -5,13 +5,17 @@
 
 #include "request/draft.h"
 
+#include <functional>
+
 namespace viatique {
 
 /// The state of a draft from its `state.json`; empty where there is none that can be read.
 DraftState readDraftState(const QString &path);
 
-/// Writes it, over the members of a later version. A state that cannot be written is lost without a word, and
-/// one of a newer format is left alone.
-void writeDraftState(const QString &path, const DraftState &state);
+/// Has `change` applied to the state as it now is on the disk, and writes the outcome over the members of a
+/// later version. Two processes that do so wait for each other, by a lock of its own beside the file: neither
+/// loses what the other changed. A state that cannot be written is lost without a word, and one of a newer
+/// format is left alone.
+void updateDraftState(const QString &path, const std::function<void(DraftState &)> &change);
 
 } // namespace viatique

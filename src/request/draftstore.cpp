@@ -32,9 +32,9 @@ DraftSummary summaryOf(const QString &folder)
     summary.folder = folder;
     const QString path = QDir(folder).filePath(QStringLiteral("request.json"));
     const Result<RequestFile> file =
-        readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
-            return readRequest(bytes, path);
-        });
+        requireDraft(folder)
+            .and_then([&path] { return readFile(path, limits::kJsonBytes); })
+            .and_then([&path](const QByteArray &bytes) { return readRequest(bytes, path); });
     if (!file) {
         summary.error = file.error();
         return summary;
@@ -53,9 +53,9 @@ QList<DraftSummary> summariesIn(const QString &parent)
     const QDir dir(parent);
     const QStringList folders = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : folders) {
-        const QString folder = dir.filePath(name);
-        if (QFileInfo::exists(folder + QStringLiteral("/request.json")))
-            summaries.append(summaryOf(folder));
+        const DraftSummary summary = summaryOf(dir.filePath(name));
+        if (!summary.error || summary.error->code != ErrorCode::DraftMissing)
+            summaries.append(summary);
     }
     const auto changedAt = [](const DraftSummary &summary) {
         return QDateTime::fromString(summary.modifiedAt, Qt::ISODate);
@@ -74,7 +74,7 @@ QString freePath(const QString &parent, const QString &name)
 {
     QString path = QDir(parent).filePath(name);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(parent).filePath(QStringLiteral("%1-%2").arg(name).arg(number));
+        path = QDir(parent).filePath(QStringLiteral("%1-%2").arg(name, QString::number(number)));
     return path;
 }
 
@@ -124,9 +124,14 @@ Result<void> copyDocuments(const Draft &source, const Draft &target)
         const QString to = target.documentPath(document);
         if (!QFileInfo(from).isFile() || QFileInfo::exists(to))
             continue;
-        const Result<CopiedFile> copied = copyFile(from, to, limits::kDocumentBytes);
+        const Result<void> copied =
+            openSource(from, limits::kDocumentBytes)
+                .and_then([&](const std::unique_ptr<QFile> &file) {
+                    return copyBytes(*file, document.label(), to, limits::kDocumentBytes);
+                })
+                .map([](const CopiedFile &) {});
         if (!copied)
-            return Failure(copied.error());
+            return copied;
     }
     return {};
 }
@@ -210,12 +215,9 @@ Result<Draft> cloneDraft(const QString &source, const QString &target, const QDa
     Result<Draft> clone = Draft::create(target, file, original->catalogue(), now);
     if (!clone)
         return clone;
-    const Result<void> copied = copyDocuments(*original, *clone);
-    if (!copied) {
-        const QString folder = clone->folder();
-        clone = Failure(copied.error());
-        QDir(folder).removeRecursively();
-        return clone;
+    if (const auto copied = copyDocuments(*original, *clone); !copied) {
+        std::move(*clone).discard();
+        return Failure(copied.error());
     }
     return clone;
 }

@@ -62,7 +62,7 @@ Request newRequest(const Catalogue &catalogue, const QDateTime &now);
 
 /// Clones the draft in `source` (or any folder laid out as one) into `target`, which must not exist or be
 /// empty. Documents that are missing there are missing here: findings say so. Errors: those of open and
-/// create, and of copying.
+/// create, and of copying; nothing is left then, but a folder that was there before.
 Result<Draft> cloneDraft(const QString &source, const QString &target, const QDateTime &now,
                          const QString &id = {});
 

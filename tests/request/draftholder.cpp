@@ -4,6 +4,7 @@
 // The other process of the tests of drafts:
 //   draftholder hold DRAFT            opens it for editing until standard input ends
 //   draftholder save DRAFT            saves it with ever other content, until it is killed
+//   draftholder look DRAFT            prints what opening it gives to somebody without rights
 //   draftholder fill FOLDER PDF PROGRAM   mounts a disk of 512 KiB on FOLDER, seen by this process alone;
 //   makes a
 //       draft there and prints what importing PDF gives, what saving more than fits gives, and the files left
@@ -19,6 +20,8 @@
 #ifdef __linux__
 #include <sched.h>
 #include <sys/mount.h>
+#endif
+#ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
@@ -60,8 +63,21 @@ int save(const QString &folder)
             return 1;
         if (i == 0)
             say(u"saving"_s);
-        draft->setState({{}, {}, {}, i});
+        draft->updateState([i](DraftState &state) { state.lastStep = i; });
     }
+}
+
+int look(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    // Root may see everything; another user is bound by the permissions.
+    constexpr uid_t kNobody = 65534;
+    if (geteuid() == 0 && setuid(kNobody) != 0)
+        return 1;
+#endif
+    const Result<Draft> draft = Draft::open(folder, Draft::Access::ReadOnly);
+    say(draft ? u"open"_s : errorText(draft.error()));
+    return 0;
 }
 
 bool mountSmallDisk(const QString &folder)
@@ -82,7 +98,7 @@ void sayOutcome(const Result<T> &result)
     if (result)
         say(u"done"_s);
     else
-        say(result.error().code == ErrorCode::DiskFull ? u"disk full"_s : errorText(result.error()));
+        say(errorText(result.error()));
 }
 
 int fill(const QString &folder, const QString &pdf, const QString &program)
@@ -118,6 +134,8 @@ int main(int argc, char **argv)
         return hold(arguments.value(2));
     if (job == u"save")
         return save(arguments.value(2));
+    if (job == u"look")
+        return look(arguments.value(2));
     if (job == u"fill")
         return fill(arguments.value(2), arguments.value(3), arguments.value(4));
     return 2;

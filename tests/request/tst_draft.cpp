@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace viatique;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,8 @@ private slots:
     void createInUnwritablePlace();
     void savesOnlyChanges();
     void raisesRevisionAfterExport();
+    void raisesOddRevisions_data();
+    void raisesOddRevisions();
     void keepsUnknownMembers();
     void refusesForeignChange();
     void readOnlyWritesNothing();
@@ -54,6 +58,13 @@ static Request titled(const Draft &draft, const QString &title)
     Request request = draft.request();
     request.service.title = title;
     return request;
+}
+
+static void exportAs(Draft &draft, int revision)
+{
+    draft.updateState([revision](DraftState &state) {
+        state.lastExport = DraftState::Export{revision, u"abc"_s, u"2026-03-01T09:00:00Z"_s};
+    });
 }
 
 static QStringList filesOf(const QString &folder)
@@ -137,7 +148,7 @@ void TestDraft::raisesRevisionAfterExport()
     QTemporaryDir dir;
     Draft draft = makeDraft(dir.path()).value();
     const Request stale = draft.request();
-    draft.setState({DraftState::Export{1, u"abc"_s, u"2026-03-01T09:00:00Z"_s}, {}, {}, 0});
+    exportAs(draft, 1);
     QVERIFY(draft.save(draft.request(), kLater));
     QCOMPARE(draft.request().revision, 1);
     QVERIFY(draft.save(titled(draft, u"Once"_s), kLater));
@@ -147,6 +158,38 @@ void TestDraft::raisesRevisionAfterExport()
     next.service.title = u"Twice"_s;
     QVERIFY(draft.save(next, kLater));
     QCOMPARE(draft.request().revision, 2);
+}
+
+void TestDraft::raisesOddRevisions_data()
+{
+    QTest::addColumn<int>("exported");
+    QTest::addColumn<int>("raised");
+    const int most = std::numeric_limits<int>::max();
+    QTest::newRow("none") << 0 << 1;
+    QTest::newRow("negative") << -7 << 1;
+    QTest::newRow("lowest") << std::numeric_limits<int>::min() << 1;
+    QTest::newRow("last") << most - 1 << most;
+    QTest::newRow("highest") << most << most;
+}
+
+/// Numbers that only a file changed by hand holds.
+void TestDraft::raisesOddRevisions()
+{
+    QFETCH(int, exported);
+    QFETCH(int, raised);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"request.json"_s);
+    makeDraft(dir.path()).value();
+    QJsonObject object = readJsonObject(path).value();
+    object.insert(u"revision"_s, exported);
+    QVERIFY(writeFile(path, jsonBytes(object)));
+    Draft draft = Draft::open(dir.path(), Draft::Access::Edit).value();
+    QCOMPARE(draft.request().revision, exported);
+    QVERIFY(draft.save(titled(draft, u"Before"_s), kLater));
+    QCOMPARE(draft.request().revision, exported);
+    exportAs(draft, exported);
+    QVERIFY(draft.save(titled(draft, u"After"_s), kLater));
+    QCOMPARE(draft.request().revision, raised);
 }
 
 void TestDraft::keepsUnknownMembers()
@@ -205,7 +248,11 @@ void TestDraft::opensWithoutCatalogueFile()
     QVERIFY(writeFile(path, QByteArray(sound).replace(catalogue().sha512.toLatin1(), "")));
     QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
     QVERIFY(writeFile(path, QByteArray(sound).replace("editeurs-2021", "no-such-one")));
-    QCOMPARE(Draft::open(dir.path(), Draft::Access::ReadOnly).error().code, ErrorCode::CatalogueUnknown);
+    const Error error = Draft::open(dir.path(), Draft::Access::ReadOnly).error();
+    QCOMPARE(error.code, ErrorCode::FileMissing);
+    QCOMPARE(error.args, QStringList{dir.filePath(u"catalogue.json"_s)});
+    QVERIFY(error.cause);
+    QCOMPARE(error.cause->code, ErrorCode::CatalogueUnknown);
 }
 
 void TestDraft::refusesDamage_data()
@@ -216,7 +263,7 @@ void TestDraft::refusesDamage_data()
     QTest::addColumn<ErrorCode>("code");
     const QString request = u"request.json"_s;
     const QString pinned = u"catalogue.json"_s;
-    QTest::newRow("request empty") << request << QByteArray() << QByteArray() << ErrorCode::JsonSyntax;
+    QTest::newRow("request empty") << request << QByteArray() << QByteArray() << ErrorCode::FileEmpty;
     QTest::newRow("request truncated")
         << request << QByteArray() << QByteArray("{\"format\": \"viatique-req") << ErrorCode::JsonSyntax;
     QTest::newRow("request of another format") << request << QByteArray("viatique-request")
@@ -291,16 +338,24 @@ void TestDraft::stateSurvives()
     Draft draft = Draft::open(dir.path(), Draft::Access::ReadOnly).value();
     QVERIFY(draft.state() == DraftState());
     const DraftState state{DraftState::Export{3, u"abc"_s, u"2026-03-01T09:00:00Z"_s}, u"42"_s, u"2026"_s, 5};
-    draft.setState(state);
+    draft.updateState([&state](DraftState &mine) { mine = state; });
     QVERIFY(draft.state() == state);
+    // What another instance wrote meanwhile is not lost.
+    Draft other = Draft::open(dir.path(), Draft::Access::Edit).value();
+    other.updateState([](DraftState &theirs) { theirs.lastStep = 6; });
+    exportAs(draft, 4);
+    QCOMPARE(draft.state().lastStep, 6);
+    QCOMPARE(other.state().lastExport->revision, 4);
+    QCOMPARE(draft.state().datapassId, u"42"_s);
     QCOMPARE(QFile::permissions(dir.filePath(u"state.json"_s)) & 0x0077, QFileDevice::Permissions());
-    draft.setState({});
+    draft.updateState([](DraftState &mine) { mine = {}; });
     QVERIFY(draft.state() == DraftState());
     // That of a newer version is left alone.
     const QByteArray newer(R"({"format": "viatique-state", "formatVersion": 2})");
     QVERIFY(writeFile(dir.filePath(u"state.json"_s), newer));
-    draft.setState(state);
+    draft.updateState([&state](DraftState &mine) { mine = state; });
     QCOMPARE(readFile(dir.filePath(u"state.json"_s), 1000).value(), newer);
+    QVERIFY(!QFile::exists(dir.filePath(u"state.json.lock"_s)));
 }
 
 void TestDraft::documentPaths_data()

@@ -5,6 +5,7 @@
 #include "request/draftstore.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,8 @@ private slots:
     void lockOfDeadProcessIsTaken();
     void lockThatNamesNobody();
     void killedWhileSaving();
+    void stateOfTwoWriters();
+    void hiddenByPermissions();
 };
 
 static const QDateTime kNow(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
@@ -108,9 +111,9 @@ void TestDraftLock::killedWhileSaving()
     }
     // What such a moment leaves, and what only resembles it.
     const QString part = u"documents/import-0123456789abcdef0123456789abcdef.part"_s;
-    for (const QString &name :
-         {u"request.json.aBcDeF"_s, u"state.json.XYzabc"_s, part, QString(part + u".AbCdEf"_s),
-          u"request.json.backup"_s, u"request.json.aBcDeFg"_s, u"documents/my.part"_s})
+    for (const QString &name : {u"request.json.aBcDeF"_s, u"state.json.XYzabc"_s, u"state.json.lock"_s, part,
+                                QString(part + u".AbCdEf"_s), u"request.json.backup"_s,
+                                u"request.json.aBcDeFg"_s, u"documents/my.part"_s})
         QVERIFY(writeFile(dir.filePath(name), "x"));
     QVERIFY(Draft::open(dir.path(), Draft::Access::ReadOnly));
     QVERIFY(QFile::exists(dir.filePath(part)));
@@ -125,6 +128,47 @@ void TestDraftLock::killedWhileSaving()
     QCOMPARE(left, (QStringList{u"catalogue.json"_s, u"request.json"_s, u"request.json.aBcDeFg"_s,
                                 u"request.json.backup"_s}));
     QCOMPARE(filesOf(dir.filePath(u"documents"_s)), QStringList{u"my.part"_s});
+}
+
+void TestDraftLock::stateOfTwoWriters()
+{
+    QTemporaryDir dir;
+    makeDraft(dir.path()).value();
+    const auto other = holder({u"save"_s, dir.path()}); // and remembers its steps
+    // As an export does beside an open window.
+    Draft mine = Draft::open(dir.path(), Draft::Access::ReadOnly).value();
+    for (int i = 1; i <= 100; ++i) {
+        const int step = mine.state().lastStep;
+        QVERIFY(step >= 0);
+        const QString id = QString::number(i);
+        mine.updateState([&id](DraftState &state) { state.datapassId = id; });
+        QCOMPARE(mine.state().datapassId, id);
+        QVERIFY(mine.state().lastStep >= step);
+    }
+    QVERIFY(mine.state().lastStep > 0);
+    other->kill();
+    QVERIFY(other->waitForFinished());
+
+    // The lock of a writer at work is no leftover.
+    const QString name = dir.filePath(u"state.json.lock"_s);
+    QLockFile writing(name);
+    QVERIFY(writing.tryLock(0));
+    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+    QVERIFY(QFile::exists(name));
+}
+
+void TestDraftLock::hiddenByPermissions()
+{
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(u"drafts/one"_s);
+    makeDraft(folder).value();
+    const QFileDevice::Permissions before = QFile::permissions(folder);
+    QVERIFY(QFile::setPermissions(folder, {}));
+    const auto other = holder({u"look"_s, folder});
+    QVERIFY(QFile::setPermissions(folder, before));
+    QCOMPARE(QString::fromUtf8(other->readLine()).trimmed(),
+             errorText(Error(ErrorCode::FileUnreadable, {folder, u"permission denied"_s})));
+    QVERIFY(other->waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestDraftLock)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/jsonfile.h"
+#include "core/limits.h"
 #include "request/draftstore.h"
 
 #include <QDir>
@@ -26,6 +27,8 @@ private slots:
     void trashTwiceUnderOneName();
     void clonesRevision();
     void cloneRefuses();
+    void failedCloneLeavesWhatWasThere_data();
+    void failedCloneLeavesWhatWasThere();
 };
 
 static const QDateTime kNow(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
@@ -175,7 +178,7 @@ void TestDraftStore::clonesRevision()
     const QString folder = makeDraft(store, u"one"_s, kNow);
     {
         Draft draft = Draft::open(folder, Draft::Access::Edit).value();
-        draft.setState({DraftState::Export{4, {}, {}}, {}, {}, 0});
+        draft.updateState([](DraftState &state) { state.lastExport = DraftState::Export{4, {}, {}}; });
         Request request = draft.request();
         request.service.title = u"two"_s;
         QVERIFY(draft.save(request, kNow));
@@ -201,6 +204,44 @@ void TestDraftStore::cloneRefuses()
     QVERIFY(writeFile(folder + u"/catalogue.json"_s, "{"));
     QCOMPARE(store.clone(folder, kNow).error().code, ErrorCode::JsonSyntax);
     QCOMPARE(store.list().size(), 1);
+}
+
+void TestDraftStore::failedCloneLeavesWhatWasThere_data()
+{
+    QTest::addColumn<bool>("existed");
+    QTest::newRow("folder of the user") << true;
+    QTest::newRow("new folder") << false;
+}
+
+void TestDraftStore::failedCloneLeavesWhatWasThere()
+{
+    QFETCH(bool, existed);
+    QTemporaryDir dir;
+    DraftStore store(dir.filePath(u"store"_s));
+    const QString source = makeDraft(store, u"one"_s, kNow);
+    {
+        Draft draft = Draft::open(source, Draft::Access::Edit).value();
+        Request request = draft.request();
+        Document document;
+        document.id = u"d1"_s;
+        document.title = u"Bail"_s;
+        document.sha512 = QString(128, u'a');
+        request.documents.append(document);
+        QVERIFY(draft.save(request, kNow));
+        // Too large to be copied; sparse.
+        QVERIFY(QDir(source).mkdir(u"documents"_s));
+        QFile file(draft.documentPath(document));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(limits::kDocumentBytes + 1));
+    }
+    const QString target = dir.filePath(u"copy"_s);
+    QVERIFY(!existed || QDir().mkdir(target));
+    QCOMPARE(cloneDraft(source, target, kNow).error().code, ErrorCode::FileTooLarge);
+    QCOMPARE(QFileInfo::exists(target), existed);
+    QVERIFY(QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    // A refusal touches nothing.
+    QCOMPARE(cloneDraft(source, source, kNow).error().code, ErrorCode::FileExists);
+    QVERIFY(Draft::open(source, Draft::Access::ReadOnly));
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

@@ -8,6 +8,7 @@
 #include "request/draftstore.h"
 #include "request/pdfs.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -20,9 +21,8 @@
 using namespace viatique;
 using namespace Qt::StringLiterals;
 using Presence = DocumentFacts::Presence;
-using Readability = DocumentFacts::Readability;
 
-/// Importing documents into a draft, and what is then known of them.
+/// Importing documents into a draft.
 class TestImport : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ private slots:
     void init();
     void keepsByDigest();
     void sameContentIsKeptOnce();
+    void takesDevices();
     void idsNeverRepeat();
     void acceptsEncrypted();
     void followsLinks();
@@ -44,7 +45,6 @@ private slots:
     void fullDiskKeepsNothing();
     void fileNames_data();
     void fileNames();
-    void factsOfDraft();
     void cloneTakesDocuments();
 
 private:
@@ -102,6 +102,37 @@ void TestImport::sameContentIsKeptOnce()
     QCOMPARE(one.sha512, other.sha512);
     QVERIFY(one.id != other.id);
     QCOMPARE(other.fileName, u"other.pdf"_s);
+    QCOMPARE(kept().size(), 1);
+    // Which the importer can be told, once one of them is in the request.
+    QVERIFY(!m_draft->sameContent(other));
+    Request request = m_draft->request();
+    request.documents = {Document(), one};
+    QVERIFY(m_draft->save(request, kNow));
+    QVERIFY(m_draft->sameContent(other));
+    QCOMPARE(m_draft->sameContent(other)->id, one.id);
+    QVERIFY(!m_draft->sameContent(Document()));
+}
+
+void TestImport::takesDevices()
+{
+    QByteArray bytes = "skipped" + pdfs::withPages(2);
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    buffer.skip(7);
+    const Document document = m_draft->importDocument(buffer, u"Bail.pdf"_s, m_inspector).value();
+    QCOMPARE(document.fileName, u"Bail.pdf"_s);
+    QCOMPARE(document.sha512, sha512Of(bytes.mid(7)));
+    QCOMPARE(readFile(m_draft->documentPath(document), 1 << 20).value(), bytes.mid(7));
+
+    // At its end, there is nothing more; closed, it cannot be read.
+    const auto refused = [&] { return m_draft->importDocument(buffer, u"Bail"_s, m_inspector).error(); };
+    QCOMPARE(refused().code, ErrorCode::DocumentEmpty);
+    QCOMPARE(refused().args, QStringList{u"Bail"_s});
+    buffer.close();
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::read (QBuffer): device not open");
+    const Error error = refused();
+    QCOMPARE(error.code, ErrorCode::FileUnreadable);
+    QCOMPARE(error.args.value(0), u"Bail"_s);
     QCOMPARE(kept().size(), 1);
 }
 
@@ -250,7 +281,9 @@ void TestImport::fullDiskKeepsNothing()
     const QStringList lines = QString::fromUtf8(other.readAllStandardOutput()).split(u'\n');
     if (lines.value(0) == u"no disk")
         QSKIP("this system lets no test mount a small disk");
-    QCOMPARE(lines, (QStringList{u"disk full"_s, u"disk full"_s, u"unchanged"_s,
+    // What the user knows by name, not a temporary file.
+    const auto full = [](const QString &path) { return errorText(Error(ErrorCode::DiskFull, {path})); };
+    QCOMPARE(lines, (QStringList{full(pdf), full(disk + u"/request.json"_s), u"unchanged"_s,
                                  u"catalogue.json lock request.json"_s, QString(), QString()}));
 }
 
@@ -281,46 +314,6 @@ void TestImport::fileNames()
     QVERIFY(displayFileName(path).toUtf8().size() <= 255);
 }
 
-void TestImport::factsOfDraft()
-{
-    const auto add = [this](const QString &name, const QByteArray &bytes) {
-        Document document = import(file(name, bytes)).value();
-        Request request = m_draft->request();
-        request.documents.append(document);
-        return m_draft->save(request, kNow) ? document : Document();
-    };
-    const Document sound = add(u"sound.pdf"_s, pdfs::withPages(4));
-    const Document encrypted = add(u"encrypted.pdf"_s, pdfs::encrypted(""));
-    const Document missing = add(u"missing.pdf"_s, pdfs::withPages(1, {}, "1 w"));
-    const Document resized = add(u"resized.pdf"_s, pdfs::withPages(1, {}, "2 w"));
-    const Document rewritten = add(u"rewritten.pdf"_s, pdfs::withPages(1, {}, "3 w"));
-    Request request = m_draft->request();
-    Document foreign;
-    foreign.id = u"x"_s;
-    foreign.sha512 = u"../../../../etc/passwd"_s;
-    request.documents.append(foreign);
-    QVERIFY(m_draft->save(request, kNow));
-    QVERIFY(QFile::remove(m_draft->documentPath(missing)));
-    QVERIFY(writeFile(m_draft->documentPath(resized), "short"));
-    QVERIFY(writeFile(m_draft->documentPath(rewritten), pdfs::withPages(1, {}, "4 w")));
-
-    const DocumentFactsMap facts = draftFacts(*m_draft, m_inspector, Digests::Check);
-    QCOMPARE(facts.size(), 6);
-    QCOMPARE(facts[sound.id].presence, Presence::Present);
-    QCOMPARE(facts[sound.id].readability, Readability::Readable);
-    QCOMPARE(facts[sound.id].pages, 4);
-    QCOMPARE(facts[encrypted.id].encrypted, true);
-    QCOMPARE(facts[missing.id].presence, Presence::Missing);
-    QCOMPARE(facts[resized.id].presence, Presence::Changed);
-    QCOMPARE(facts[rewritten.id].presence, Presence::Changed);
-    QCOMPARE(facts[rewritten.id].readability, Readability::Unknown);
-    QCOMPARE(facts[foreign.id].presence, Presence::Missing);
-    // Trusting the digest, only the size tells.
-    const DocumentFactsMap trusted = draftFacts(*m_draft, m_inspector, Digests::Trust);
-    QCOMPARE(trusted[rewritten.id].presence, Presence::Present);
-    QCOMPARE(trusted[resized.id].presence, Presence::Changed);
-}
-
 void TestImport::cloneTakesDocuments()
 {
     const QByteArray bytes = pdfs::withPages(1);
@@ -331,7 +324,7 @@ void TestImport::cloneTakesDocuments()
     missing.sha512 = QString(128, u'0');
     request.documents.append(missing);
     QVERIFY(m_draft->save(request, kNow));
-    m_draft->setState({DraftState::Export{1, {}, {}}, {}, {}, 3});
+    m_draft->updateState([](DraftState &state) { state.lastStep = 3; });
 
     DraftStore store(m_dir->filePath(u"store"_s));
     const Draft clone = store.clone(m_draft->folder(), kNow.addDays(2)).value();
