@@ -148,11 +148,13 @@ QList<Table> Sections::coverage() const
     for (qsizetype part = 0; part < count; ++part) {
         const qsizetype first = part * kCoverageColumns;
         const qsizetype last = std::min(first + kCoverageColumns, columns);
-        Table table{tr("Which text and which document founds which datum"),
-                    {{tr("Datum"), 46 + kMarkShare * int(kCoverageColumns - (last - first))},
-                     {tr("Requirement"), 26},
-                     {tr("Coverage"), 26}},
-                    {}};
+        // What the marks leave is shared between the names and the words of the coverage.
+        const int spare = kMarkShare * int(kCoverageColumns - (last - first));
+        const int words = std::min(spare / 3, 2 * kMarkShare);
+        Table table{
+            tr("Which text and which document founds which datum"),
+            {{tr("Datum"), 46 + spare - words}, {tr("Requirement"), 26}, {tr("Coverage"), 26 + words}},
+            {}};
         if (count > 1)
             table.caption = tr("%1, table %2 of %3").arg(table.caption).arg(part + 1).arg(count);
         for (qsizetype i = first; i < last; ++i) {

@@ -12,6 +12,7 @@ namespace viatique::report {
 Sections::Sections(const ReportInput &input)
     : m_input(input)
     , m_request(input.request)
+    , m_context({input.request, input.catalogue, input.facts, {}}) // what it is asked here knows no date
     , m_words(input.language)
 {
 }
@@ -65,24 +66,34 @@ Section Sections::need() const
         checks.append(title);
     }
 
+    // The need of a vendor that files for itself is its five answers; of the rest, what it filled in is
+    // shown.
     Fields fields;
-    if (!vendorItself || !service.useCases.isEmpty())
-        fields.fields.append({tr("Use case"), useCases()});
-    fields.fields.append({tr("Data about"), m_words.list(audiences)});
+    const auto add = [&](const QString &label, bool filledIn, const Lines &value) {
+        if (filledIn || !vendorItself)
+            fields.fields.append({label, value});
+    };
+    add(tr("Use case"), !service.useCases.isEmpty(), useCases());
+    add(tr("Data about"), !audiences.isEmpty(), m_words.list(audiences));
     if (!sectors.isEmpty())
         fields.fields.append({tr("Sectors"), m_words.list(sectors)});
     if (!checks.isEmpty())
         fields.fields.append({tr("What is checked"), m_words.frenchList(checks)});
-    fields.fields.append({tr("Shown on a public page"), m_words.yesNo(service.publicPage)});
-    fields.fields.append({tr("Date of going live"), m_words.typed(m_words.day(service.goLiveDate))});
-    fields.fields.append({tr("Expected volume"), m_words.typed(service.expectedVolume)});
+    std::optional<bool> publicPage = service.publicPage;
+    if (!publicPage && m_context.isPublicPage())
+        publicPage = true; // the use case says it
+    add(tr("Shown on a public page"), publicPage.has_value(), m_words.yesNo(publicPage));
+    add(tr("Date of going live"), !service.goLiveDate.isEmpty(),
+        m_words.typed(m_words.day(service.goLiveDate)));
+    add(tr("Expected volume"), !service.expectedVolume.isEmpty(), m_words.typed(service.expectedVolume));
 
     Section section{tr("The need"), {}};
-    if (service.description.trimmed().isEmpty())
-        section.blocks.append(Paragraph{{{tr("The need is not described yet."), Tone::Quiet}}});
-    else
+    if (!service.description.trimmed().isEmpty())
         section.blocks.append(Paragraph{m_words.typed(service.description)});
-    section.blocks.append(fields);
+    else if (!vendorItself)
+        section.blocks.append(Paragraph{{{tr("The need is not described yet."), Tone::Quiet}}});
+    if (!fields.fields.isEmpty())
+        section.blocks.append(fields);
     if (vendorItself) {
         section.blocks.append(SubHeading{tr("The vendor's answers")});
         section.blocks.append(vendorAnswers());
@@ -93,11 +104,11 @@ Section Sections::need() const
 Section Sections::personalData() const
 {
     const PersonalData &data = m_request.personalData;
-    const Lines months = data.retentionMonths ? Lines{{m_words.number(*data.retentionMonths)}}
+    const Lines months = data.retentionMonths ? Lines{{m_words.months(*data.retentionMonths)}}
                                               : Lines{Vocabulary::notFilledIn()};
     Fields fields{{
         {tr("Recipients of the data"), m_words.typed(data.recipients)},
-        {tr("Retention, in months"), months},
+        {tr("Retention"), months},
     }};
     // A reason is asked for above the usual retention only.
     if (data.retentionMonths.value_or(0) > limits::kUsualRetentionMonths

@@ -11,6 +11,8 @@ namespace {
 
 /// A row that is taller than this part of the page is cut rather than moved, which would leave a hole.
 constexpr qreal kTallRow = 0.5;
+/// Rows that like to be together leave at most this part of a page empty for it.
+constexpr qreal kLargeHole = 0.25;
 /// Lines that stand together at least, before and after a cut.
 constexpr qsizetype kTogether = 2;
 constexpr qreal kRule = points(0.6);
@@ -23,7 +25,7 @@ QList<Page> Paginator::pages(const QList<SetRow> &rows)
     m_pages.clear();
     newPage(nullptr);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (!m_fresh && needed(rows, i) > remaining())
+        if (!m_fresh && startsPage(rows, i))
             newPage(rows.at(i).header.get());
         place(rows.at(i));
     }
@@ -45,11 +47,24 @@ qreal Paginator::leastHeight(const SetRow &row) const
     return least + 2 * row.padding;
 }
 
-qreal Paginator::needed(const QList<SetRow> &rows, qsizetype first) const
+bool Paginator::startsPage(const QList<SetRow> &rows, qsizetype i) const
+{
+    if (needed(rows, i, Keep::Always) > remaining())
+        return true;
+    // Rows that like to be together are looked at once, at the first of them: further down it would part
+    // them.
+    if (i > 0 && rows.at(i - 1).keepWithNext != Keep::No)
+        return false;
+    const qreal together = needed(rows, i, Keep::Gladly);
+    return together > remaining() && together <= m_area.height()
+           && remaining() <= m_area.height() * kLargeHole;
+}
+
+qreal Paginator::needed(const QList<SetRow> &rows, qsizetype first, Keep keep) const
 {
     qreal height = 0;
     qsizetype i = first;
-    for (; rows.at(i).keepWithNext && i + 1 < rows.size(); ++i)
+    for (; rows.at(i).keepWithNext >= keep && i + 1 < rows.size(); ++i)
         height += rows.at(i).gapBefore + rows.at(i).height();
     return height + rows.at(i).gapBefore + leastHeight(rows.at(i));
 }

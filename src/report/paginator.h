@@ -29,8 +29,8 @@ struct Page
     QList<Words> words;
 };
 
-/// Lays rows on pages. A heading stays with what follows it, a table repeats its header, and a row is only
-/// cut when it is too tall to be moved to the next page as a whole.
+/// Lays rows on pages. Rows stay together as they ask for, a table repeats its header, and a row is only cut
+/// when it is too tall to be moved to the next page as a whole.
 class Paginator
 {
 public:
@@ -43,8 +43,10 @@ public:
 
 private:
     qreal remaining() const { return m_area.height() - m_y; }
-    /// The least height that `rows[first]` asks for, with all that it must not be parted from.
-    qreal needed(const QList<SetRow> &rows, qsizetype first) const;
+    bool startsPage(const QList<SetRow> &rows, qsizetype i) const;
+    /// The least height that `rows[first]` asks for, with all rows that follow as long as each keeps with its
+    /// next at least as firmly as `keep`.
+    qreal needed(const QList<SetRow> &rows, qsizetype first, Keep keep) const;
     qreal leastHeight(const SetRow &row) const;
     void newPage(const SetRow *header);
     void place(const SetRow &row);

@@ -65,7 +65,7 @@ QString Place::field(const QString &member)
         {QStringLiteral("purpose"), tr("Purpose")},
         {QStringLiteral("openness"), tr("Openness")},
         {QStringLiteral("legalTexts"), tr("Legal texts")},
-        {QStringLiteral("documents"), tr("Documents")},
+        {QStringLiteral("documents"), tr("Supporting documents")},
         {QStringLiteral("nature"), tr("Nature")},
         {QStringLiteral("texts"), tr("Legal texts")},
         {QStringLiteral("reference"), tr("Text")},
@@ -73,7 +73,7 @@ QString Place::field(const QString &member)
         {QStringLiteral("fileName"), tr("File name")},
         {QStringLiteral("size"), tr("Size")},
         {QStringLiteral("recipients"), tr("Recipients of the data")},
-        {QStringLiteral("retentionMonths"), tr("Retention, in months")},
+        {QStringLiteral("retentionMonths"), tr("Retention")},
         {QStringLiteral("retentionJustification"), tr("Reason for the retention")},
         {QStringLiteral("givenName"), tr("Given name")},
         {QStringLiteral("familyName"), tr("Family name")},
@@ -98,7 +98,8 @@ QString Place::item(const QString &member, const QString &id, const Request &req
     }
     if (member == QLatin1String("texts")) {
         const LegalText *text = request.legalText(id);
-        return text ? Vocabulary::textCodes({id}, request).constFirst() + u' ' + text->title : id;
+        return text ? Vocabulary::textCodes({id}, request).constFirst() + u' ' + Vocabulary::textTitle(*text)
+                    : id;
     }
     return {};
 }

@@ -51,32 +51,42 @@ Lines Frame::preparedBy() const
 Fields Frame::identity() const
 {
     const Organisation &organisation = m_request.organisation;
-    return {{
+    // A vendor that files for itself is the organisation: neither its kind nor another preparer is asked for.
+    const bool vendorItself = m_request.filedFor == FiledFor::Vendor;
+    Fields result{{
         {tr("Organisation"), m_words.typed(organisation.name)},
         {tr("SIRET"), m_words.typed(spacedSiret(organisation.siret))},
-        {tr("Kind of body"), m_words.typed(Vocabulary::bodyKind(organisation.kind))},
-        {tr("Filed for"), m_words.typed(Vocabulary::filedFor(m_request.filedFor))},
-        {tr("Prepared by"), preparedBy()},
+    }};
+    QList<Field> &fields = result.fields;
+    if (!vendorItself || organisation.kind != BodyKind::Unset)
+        fields.append({tr("Kind of body"), m_words.typed(Vocabulary::bodyKind(organisation.kind))});
+    fields.append({tr("Filed for"), m_words.typed(Vocabulary::filedFor(m_request.filedFor))});
+    if (!vendorItself || m_request.vendor != Vendor())
+        fields.append({tr("Prepared by"), preparedBy()});
+    fields += {
         {tr("Created"), m_words.typed(m_words.day(m_request.createdAt))},
         {tr("Last change"), m_words.typed(m_words.day(m_request.modifiedAt))},
         {tr("Revision"), {{m_words.number(m_request.revision)}}},
         {tr("Request number"),
          m_request.id.isEmpty() ? Lines{Vocabulary::notFilledIn()} : Lines{{m_request.id, Tone::Code}}},
         {tr("Catalogue"), {m_words.french(m_input.catalogue.title), {m_input.catalogue.version, Tone::Code}}},
-    }};
+    };
+    return result;
 }
 
 Line Frame::stateDetail() const
 {
     const FindingCount count = countFindings(m_input.findings);
+    QStringList sentences;
     if (m_input.complete)
-        return {tr("Nothing stands in the way of filing it. To check: %1. Advice: %2.")
-                    .arg(count.warning)
-                    .arg(count.advice)};
-    return {tr("To correct or to fill in: %1. To check: %2. Advice: %3.")
-                .arg(count.blocking)
-                .arg(count.warning)
-                .arg(count.advice)};
+        sentences.append(tr("Nothing stands in the way of filing it."));
+    if (count.blocking > 0)
+        sentences.append(tr("To correct or to fill in: %1.").arg(count.blocking));
+    if (count.warning > 0)
+        sentences.append(tr("To check: %1.").arg(count.warning));
+    if (count.advice > 0)
+        sentences.append(tr("Advice: %1.").arg(count.advice));
+    return {sentences.join(u' ')};
 }
 
 Model Frame::model() const

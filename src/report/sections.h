@@ -5,6 +5,7 @@
 
 #include "report/reportmodel.h"
 #include "report/vocabulary.h"
+#include "rules/context.h"
 
 namespace viatique::report {
 
@@ -50,6 +51,7 @@ private:
 
     const ReportInput &m_input;
     const Request &m_request;
+    rules::Context m_context; ///< what applies to this request, by the rules' own judgement
     Vocabulary m_words;
 };
 

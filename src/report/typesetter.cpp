@@ -25,8 +25,12 @@ constexpr qreal kMarkPadding = points(2);
 constexpr qreal kLabelWidth = millimetres(45);
 constexpr qreal kGutter = millimetres(4);
 constexpr qreal kLineGap = points(1.5);
-/// A table below this height is not parted.
-constexpr qreal kSmallTable = millimetres(45);
+/// A table below this height, a third of the page, is parted only where it would leave a large hole.
+constexpr qreal kSmallTable = millimetres(80);
+/// Two lines beside their label.
+constexpr qreal kShortFields = millimetres(15);
+/// A row of this height may stand alone under the header of its table.
+constexpr qreal kLoneRow = millimetres(14);
 
 /// French marks keep to their word even where a plain blank was typed before or after them.
 QString withTightMarks(QString text)
@@ -49,18 +53,33 @@ qreal longestWord(const QFontMetricsF &metrics, const QString &text)
     return longest;
 }
 
-/// A small table stays whole; of a larger one no row stands alone under the header, nor at the end on a new
-/// page.
+qreal heightFrom(const QList<SetRow> &rows, qsizetype first)
+{
+    return std::accumulate(rows.cbegin() + first, rows.cend(), qreal(0),
+                           [](qreal sum, const SetRow &row) { return sum + row.gapBefore + row.height(); });
+}
+
+/// A small table stays whole; of a larger one no short row stands alone under the header, nor any at the end
+/// on a new page.
 void keepTogether(QList<SetRow> &rows, qsizetype first)
 {
-    const qreal height =
-        std::accumulate(rows.cbegin() + first, rows.cend(), qreal(0),
-                        [](qreal sum, const SetRow &row) { return sum + row.gapBefore + row.height(); });
+    const qreal height = heightFrom(rows, first);
     const qsizetype last = rows.size() - 1;
     for (qsizetype i = first; i < last; ++i) {
-        if (height <= kSmallTable || i == first || i == last - 1)
-            rows[i].keepWithNext = true;
+        const bool lone = i == first && rows.at(i).height() < kLoneRow;
+        if (i == last - 1)
+            rows[i].keepWithNext = Keep::Always;
+        else if (lone || height <= kSmallTable)
+            rows[i].keepWithNext = Keep::Gladly;
     }
+}
+
+/// Short fields never part from the table that they introduce; long ones may, rather than leave a large hole.
+void keepWithTable(QList<SetRow> &rows, qsizetype first)
+{
+    const Keep keep = heightFrom(rows, first) < kShortFields ? Keep::Always : Keep::Gladly;
+    for (qsizetype i = first; i < rows.size(); ++i)
+        rows[i].keepWithNext = keep;
 }
 
 } // namespace
@@ -133,7 +152,7 @@ SetRow Typesetter::single(const Line &line, const Style &style) const
 void Typesetter::front(const Model &model)
 {
     SetRow title = single({model.title}, {20, Weight::Bold});
-    title.keepWithNext = true;
+    title.keepWithNext = Keep::Always;
     m_rows.append(title);
 
     const qreal inset = millimetres(4);
@@ -164,7 +183,7 @@ void Typesetter::block(const SubHeading &heading)
 {
     SetRow row = single({heading.text}, {11, Weight::Bold});
     row.gapBefore = points(14);
-    row.keepWithNext = true;
+    row.keepWithNext = Keep::Always;
     m_rows.append(row);
 }
 
@@ -230,7 +249,7 @@ void Typesetter::block(const Table &table)
 {
     SetRow caption = single({table.caption}, {kBodySize, Weight::Bold});
     caption.gapBefore = points(11);
-    caption.keepWithNext = true;
+    caption.keepWithNext = Keep::Always;
     m_rows.append(caption);
 
     const QList<qreal> widths = columnWidths(table);
@@ -240,7 +259,7 @@ void Typesetter::block(const Table &table)
     auto header = std::make_shared<SetRow>(tableRow(titles, table, widths, {kCellSize, Weight::Bold}));
     header->fill = ink::kBand;
     header->gapBefore = points(4);
-    header->keepWithNext = true;
+    header->keepWithNext = Keep::Always;
     m_rows.append(*header);
 
     const qsizetype first = m_rows.size();
@@ -252,20 +271,34 @@ void Typesetter::block(const Table &table)
     keepTogether(m_rows, first);
 }
 
+void Typesetter::section(const Section &section)
+{
+    SetRow heading = single({section.heading}, {13.5, Weight::Bold});
+    heading.gapBefore = points(22);
+    heading.padding = points(3);
+    heading.ruleBelow = ink::kAccent;
+    heading.keepWithNext = Keep::Always;
+    m_rows.append(heading);
+    for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+        const qsizetype first = m_rows.size();
+        std::visit([this](const auto &value) { block(value); }, section.blocks.at(i));
+        if (i + 1 == section.blocks.size() || first == m_rows.size())
+            continue;
+        const Block &next = section.blocks.at(i + 1);
+        // A paragraph under a table is its note.
+        if (std::holds_alternative<Table>(section.blocks.at(i)) && std::holds_alternative<Paragraph>(next))
+            m_rows.last().keepWithNext = Keep::Always;
+        else if (std::holds_alternative<Fields>(section.blocks.at(i)) && std::holds_alternative<Table>(next))
+            keepWithTable(m_rows, first);
+    }
+}
+
 QList<SetRow> Typesetter::rows(const Model &model)
 {
     m_rows.clear();
     front(model);
-    for (const Section &section : model.sections) {
-        SetRow heading = single({section.heading}, {13.5, Weight::Bold});
-        heading.gapBefore = points(22);
-        heading.padding = points(3);
-        heading.ruleBelow = ink::kAccent;
-        heading.keepWithNext = true;
-        m_rows.append(heading);
-        for (const Block &one : section.blocks)
-            std::visit([this](const auto &value) { block(value); }, one);
-    }
+    for (const Section &one : model.sections)
+        section(one);
     return m_rows;
 }
 

@@ -47,6 +47,13 @@ struct SetCell
     qreal height() const;
 };
 
+/// Whether a row stays on the page of the row after it.
+enum class Keep {
+    No,
+    Gladly, ///< where it leaves no large hole on the page before: a small table, a field and its table
+    Always, ///< a heading, the last row above a note
+};
+
 /// What stands side by side: the cells of a table's row, a label and its value, or a paragraph alone.
 struct SetRow
 {
@@ -56,7 +63,7 @@ struct SetRow
     std::optional<QRgb> fill;
     std::optional<QRgb> bar; ///< a stroke at the left of the fill
     std::optional<QRgb> ruleBelow;
-    bool keepWithNext = false;            ///< a heading: never the last of a page
+    Keep keepWithNext = Keep::No;
     bool splits = false;                  ///< running text, which may be cut between its lines
     std::shared_ptr<const SetRow> header; ///< repeated where this row begins or goes on at the top of a page
 
@@ -81,6 +88,7 @@ private:
     };
 
     void front(const Model &model);
+    void section(const Section &section);
     void block(const Paragraph &paragraph);
     void block(const SubHeading &heading);
     void block(const Fields &fields);

@@ -4,6 +4,7 @@
 #include "report/vocabulary.h"
 
 #include "core/language.h"
+#include "legal/knowntext.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace viatique::report {
 
@@ -82,6 +84,29 @@ Lines Vocabulary::address(const QString &url) const
     return lines;
 }
 
+QString Vocabulary::textTitle(const LegalText &text)
+{
+    if (!text.title.trimmed().isEmpty())
+        return text.title;
+    const KnownText *known = knownText(text.reference);
+    return known ? known->title : text.reference;
+}
+
+Lines Vocabulary::legalText(const LegalText &text) const
+{
+    if (!text.title.trimmed().isEmpty() || text.reference.isEmpty())
+        return typed(text.title);
+    if (knownText(text.reference))
+        return {french(textTitle(text))};
+    return {{text.reference, Tone::Code}};
+}
+
+Lines Vocabulary::legalLink(const LegalText &text) const
+{
+    const KnownText *known = knownText(text.reference);
+    return address(known && text.url.trimmed().isEmpty() ? known->url : text.url);
+}
+
 Lines Vocabulary::yesNo(const std::optional<bool> &value) const
 {
     return value ? Lines{{*value ? tr("yes") : tr("no")}} : Lines{notFilledIn()};
@@ -111,6 +136,13 @@ QString Vocabulary::number(double value) const
     if (std::abs(value) < exact && std::trunc(value) == value)
         return m_locale.toString(static_cast<qlonglong>(value));
     return m_locale.toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString Vocabulary::months(double value) const
+{
+    // What is no plain number of months is shown as it was entered, for a rule to complain about.
+    const bool plain = value >= 0 && value <= std::numeric_limits<int>::max() && std::trunc(value) == value;
+    return plain ? tr("%n month(s)", nullptr, static_cast<int>(value)) : tr("%1 months").arg(number(value));
 }
 
 QString Vocabulary::bodyKind(BodyKind kind)
@@ -181,6 +213,23 @@ QString Vocabulary::requirement(LegalRequirement requirement)
         break;
     }
     return tr("not known");
+}
+
+QString Vocabulary::waiver(rules::Waiver waiver)
+{
+    switch (waiver) {
+    case rules::Waiver::PublicData:
+        return tr("principle, enough for public data");
+    case rules::Waiver::BaseSet:
+        return tr("base set: preset by DataPass");
+    case rules::Waiver::Vendor:
+        return tr("document: from each client");
+    case rules::Waiver::Included:
+        return tr("included for everyone");
+    case rules::Waiver::None:
+        break;
+    }
+    return {};
 }
 
 QString Vocabulary::openness(const QStringList &openness)

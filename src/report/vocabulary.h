@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/reportmodel.h"
+#include "rules/coverage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,18 +28,27 @@ public:
     Lines frenchList(const QStringList &items) const;
     /// An address: a link where it is a well-formed http or https URL.
     Lines address(const QString &url) const;
+    /// A legal text as its title, else that of the text that its reference names, else the reference.
+    Lines legalText(const LegalText &text) const;
+    /// Its own link, else that of the text that its reference names.
+    Lines legalLink(const LegalText &text) const;
     Lines yesNo(const std::optional<bool> &value) const;
 
     /// The day of an ISO date or time, in UTC; the text itself when it is no date.
     QString day(const QString &iso) const;
     QString size(qint64 bytes) const;
     QString number(double value) const;
+    QString months(double value) const;
 
     static Line notFilledIn();
+    /// `legalText` as a plain string; empty where there is nothing to call it by.
+    static QString textTitle(const LegalText &text);
     static QString bodyKind(BodyKind kind);
     static QString filedFor(FiledFor filedFor);
     static QString documentKind(DocumentKind kind);
     static QString requirement(LegalRequirement requirement);
+    /// Why nothing lacks, in the few words of a column; `waiver` is not None.
+    static QString waiver(rules::Waiver waiver);
     static QString openness(const QStringList &openness);
     static QString audience(const QString &id);
     static QString sector(const QString &id);

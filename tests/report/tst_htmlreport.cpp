@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "report/htmlreport.h"
+
+#include "htmltext.h"
 #include "report/pdfreport.h"
 #include "sample.h"
 
@@ -15,6 +17,7 @@
 
 using namespace viatique;
 using namespace Qt::StringLiterals;
+using sample::textOf;
 
 /// Without a display and without QtGui's application: HTML needs neither.
 class TestHtmlReport : public QObject
@@ -53,23 +56,6 @@ private:
 };
 
 namespace {
-
-QString unescaped(QString text)
-{
-    return text.replace(u"&lt;"_s, u"<"_s)
-        .replace(u"&gt;"_s, u">"_s)
-        .replace(u"&quot;"_s, u"\""_s)
-        .replace(u"&amp;"_s, u"&"_s);
-}
-
-/// The text of the page, elements taken out, white space folded.
-QString textOf(QString html)
-{
-    static const QRegularExpression head(u"<head>.*</head>"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression element(u"<[^>]*>"_s);
-    return unescaped(html.remove(head).replace(element, u" "_s)).simplified();
-}
 
 QStringList captures(const QString &text, const QString &pattern)
 {
@@ -299,7 +285,7 @@ void TestHtmlReport::draftSaysSo()
 void TestHtmlReport::findingsSayWhere()
 {
     const QString text = textOf(html(sample::fullRequest(), false));
-    QVERIFY(text.contains(u"The data asked for › Attestation de vigilance › Documents"_s));
+    QVERIFY(text.contains(u"The data asked for › Attestation de vigilance › Supporting documents"_s));
     QVERIFY(text.contains(u"Contacts › Data protection officer › E-mail"_s));
     QVERIFY(text.contains(u"Legal framework › Legal texts › T2 Article D8222-5 du code du travail › Link"_s));
     QVERIFY(text.contains(u"Supporting documents › D2 Article R2143-13 imprimé de Légifrance"_s));

@@ -34,6 +34,10 @@ private slots:
     void repeatsTableHeaders();
     void nothingIsDrawnOutsideThePage();
     void headingIsNeverLast();
+    void noteStaysWithItsTable();
+    void fieldsStayWithTheirTable();
+    void contactsStayTogether();
+    void leavesNoLargeHole();
     void cutsOnlyTallRows();
     void emptyRequest();
     void hugeRequestIsFast_data();
@@ -72,6 +76,41 @@ QString letters(const QString &text)
             result += c;
     }
     return result;
+}
+
+bool isHigher(const report::Page::Words &one, const report::Page::Words &other)
+{
+    return one.top < other.top;
+}
+
+const report::Page::Words &lowestOf(const report::Page &page)
+{
+    return *std::max_element(page.words.cbegin(), page.words.cend(), isHigher);
+}
+
+QString lastText(const report::Page &page)
+{
+    return lowestOf(page).line.layout->text();
+}
+
+QString firstText(const report::Page &page)
+{
+    return std::min_element(page.words.cbegin(), page.words.cend(), isHigher)->line.layout->text();
+}
+
+/// Where the text stands on the page; negative when it does not.
+qreal topOf(const report::Page &page, const QString &text)
+{
+    for (const report::Page::Words &words : page.words) {
+        if (words.line.layout->text() == text)
+            return words.top;
+    }
+    return -1;
+}
+
+bool holds(const report::Page &page, const QString &text)
+{
+    return topOf(page, text) >= 0;
 }
 
 } // namespace
@@ -223,12 +262,76 @@ void TestPdfReport::headingIsNeverLast()
         const QList<report::Page> all = pages(request);
         for (const report::Page &page : all) {
             QVERIFY(!page.words.isEmpty());
-            const auto lowest = std::max_element(page.words.cbegin(), page.words.cend(),
-                                                 [](const auto &a, const auto &b) { return a.top < b.top; });
-            const QString text = lowest->line.layout->text();
+            const QString text = lastText(page);
             QVERIFY2(!heading.match(text).hasMatch(), qPrintable(text));
             QVERIFY2(text != u"Coverage"_s && text != u"Findings"_s && text != u"Legal texts"_s,
                      qPrintable(text));
+        }
+    }
+}
+
+void TestPdfReport::noteStaysWithItsTable()
+{
+    Request request = sample::fullRequest();
+    for (int lines = 0; lines < 60; ++lines) {
+        request.service.description = u"ligne\n"_s.repeated(lines);
+        const QList<report::Page> all = pages(request);
+        for (const report::Page &page : all) {
+            const QString first = firstText(page);
+            QVERIFY2(!first.startsWith(u"“"_s), qPrintable(first));
+        }
+    }
+}
+
+void TestPdfReport::fieldsStayWithTheirTable()
+{
+    Request request = sample::fullRequest();
+    request.legalFramework.nature = u"Code du travail"_s; // one line, beside its label
+    for (int lines = 0; lines < 60; ++lines) {
+        request.service.description = u"ligne\n"_s.repeated(lines);
+        const QList<report::Page> all = pages(request);
+        for (const report::Page &page : all)
+            QVERIFY(lastText(page) != u"Nature"_s);
+    }
+}
+
+void TestPdfReport::contactsStayTogether()
+{
+    Request request = sample::fullRequest();
+    request.endpoints.clear();
+    request.legalFramework.texts.clear();
+    request.documents.clear(); // only the description moves the contacts
+    for (int step = 0; step < 240; ++step) {
+        // Their lines differ in height: together they push the contacts down by small steps.
+        request.service.description = u"ligne\n"_s.repeated(step / 4);
+        request.service.expectedVolume = u"ligne\n"_s.repeated(step % 4 * 3);
+        const QList<report::Page> all = pages(request);
+        int pagesWithRoles = 0;
+        for (const report::Page &page : all) {
+            const bool heading = holds(page, u"6. Contacts"_s);
+            const bool lastRole = holds(page, u"Technical contact"_s);
+            pagesWithRoles += heading || lastRole ? 1 : 0;
+            // Parted only where keeping it whole would leave a quarter of the page empty, the gap above
+            // included.
+            if (heading && !lastRole)
+                QVERIFY(topOf(page, u"6. Contacts"_s) < kArea.height() * 0.75 + report::points(26));
+        }
+        QVERIFY(pagesWithRoles <= 2);
+    }
+}
+
+void TestPdfReport::leavesNoLargeHole()
+{
+    Request request = sample::fullRequest();
+    for (RequestedEndpoint &endpoint : request.endpoints)
+        endpoint.purpose = u"mot "_s.repeated(38); // rows of some lines
+    for (int lines = 0; lines < 60; ++lines) {
+        request.service.description = u"ligne\n"_s.repeated(lines);
+        const QList<report::Page> all = pages(request);
+        for (qsizetype i = 0; i + 1 < all.size(); ++i) {
+            const report::Page::Words &lowest = lowestOf(all.at(i));
+            const qreal bottom = lowest.top + lowest.line.height;
+            QVERIFY2(bottom > kArea.height() * 0.7, qPrintable(lowest.line.layout->text()));
         }
     }
 }
