@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique::cli {
 
@@ -45,12 +46,12 @@ Result<Links> readLinks(const QCommandLineParser &parser, const Request &request
         return failure(ErrorCode::Usage,
                        {Cli::tr("One title cannot name several documents: attach them one by one.")});
     links.texts = parser.values(QStringLiteral("text"));
-    for (const QString &id : qAsConst(links.texts)) {
+    for (const QString &id : std::as_const(links.texts)) {
         if (!request.legalText(id))
             return failure(ErrorCode::Usage, {Cli::tr("The request cites no text “%1”.").arg(id)});
     }
     links.endpoints = parser.values(QStringLiteral("endpoint"));
-    for (const QString &id : qAsConst(links.endpoints)) {
+    for (const QString &id : std::as_const(links.endpoints)) {
         if (!request.endpoint(id))
             return failure(ErrorCode::Usage, {Cli::tr("The request does not ask for “%1”.").arg(id)});
     }
@@ -74,8 +75,14 @@ void link(Request &request, Document document, const Links &links)
 int attachDocuments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *option : {"kind", "title", "text", "endpoint"})
-        parser.addOption(QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("VALUE")));
+    const QString value = QStringLiteral("VALUE");
+    parser.addOptions({
+        {QStringLiteral("kind"),
+         Cli::tr("what it is: decree, order, deliberation, legal-text, agreement, mock-up or other"), value},
+        {QStringLiteral("title"), Cli::tr("what agents read instead of the name of the file"), value},
+        {QStringLiteral("text"), Cli::tr("the id of a text that it is a copy of (may be repeated)"), value},
+        {QStringLiteral("endpoint"), Cli::tr("the id of a datum that it supports (may be repeated)"), value},
+    });
     if (const auto status = parse(parser, commandOf(attachDocuments), arguments, 2, -1))
         return *status;
     const QStringList files = parser.positionalArguments().mid(1);
@@ -94,6 +101,12 @@ int attachDocuments(const QStringList &arguments)
             status = fail(document.error());
             continue;
         }
+        const auto same =
+            std::find_if(draft->request().documents.cbegin(), draft->request().documents.cend(),
+                         [&document](const Document &other) { return other.sha512 == document->sha512; });
+        if (same != draft->request().documents.cend())
+            printError(
+                Cli::tr("“%1” has the same content as %2, which is attached already.").arg(file, same->id));
         // Saved one by one: what was attached stays attached when the next one is refused.
         Request request = draft->request();
         link(request, *document, *links);

@@ -55,9 +55,9 @@ void printCategory(const Catalogue &catalogue, const CatalogueCategory &category
 int listCatalogue(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption id(QStringLiteral("catalogue"), {}, QStringLiteral("ID"),
-                                bundledCatalogueIds().constFirst());
-    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption id(QStringLiteral("catalogue"), Cli::tr("the catalogue to list"),
+                                QStringLiteral("ID"), bundledCatalogueIds().constFirst());
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("prints the catalogue itself"));
     parser.addOptions({id, json});
     if (const auto status = parse(parser, commandOf(listCatalogue), arguments, 0, 0))
         return *status;

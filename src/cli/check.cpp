@@ -19,15 +19,32 @@ namespace viatique::cli {
 
 namespace {
 
+bool isPackage(const QString &path)
+{
+    return QFileInfo(path).isFile() ? !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+                                    : isBagFolder(path);
+}
+
+bool isDraft(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("/request.json"));
+}
+
+/// A folder that is no draft, no bag, and holds no package.
+bool isEmptyOfRequests(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && info.isReadable() && info.isExecutable() && !isDraft(path) && !isBagFolder(path)
+           && findPackages(path).isEmpty();
+}
+
 /// A folder of packages stands for the packages in it.
 QStringList expand(const QStringList &paths)
 {
     QStringList expanded;
     for (const QString &path : paths) {
-        const QFileInfo info(path);
-        const bool isDraft = QFileInfo::exists(path + QStringLiteral("/request.json"));
-        const QStringList inside =
-            info.isDir() && !isDraft && !isBagFolder(path) ? findPackages(path) : QStringList();
+        const bool searched = QFileInfo(path).isDir() && !isDraft(path) && !isBagFolder(path);
+        const QStringList inside = searched ? findPackages(path) : QStringList();
         if (inside.isEmpty())
             expanded.append(path);
         else
@@ -51,36 +68,39 @@ QString stateText(const Finding &finding)
 
 QString summary(const FindingCount &count)
 {
-    const QStringList parts{Cli::tr("%n point(s) to correct", nullptr, count.blocking),
+    const QStringList parts{Cli::tr("%n point(s) to correct or to fill in", nullptr, count.blocking),
                             Cli::tr("%n to check", nullptr, count.warning),
                             Cli::tr("%n piece(s) of advice", nullptr, count.advice)};
     return parts.join(QLatin1String(", "));
 }
 
+void printVerdict(const VerifyReport &verified)
+{
+    printLine(verdictText(verified));
+    for (const VerifyProblem &problem : verified.errors)
+        printLine(QStringLiteral("  ") + problemText(problem));
+}
+
 void printFindings(const RequestInput &input, const QList<Finding> &findings)
 {
-    if (input.verified) {
-        printLine(verdictText(*input.verified));
-        for (const VerifyProblem &problem : input.verified->errors)
-            printLine(QStringLiteral("  ") + problemText(problem));
-        // The trusted catalogue judges; say so where it is not the packaged one.
-        if (!input.request.catalogue.sha512.isEmpty()
-            && input.request.catalogue.sha512 != input.catalogue.sha512)
-            printLine(
-                Cli::tr("Judged by the catalogue “%1” of this program: the packaged one is unknown here.")
-                    .arg(input.catalogue.title));
+    if (input.verified)
+        printVerdict(*input.verified);
+    if (input.foreignCatalogue) {
+        printLine(Cli::tr("Judged by the catalogue “%1” of this program: the packaged one is unknown here.")
+                      .arg(input.catalogue.title));
     }
-    if (findings.isEmpty()) {
-        printLine(Cli::tr("Nothing to correct."));
-        return;
-    }
+    if (input.verified && input.verified->redacted)
+        printLine(Cli::tr("The contacts were left out of this copy, and are not judged."));
     for (const Finding &finding : findings) {
         printLine(Cli::tr("%1: %2").arg(stateText(finding),
                                         rules::message(finding, input.request, input.catalogue)));
         if (!finding.target.isEmpty())
             printLine(QStringLiteral("    %1  [%2]").arg(finding.target, finding.rule));
     }
-    printLine(summary(countFindings(findings)));
+    if (!findings.isEmpty())
+        printLine(summary(countFindings(findings)));
+    else if (!input.verified || input.verified->valid)
+        printLine(Cli::tr("Nothing to correct."));
 }
 
 QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findings)
@@ -98,20 +118,59 @@ QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findin
     return object;
 }
 
-/// What is said of one input, and its exit status.
-int checkOne(const QString &path, bool json, QJsonObject &said)
+/// What the rules find, without what a copy made for an expert leaves out on purpose.
+QList<Finding> judge(const RequestInput &input)
 {
-    const Result<RequestInput> input = readRequestInput(path);
-    if (!input) {
-        said.insert(QStringLiteral("error"), errorText(input.error()));
-        return json ? Trouble : fail(input.error());
+    QList<Finding> findings =
+        rules::evaluate({input.request, input.catalogue, input.facts, QDate::currentDate()});
+    if (input.verified && input.verified->redacted) {
+        const auto leftOut = [](const Finding &finding) {
+            return finding.target.startsWith(QLatin1String("/contacts"))
+                   || finding.target.startsWith(QLatin1String("/applicant"));
+        };
+        findings.erase(std::remove_if(findings.begin(), findings.end(), leftOut), findings.end());
     }
-    const QList<Finding> findings =
-        rules::evaluate({input->request, input->catalogue, input->facts, QDate::currentDate()});
-    if (json)
+    return findings;
+}
+
+/// A package whose request cannot be read still has a verdict.
+int checkUnreadable(const QString &path, const Error &error, bool json, QJsonObject &said)
+{
+    said.insert(QStringLiteral("error"), errorText(error));
+    if (!json)
+        printError(errorText(error));
+    if (!isPackage(path))
+        return Trouble;
+    const VerifyReport report = verify(path);
+    if (report.error)
+        return Trouble;
+    said.insert(QStringLiteral("package"), toJson(report));
+    if (!json)
+        printVerdict(report);
+    return Fails;
+}
+
+/// What is said of one input, and its exit status.
+int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
+{
+    if (isEmptyOfRequests(path)) {
+        const QString nothing = Cli::tr("“%1” holds neither a draft nor a package.").arg(path);
+        said.insert(QStringLiteral("error"), nothing);
+        if (!json)
+            printError(nothing);
+        return Fails;
+    }
+    const Result<RequestInput> input = readRequestInput(path);
+    if (!input)
+        return checkUnreadable(path, input.error(), json, said);
+    const QList<Finding> findings = judge(*input);
+    if (json) {
         said = findingsJson(*input, findings);
-    else
+    } else {
+        if (named)
+            printLine(Cli::tr("%1:").arg(path));
         printFindings(*input, findings);
+    }
     const bool intact = !input->verified || input->verified->valid;
     return hasBlocking(findings) || !intact ? Fails : Holds;
 }
@@ -121,7 +180,7 @@ int checkOne(const QString &path, bool json, QJsonObject &said)
 int checkRequests(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption jsonOption(QStringLiteral("json"));
+    const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
     parser.addOption(jsonOption);
     if (const auto status = parse(parser, commandOf(checkRequests), arguments, 1, -1))
         return *status;
@@ -131,10 +190,8 @@ int checkRequests(const QStringList &arguments)
     int status = Holds;
     QJsonArray results;
     for (const QString &path : paths) {
-        if (several && !json)
-            printLine(Cli::tr("%1:").arg(path));
         QJsonObject said;
-        status = std::max(status, checkOne(path, json, said));
+        status = std::max(status, checkOne(path, several, json, said));
         if (several || said.contains(QLatin1String("error")))
             said.insert(QStringLiteral("path"), path);
         results.append(said);

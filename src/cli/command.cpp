@@ -12,6 +12,18 @@
 
 namespace viatique::cli {
 
+namespace {
+
+/// The part of the parser's own help that lists the options, without its usage line.
+void printOptions(const QCommandLineParser &parser)
+{
+    const QStringList lines = parser.helpText().split(QLatin1Char('\n'));
+    for (qsizetype i = lines.indexOf(QString()); i >= 0 && i < lines.size() - 1; ++i)
+        printLine(lines.at(i));
+}
+
+} // namespace
+
 const QList<Command> &commands()
 {
     static const QList<Command> table{
@@ -27,7 +39,7 @@ const QList<Command> &commands()
         {"check", "PATH… [--json]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says what is wrong with drafts, requests and packages"), false,
          checkRequests},
-        {"export", "DRAFT -o FILE.zip [--without-contacts]",
+        {"export", "DRAFT [-o FILE.zip|FOLDER] [--without-contacts]",
          QT_TRANSLATE_NOOP("viatique::Cli", "writes the package of a draft"), true, exportPackage},
         {"verify", "PATH… [--json]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says whether every file of a package is as listed"), false,
@@ -55,6 +67,7 @@ std::optional<int> parse(QCommandLineParser &parser, const Command &command, con
     if (understood && parser.isSet(help)) {
         printLine(Cli::tr("Usage: %1").arg(usage));
         printLine(Cli::tr(command.summary));
+        printOptions(parser);
         return Holds;
     }
     const qsizetype count = parser.positionalArguments().size();

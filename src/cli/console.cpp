@@ -4,6 +4,7 @@
 #include "cli/console.h"
 
 #include "cli/command.h"
+#include "cli/interrupt.h"
 #include "core/jsonfile.h"
 #include "core/printable.h"
 
@@ -29,15 +30,20 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
-void write(FILE *stream, const QString &line)
+/// Titles and names come from strangers: an escape sequence or a line end in one must not reach the terminal.
+QByteArray harmless(const QString &line)
 {
-    // Titles and names come from strangers: an escape sequence in one must not reach the terminal.
     QString safe;
-    safe.reserve(line.size() + 1);
-    for (const QChar c : line)
-        safe += isHidden(c.unicode()) ? QChar(QChar::ReplacementCharacter) : c;
-    safe += QLatin1Char('\n');
-    const QByteArray bytes = safe.toUtf8();
+    safe.reserve(line.size());
+    for (const QChar c : line) {
+        const bool breaksLine = c == QLatin1Char('\n') || c == QLatin1Char('\r');
+        safe += breaksLine || isHidden(c.unicode()) ? QChar(QChar::ReplacementCharacter) : c;
+    }
+    return safe.toUtf8();
+}
+
+void write(FILE *stream, const QByteArray &bytes)
+{
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
@@ -45,12 +51,12 @@ void write(FILE *stream, const QString &line)
 
 void printLine(const QString &line)
 {
-    write(stdout, line);
+    write(stdout, harmless(line) + '\n');
 }
 
 void printBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    write(stdout, bytes);
 }
 
 void printJson(const QJsonObject &object)
@@ -61,13 +67,19 @@ void printJson(const QJsonObject &object)
 void printError(const QString &line)
 {
     std::fflush(stdout);
-    write(stderr, line);
+    write(stderr, harmless(line) + '\n');
 }
 
 int fail(const Error &error)
 {
     printError(errorText(error));
-    return Trouble;
+    // This one was read, and does not hold.
+    return error.code == ErrorCode::PackageNotAsListed ? Fails : Trouble;
+}
+
+bool flushOutput()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
 ProgressLine::ProgressLine(QString work)
@@ -85,7 +97,7 @@ Progress ProgressLine::progress()
 {
     return [this](qint64 done, qint64 total) {
         show(done, total);
-        return true;
+        return !wasInterrupted();
     };
 }
 
@@ -97,10 +109,8 @@ void ProgressLine::show(qint64 done, qint64 total)
     if (percent == m_shown)
         return;
     m_shown = percent;
-    const QByteArray line =
-        (QStringLiteral("\r") + Cli::tr("%1: %2 %").arg(m_work).arg(percent) + QStringLiteral("\x1b[K"))
-            .toUtf8();
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+    const QString line = Cli::tr("%1: %2 %").arg(m_work, QString::number(percent));
+    write(stderr, "\r" + harmless(line) + "\x1b[K");
     std::fflush(stderr);
 }
 

@@ -26,11 +26,13 @@ void printJson(const QJsonObject &object);
 
 /// Standard error.
 void printError(const QString &line);
-/// The error's sentences, on standard error; always Trouble.
+/// The error's sentences, on standard error; gives the exit status.
 int fail(const Error &error);
+/// False when standard output could not take all that was printed (a full disk, a closed pipe).
+bool flushOutput();
 
 /// Shows how far a work has come on standard error, in one line that is rewritten, when that is a terminal;
-/// else nothing. The line is gone when the work is done or the object destroyed.
+/// else nothing. The line is gone when the object is destroyed. The work ends when the user interrupts it.
 class ProgressLine
 {
 public:

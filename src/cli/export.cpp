@@ -18,21 +18,27 @@ namespace viatique::cli {
 int exportPackage(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {},
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
+                                    Cli::tr("the file, or a folder in which the package gets its own name"),
                                     QStringLiteral("FILE"), QStringLiteral("."));
-    const QCommandLineOption withoutContacts(QStringLiteral("without-contacts"));
+    const QCommandLineOption withoutContacts(QStringLiteral("without-contacts"),
+                                             Cli::tr("leaves the contacts out, for an expert"));
     parser.addOptions({output, withoutContacts});
     if (const auto status = parse(parser, commandOf(exportPackage), arguments, 1, 1))
         return *status;
     Result<Draft> draft = Draft::open(parser.positionalArguments().constFirst(), Draft::Access::ReadOnly);
     if (!draft)
         return fail(draft.error());
-    // Digests are computed while the documents are copied.
-    const DocumentFactsMap facts = draftFacts(*draft, DocumentInspector(), Digests::Trust);
-    ProgressLine line(Cli::tr("Writing the package"));
-    const ExportOptions options{QDate::currentDate(), currentLanguage(), parser.isSet(withoutContacts)};
-    const Result<ExportedPackage> exported =
-        exportDraft(*draft, facts, parser.value(output), options, line.progress());
+    // The documents are for an agent of the State: French, whatever the language here, and the same twice.
+    const QString work = Cli::tr("Writing the package");
+    const QString language = currentLanguage();
+    installLanguage(QStringLiteral("fr"));
+    const Result<ExportedPackage> exported = [&] {
+        ProgressLine line(work);
+        const ExportOptions options{QDate::currentDate(), currentLanguage(), parser.isSet(withoutContacts)};
+        return exportDraft(*draft, DocumentInspector(), parser.value(output), options, line.progress());
+    }();
+    installLanguage(language);
     if (!exported)
         return fail(exported.error());
 
@@ -41,10 +47,15 @@ int exportPackage(const QStringList &arguments)
         printLine(Cli::tr("Complete: nothing to correct."));
     } else {
         const int blocking = countFindings(exported->findings).blocking;
-        printLine(Cli::tr("Draft: %n point(s) to correct. See viatique-cli check.", nullptr, blocking));
+        printLine(Cli::tr("Draft: %n point(s) to correct or to fill in. See viatique-cli check.", nullptr,
+                          blocking));
     }
     printLine(Cli::tr("Fingerprint, to compare by telephone: %1")
                   .arg(fingerprint(exported->package.requestSha512)));
+    if (exported->revisionReused)
+        printError(Cli::tr("Revision %1 was exported before with another content. Raise “revision” in "
+                           "request.json, so that the two packages can be told apart.")
+                       .arg(draft->request().revision));
     return exported->complete ? Holds : Fails;
 }
 

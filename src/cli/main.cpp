@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "core/language.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,24 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+int runCommand(const Command *command, const QStringList &arguments)
+{
+    if (command)
+        return command->run(arguments.mid(QString::fromUtf8(command->name).split(QLatin1Char(' ')).size()));
+    const QString first = arguments.value(0);
+    if (first.isEmpty() || first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        printHelp();
+        return first.isEmpty() ? Trouble : Holds;
+    }
+    if (first == QLatin1String("--version")) {
+        printLine(QStringLiteral("viatique-cli %1").arg(QCoreApplication::applicationVersion()));
+        return Holds;
+    }
+    printError(Cli::tr("“%1” is no command. See viatique-cli --help.")
+                   .arg(arguments.mid(0, 2).join(QLatin1Char(' '))));
+    return Trouble;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -100,17 +119,11 @@ int main(int argc, char **argv)
     installLanguage(language);
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (command)
-        return command->run(arguments.mid(QString::fromUtf8(command->name).split(QLatin1Char(' ')).size()));
-    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help")
-        || arguments.first() == QLatin1String("-h")) {
-        printHelp();
-        return arguments.isEmpty() ? Trouble : Holds;
+    catchInterrupts();
+    const int status = runCommand(command, arguments);
+    if (!flushOutput()) {
+        printError(Cli::tr("Not all could be printed: the disk is full, or the reader has gone."));
+        return Trouble;
     }
-    if (arguments.first() == QLatin1String("--version")) {
-        printLine(QStringLiteral("viatique-cli %1").arg(QCoreApplication::applicationVersion()));
-        return Holds;
-    }
-    printError(Cli::tr("“%1” is no command. See viatique-cli --help.").arg(arguments.first()));
-    return Trouble;
+    return status;
 }

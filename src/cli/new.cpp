@@ -42,9 +42,12 @@ Result<Draft> emptyDraft(const QString &target, const QDateTime &now)
 int newDraft(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, {},
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
+                                    Cli::tr("the folder to make, instead of one among your drafts"),
                                     QStringLiteral("DIR"));
-    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("PATH"));
+    const QCommandLineOption from(QStringLiteral("from"),
+                                  Cli::tr("a draft to clone, or a package to take up again"),
+                                  QStringLiteral("PATH"));
     parser.addOptions({output, from});
     if (const auto status = parse(parser, commandOf(newDraft), arguments, 0, 0))
         return *status;

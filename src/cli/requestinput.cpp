@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace viatique::cli {
 
@@ -25,10 +26,24 @@ Result<RequestInput> readDraft(const QString &path)
     if (!draft)
         return tl::make_unexpected(draft.error());
     return RequestInput{draft->request(), draft->catalogue(),
-                        draftFacts(*draft, DocumentInspector(), Digests::Check), std::nullopt};
+                        draftFacts(*draft, DocumentInspector(), Digests::Check), std::nullopt, false};
 }
 
-/// A request without its folder takes the bundled catalogue that it names.
+/// The catalogue that a request names: the one beside it if it is that one, else the bundled one.
+Result<Catalogue> catalogueOf(const CatalogueReference &named, const QString &requestFile)
+{
+    const QString beside = QFileInfo(requestFile).absolutePath() + QStringLiteral("/catalogue.json");
+    if (QFileInfo::exists(beside)) {
+        const Result<Catalogue> catalogue =
+            readFile(beside, limits::kJsonBytes).and_then([&beside](const QByteArray &bytes) {
+                return readCatalogue(bytes, beside);
+            });
+        if (catalogue && catalogue->sha512 == named.sha512)
+            return catalogue;
+    }
+    return bundledCatalogue(named.id.isEmpty() ? bundledCatalogueIds().constFirst() : named.id);
+}
+
 Result<RequestInput> readRequestFile(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
@@ -37,12 +52,10 @@ Result<RequestInput> readRequestFile(const QString &path)
     const Result<RequestFile> file = readRequest(*bytes, path);
     if (!file)
         return tl::make_unexpected(file.error());
-    const QString &named = file->request.catalogue.id;
-    Result<Catalogue> catalogue =
-        bundledCatalogue(named.isEmpty() ? bundledCatalogueIds().constFirst() : named);
+    Result<Catalogue> catalogue = catalogueOf(file->request.catalogue, path);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
-    return RequestInput{file->request, *catalogue, {}, std::nullopt};
+    return RequestInput{file->request, *catalogue, {}, std::nullopt, false};
 }
 
 DocumentFacts receivedFacts(const ReceivedPackage &package, const Document &document,
@@ -78,9 +91,18 @@ Result<RequestInput> readReceived(const QString &path)
     if (!package)
         return tl::make_unexpected(package.error());
     const DocumentInspector inspector;
-    RequestInput input{package->request(), trustedCatalogue(package->catalogue()), {}, package->report()};
-    for (const Document &document : input.request.documents)
-        input.facts.insert(document.id, receivedFacts(*package, document, inspector));
+    RequestInput input{
+        package->request(), trustedCatalogue(package->catalogue()), {}, package->report(), false};
+    input.foreignCatalogue = input.catalogue.sha512 != package->catalogue().sha512;
+    // Entries that name one member are examined once.
+    QHash<QString, DocumentFacts> byMember;
+    for (const Document &document : input.request.documents) {
+        const QString member = package->documentMember(document.id) + QLatin1Char(' ') + document.sha512;
+        auto known = byMember.constFind(member);
+        if (known == byMember.constEnd())
+            known = byMember.insert(member, receivedFacts(*package, document, inspector));
+        input.facts.insert(document.id, *known);
+    }
     return input;
 }
 

@@ -19,9 +19,12 @@ namespace viatique::cli {
 struct RequestInput
 {
     Request request;
+    /// The catalogue that judges: one that this program knows.
     Catalogue catalogue;
     DocumentFactsMap facts;
-    std::optional<VerifyReport> verified; ///< of a package
+    /// Of a package: its verification, and whether its own catalogue is another than `catalogue`.
+    std::optional<VerifyReport> verified;
+    bool foreignCatalogue = false;
 };
 
 /// Reads a draft folder, a `request.json` alone (its documents are then not looked at) or a package, which is

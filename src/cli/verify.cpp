@@ -13,6 +13,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique::cli {
 
@@ -46,7 +47,7 @@ int statusOf(const VerifyReport &report)
 int verifyPackages(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption jsonOption(QStringLiteral("json"));
+    const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
     parser.addOption(jsonOption);
     if (const auto status = parse(parser, commandOf(verifyPackages), arguments, 1, -1))
         return *status;
@@ -59,7 +60,7 @@ int verifyPackages(const QStringList &arguments)
     }
     int status = Holds;
     QJsonArray results;
-    for (const QString &path : qAsConst(paths)) {
+    for (const QString &path : std::as_const(paths)) {
         const VerifyReport report = [&path] {
             ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
             return verify(path, line.progress());

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace viatique {
 
@@ -75,7 +76,7 @@ QString unprintableCharacters(const QString &text)
             seen.append(character);
     }
     QString result;
-    for (const uint character : qAsConst(seen))
+    for (const uint character : std::as_const(seen))
         result += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
     return result;
 }

@@ -10,6 +10,9 @@ namespace viatique {
 
 namespace {
 
+/// Enough to see what is wrong.
+constexpr qsizetype kMostErrors = 1000;
+
 /// Manifests of an archive are short (10,000 members at most); those of a folder may be long.
 constexpr qint64 kFolderTagBytes = qint64(256) * 1024 * 1024;
 /// An invalid line is quoted as far as this.
@@ -68,6 +71,13 @@ VerifyReport BagVerifier::run()
 
 void BagVerifier::error(VerifyCode code, const QStringList &args)
 {
+    // A hostile list may have a fault in each of a million lines: nobody reads them, and they take memory.
+    if (m_report.errors.size() > kMostErrors)
+        return;
+    if (m_report.errors.size() == kMostErrors) {
+        m_report.errors.append({VerifyCode::AndMore, {}});
+        return;
+    }
     const QString key =
         QStringLiteral("%1\n%2").arg(static_cast<int>(code)).arg(args.join(QLatin1Char('\n')));
     if (m_reported.contains(key))

@@ -20,9 +20,11 @@ void collect(const QString &folder, int depth, QStringList &found)
         if (entry.isDir()) {
             if (entry.isSymLink())
                 continue;
-            if (isBagFolder(entry.filePath()))
+            // One that cannot be looked into is named, so that nobody takes it for empty.
+            const bool closed = !entry.isReadable() || !entry.isExecutable() || depth == kDepth;
+            if (closed || isBagFolder(entry.filePath()))
                 found.append(entry.filePath());
-            else if (depth < kDepth)
+            else
                 collect(entry.filePath(), depth + 1, found);
         } else if (entry.suffix().compare(QLatin1String("zip"), Qt::CaseInsensitive) == 0) {
             found.append(entry.filePath());

@@ -12,7 +12,8 @@ namespace viatique {
 bool isBagFolder(const QString &folder);
 
 /// The packages (`*.zip`) and bag folders in a folder and its subfolders, sorted by path; what lies inside a
-/// bag is not searched. Hidden files, links to folders, and folders more than 16 levels down are left out.
+/// bag is not searched. Hidden files and links to folders are left out. A folder that cannot be looked into,
+/// or lies more than 16 levels down, is listed itself: who verifies it then says why.
 QStringList findPackages(const QString &folder);
 
 } // namespace viatique

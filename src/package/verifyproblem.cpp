@@ -83,6 +83,8 @@ QString problemText(const VerifyProblem &problem)
         return VerifyText::tr("“%1” is not the catalogue that the request lists.").arg(arg(0));
     case VerifyCode::OutsideBag:
         return VerifyText::tr("“%1” was added: it stands outside the folder of the package.").arg(arg(0));
+    case VerifyCode::AndMore:
+        return VerifyText::tr("There is more that is wrong, not listed here.");
     case VerifyCode::PathTolerated:
         return VerifyText::tr("“%1” writes the path “%2” in an unusual way.").arg(arg(0), arg(1));
     }

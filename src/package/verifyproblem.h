@@ -38,6 +38,7 @@ enum class VerifyCode {
     DocumentDiffers,    ///< file: not the size and digest that the request lists
     CatalogueDiffers,   ///< file: not the digest that the request lists
     OutsideBag,         ///< member of an archive, with its top folder
+    AndMore,            ///< none: there are others, not listed
     PathTolerated,      ///< manifest, path: written in an unusual way (warning)
 };
 

@@ -125,7 +125,7 @@ Result<void> checkLimits(const QFile &file, const EndRecord &end)
                               ArchiveText::tr("it holds more than %1 members").arg(limits::kArchiveEntries));
     if (end.directoryBytes < 0 || end.directoryBytes > kDirectoryBytes)
         return refusedArchive(file, ArchiveText::tr("its directory is too large"));
-    if (end.directoryOffset < 0 || end.directoryOffset + end.directoryBytes != end.position)
+    if (end.directoryOffset != end.position - end.directoryBytes)
         return refusedArchive(file, ArchiveText::tr("its directory does not stand where its end says"));
     return {};
 }

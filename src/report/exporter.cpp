@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace viatique {
 
 namespace {
@@ -36,10 +38,25 @@ Result<QList<GeneratedMember>> drawReports(const ReportInput &input)
                                   {QStringLiteral("demande.html"), htmlReport(input)}};
 }
 
-} // namespace
+bool liesInside(const QString &target, const QString &folder)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath() + QLatin1Char('/');
+    const QString home = QFileInfo(target).isDir()
+                             ? QFileInfo(target).canonicalFilePath()
+                             : QFileInfo(QFileInfo(target).absolutePath()).canonicalFilePath();
+    return QString(home + QLatin1Char('/')).startsWith(root);
+}
 
-Result<ExportedPackage> exportDraft(Draft &draft, const DocumentFactsMap &facts, const QString &target,
-                                    const ExportOptions &options, const Progress &progress)
+/// A copy without contacts must not take the place of the whole package beside it.
+QString fileName(const PackageContent &content)
+{
+    const QString suffix =
+        content.withoutContacts ? QStringLiteral("-sans-contacts.zip") : QStringLiteral(".zip");
+    return packageBaseName(content.request, content.complete) + suffix;
+}
+
+Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &facts, const QString &target,
+                                   const ExportOptions &options, const Progress &progress)
 {
     ExportedPackage exported;
     exported.findings = rules::evaluate({draft.request(), draft.catalogue(), facts, options.today});
@@ -60,7 +77,7 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentFactsMap &facts,
         shown.contacts = {};
     }
     QHash<QString, QString> paths = documentMemberPaths(content.request);
-    for (const QString &id : qAsConst(content.missingDocuments))
+    for (const QString &id : std::as_const(content.missingDocuments))
         paths.remove(id);
     const Result<QList<GeneratedMember>> reports =
         drawReports({shown, draft.catalogue(), exported.findings, exported.complete, options.withoutContacts,
@@ -69,20 +86,41 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentFactsMap &facts,
         return tl::make_unexpected(reports.error());
     content.generated = *reports;
 
-    const bool inFolder = QFileInfo(target).isDir();
-    const QString name = packageBaseName(content.request, content.complete) + QStringLiteral(".zip");
-    const Result<WrittenPackage> written =
-        writePackage(planPackage(content), inFolder ? QDir(target).filePath(name) : target, progress);
+    const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(fileName(content)) : target;
+    const Result<WrittenPackage> written = writePackage(planPackage(content), file, progress);
     if (!written)
         return tl::make_unexpected(written.error());
     exported.package = *written;
-    // A copy for an expert is not the revision that is filed.
-    if (!options.withoutContacts) {
-        draft.updateState([&](DraftState &state) {
-            state.lastExport = DraftState::Export{content.request.revision, written->requestSha512,
-                                                  QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
-        });
-    }
+    return exported;
+}
+
+} // namespace
+
+Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspector, const QString &target,
+                                    const ExportOptions &options, const Progress &progress)
+{
+    if (liesInside(target, draft.folder()))
+        return failure(ErrorCode::TargetInsideDraft, {target});
+    // Digests are computed while documents are copied; only when one does not hold are all looked at first.
+    Result<ExportedPackage> exported =
+        exportOnce(draft, draftFacts(draft, inspector, Digests::Trust), target, options, progress);
+    if (!exported && exported.error().code == ErrorCode::DocumentChanged)
+        exported = exportOnce(draft, draftFacts(draft, inspector, Digests::Check), target, options, progress);
+    if (!exported)
+        return exported;
+
+    const int revision = draft.request().revision;
+    const QString digest = options.withoutContacts ? QString() : exported->package.requestSha512;
+    const auto last = draft.state().lastExport;
+    exported->revisionReused = last && last->revision == revision && !digest.isEmpty()
+                               && !last->requestSha512.isEmpty() && last->requestSha512 != digest;
+    draft.updateState([&](DraftState &state) {
+        // A copy without contacts counts as an export of the revision, but is not what others compare with.
+        const bool known = state.lastExport && state.lastExport->revision == revision;
+        const QString kept = digest.isEmpty() && known ? state.lastExport->requestSha512 : digest;
+        state.lastExport =
+            DraftState::Export{revision, kept, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+    });
     return exported;
 }
 

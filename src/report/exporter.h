@@ -6,7 +6,7 @@
 #include "core/finding.h"
 #include "core/result.h"
 #include "package/packagewriter.h"
-#include "request/documentfacts.h"
+#include "request/documentinspector.h"
 #include "request/draft.h"
 
 #include <QDate>
@@ -28,14 +28,17 @@ struct ExportedPackage
     WrittenPackage package;
     bool complete = false;
     QList<Finding> findings;
+    /// This revision was exported before with another content: someone edited `request.json` by hand and left
+    /// its revision. Two packages of one name then differ.
+    bool revisionReused = false;
 };
 
 /// The one way from a draft to a package, for window and command line: judges the request, draws it, writes
-/// the package and remembers the export in the draft's state. `facts` are those of `draftFacts`. `target` is
-/// the file to write, or a folder in which the package gets its own name. An incomplete request is exported
-/// as a draft; what it lists but has no longer is left out. Needs a QGuiApplication. Errors: those of
-/// pdfReport and writePackage.
-Result<ExportedPackage> exportDraft(Draft &draft, const DocumentFactsMap &facts, const QString &target,
+/// the package and remembers the export in the draft's state. `target` is the file to write, or a folder in
+/// which the package gets its own name; never inside the draft (TargetInsideDraft). An incomplete request is
+/// exported as a draft; a document that it lists but has no longer, or that changed on the disk, is left out.
+/// Needs a QGuiApplication. Errors: those of pdfReport and writePackage.
+Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspector, const QString &target,
                                     const ExportOptions &options, const Progress &progress = {});
 
 } // namespace viatique

@@ -12,6 +12,9 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace viatique::rules {
 
 namespace {
@@ -79,7 +82,7 @@ void checkRepeatedPurposes(const Context &context, Collector &found)
             order.append(purpose);
         byText[purpose].append(endpoint);
     }
-    for (const QString &purpose : qAsConst(order)) {
+    for (const QString &purpose : std::as_const(order)) {
         const QList<AskedEndpoint> &endpoints = byText[purpose];
         if (endpoints.size() < kRepeatedPurposes)
             continue;

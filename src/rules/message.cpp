@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/language.h"
+#include "legal/knowntext.h"
 #include "rules/ruletable.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,9 @@ private:
         const LegalText *text = m_request.legalText(id);
         if (!text)
             return id;
-        for (const QString &label : {text->title, text->reference, text->url}) {
+        const KnownText *known = knownText(text->reference);
+        const QString reference = known ? known->title : text->reference;
+        for (const QString &label : {text->title, reference, text->url}) {
             if (!label.trimmed().isEmpty())
                 return label;
         }

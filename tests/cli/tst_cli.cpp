@@ -47,6 +47,9 @@ private slots:
     void speaksTheUsersLanguage_data();
     void speaksTheUsersLanguage();
     void escapesNeverReachTheTerminal();
+    void editedByHandAfterAnExport();
+    void alteredPackageKeepsItsVerdict();
+    void fullOutputIsNoSuccess();
 
 private:
     struct Run
@@ -189,7 +192,7 @@ void TestCli::newClonesAndTakesUp()
     file.seek(file.size() / 2);
     file.write("altered");
     file.close();
-    QCOMPARE(run({u"new"_s, u"--from"_s, package, u"-o"_s, path(u"altered"_s)}).status, 2);
+    QCOMPARE(run({u"new"_s, u"--from"_s, package, u"-o"_s, path(u"altered"_s)}).status, 1);
     QVERIFY(!QFile::exists(path(u"altered"_s)));
 }
 
@@ -324,9 +327,13 @@ void TestCli::exportDraft()
 void TestCli::exportWithoutContacts()
 {
     const QString draft = example(u"complete"_s, u"draft"_s);
-    const QString package = path(u"p.zip"_s);
-    QCOMPARE(run({u"export"_s, draft, u"-o"_s, package, u"--without-contacts"_s}).status, 0);
+    QCOMPARE(run({u"export"_s, draft, u"-o"_s, m_dir->path(), u"--without-contacts"_s}).status, 0);
+    // Under a name of its own, and judged without what it leaves out on purpose.
+    const QString package =
+        path(u"candidatures-aux-marches-publics-de-valbrume-5d0b7a52-r1-sans-contacts.zip"_s);
     QCOMPARE(run({u"verify"_s, package}).status, 0);
+    const Run checked = run({u"check"_s, package});
+    QVERIFY2(checked.status == 0, checked.out.constData());
     QCOMPARE(QProcess::execute(u"unzip"_s, {u"-q"_s, package, u"-d"_s, path(u"u"_s)}), 0);
     // Neither a name nor an address of a contact anywhere, the PDF's text left to its own test.
     QDirIterator files(path(u"u"_s), QDir::Files, QDirIterator::Subdirectories);
@@ -343,8 +350,11 @@ void TestCli::exportWithoutContacts()
 void TestCli::exportIsTheSameTwice()
 {
     const QString draft = example(u"complete"_s, u"draft"_s);
+    // Whatever the language of whoever exports.
     for (const QString &name : {u"1"_s, u"2"_s}) {
-        const QString package = exported(draft, name + u".zip"_s);
+        const QString package = path(name + u".zip"_s);
+        QCOMPARE(run({u"export"_s, draft, u"-o"_s, package}, name == u"1" ? u"C"_s : u"fr_FR.UTF-8"_s).status,
+                 0);
         QCOMPARE(QProcess::execute(u"unzip"_s, {u"-q"_s, package, u"-d"_s, path(name)}), 0);
     }
     QStringList differing;
@@ -358,8 +368,7 @@ void TestCli::exportIsTheSameTwice()
     }
     differing.sort();
     // The PDF holds the time of writing; its digest stands in one list, and that list's in the other.
-    const QStringList allowed{u"bag-info.txt"_s, u"demande.pdf"_s, u"manifest-sha512.txt"_s,
-                              u"tagmanifest-sha512.txt"_s};
+    const QStringList allowed{u"demande.pdf"_s, u"manifest-sha512.txt"_s, u"tagmanifest-sha512.txt"_s};
     for (const QString &name : qAsConst(differing))
         QVERIFY2(allowed.contains(name), qPrintable(name));
 }
@@ -371,17 +380,20 @@ void TestCli::exportLeavesTheDraftAlone()
     // A folder that vanished, one that cannot be written: a sentence, and nothing changed.
     QCOMPARE(run({u"export"_s, draft, u"-o"_s, path(u"no/such/folder/p.zip"_s)}).status, 2);
     QCOMPARE(run({u"export"_s, draft, u"-o"_s, u"/proc/p.zip"_s}).status, 2);
-    // A document that changed on the disk.
+    // Never into the draft, least of all over its request.
+    for (const QString &inside :
+         {QString(draft + u"/request.json"_s), draft, QString(draft + u"/documents/p.zip"_s)})
+        QCOMPARE(run({u"export"_s, draft, u"-o"_s, inside}).status, 2);
+    // A document that changed on the disk: a draft without it, and the finding.
     const QDir documents(draft + u"/documents"_s);
     QFile document(documents.filePath(documents.entryList(QDir::Files).constFirst()));
     QVERIFY(document.open(QIODevice::ReadWrite));
     document.seek(document.size() - 8);
     document.write("x");
     document.close();
-    const Run changed = run({u"export"_s, draft, u"-o"_s, path(u"p.zip"_s)});
-    QCOMPARE(changed.status, 2);
-    QVERIFY(changed.err.contains("was changed"));
-    QVERIFY(!QFile::exists(path(u"p.zip"_s)));
+    QCOMPARE(run({u"export"_s, draft, u"-o"_s, path(u"p.zip"_s)}).status, 1);
+    QCOMPARE(run({u"verify"_s, path(u"p.zip"_s)}).status, 0);
+    QVERIFY(run({u"check"_s, path(u"p.zip"_s)}).out.contains("document-lost"));
     QVERIFY(run({u"check"_s, draft}).out.contains("document-changed"));
     // One that is gone: a draft without it, and the finding.
     document.remove();
@@ -407,6 +419,7 @@ void TestCli::verifyOfNothingFails()
 {
     QDir().mkpath(path(u"empty"_s));
     QCOMPARE(run({u"verify"_s, path(u"empty"_s)}).status, 1);
+    QCOMPARE(run({u"check"_s, path(u"empty"_s)}).status, 1);
     QCOMPARE(run({u"verify"_s, path(u"none"_s)}).status, 2);
     QVERIFY(writeFile(path(u"text.zip"_s), "no archive"));
     QCOMPARE(run({u"verify"_s, path(u"text.zip"_s)}).status, 2);
@@ -501,6 +514,50 @@ void TestCli::escapesNeverReachTheTerminal()
     const Run result = run({u"check"_s, draft});
     QVERIFY(result.out.contains("[31mred"));
     QVERIFY(!result.out.contains('\x1b'));
+}
+
+void TestCli::editedByHandAfterAnExport()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    QVERIFY(run({u"export"_s, draft, u"-o"_s, path(u"1.zip"_s)}).err.isEmpty());
+    QVERIFY(run({u"export"_s, draft, u"-o"_s, path(u"2.zip"_s)}).err.isEmpty());
+    QByteArray request = readFile(draft + u"/request.json"_s, limits::kJsonBytes).value();
+    request.replace("Environ 60 consultations", "Environ 90 consultations");
+    QVERIFY(writeFile(draft + u"/request.json"_s, request));
+    const Run edited = run({u"export"_s, draft, u"-o"_s, path(u"3.zip"_s)});
+    QCOMPARE(edited.status, 0);
+    QVERIFY(edited.err.contains("Revision 1"));
+}
+
+void TestCli::alteredPackageKeepsItsVerdict()
+{
+    const QString package = exported(example(u"complete"_s, u"draft"_s), u"p.zip"_s);
+    QCOMPARE(QProcess::execute(u"unzip"_s, {u"-q"_s, package, u"-d"_s, path(u"u"_s)}), 0);
+    const QString bag =
+        QDir(path(u"u"_s))
+            .filePath(QDir(path(u"u"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst());
+    QVERIFY(writeFile(bag + u"/data/demande.html"_s, "altered"));
+    const Run altered = run({u"check"_s, bag});
+    QCOMPARE(altered.status, 1);
+    QVERIFY(altered.out.contains("demande.html"));
+    QVERIFY(!altered.out.contains("Nothing to correct"));
+    // Without its request it is still judged as a bag.
+    QVERIFY(QFile::remove(bag + u"/data/request.json"_s));
+    const Run headless = run({u"check"_s, bag, u"--json"_s});
+    QCOMPARE(headless.status, 1);
+    QVERIFY(headless.json().contains(u"error"));
+    QVERIFY(!headless.json().value(u"package").toObject().value(u"valid").toBool(true));
+}
+
+void TestCli::fullOutputIsNoSuccess()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no /dev/full here");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-cli"), {u"catalogue"_s, u"list"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+namespace viatique::cli {
+
+/// From now on the first Ctrl-C (or SIGTERM) only asks the work to stop, so that it leaves nothing behind and
+/// says so; the second ends the program as ever. Does nothing where there are no signals.
+void catchInterrupts();
+
+/// Whether the work was asked to stop.
+bool wasInterrupted();
+
+} // namespace viatique::cli
