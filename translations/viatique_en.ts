@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) to correct</source>
-        <translation>
-            <numerusform>%n point to correct</numerusform>
-            <numerusform>%n points to correct</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n to check</numerusform>
@@ -32,10 +25,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Draft: %n point(s) to correct. See viatique-cli check.</source>
+        <source>%n point(s) to correct or to fill in</source>
         <translation>
-            <numerusform>Draft: %n point to correct. See viatique-cli check.</numerusform>
-            <numerusform>Draft: %n points to correct. See viatique-cli check.</numerusform>
+            <numerusform>%n point to correct or to fill in</numerusform>
+            <numerusform>%n points to correct or to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n point(s) to correct or to fill in. See viatique-cli check.</source>
+        <translation>
+            <numerusform>Draft: %n point to correct or to fill in. See viatique-cli check.</numerusform>
+            <numerusform>Draft: %n points to correct or to fill in. See viatique-cli check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Report</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -53,20 +63,6 @@
         <translation>
             <numerusform>This request holds %n use case. File one request for each: it will be answered sooner.</numerusform>
             <numerusform>This request holds %n use cases. File one request for each: they will be answered sooner.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n words at least.</source>
-        <translation>
-            <numerusform>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n word at least.</numerusform>
-            <numerusform>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n words at least.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Say in %n words at least why the service needs “{endpoint}”.</source>
-        <translation>
-            <numerusform>Say in %n word at least why the service needs “{endpoint}”.</numerusform>
-            <numerusform>Say in %n words at least why the service needs “{endpoint}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -186,13 +186,6 @@
         <translation>conseil</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) to correct</source>
-        <translation>
-            <numerusform>%n point à corriger</numerusform>
-            <numerusform>%n points à corriger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n à vérifier</numerusform>
@@ -266,13 +259,6 @@
         <source>Complete: nothing to correct.</source>
         <translation>Demande complète&#xa0;: rien à corriger.</translation>
     </message>
-    <message numerus="yes">
-        <source>Draft: %n point(s) to correct. See viatique-cli check.</source>
-        <translation>
-            <numerusform>Brouillon&#xa0;: %n point à corriger. Lancez viatique-cli check.</numerusform>
-            <numerusform>Brouillon&#xa0;: %n points à corriger. Lancez viatique-cli check.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fingerprint, to compare by telephone: %1</source>
         <translation>Empreinte, à comparer par téléphone&#xa0;: %1</translation>
@@ -316,6 +302,84 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>what it is: decree, order, deliberation, legal-text, agreement, mock-up or other</source>
+        <translation>ce que c’est&#xa0;: decree (décret), order (arrêté), deliberation, legal-text (texte imprimé), agreement (convention), mock-up (maquette) ou other (autre)</translation>
+    </message>
+    <message>
+        <source>what agents read instead of the name of the file</source>
+        <translation>ce que l’agent lit à la place du nom du fichier</translation>
+    </message>
+    <message>
+        <source>the id of a text that it is a copy of (may be repeated)</source>
+        <translation>l’identifiant d’un texte dont il est la copie (peut être répété)</translation>
+    </message>
+    <message>
+        <source>the id of a datum that it supports (may be repeated)</source>
+        <translation>l’identifiant d’une donnée qu’il justifie (peut être répété)</translation>
+    </message>
+    <message>
+        <source>“%1” has the same content as %2, which is attached already.</source>
+        <translation>«&#xa0;%1&#xa0;» a le même contenu que %2, déjà joint.</translation>
+    </message>
+    <message>
+        <source>the catalogue to list</source>
+        <translation>le catalogue à énumérer</translation>
+    </message>
+    <message>
+        <source>prints the catalogue itself</source>
+        <translation>écrit le catalogue lui-même, en JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct or to fill in</source>
+        <translation>
+            <numerusform>%n point à corriger ou à remplir</numerusform>
+            <numerusform>%n points à corriger ou à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contacts were left out of this copy, and are not judged.</source>
+        <translation>Les contacts ont été retirés de cette copie, et ne sont pas jugés.</translation>
+    </message>
+    <message>
+        <source>“%1” holds neither a draft nor a package.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient ni brouillon ni paquet.</translation>
+    </message>
+    <message>
+        <source>prints one JSON document</source>
+        <translation>écrit un seul document JSON</translation>
+    </message>
+    <message>
+        <source>the file, or a folder in which the package gets its own name</source>
+        <translation>le fichier, ou un dossier où le paquet reçoit son nom</translation>
+    </message>
+    <message>
+        <source>leaves the contacts out, for an expert</source>
+        <translation>laisse de côté les contacts, pour un expert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n point(s) to correct or to fill in. See viatique-cli check.</source>
+        <translation>
+            <numerusform>Brouillon&#xa0;: %n point à corriger ou à remplir. Lancez viatique-cli check.</numerusform>
+            <numerusform>Brouillon&#xa0;: %n points à corriger ou à remplir. Lancez viatique-cli check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revision %1 was exported before with another content. Raise “revision” in request.json, so that the two packages can be told apart.</source>
+        <translation>La révision %1 a déjà été exportée avec un autre contenu. Augmentez «&#xa0;revision&#xa0;» dans request.json, pour que les deux paquets se distinguent.</translation>
+    </message>
+    <message>
+        <source>Not all could be printed: the disk is full, or the reader has gone.</source>
+        <translation>Tout n’a pas pu être écrit&#xa0;: le disque est plein, ou le lecteur s’est fermé.</translation>
+    </message>
+    <message>
+        <source>the folder to make, instead of one among your drafts</source>
+        <translation>le dossier à créer, au lieu d’un brouillon parmi les vôtres</translation>
+    </message>
+    <message>
+        <source>a draft to clone, or a package to take up again</source>
+        <translation>un brouillon à copier, ou un paquet à reprendre</translation>
     </message>
 </context>
 <context>
@@ -375,10 +439,6 @@
     <message>
         <source>The disk is full: “%1” was not written. Free some space, or choose another disk.</source>
         <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place, ou choisissez un autre disque.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged or truncated: at byte %2, %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: à l’octet %2, %3.</translation>
     </message>
     <message>
         <source>“%1” was refused: it nests deeper than %2 levels.</source>
@@ -475,6 +535,26 @@
     <message>
         <source>“%1” is not as listed, and is not taken up again. Verify it to see what is wrong.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas conforme à sa liste, et n’est pas repris. Vérifiez-le pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>the text has not the form that the format asks</source>
+        <translation>le texte n’a pas la forme que le format demande</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or truncated: on line %2, %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: à la ligne %2, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: one of its lists holds more than %2 elements.</source>
+        <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: une de ses listes contient plus de %2 éléments.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Take it from a copy, if you have one.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide. Reprenez-le d’une copie, si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>“%1” lies inside the draft. Choose another folder for the package.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans le brouillon. Choisissez un autre dossier pour le paquet.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +679,10 @@
     <message>
         <source>the folder could not be moved</source>
         <translation>le dossier n’a pas pu être déplacé</translation>
+    </message>
+    <message>
+        <source>the request has too many documents to examine them all</source>
+        <translation>la demande compte trop de documents pour les examiner tous</translation>
     </message>
 </context>
 <context>
@@ -908,10 +992,6 @@
         <translation>Destinataires des données</translation>
     </message>
     <message>
-        <source>Retention, in months</source>
-        <translation>Durée de conservation, en mois</translation>
-    </message>
-    <message>
         <source>Reason for the retention</source>
         <translation>Justification de la durée de conservation</translation>
     </message>
@@ -1002,10 +1082,6 @@
         <translation>Autre cas d’usage</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
     </message>
@@ -1060,14 +1136,6 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way of filing it. To check: %1. Advice: %2.</source>
-        <translation>Rien ne s’oppose à son dépôt. À vérifier&#xa0;: %1. Conseils&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>To correct or to fill in: %1. To check: %2. Advice: %3.</source>
-        <translation>À corriger ou à remplir&#xa0;: %1. À vérifier&#xa0;: %2. Conseils&#xa0;: %3.</translation>
     </message>
     <message>
         <source>revision %1</source>
@@ -1253,6 +1321,61 @@
     <message>
         <source>unknown document “%1”</source>
         <translation>document inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>base set</source>
+        <translation>socle de base</translation>
+    </message>
+    <message>
+        <source>Base set: DataPass presets the nature and the legal text, and asks for no document.</source>
+        <translation>Socle de base&#xa0;: DataPass préremplit la nature et le texte juridique, et ne demande aucun justificatif.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of filing it.</source>
+        <translation>Rien ne s’oppose à son dépôt.</translation>
+    </message>
+    <message>
+        <source>To correct or to fill in: %1.</source>
+        <translation>À corriger ou à remplir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To check: %1.</source>
+        <translation>À vérifier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Advice: %1.</source>
+        <translation>Conseils&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>principle, enough for public data</source>
+        <translation>principe, suffisant pour des données publiques</translation>
+    </message>
+    <message>
+        <source>base set: preset by DataPass</source>
+        <translation>socle de base&#xa0;: prérempli par DataPass</translation>
+    </message>
+    <message>
+        <source>document: from each client</source>
+        <translation>justificatif&#xa0;: fourni par chaque client</translation>
+    </message>
+    <message>
+        <source>included for everyone</source>
+        <translation>incluse pour tous</translation>
     </message>
 </context>
 <context>
@@ -1475,13 +1598,6 @@
         <source>Describe the project: who will use the data, what for, and where they are shown.</source>
         <translation>Décrivez le projet&#xa0;: qui utilisera les données, pour quoi faire, et où elles sont affichées.</translation>
     </message>
-    <message numerus="yes">
-        <source>The description is too short to say who reads the data, what for, and in which screen. Agents expect %n words at least.</source>
-        <translation>
-            <numerusform>La description est trop courte pour dire qui lit les données, pour quoi faire, et sur quel écran. Les agents instructeurs attendent au moins %n mot.</numerusform>
-            <numerusform>La description est trop courte pour dire qui lit les données, pour quoi faire, et sur quel écran. Les agents instructeurs attendent au moins %n mots.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Answer the question “{field}”: the vendor form asks for all five.</source>
         <translation>Répondez à la question «&#xa0;{field}&#xa0;»&#xa0;: le formulaire des éditeurs demande les cinq réponses.</translation>
@@ -1530,13 +1646,6 @@
         <source>Say why the service needs “{endpoint}”.</source>
         <translation>Expliquez pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</translation>
     </message>
-    <message numerus="yes">
-        <source>Say in %n words at least why the service needs “{endpoint}”.</source>
-        <translation>
-            <numerusform>Expliquez en %n mot au moins pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</numerusform>
-            <numerusform>Expliquez en %n mots au moins pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The purpose of “{endpoint}” only repeats its name. Say what the service does with it.</source>
         <translation>La raison donnée pour «&#xa0;{endpoint}&#xa0;» ne fait que répéter son nom. Dites ce que le service en fait.</translation>
@@ -1579,10 +1688,6 @@
     <message>
         <source>Give the link of a text, or attach the text itself.</source>
         <translation>Donnez le lien d’un texte, ou joignez le texte lui-même.</translation>
-    </message>
-    <message>
-        <source>The texts cited (CRPA, Lemaire, ESSOC) only state that administrations exchange data. Add the text that founds this processing: an article, a decree, an order or a deliberation.</source>
-        <translation>Les textes cités (CRPA, Lemaire, ESSOC) posent seulement le principe d’échange de données entre administrations. Ajoutez le texte qui fonde ce traitement&#xa0;: un article, un décret, un arrêté ou une délibération.</translation>
     </message>
     <message>
         <source>Link “{endpoint}” to the text that founds its use.</source>
@@ -1684,10 +1789,6 @@
         <translation>{person}&#xa0;: remplissez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
-        <source>{person}: this e-mail address will be refused. Write it as name@body.example.</source>
-        <translation>{person}&#xa0;: cette adresse électronique sera refusée. Écrivez-la sous la forme nom@organisme.example.</translation>
-    </message>
-    <message>
         <source>{person}: this telephone number has an unusual form. Check it.</source>
         <translation>{person}&#xa0;: ce numéro de téléphone a une forme inhabituelle. Vérifiez-le.</translation>
     </message>
@@ -1731,16 +1832,48 @@
         <translation>Ce programme ne connaît pas la référence de «&#xa0;{text}&#xa0;». Le texte est jugé sur son intitulé et son lien.</translation>
     </message>
     <message>
-        <source>The text “{id}” is no longer in the request. Remove the link to it.</source>
-        <translation>Le texte «&#xa0;{id}&#xa0;» n’est plus dans la demande. Retirez le renvoi à ce texte.</translation>
-    </message>
-    <message>
         <source>“{document}” has {size}, {over} too much: DataPass takes less than 10 MB. Split it or reduce its scans.</source>
         <translation>«&#xa0;{document}&#xa0;» pèse {size}, soit {over} de trop&#xa0;: DataPass n’accepte que moins de 10&#xa0;Mo. Scindez-le ou allégez ses images.</translation>
     </message>
     <message>
-        <source>The document “{id}” is no longer in the request. Remove the link to it.</source>
-        <translation>Le document «&#xa0;{id}&#xa0;» n’est plus dans la demande. Retirez le renvoi à ce document.</translation>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>The revision is a whole number, from 1 on.</source>
+        <translation>La révision est un nombre entier, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The description is too short. Say who reads the data, what for, and in which screen.</source>
+        <translation>La description est trop courte. Dites qui lit les données, pour quoi faire, et sur quel écran.</translation>
+    </message>
+    <message>
+        <source>Say more precisely why the service needs “{endpoint}”.</source>
+        <translation>Expliquez plus précisément pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which article or which act is meant. Give its number, its date or its link.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne dit pas de quel article ou de quel acte il s’agit. Donnez son numéro, sa date ou son lien.</translation>
+    </message>
+    <message>
+        <source>What is cited ({texts}) only states a principle of exchange between administrations. Add the text that founds this processing: an article, a decree, an order or a deliberation.</source>
+        <translation>Ce qui est cité ({texts}) pose seulement un principe d’échange entre administrations. Ajoutez le texte qui fonde ce traitement&#xa0;: un article, un décret, un arrêté ou une délibération.</translation>
+    </message>
+    <message>
+        <source>The text “{id}” is not in the request. Remove the link to it.</source>
+        <translation>Le texte «&#xa0;{id}&#xa0;» n’est pas dans la demande. Retirez le renvoi à ce texte.</translation>
+    </message>
+    <message>
+        <source>The document “{id}” is not in the request. Remove the link to it.</source>
+        <translation>Le document «&#xa0;{id}&#xa0;» n’est pas dans la demande. Retirez le renvoi à ce document.</translation>
+    </message>
+    <message>
+        <source>{person}: this e-mail address will be refused. Write it without accents or blanks, as name@body.example.</source>
+        <translation>{person}&#xa0;: cette adresse électronique sera refusée. Écrivez-la sans accent ni espace, sous la forme nom@organisme.example.</translation>
+    </message>
+    <message>
+        <source>Two elements have the id “{id}”. Give one of them another.</source>
+        <translation>Deux éléments portent l’identifiant «&#xa0;{id}&#xa0;». Donnez-en un autre à l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -1817,10 +1950,6 @@
         <translation>«&#xa0;%1&#xa0;» est absent&#xa0;: il faut d’abord le télécharger.</translation>
     </message>
     <message>
-        <source>“%1” was changed: its content is not the one that “%2” lists.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié&#xa0;: son contenu n’est pas celui que «&#xa0;%2&#xa0;» liste.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -1862,6 +1991,38 @@
             <numerusform>Altéré&#xa0;: %n écart avec la liste.</numerusform>
             <numerusform>Altéré&#xa0;: %n écarts avec la liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is no package: the file “bagit.txt” is missing.</source>
+        <translation>Ce n’est pas un paquet&#xa0;: le fichier «&#xa0;bagit.txt&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>This package cannot be verified: version %1 of its format is unknown here.</source>
+        <translation>Ce paquet ne peut pas être vérifié&#xa0;: la version %1 de son format n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match what “%2” lists.</source>
+        <translation>«&#xa0;%1&#xa0;» ne correspond pas à ce qu’indique «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a request of this program.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme une demande de ce programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the document that the request lists.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le document que la demande indique.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the catalogue that the request lists.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le catalogue que la demande indique.</translation>
+    </message>
+    <message>
+        <source>“%1” was added: it stands outside the folder of the package.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté&#xa0;: il se trouve hors du dossier du paquet.</translation>
+    </message>
+    <message>
+        <source>There is more that is wrong, not listed here.</source>
+        <translation>D’autres écarts ne sont pas énumérés ici.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace viatique::cli {
@@ -101,10 +100,7 @@ int attachDocuments(const QStringList &arguments)
             status = fail(document.error());
             continue;
         }
-        const auto same =
-            std::find_if(draft->request().documents.cbegin(), draft->request().documents.cend(),
-                         [&document](const Document &other) { return other.sha512 == document->sha512; });
-        if (same != draft->request().documents.cend())
+        if (const Document *same = draft->sameContent(*document))
             printError(
                 Cli::tr("“%1” has the same content as %2, which is attached already.").arg(file, same->id));
         // Saved one by one: what was attached stays attached when the next one is refused.
