@@ -43,7 +43,8 @@ struct Citation
 };
 
 /// Recognises texts in any usual writing: "L.114-8 du CRPA", "article R2143-13 CCP", "loi Lemaire",
-/// "2016-1321", a Légifrance link. An article number counts when its code is named too, or nothing else is. Pure.
+/// "2016-1321", a Légifrance link. An article number counts when its code is named too, or nothing else is.
+/// Pure.
 Citation readCitation(const QString &text);
 
 } // namespace viatique
