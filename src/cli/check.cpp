@@ -128,7 +128,7 @@ QList<Finding> judge(const RequestInput &input)
             return finding.target.startsWith(QLatin1String("/contacts"))
                    || finding.target.startsWith(QLatin1String("/applicant"));
         };
-        findings.erase(std::remove_if(findings.begin(), findings.end(), leftOut), findings.end());
+        findings.removeIf(leftOut);
     }
     return findings;
 }

@@ -98,10 +98,9 @@ Result<RequestInput> readReceived(const QString &path)
     QHash<QString, DocumentFacts> byMember;
     for (const Document &document : input.request.documents) {
         const QString member = package->documentMember(document.id) + QLatin1Char(' ') + document.sha512;
-        auto known = byMember.constFind(member);
-        if (known == byMember.constEnd())
-            known = byMember.insert(member, receivedFacts(*package, document, inspector));
-        input.facts.insert(document.id, *known);
+        if (!byMember.contains(member))
+            byMember.insert(member, receivedFacts(*package, document, inspector));
+        input.facts.insert(document.id, byMember.value(member));
     }
     return input;
 }
