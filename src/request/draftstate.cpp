@@ -6,7 +6,9 @@
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
 
+#include <QDeadlineTimer>
 #include <QLockFile>
+#include <QThread>
 
 namespace viatique {
 
@@ -74,12 +76,26 @@ DraftState readDraftState(const QString &path)
     return state;
 }
 
-void updateDraftState(const QString &path, const std::function<void(DraftState &)> &change)
+namespace {
+
+/// Asks often: QLockFile's own waiting asks four times in two seconds, and may miss each gap of a busy
+/// writer.
+void waitForLock(QLockFile &lock)
 {
     constexpr int kWaitMs = 2000; // others hold it for the time of one write
+    constexpr int kPauseMs = 5;
+    const QDeadlineTimer deadline(kWaitMs);
+    while (!lock.tryLock(0) && !deadline.hasExpired())
+        QThread::msleep(kPauseMs);
+}
+
+} // namespace
+
+void updateDraftState(const QString &path, const std::function<void(DraftState &)> &change)
+{
     QLockFile lock(path + QStringLiteral(".lock"));
     // Without it where it cannot be had: rather a small risk than an export that is not remembered.
-    static_cast<void>(lock.tryLock(kWaitMs));
+    waitForLock(lock);
     const DraftState former = readDraftState(path);
     DraftState state = former;
     change(state);
