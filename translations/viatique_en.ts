@@ -40,12 +40,302 @@
     </message>
 </context>
 <context>
+    <name>viatique::DataPage</name>
+    <message numerus="yes">
+        <source>%n data</source>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected</source>
+        <translation>
+            <numerusform>%n protected</numerusform>
+            <numerusform>%n protected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with supporting documents</source>
+        <translation>
+            <numerusform>%n with supporting documents</numerusform>
+            <numerusform>%n with supporting documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still need(s) a document: step 5.</source>
+        <translation>
+            <numerusform>%n still needs a document: step 5.</numerusform>
+            <numerusform>%n still need a document: step 5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fil&amp;ters (%n)</source>
+        <translation>
+            <numerusform>Fil&amp;ters (%n)</numerusform>
+            <numerusform>Fil&amp;ters (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DocumentCard</name>
+    <message numerus="yes">
+        <source>%1 of %n data</source>
+        <translation>
+            <numerusform>%1 of %n datum</numerusform>
+            <numerusform>%1 of %n data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data need(s) a document.</source>
+        <translation>
+            <numerusform>%n datum needs a document.</numerusform>
+            <numerusform>%n data need a document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) to examine</source>
+        <translation>
+            <numerusform>%n file to examine</numerusform>
+            <numerusform>%n files to examine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass takes %n document(s) at most.</source>
+        <translation>
+            <numerusform>DataPass takes %n document at most.</numerusform>
+            <numerusform>DataPass takes %n documents at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DraftListModel</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::EndpointModel</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ExpectedNotice</name>
+    <message numerus="yes">
+        <source>%n data need(s) a supporting document.</source>
+        <translation>
+            <numerusform>%n datum needs a supporting document.</numerusform>
+            <numerusform>%n data need a supporting document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ExportPage</name>
+    <message numerus="yes">
+        <source>%n point(s) to correct</source>
+        <translation>
+            <numerusform>%n point to correct</numerusform>
+            <numerusform>%n points to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to fill in before the export is complete.</source>
+        <translation>
+            <numerusform>%n point to fill in before the export is complete.</numerusform>
+            <numerusform>%n points to fill in before the export is complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check may still be worth a look.</source>
+        <translation>
+            <numerusform>%n point to check may still be worth a look.</numerusform>
+            <numerusform>%n points to check may still be worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::HomePage</name>
+    <message numerus="yes">
+        <source>Trash (%n)</source>
+        <translation>
+            <numerusform>Trash (%n)</numerusform>
+            <numerusform>Trash (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::LegalPage</name>
+    <message numerus="yes">
+        <source>%n data</source>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cover</source>
+        <translation>
+            <numerusform>%n to cover</numerusform>
+            <numerusform>%n to cover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added and linked to %n data that needed it. Untick below what it does not found.</source>
+        <translation>
+            <numerusform>Added and linked to %n datum that needed it. Untick it below if it does not found it.</numerusform>
+            <numerusform>Added and linked to %n data that needed it. Untick below what it does not found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::MainWindow</name>
+    <message numerus="yes">
+        <source>%n draft(s) were made of this one.</source>
+        <translation>
+            <numerusform>%n draft was made of this one.</numerusform>
+            <numerusform>%n drafts were made of this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::NeedPage</name>
+    <message numerus="yes">
+        <source>This request holds %n use cases.</source>
+        <translation>
+            <numerusform>This request holds %n use case.</numerusform>
+            <numerusform>This request holds %n use cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n requests</source>
+        <translation>
+            <numerusform>Split into %n request</numerusform>
+            <numerusform>Split into %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PersonCard</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReceivedModel</name>
+    <message numerus="yes">
+        <source>intact, %n file(s) verified</source>
+        <translation>
+            <numerusform>intact, %n file verified</numerusform>
+            <numerusform>intact, %n files verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RefusedNotice</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) was (were) not taken.</source>
+        <translation>
+            <numerusform>%n file was not taken.</numerusform>
+            <numerusform>%n files were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) was (were) left aside.</source>
+        <translation>
+            <numerusform>%n file was left aside.</numerusform>
+            <numerusform>%n files were left aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::Report</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewPage</name>
+    <message numerus="yes">
+        <source>Complete: %n file(s) match their list.</source>
+        <translation>
+            <numerusform>Complete: %n file matches its list.</numerusform>
+            <numerusform>Complete: %n files match their list.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +378,40 @@
     </message>
 </context>
 <context>
+    <name>viatique::StepCombo</name>
+    <message numerus="yes">
+        <source>%n step(s) done of 8</source>
+        <translation>
+            <numerusform>%n step done of 8</numerusform>
+            <numerusform>%n steps done of 8</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::StepModel</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::Verify</name>
     <message numerus="yes">
         <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
@@ -101,6 +425,30 @@
         <translation>
             <numerusform>Not as listed: %n thing is wrong.</numerusform>
             <numerusform>Not as listed: %n things are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Wizard</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n to fill in</numerusform>
+            <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct</source>
+        <translation>
+            <numerusform>%n point to correct</numerusform>
+            <numerusform>%n points to correct</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,569 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Search for a datum</source>
+        <translation>Rechercher une donnée</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oducer</source>
+        <translation>Pr&amp;oducteur</translation>
+    </message>
+    <message>
+        <source>Ope&amp;nness</source>
+        <translation>Ou&amp;verture</translation>
+    </message>
+    <message>
+        <source>Re&amp;quirement</source>
+        <translation>&amp;Cadre</translation>
+    </message>
+    <message>
+        <source>Data of the catalogue</source>
+        <translation>Données du catalogue</translation>
+    </message>
+    <message>
+        <source>On&amp;ly what is ticked</source>
+        <translation>Seu&amp;lement ce qui est coché</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCard</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>As the agent will read it; without one, the name of the file is shown.</source>
+        <translation>Tel que l’agent le lira&#x202f;; à défaut, le nom du fichier est affiché.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation>&amp;Nature du document</translation>
+    </message>
+    <message>
+        <source>It is a copy of</source>
+        <translation>C’est une copie de</translation>
+    </message>
+    <message>
+        <source>What this document supp&amp;orts</source>
+        <translation>Ce que ce document app&amp;uie</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>T&amp;outes</translation>
+    </message>
+    <message>
+        <source>Links this document to all data</source>
+        <translation>Rattache ce document à toutes les données</translation>
+    </message>
+    <message>
+        <source>Those that nee&amp;d one</source>
+        <translation>&amp;Celles qui en demandent un</translation>
+    </message>
+    <message>
+        <source>Links this document to all data that need a document</source>
+        <translation>Rattache ce document à toutes les données qui demandent un document</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Links this document to no datum</source>
+        <translation>Ne rattache ce document à aucune donnée</translation>
+    </message>
+    <message>
+        <source>Data that this document supports</source>
+        <translation>Données que ce document appuie</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents &amp;attached</source>
+        <translation>Documents &amp;joints</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce…</source>
+        <translation>Remp&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>Puts another file in the place of this one; title, kind and links stay</source>
+        <translation>Met un autre fichier à la place de celui-ci&#x202f;; le titre, la nature et les rattachements restent</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Takes the document out of the request; Undo brings it back</source>
+        <translation>Retire le document de la demande&#x202f;; Annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>Documents attached</source>
+        <translation>Documents joints</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointCard</name>
+    <message>
+        <source>Choose a datum in the list to read what it asks for.</source>
+        <translation>Choisissez une donnée dans la liste pour lire ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Cadre exigé</translation>
+    </message>
+    <message>
+        <source>&amp;Part asked for</source>
+        <translation>Par&amp;tie demandée</translation>
+    </message>
+    <message>
+        <source>&amp;Why does your service need it?</source>
+        <translation>&amp;Pourquoi votre service en a-t-il besoin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>As&amp;k for this datum</source>
+        <translation>De&amp;mander cette donnée</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Findings by &amp;step</source>
+        <translation>Cons&amp;tats par étape</translation>
+    </message>
+    <message>
+        <source>Findings by step</source>
+        <translation>Constats par étape</translation>
+    </message>
+    <message>
+        <source>Hand over the request</source>
+        <translation>Transmettre la demande</translation>
+    </message>
+    <message>
+        <source>One single file, which the agent opens and verifies without network.</source>
+        <translation>Un seul fichier, que l’agent ouvre et vérifie sans réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhomPage</name>
+    <message>
+        <source>The request is filed</source>
+        <translation>La demande est déposée</translation>
+    </message>
+    <message>
+        <source>For a &amp;public client</source>
+        <translation>&amp;Pour un client public</translation>
+    </message>
+    <message>
+        <source>You prepare the request; the client’s own person files it and the client receives the data.</source>
+        <translation>Vous préparez la demande&#x202f;; une personne du client la dépose et le client reçoit les données.</translation>
+    </message>
+    <message>
+        <source>For the vendor &amp;itself</source>
+        <translation>Pour l’éditeur &amp;lui-même</translation>
+    </message>
+    <message>
+        <source>DataPass asks five questions about the product; this gives no right to receive data.</source>
+        <translation>DataPass pose cinq questions sur le produit&#x202f;; cela ne donne aucun droit de recevoir des données.</translation>
+    </message>
+    <message>
+        <source>&amp;SIRET</source>
+        <translation>&amp;SIRET</translation>
+    </message>
+    <message>
+        <source>14 digits, as on the legal notices; a link to a company directory will do.</source>
+        <translation>14 chiffres, comme dans les mentions légales&#x202f;; un lien vers un annuaire d’entreprises convient aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of body</source>
+        <translation>&amp;Type d’organisme</translation>
+    </message>
+    <message>
+        <source>Fill in with my company</source>
+        <translation>Remplir avec mon entreprise</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the vendor</source>
+        <translation>No&amp;m de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duct</source>
+        <translation>Pr&amp;oduit</translation>
+    </message>
+    <message>
+        <source>&amp;Web site</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>SIRE&amp;T of the vendor</source>
+        <translation>SIRET de l’&amp;éditeur</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Viatique prepares an access request to API Entreprise, or reads one that was sent to you, without account or network.</source>
+        <translation>Viatique prépare une demande d’accès à l’API Entreprise, ou relit celle que l’on vous a transmise, sans compte ni réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare a request</source>
+        <translation>&amp;Préparer une demande</translation>
+    </message>
+    <message>
+        <source>For a public client or for your own company, in eight steps.</source>
+        <translation>Pour un client public ou pour votre société, en huit étapes.</translation>
+    </message>
+    <message>
+        <source>&amp;Review a request</source>
+        <translation>&amp;Relire une demande</translation>
+    </message>
+    <message>
+        <source>Open a package that you received: its integrity is checked first.</source>
+        <translation>Ouvrir un paquet reçu&#xa0;: son intégrité est vérifiée avant tout.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Search for a draft</source>
+        <translation>Rechercher un brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Clone</source>
+        <translation>&amp;Cloner</translation>
+    </message>
+    <message>
+        <source>&amp;Import a package…</source>
+        <translation>&amp;Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Received packages</source>
+        <translation>Paquets reçus</translation>
+    </message>
+    <message>
+        <source>Drop a package anywhere in this window to open it.</source>
+        <translation>Déposez un paquet n’importe où dans cette fenêtre pour l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>&amp;Nature of the framework</source>
+        <translation>&amp;Nature du cadre</translation>
+    </message>
+    <message>
+        <source>For example: article of a code, completed by a deliberation.</source>
+        <translation>Par exemple&#xa0;: article de code, complété par une délibération.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual natures</source>
+        <translation>Natures &amp;usuelles</translation>
+    </message>
+    <message>
+        <source>&amp;Texts cited</source>
+        <translation>Te&amp;xtes cités</translation>
+    </message>
+    <message>
+        <source>Texts cited</source>
+        <translation>Textes cités</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Retir&amp;er</translation>
+    </message>
+    <message>
+        <source>Article, decree, deliberation, or its link</source>
+        <translation>Article, décret, délibération, ou son lien</translation>
+    </message>
+    <message>
+        <source>Text to add: its name or its link</source>
+        <translation>Texte à ajouter&#xa0;: son nom ou son lien</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Known texts</source>
+        <translation>Textes &amp;connus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Link all data to this text</source>
+        <translation>Relier toutes les données à ce texte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Link no datum to this text</source>
+        <translation>Ne relier aucune donnée à ce texte</translation>
+    </message>
+    <message>
+        <source>Data that this text founds</source>
+        <translation>Données que ce texte fonde</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>This title becomes public with the authorisation.</source>
+        <translation>Cet intitulé sera rendu public avec l’habilitation.</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>&amp;Other use case</source>
+        <translation>A&amp;utre cas d’usage</translation>
+    </message>
+    <message>
+        <source>In one sentence: who does what, for whom.</source>
+        <translation>En une phrase&#xa0;: qui fait quoi, pour qui.</translation>
+    </message>
+    <message>
+        <source>Several uses? Each needs a request of its own.</source>
+        <translation>Plusieurs usages&#x202f;? Il faut une demande pour chacun.</translation>
+    </message>
+    <message>
+        <source>Copy this draft for another use…</source>
+        <translation>Copier ce brouillon pour un autre usage…</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Publics</translation>
+    </message>
+    <message>
+        <source>&amp;Companies</source>
+        <translation>&amp;Entreprises</translation>
+    </message>
+    <message>
+        <source>&amp;Associations</source>
+        <translation>&amp;Associations</translation>
+    </message>
+    <message>
+        <source>Access to the service</source>
+        <translation>Accès au service</translation>
+    </message>
+    <message>
+        <source>after s&amp;igning in</source>
+        <translation>après &amp;connexion</translation>
+    </message>
+    <message>
+        <source>&amp;public page, without signing in</source>
+        <translation>&amp;page publique, sans connexion</translation>
+    </message>
+    <message>
+        <source>Particular sectors</source>
+        <translation>Secteurs particuliers</translation>
+    </message>
+    <message>
+        <source>What you check</source>
+        <translation>Ce que vous vérifiez</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>Who uses the service, what for, and where the data are shown.</source>
+        <translation>Qui utilise le service, pour quoi faire, et où les données s’affichent.</translation>
+    </message>
+    <message>
+        <source>&amp;Your activities and web site</source>
+        <translation>&amp;Vos activités et votre site internet</translation>
+    </message>
+    <message>
+        <source>Your c&amp;lients</source>
+        <translation>Vos c&amp;lients</translation>
+    </message>
+    <message>
+        <source>The public clients who will &amp;benefit</source>
+        <translation>Les clients publics qui en &amp;bénéficieront</translation>
+    </message>
+    <message>
+        <source>What the product &amp;does for them</source>
+        <translation>Ce que le produit &amp;fait pour eux</translation>
+    </message>
+    <message>
+        <source>The use ca&amp;ses</source>
+        <translation>Les cas d’&amp;usage</translation>
+    </message>
+    <message>
+        <source>Date of &amp;going live</source>
+        <translation>&amp;Mise en production</translation>
+    </message>
+    <message>
+        <source>Expected volu&amp;me</source>
+        <translation>V&amp;olume attendu</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address book…</source>
+        <translation>Carnet d’adresses…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataPage</name>
+    <message>
+        <source>Recipien&amp;ts of the data</source>
+        <translation>Destina&amp;taires des données</translation>
+    </message>
+    <message>
+        <source>The services or functions of the public body that read the data. A vendor is never a recipient.</source>
+        <translation>Les services ou les fonctions de l’organisme public qui lisent les données. Un éditeur n’est jamais destinataire.</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for (months)</source>
+        <translation>&amp;Conservation (mois)</translation>
+    </message>
+    <message>
+        <source>Reason for the &amp;length</source>
+        <translation>&amp;Raison de cette durée</translation>
+    </message>
+    <message>
+        <source>DataPass asks for a reason above 36 months: name the text or the need that requires it.</source>
+        <translation>Au-delà de 36 mois, DataPass demande une raison&#xa0;: nommez le texte ou le besoin qui l’impose.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>What is not as &amp;listed</source>
+        <translation>Ce qui n’est pas conforme à la &amp;liste</translation>
+    </message>
+    <message>
+        <source>The &amp;request, read-only</source>
+        <translation>La &amp;demande, en lecture seule</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of this program</source>
+        <translation>&amp;Constats de ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this request…</source>
+        <translation>&amp;Poursuivre cette demande…</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::App</name>
+    <message>
+        <source>Prepares access requests for API Entreprise.</source>
+        <translation>Prépare des demandes d’accès à API Entreprise.</translation>
+    </message>
+    <message>
+        <source>takes pictures of every page into a folder, and ends</source>
+        <translation>prend des images de chaque page dans un dossier, puis s’arrête</translation>
+    </message>
+    <message>
+        <source>fr or en, for this run</source>
+        <translation>fr ou en, pour cette fois</translation>
+    </message>
+    <message>
+        <source>dark, for this run</source>
+        <translation>sombre, pour cette fois</translation>
+    </message>
+    <message>
+        <source>size of the pictures</source>
+        <translation>taille des images</translation>
+    </message>
+    <message>
+        <source>pixels for each pixel</source>
+        <translation>pixels pour chaque pixel</translation>
+    </message>
+    <message>
+        <source>a package or a draft to open</source>
+        <translation>un paquet ou un brouillon à ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Archive</name>
     <message>
         <source>it has another size than the archive announces</source>
@@ -142,48 +705,12 @@
         <source>Attached as %1: %2 (%3)</source>
         <translation>Joint sous le nom %1&#xa0;: %2 (%3)</translation>
     </message>
-    <message>
-        <source>explanation</source>
-        <translation>explication</translation>
-    </message>
-    <message>
-        <source>supporting documents</source>
-        <translation>justificatifs</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>cadre exigé non connu</translation>
-    </message>
-    <message>
-        <source>public and protected</source>
-        <translation>public et protégé</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>protégé</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>public</translation>
-    </message>
     <message numerus="yes">
         <source>%1, version %2: %n data</source>
         <translation>
             <numerusform>%1, version %2&#xa0;: %n donnée</numerusform>
             <numerusform>%1, version %2&#xa0;: %n données</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>to correct</source>
-        <translation>à corriger</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>conseil</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
@@ -288,10 +815,6 @@
         <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>to fill in</source>
-        <translation>à remplir</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -380,6 +903,600 @@
     <message>
         <source>a draft to clone, or a package to take up again</source>
         <translation>un brouillon à copier, ou un paquet à reprendre</translation>
+    </message>
+    <message>
+        <source>requirement not known</source>
+        <translation>cadre exigé non connu</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ContactsPage</name>
+    <message>
+        <source>The agent who reads the request asks them when in doubt; Viatique sends them nothing.</source>
+        <translation>L’agent qui instruit la demande les joint s’il a une question&#x202f;; Viatique ne leur envoie rien.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DataLegend</name>
+    <message>
+        <source>Explain precisely why the service needs the datum, and name the legal framework.</source>
+        <translation>Expliquez précisément pourquoi le service a besoin de cette donnée, et nommez le cadre juridique.</translation>
+    </message>
+    <message>
+        <source>Explain the need, cite the text that founds it and attach it: decree, order, deliberation, agreement or printed article.</source>
+        <translation>Expliquez le besoin, citez le texte qui le fonde et joignez-le&#xa0;: décret, arrêté, délibération, convention ou article imprimé.</translation>
+    </message>
+    <message>
+        <source>already used by vendors</source>
+        <translation>déjà utilisée par des éditeurs</translation>
+    </message>
+    <message>
+        <source>not used by vendors yet</source>
+        <translation>pas encore utilisée par des éditeurs</translation>
+    </message>
+    <message>
+        <source>Anybody may see it, also on a public page.</source>
+        <translation>Tout le monde peut la voir, même sur une page publique.</translation>
+    </message>
+    <message>
+        <source>Only those who are entitled to it may see it, never on a public page.</source>
+        <translation>Seules les personnes habilitées peuvent la voir, jamais sur une page publique.</translation>
+    </message>
+    <message>
+        <source>One part is public, another is protected: you choose what you ask.</source>
+        <translation>Une partie est publique, l’autre protégée&#xa0;: vous choisissez ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Il manque encore quelque chose.</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>It may well come back from the agents: look again.</source>
+        <translation>Les agents pourraient vous la renvoyer&#xa0;: regardez-y de plus près.</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>The request is not complete while this stands.</source>
+        <translation>La demande n’est pas complète tant que ce point demeure.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DataPage</name>
+    <message>
+        <source>No data ticked yet</source>
+        <translation>Aucune donnée cochée pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected</source>
+        <translation>
+            <numerusform>%n protégée</numerusform>
+            <numerusform>%n protégées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with supporting documents</source>
+        <translation>
+            <numerusform>%n avec justificatifs</numerusform>
+            <numerusform>%n avec justificatifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document to supply.</source>
+        <translation>Aucun document à fournir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still need(s) a document: step 5.</source>
+        <translation>
+            <numerusform>%n attend encore un document&#xa0;: étape 5.</numerusform>
+            <numerusform>%n attendent encore un document&#xa0;: étape 5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each client will supply its own documents.</source>
+        <translation>Chaque client fournira ses propres documents.</translation>
+    </message>
+    <message>
+        <source>Base set: no document to supply.</source>
+        <translation>Socle de base&#xa0;: aucun document à fournir.</translation>
+    </message>
+    <message>
+        <source>All their documents are there.</source>
+        <translation>Tous leurs documents sont là.</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>Fi&amp;ltres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fil&amp;ters (%n)</source>
+        <translation>
+            <numerusform>Fi&amp;ltres (%n)</numerusform>
+            <numerusform>Fi&amp;ltres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all producers</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>any openness</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>any requirement</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>Keep only the data that your service needs: it will be connected sooner.</source>
+        <translation>Ne gardez que les données dont votre service a besoin&#xa0;: votre raccordement en sera plus rapide.</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Lé&amp;gende</translation>
+    </message>
+    <message>
+        <source>No datum fits what you search for.</source>
+        <translation>Aucune donnée ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Show all data</source>
+        <translation>Afficher toutes les données</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DocumentCard</name>
+    <message>
+        <source>text without a name</source>
+        <translation>texte sans nom</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>kind of a document</comment>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a file</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n data</source>
+        <translation>
+            <numerusform>%1 sur %n donnée</numerusform>
+            <numerusform>%1 sur %n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document supports no datum yet.</source>
+        <translation>Ce document n’appuie encore aucune donnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data need(s) a document.</source>
+        <translation>
+            <numerusform>%n donnée demande un document.</numerusform>
+            <numerusform>%n données demandent un document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to all that need one</source>
+        <translation>Rattacher à toutes celles qui en demandent un</translation>
+    </message>
+    <message>
+        <source>No data ticked yet, so nothing to support.</source>
+        <translation>Aucune donnée cochée pour l’instant, donc rien à appuyer.</translation>
+    </message>
+    <message>
+        <source>Choose the data</source>
+        <translation>Choisir les données</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DocumentModel</name>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>changed on the disk</source>
+        <translation>modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation>pas un PDF</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>could not be examined</source>
+        <translation>n’a pas pu être examiné</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>with active content</source>
+        <translation>avec contenu actif</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>attached twice</source>
+        <translation>joint deux fois</translation>
+    </message>
+    <message>
+        <source>supports nothing yet</source>
+        <translation>n’appuie rien encore</translation>
+    </message>
+    <message>
+        <source>kind to choose</source>
+        <translation>nature à choisir</translation>
+    </message>
+    <message>
+        <source>unusual kind</source>
+        <translation>nature inhabituelle</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>being examined</source>
+        <translation>en cours d’examen</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <comment>kind of a document</comment>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a document</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DocumentsPage</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose the file that replaces it</source>
+        <translation>Choisir le fichier qui le remplace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to examine</source>
+        <translation>
+            <numerusform>%n fichier à examiner</numerusform>
+            <numerusform>%n fichiers à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>document, verdict</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Each file is checked as it arrives: a true PDF, not encrypted, without active content, smaller than %1.</source>
+        <translation>Chaque fichier est contrôlé dès son arrivée&#xa0;: un vrai PDF, non chiffré, sans contenu actif, de moins de %1.</translation>
+    </message>
+    <message>
+        <source>Drop your PDF files here.</source>
+        <translation>Déposez ici vos fichiers PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass takes %n document(s) at most.</source>
+        <translation>
+            <numerusform>DataPass accepte %n document au plus.</numerusform>
+            <numerusform>DataPass accepte %n documents au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose file&amp;s…</source>
+        <translation>C&amp;hoisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>No document yet. Those that you attach are listed here.</source>
+        <translation>Aucun document pour le moment. Ceux que vous joindrez seront listés ici.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DraftHeader</name>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans intitulé</translation>
+    </message>
+    <message>
+        <source>Vendor, for itself</source>
+        <translation>Éditeur, pour lui-même</translation>
+    </message>
+    <message>
+        <source>Vendor, for itself: %1</source>
+        <translation>Éditeur, pour lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Préparée par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Not saved: disk full</source>
+        <translation>Non enregistré&#xa0;: disque plein</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation>Non enregistré&#xa0;: modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>Not saved: draft deleted</source>
+        <translation>Non enregistré&#xa0;: brouillon supprimé</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DraftListModel</name>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>the vendor itself</source>
+        <translation>l’éditeur lui-même</translation>
+    </message>
+    <message>
+        <source>%1, for itself</source>
+        <comment>a vendor</comment>
+        <translation>%1, pour lui-même</translation>
+    </message>
+    <message>
+        <source>Vendor’s access</source>
+        <translation>Accès éditeur</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n à remplir</numerusform>
+            <numerusform>%n à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>blocking points</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>exported, revision %1</source>
+        <translation>exporté, révision %1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Damaged draft</source>
+        <translation>Brouillon endommagé</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans intitulé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>damaged draft, why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Blocking points</source>
+        <translation>Points bloquants</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::EndpointCard</name>
+    <message>
+        <source>A reason of its own.</source>
+        <translation>Raison propre à cette donnée.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Documentation of this datum</source>
+        <translation>Documentation de cette donnée</translation>
+    </message>
+    <message>
+        <source>Documentation of “%1”</source>
+        <translation>Documentation de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Usual for this client: %1</source>
+        <translation>Usuel pour ce client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>public and protected</source>
+        <translation>public et protégé</translation>
+    </message>
+    <message>
+        <source>public part only</source>
+        <translation>partie publique seulement</translation>
+    </message>
+    <message>
+        <source>protected part only</source>
+        <translation>partie protégée seulement</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::EndpointModel</name>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>Hors du catalogue</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Autres données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to fill in: why the service needs it</source>
+        <translation>à remplir&#xa0;: dites à quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Cadre exigé</translation>
+    </message>
+    <message>
+        <source>to check: the reason is too short</source>
+        <translation>à vérifier&#xa0;: la raison est trop courte</translation>
+    </message>
+    <message>
+        <source>to check: the reason only repeats the name</source>
+        <translation>à vérifier&#xa0;: la raison ne fait que répéter le nom</translation>
+    </message>
+    <message>
+        <source>to check: other data have the same reason</source>
+        <translation>à vérifier&#xa0;: d’autres données ont la même raison</translation>
+    </message>
+    <message>
+        <source>to correct: %1</source>
+        <translation>à corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to check: %1</source>
+        <translation>à vérifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to fill in: %1</source>
+        <translation>à remplir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -558,10 +1675,223 @@
     </message>
 </context>
 <context>
+    <name>viatique::ExpectedNotice</name>
+    <message>
+        <source>A decree, an order, a deliberation, a printed legal text or an agreement that founds the processing.</source>
+        <translation>Un décret, un arrêté, une délibération, un texte juridique imprimé ou une convention qui fonde le traitement.</translation>
+    </message>
+    <message>
+        <source>For this body, usually: %1.</source>
+        <translation>Pour cet organisme, en général&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No data ticked yet.</source>
+        <translation>Aucune donnée cochée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What is expected here follows from the data of step 3.</source>
+        <translation>Ce qui est attendu ici dépend des données de l’étape 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data need(s) a supporting document.</source>
+        <translation>
+            <numerusform>%n donnée demande un justificatif.</numerusform>
+            <numerusform>%n données demandent un justificatif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each client will supply its own documents.</source>
+        <translation>Chaque client fournira ses propres documents.</translation>
+    </message>
+    <message>
+        <source>Attach only what holds for all of them.</source>
+        <translation>Ne joignez que ce qui vaut pour tous.</translation>
+    </message>
+    <message>
+        <source>Base set: no document to supply.</source>
+        <translation>Socle de base&#xa0;: aucun document à fournir.</translation>
+    </message>
+    <message>
+        <source>All data that need a document have one.</source>
+        <translation>Toutes les données qui demandent un document en ont un.</translation>
+    </message>
+    <message>
+        <source>None of the data asked for needs a document.</source>
+        <translation>Aucune des données demandées n’exige de document.</translation>
+    </message>
+    <message>
+        <source>A mock-up of the screen helps whoever reads the request.</source>
+        <translation>Une maquette de l’écran aide qui lit la demande.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;data</source>
+        <translation>Choisir &amp;les données</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ExportPage</name>
+    <message numerus="yes">
+        <source>%n point(s) to correct</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before the export is complete.</source>
+        <comment>points to correct</comment>
+        <translation>%1 avant l’export complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to fill in before the export is complete.</source>
+        <translation>
+            <numerusform>%n point à remplir avant l’export complet.</numerusform>
+            <numerusform>%n points à remplir avant l’export complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 before the export is complete.</source>
+        <comment>points to correct, points to fill in</comment>
+        <translation>%1 et %2 avant l’export complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n à remplir</numerusform>
+            <numerusform>%n à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the package</source>
+        <translation>Exporter le paquet</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>Exporter le brouillon</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ll in</source>
+        <translation>Remp&amp;lir</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Rien ne s’oppose à l’export complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to check may still be worth a look.</source>
+        <translation>
+            <numerusform>%n point à vérifier mérite encore un regard.</numerusform>
+            <numerusform>%n points à vérifier méritent encore un regard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport package…</source>
+        <translation>E&amp;xporter le paquet…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport draft…</source>
+        <translation>E&amp;xporter le brouillon…</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>Un export est en cours.</translation>
+    </message>
+    <message>
+        <source>Preparing the package</source>
+        <translation>Préparation du paquet</translation>
+    </message>
+    <message>
+        <source>Writing the package: %1 of %2</source>
+        <translation>Écriture du paquet&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The export was interrupted.</source>
+        <translation>L’export a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The package was not written.</source>
+        <translation>Le paquet n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Export &amp;again…</source>
+        <translation>Exporter à no&amp;uveau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n fichier, %1.</numerusform>
+            <numerusform>%n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare by telephone: %1</source>
+        <translation>Empreinte, à comparer par téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This revision was exported before with another content. Change something in the request, then export it again.</source>
+        <translation>Cette révision a déjà été exportée avec un autre contenu. Modifiez la demande, puis exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package is written and complete.</source>
+        <translation>Le paquet est écrit et complet.</translation>
+    </message>
+    <message>
+        <source>The package is written, as a draft.</source>
+        <translation>Le paquet est écrit, comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow in folder</source>
+        <translation>Affic&amp;her dans le dossier</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y fingerprint</source>
+        <translation>Copier l’e&amp;mpreinte</translation>
+    </message>
+    <message>
+        <source>Preview of the request as PDF</source>
+        <translation>Aperçu de la demande en PDF</translation>
+    </message>
+    <message>
+        <source>Drawing the request</source>
+        <translation>Mise en page de la demande</translation>
+    </message>
+    <message>
+        <source>A package can be exported at any time: as long as something is to be corrected or filled in, it is marked as a draft.</source>
+        <translation>Un paquet s’exporte à tout moment&#xa0;: tant qu’un point reste à corriger ou à remplir, il est marqué «&#xa0;brouillon&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The package is being written.</source>
+        <translation>Le paquet est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Ape&amp;rçu</translation>
+    </message>
+    <message>
+        <source>Shows the request as the package will hold it, beside the findings</source>
+        <translation>Montre la demande telle que le paquet la contiendra, à côté des constats</translation>
+    </message>
+</context>
+<context>
     <name>viatique::ExportTarget</name>
     <message>
         <source>the folder does not exist</source>
         <translation>le dossier n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::FieldBinder</name>
+    <message>
+        <source>Only the first %1 characters were kept.</source>
+        <translation>Seuls les %1 premiers caractères ont été conservés.</translation>
     </message>
 </context>
 <context>
@@ -572,10 +1902,675 @@
     </message>
 </context>
 <context>
+    <name>viatique::FindingModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::FindingTree</name>
+    <message>
+        <source>The whole request</source>
+        <translation>La demande entière</translation>
+    </message>
+    <message>
+        <source>Step and point</source>
+        <translation>Étape et point</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ForWhomPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>The public client</source>
+        <translation>Le client public</translation>
+    </message>
+    <message>
+        <source>The person of your company who will file the request.</source>
+        <translation>La personne de votre entreprise qui déposera la demande.</translation>
+    </message>
+    <message>
+        <source>The client’s person who will file the request.</source>
+        <translation>La personne du client qui déposera la demande.</translation>
+    </message>
+    <message>
+        <source>Who asks for the data decides on the form and on what must be proved.</source>
+        <translation>Le formulaire et les preuves à fournir dépendent de celui qui demande les données.</translation>
+    </message>
+    <message>
+        <source>This body cannot be given access.</source>
+        <translation>Cet organisme ne peut pas obtenir l’accès.</translation>
+    </message>
+    <message>
+        <source>You may go on and save the draft; a request filed in its name would be refused.</source>
+        <translation>Vous pouvez continuer et garder le brouillon&#x202f;; une demande déposée en son nom serait refusée.</translation>
+    </message>
+    <message>
+        <source>SIRET with a valid key.</source>
+        <translation>SIRET dont la clé est bonne.</translation>
+    </message>
+    <message>
+        <source>The fields already hold your company</source>
+        <translation>Les champs contiennent déjà votre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::HomePage</name>
+    <message>
+        <source>“%1” was put in the trash.</source>
+        <translation>«&#xa0;%1&#xa0;» a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Revenir aux brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash (%n)</source>
+        <translation>
+            <numerusform>Corbeille (%n)</numerusform>
+            <numerusform>Corbeille (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft is selected.</source>
+        <translation>Aucun brouillon n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>A damaged draft cannot be cloned.</source>
+        <translation>Un brouillon endommagé ne peut pas être cloné.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Clone</source>
+        <translation>&amp;Cloner</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;trash</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this list</source>
+        <translation>Re&amp;tirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Your drafts will stand here. They stay on this computer.</source>
+        <translation>Vos brouillons seront ici. Ils restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Prepare a request</source>
+        <translation>Préparer une demande</translation>
+    </message>
+    <message>
+        <source>No draft fits what you search for.</source>
+        <translation>Aucun brouillon ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Show all drafts</source>
+        <translation>Afficher tous les brouillons</translation>
+    </message>
+    <message>
+        <source>Packages that you open will stand here.</source>
+        <translation>Les paquets que vous ouvrez seront ici.</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::LegalPage</name>
+    <message>
+        <source>Article of a code</source>
+        <translation>Article de code</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Décret</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>an arrêté</comment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>What “%1” founds</source>
+        <translation>Ce que fonde «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No data ticked yet, so nothing to found.</source>
+        <translation>Aucune donnée cochée pour l’instant&#xa0;: il n’y a rien à fonder.</translation>
+    </message>
+    <message>
+        <source>Cite the text that founds this processing: it is then linked to the data.</source>
+        <translation>Citez le texte qui fonde ce traitement&#xa0;: il est alors relié aux données.</translation>
+    </message>
+    <message>
+        <source>Choose the data</source>
+        <translation>Choisir les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n couverte</numerusform>
+            <numerusform>%n couvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cover</source>
+        <translation>
+            <numerusform>%n à couvrir</numerusform>
+            <numerusform>%n à couvrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite the text that founds this processing: a general principle of exchange between administrations is not enough.</source>
+        <translation>Citez le texte qui fonde ce traitement&#xa0;: un principe général d’échange entre administrations ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>%1 (general principle)</source>
+        <translation>%1 (principe général)</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Reconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not a known text: it is added as you write it.</source>
+        <translation>Texte inconnu du programme&#xa0;: il est ajouté tel quel.</translation>
+    </message>
+    <message>
+        <source>This text is cited already.</source>
+        <translation>Ce texte est déjà cité.</translation>
+    </message>
+    <message>
+        <source>Added. Tick below what it founds.</source>
+        <translation>Ajouté. Cochez plus bas ce qu’il fonde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added and linked to %n data that needed it. Untick below what it does not found.</source>
+        <translation>
+            <numerusform>Ajouté et relié à %n donnée qui l’attendait. Décochez-la plus bas s’il ne la fonde pas.</numerusform>
+            <numerusform>Ajouté et relié aux %n données qui l’attendaient. Décochez plus bas ce qu’il ne fonde pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General principles alone are not enough.</source>
+        <translation>Des principes généraux seuls ne suffisent pas.</translation>
+    </message>
+    <message>
+        <source>The Lemaire law alone is not enough.</source>
+        <translation>La loi Lemaire seule ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The ESSOC law alone is not enough.</source>
+        <translation>La loi ESSOC seule ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The CRPA alone is not enough.</source>
+        <translation>Le CRPA seul ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>It states a principle of exchange. Add the text that founds this processing.</source>
+        <translation>Ce texte pose un principe d’échange. Ajoutez celui qui fonde ce traitement.</translation>
+    </message>
+    <message>
+        <source>%1 For this use case: %2.</source>
+        <comment>a reason, and the title of a text</comment>
+        <translation>%1 Pour ce cas d’usage&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Add this text</source>
+        <translation>Ajouter ce texte</translation>
+    </message>
+    <message>
+        <source>Show this datum</source>
+        <translation>Montrer cette donnée</translation>
+    </message>
+    <message>
+        <source>The text selected: %1</source>
+        <translation>Le texte choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Known texts…</source>
+        <translation>Textes connus…</translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation>toutes couvertes</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::LinkModel</name>
+    <message>
+        <source>lacks a precise text</source>
+        <translation>il manque un texte précis</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>lacks a document</source>
+        <translation>il manque un justificatif</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Cadre exigé</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>to fill in: no text linked</source>
+        <translation>à remplir&#xa0;: aucun texte relié</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::MainWindow</name>
+    <message>
+        <source>About Viatique</source>
+        <translation>À propos de Viatique</translation>
+    </message>
+    <message>
+        <source>Viatique %1</source>
+        <translation>Viatique %1</translation>
+    </message>
+    <message>
+        <source>Prepares, checks and packages access requests for API Entreprise. Free software under the European Union Public Licence 1.2. It is not a service of the State.</source>
+        <translation>Prépare, vérifie et met en paquet les demandes d’accès à API Entreprise. Logiciel libre sous licence publique de l’Union européenne 1.2. Ce n’est pas un service de l’État.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Le brouillon n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>What was changed last stands in memory only.</source>
+        <translation>Les dernières modifications ne sont qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere, or let it go: then it is lost.</source>
+        <translation>Enregistrez-les ailleurs, ou renoncez-y&#xa0;: elles seront alors perdues.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made of this one.</source>
+        <translation>
+            <numerusform>%n brouillon a été tiré de celui-ci.</numerusform>
+            <numerusform>%n brouillons ont été tirés de celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand on home, each with its use case. This one keeps the first.</source>
+        <translation>Vous les trouverez à l’accueil, chacun avec son cas d’usage. Celui-ci garde le premier.</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Enregistrer le brouillon ailleurs</translation>
+    </message>
+    <message>
+        <source>Viatique was not closed last time.</source>
+        <translation>Viatique ne s’est pas fermé normalement la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Your draft is open again, as it was saved.</source>
+        <translation>Votre brouillon est de nouveau ouvert, tel qu’il était enregistré.</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>Offline: nothing leaves this computer</source>
+        <translation>Hors ligne&#xa0;: rien ne quitte cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viatique</source>
+        <translation>Viatique</translation>
+    </message>
+    <message>
+        <source>%1 – Viatique</source>
+        <comment>title of the window</comment>
+        <translation>%1 – Viatique</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Something is under way</source>
+        <translation>Un travail est en cours</translation>
+    </message>
+    <message>
+        <source>Leaving now interrupts it: it would have to be begun again.</source>
+        <translation>Quitter maintenant l’interrompt&#xa0;: il faudrait le recommencer.</translation>
+    </message>
+    <message>
+        <source>Interrupt it</source>
+        <translation>L’interrompre</translation>
+    </message>
+    <message>
+        <source>The new draft is ready.</source>
+        <translation>Le nouveau brouillon est prêt.</translation>
+    </message>
+    <message>
+        <source>It stands on home, too.</source>
+        <translation>Vous le trouverez aussi à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>The request is not split.</source>
+        <translation>La demande n’est pas séparée.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved at the moment, and its copies are made of what is saved.</source>
+        <translation>Elle ne peut pas être enregistrée pour le moment, et ses copies se font d’après ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>A copy of the draft is saved.</source>
+        <translation>Une copie du brouillon est enregistrée.</translation>
+    </message>
+    <message>
+        <source>It stands in “%1”. Drop that folder on this window to go on with it.</source>
+        <translation>Elle se trouve dans «&#xa0;%1&#xa0;». Déposez ce dossier sur cette fenêtre pour la continuer.</translation>
+    </message>
+    <message>
+        <source>Copying the draft and its documents</source>
+        <translation>Copie du brouillon et de ses documents</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1, %2</source>
+        <comment>title, date</comment>
+        <translation>Catalogue&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::NeedPage</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Another use case</source>
+        <translation>Un autre cas d’usage</translation>
+    </message>
+    <message numerus="yes">
+        <source>This request holds %n use cases.</source>
+        <translation>
+            <numerusform>Cette demande contient %n cas d’usage.</numerusform>
+            <numerusform>Cette demande contient %n cas d’usage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is answered on its own: %1.</source>
+        <translation>Chacun reçoit sa propre réponse&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n requests</source>
+        <translation>
+            <numerusform>Séparer en %n demande</numerusform>
+            <numerusform>Séparer en %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only one…</source>
+        <translation>N’en garder qu’un…</translation>
+    </message>
+    <message>
+        <source>The use case to keep</source>
+        <translation>Le cas d’usage à garder</translation>
+    </message>
+    <message>
+        <source>Describe one use only: your answers decide which data the service may need.</source>
+        <translation>Décrivez un seul usage&#xa0;: vos réponses décident des données dont le service peut avoir besoin.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>%1 (in this request)</source>
+        <translation>%1 (dans cette demande)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>viatique::PackageWriter</name>
     <message>
         <source>the path “%1” is too long</source>
         <translation>le chemin «&#xa0;%1&#xa0;» est trop long</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PdfView</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <comment>zoom: as wide as the room</comment>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>zoom: the whole page</comment>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PersonCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>person: field</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n à remplir</numerusform>
+            <numerusform>%n à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>It’s me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>The card already holds your details</source>
+        <translation>La fiche contient déjà vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Empty so far: people are kept here once you have filled in a card</source>
+        <translation>Vide pour l’instant&#xa0;: les personnes y sont gardées une fois leur fiche remplie</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Keep these details as yours: the next requests offer them</source>
+        <translation>Retenir ces coordonnées comme les vôtres&#xa0;: les prochaines demandes les proposent</translation>
+    </message>
+    <message>
+        <source>Fill in your name and address once, then press: the next requests offer them</source>
+        <translation>Saisissez une fois votre nom et votre adresse électronique, puis appuyez&#xa0;: les prochaines demandes les proposent</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PersonalDataPage</name>
+    <message>
+        <source>Say who reads the data that a person can be recognised by, and for how long they are kept.</source>
+        <translation>Dites qui lit les données qui permettent de reconnaître une personne, et combien de temps elles sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Prompts</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -686,6 +2681,84 @@
     </message>
 </context>
 <context>
+    <name>viatique::ReceivedModel</name>
+    <message>
+        <source>no longer there</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message numerus="yes">
+        <source>intact, %n file(s) verified</source>
+        <translation>
+            <numerusform>intègre, %n fichier vérifié</numerusform>
+            <numerusform>intègre, %n fichiers vérifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RefusedNotice</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) was (were) not taken.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été pris.</numerusform>
+            <numerusform>%n fichiers n’ont pas été pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) was (were) left aside.</source>
+        <translation>
+            <numerusform>%n fichier a été laissé de côté.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than %1 are taken at once. Choose those that support the request.</source>
+        <translation>Pas plus de %1 sont pris à la fois. Choisissez ceux qui appuient la demande.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file.</source>
+        <translation>Le presse-papiers ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Copy one in the file manager, then paste it here.</source>
+        <translation>Copiez-en un dans le gestionnaire de fichiers, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Report</name>
     <message>
         <source>What remains to be done</source>
@@ -744,16 +2817,8 @@
         <translation>Donnée</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
         <source>Producer</source>
         <translation>Producteur</translation>
-    </message>
-    <message>
-        <source>Openness</source>
-        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -768,20 +2833,8 @@
         <translation>«&#xa0;Explication&#xa0;»&#xa0;: une raison et un texte juridique cité&#x202f;; «&#xa0;Justificatifs&#xa0;»&#xa0;: un document en plus. Les numéros T renvoient aux textes de la section 3, les numéros D aux documents de la section 4.</translation>
     </message>
     <message>
-        <source>Legal texts</source>
-        <translation>Textes juridiques</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -828,10 +2881,6 @@
         <translation>Cadre juridique</translation>
     </message>
     <message>
-        <source>Nature</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
         <source>No legal text named yet.</source>
         <translation>Aucun texte juridique cité pour l’instant.</translation>
     </message>
@@ -876,20 +2925,12 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Copy of</source>
         <translation>Copie de</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
     <message>
         <source>To check the files</source>
@@ -924,54 +2965,6 @@
         <translation>cas d’usage inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Activities and web site</source>
-        <translation>Activités et site internet</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Public clients who will benefit</source>
-        <translation>Clients publics bénéficiaires</translation>
-    </message>
-    <message>
-        <source>What the product does for them</source>
-        <translation>Rôle du produit auprès d’eux</translation>
-    </message>
-    <message>
-        <source>Use cases served</source>
-        <translation>Cas d’usage servis</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>Cas d’usage</translation>
-    </message>
-    <message>
-        <source>Data about</source>
-        <translation>Données concernant</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>Secteurs</translation>
-    </message>
-    <message>
-        <source>What is checked</source>
-        <translation>Ce qui est vérifié</translation>
-    </message>
-    <message>
-        <source>Shown on a public page</source>
-        <translation>Affichage sur une page publique</translation>
-    </message>
-    <message>
-        <source>Date of going live</source>
-        <translation>Date de mise en production prévue</translation>
-    </message>
-    <message>
-        <source>Expected volume</source>
-        <translation>Volumétrie approximative</translation>
-    </message>
-    <message>
         <source>The need</source>
         <translation>Le besoin</translation>
     </message>
@@ -980,20 +2973,8 @@
         <translation>Le besoin n’est pas encore décrit.</translation>
     </message>
     <message>
-        <source>The vendor&apos;s answers</source>
-        <translation>Les réponses de l’éditeur</translation>
-    </message>
-    <message>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
-    </message>
-    <message>
-        <source>Recipients of the data</source>
-        <translation>Destinataires des données</translation>
-    </message>
-    <message>
-        <source>Reason for the retention</source>
-        <translation>Justification de la durée de conservation</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1014,14 +2995,6 @@
     <message>
         <source>Name and function</source>
         <translation>Nom et fonction</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -1052,50 +3025,6 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Site internet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Intitulé</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Other use case</source>
-        <translation>Autre cas d’usage</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nom du fichier</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
     </message>
     <message>
         <source>SIRET %1</source>
@@ -1180,131 +3109,6 @@
         <translation>non</translation>
     </message>
     <message>
-        <source>central administration</source>
-        <translation>administration centrale</translation>
-    </message>
-    <message>
-        <source>agency or operator of the State</source>
-        <translation>agence ou opérateur de l’État</translation>
-    </message>
-    <message>
-        <source>devolved service of the State</source>
-        <translation>service déconcentré de l’État</translation>
-    </message>
-    <message>
-        <source>local authority</source>
-        <translation>collectivité territoriale</translation>
-    </message>
-    <message>
-        <source>body with a public-service mission</source>
-        <translation>organisme chargé d’une mission de service public</translation>
-    </message>
-    <message>
-        <source>private body</source>
-        <translation>organisme privé</translation>
-    </message>
-    <message>
-        <source>the software vendor itself</source>
-        <translation>l’éditeur lui-même</translation>
-    </message>
-    <message>
-        <source>a public client of the software vendor</source>
-        <translation>un client public de l’éditeur</translation>
-    </message>
-    <message>
-        <source>decree</source>
-        <translation>décret</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <comment>kind of legal text: an arrêté</comment>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>deliberation</source>
-        <translation>délibération</translation>
-    </message>
-    <message>
-        <source>printed legal text</source>
-        <translation>texte juridique imprimé</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>convention</translation>
-    </message>
-    <message>
-        <source>mock-up of the service</source>
-        <translation>maquette du service</translation>
-    </message>
-    <message>
-        <source>other document</source>
-        <translation>autre document</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explication</translation>
-    </message>
-    <message>
-        <source>public and protected</source>
-        <translation>public et protégé</translation>
-    </message>
-    <message>
-        <source>public</source>
-        <translation>public</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>protégé</translation>
-    </message>
-    <message>
-        <source>companies</source>
-        <translation>entreprises</translation>
-    </message>
-    <message>
-        <source>associations</source>
-        <translation>associations</translation>
-    </message>
-    <message>
-        <source>construction</source>
-        <translation>bâtiment et travaux publics</translation>
-    </message>
-    <message>
-        <source>agriculture</source>
-        <translation>agriculture</translation>
-    </message>
-    <message>
-        <source>Data controller</source>
-        <translation>Responsable de traitement</translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation>Délégué à la protection des données</translation>
-    </message>
-    <message>
-        <source>Business contact</source>
-        <translation>Contact métier</translation>
-    </message>
-    <message>
-        <source>Technical contact</source>
-        <translation>Contact technique</translation>
-    </message>
-    <message>
-        <source>to fill in</source>
-        <translation>à remplir</translation>
-    </message>
-    <message>
-        <source>to correct</source>
-        <translation>à corriger</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>conseil</translation>
-    </message>
-    <message>
         <source>T%1</source>
         <comment>number of a legal text</comment>
         <translation>T%1</translation>
@@ -1329,10 +3133,6 @@
     <message>
         <source>Base set: DataPass presets the nature and the legal text, and asks for no document.</source>
         <translation>Socle de base&#xa0;: DataPass préremplit la nature et le texte juridique, et ne demande aucun justificatif.</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>Nothing stands in the way of filing it.</source>
@@ -1379,127 +3179,127 @@
     </message>
 </context>
 <context>
+    <name>viatique::ReviewFindings</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewHeader</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewPage</name>
+    <message>
+        <source>Examining the documents of %1</source>
+        <translation>Examen des documents de %1</translation>
+    </message>
+    <message>
+        <source>Verifying %1: %2 of %3</source>
+        <translation>Vérification de %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>exported as a draft</source>
+        <translation>exportée comme brouillon</translation>
+    </message>
+    <message>
+        <source>Vendor, for itself: %1</source>
+        <translation>Éditeur, pour lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans intitulé</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Ouvrir de nouveau</translation>
+    </message>
+    <message>
+        <source>The verification was interrupted.</source>
+        <translation>La vérification a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this package yet.</source>
+        <translation>On ne sait encore rien de ce paquet.</translation>
+    </message>
+    <message>
+        <source>This package cannot be read. Ask its sender to send it again.</source>
+        <translation>Ce paquet ne peut pas être lu. Demandez à son expéditeur de l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>This package cannot be read.</source>
+        <translation>Ce paquet ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %n file(s) match their list.</source>
+        <translation>
+            <numerusform>Intègre&#xa0;: %n fichier conforme à la liste.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed: the origin is not proved. Fingerprint %1, to compare by telephone.</source>
+        <translation>Non signé&#xa0;: l’origine n’est pas prouvée. Empreinte %1, à comparer par téléphone.</translation>
+    </message>
+    <message>
+        <source>Do not rely on what it says: ask its sender for the package again.</source>
+        <translation>Ne vous fiez pas à ce qu’il dit&#xa0;: redemandez le paquet à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Its files match their list, but it holds no request to show.</source>
+        <translation>Ses fichiers sont conformes à leur liste, mais il ne contient aucune demande à afficher.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the file that the export of Viatique wrote.</source>
+        <translation>Demandez à son expéditeur le fichier produit par l’export de Viatique.</translation>
+    </message>
+    <message>
+        <source>Judged by the catalogue “%1” of this program: the one in the package is unknown here.</source>
+        <translation>Jugée d’après le catalogue «&#xa0;%1&#xa0;» de ce programme&#xa0;: celui du paquet est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>The contacts were left out of this copy, and are not judged.</source>
+        <translation>Les contacts ont été retirés de cette copie et ne sont pas jugés.</translation>
+    </message>
+    <message>
+        <source>Makes a draft of it on this computer; the package stays as it is.</source>
+        <translation>En fait un brouillon sur cet ordinateur&#x202f;; le paquet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Possible once the package was verified and is as listed.</source>
+        <translation>Possible une fois le paquet vérifié et conforme à sa liste.</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Préparée par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>Aucun constat.</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Rules</name>
-    <message>
-        <source>Your activities and web site</source>
-        <translation>Vos activités et votre site internet</translation>
-    </message>
-    <message>
-        <source>Your clients</source>
-        <translation>Vos clients</translation>
-    </message>
-    <message>
-        <source>The public clients who will benefit</source>
-        <translation>Les clients publics bénéficiaires</translation>
-    </message>
-    <message>
-        <source>What the product does for them</source>
-        <translation>Rôle du produit auprès d’eux</translation>
-    </message>
-    <message>
-        <source>The use cases</source>
-        <translation>Les cas d’usage</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Intitulé</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Other use case</source>
-        <translation>Autre cas d’usage</translation>
-    </message>
-    <message>
-        <source>Date of going live</source>
-        <translation>Date de mise en production prévue</translation>
-    </message>
-    <message>
-        <source>Expected volume</source>
-        <translation>Volumétrie approximative</translation>
-    </message>
-    <message>
-        <source>Nature of the text</source>
-        <translation>Nature du texte</translation>
-    </message>
-    <message>
-        <source>Recipients of the data</source>
-        <translation>Destinataires des données</translation>
-    </message>
-    <message>
-        <source>Reason for the retention</source>
-        <translation>Justification de la durée de conservation</translation>
-    </message>
-    <message>
-        <source>Name of the organisation</source>
-        <translation>Nom de l’organisation</translation>
-    </message>
-    <message>
-        <source>Name of the vendor</source>
-        <translation>Nom de l’éditeur</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>Site internet</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Adresse électronique</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nom du fichier</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Demandeur</translation>
-    </message>
-    <message>
-        <source>Data controller</source>
-        <translation>Responsable de traitement</translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation>Délégué à la protection des données</translation>
-    </message>
-    <message>
-        <source>Business contact</source>
-        <translation>Contact métier</translation>
-    </message>
-    <message>
-        <source>Technical contact</source>
-        <translation>Contact technique</translation>
-    </message>
     <message>
         <source>public</source>
         <translation>publique</translation>
@@ -1836,10 +3636,6 @@
         <translation>«&#xa0;{document}&#xa0;» pèse {size}, soit {over} de trop&#xa0;: DataPass n’accepte que moins de 10&#xa0;Mo. Scindez-le ou allégez ses images.</translation>
     </message>
     <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
         <source>The revision is a whole number, from 1 on.</source>
         <translation>La révision est un nombre entier, à partir de 1.</translation>
     </message>
@@ -1874,6 +3670,291 @@
     <message>
         <source>Two elements have the id “{id}”. Give one of them another.</source>
         <translation>Deux éléments portent l’identifiant «&#xa0;{id}&#xa0;». Donnez-en un autre à l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SaveNotice</name>
+    <message>
+        <source>The draft could not be saved; it is kept in memory and tried again.</source>
+        <translation>Le brouillon n’a pas pu être enregistré&#x202f;; il reste en mémoire, et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Another program has changed this draft.</source>
+        <translation>Un autre programme a modifié ce brouillon.</translation>
+    </message>
+    <message>
+        <source>Keep what this window shows, or take what the other program wrote: undo brings yours back.</source>
+        <translation>Gardez ce que montre cette fenêtre, ou prenez ce que l’autre programme a écrit&#xa0;: «&#xa0;Annuler&#xa0;» rétablit le vôtre.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Another program has deleted this draft.</source>
+        <translation>Un autre programme a supprimé ce brouillon.</translation>
+    </message>
+    <message>
+        <source>What you see is kept in memory. Write it again, or leave the draft to let it go.</source>
+        <translation>Ce que vous voyez reste en mémoire. Réécrivez-le, ou quittez le brouillon pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>This draft can be read here, but not changed.</source>
+        <translation>Ce brouillon peut être lu ici, mais pas modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Settings</name>
+    <message>
+        <source>The settings file “%1” is damaged, and could not be put aside. What you choose now holds until you close the window.</source>
+        <translation>Le fichier de réglages «&#xa0;%1&#xa0;» est endommagé et n’a pas pu être mis de côté. Ce que vous choisissez maintenant vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged: it was put aside as “%1”. Please choose your settings again.</source>
+        <translation>Le fichier de réglages était endommagé&#xa0;: il a été mis de côté sous le nom «&#xa0;%1&#xa0;». Veuillez choisir à nouveau vos réglages.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a newer version of the program, and is left as it is. What you choose now holds until you close the window.</source>
+        <translation>Le fichier de réglages vient d’une version plus récente du programme et reste tel quel. Ce que vous choisissez maintenant vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The settings file “%1” cannot be written. What you choose now holds until you close the window.</source>
+        <translation>Le fichier de réglages «&#xa0;%1&#xa0;» ne peut pas être écrit. Ce que vous choisissez maintenant vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::StepCombo</name>
+    <message numerus="yes">
+        <source>%n step(s) done of 8</source>
+        <translation>
+            <numerusform>%n étape terminée sur 8</numerusform>
+            <numerusform>%n étapes terminées sur 8</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>No step done yet</source>
+        <translation>Aucune étape terminée</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::StepModel</name>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Legal framework</source>
+        <translation>Cadre juridique</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Justificatifs</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <comment>title and state of a step</comment>
+        <translation>Étape %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporté</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n à remplir</numerusform>
+            <numerusform>%n à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to supply</source>
+        <translation>rien à fournir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Legal framework</source>
+        <comment>heading</comment>
+        <translation>Le cadre juridique</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <comment>heading</comment>
+        <translation>Les justificatifs</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <comment>heading</comment>
+        <translation>Les données personnelles</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>heading</comment>
+        <translation>Les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SummaryModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, its cell</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::TextModel</name>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>founds this processing</source>
+        <translation>fonde ce traitement</translation>
+    </message>
+    <message>
+        <source>linked to no datum</source>
+        <translation>relié à aucune donnée</translation>
+    </message>
+    <message>
+        <source>enough here</source>
+        <translation>suffit ici</translation>
+    </message>
+    <message>
+        <source>not enough alone</source>
+        <translation>ne suffit pas seul</translation>
+    </message>
+    <message>
+        <source>text without a name</source>
+        <translation>texte sans nom</translation>
+    </message>
+    <message>
+        <source>not among those the program knows</source>
+        <translation>inconnu du programme</translation>
+    </message>
+    <message>
+        <source>Légifrance</source>
+        <translation>Légifrance</translation>
+    </message>
+    <message>
+        <source>document attached</source>
+        <translation>document joint</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>sans lien</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Recognised reference</source>
+        <translation>Référence reconnue</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnue</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +4104,477 @@
     <message>
         <source>There is more that is wrong, not listed here.</source>
         <translation>D’autres écarts ne sont pas énumérés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Revue</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>&amp;Import a package to go on with it…</source>
+        <translation>&amp;Importer un paquet pour le continuer…</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>&amp;%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>Next f&amp;inding</source>
+        <translation>Constat s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone this request</source>
+        <translation>C&amp;loner cette demande</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;trash</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Open a package…</source>
+        <translation>&amp;Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Comme le système</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;About Viatique</source>
+        <translation>À &amp;propos de Viatique</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Wizard</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation>
+            <numerusform>%n à remplir</numerusform>
+            <numerusform>%n à remplir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Aucun point à corriger</translation>
+    </message>
+    <message>
+        <source>Closes the list of findings</source>
+        <translation>Ferme la liste des constats</translation>
+    </message>
+    <message>
+        <source>Opens the list of findings</source>
+        <translation>Ouvre la liste des constats</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Documents are still being examined.</source>
+        <translation>Des documents sont encore en cours de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Words</name>
+    <message>
+        <source>The vendor&apos;s answers</source>
+        <translation>Les réponses de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Activities and web site</source>
+        <translation>Activités et site internet</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Public clients who will benefit</source>
+        <translation>Clients publics bénéficiaires</translation>
+    </message>
+    <message>
+        <source>What the product does for them</source>
+        <translation>Rôle du produit auprès d’eux</translation>
+    </message>
+    <message>
+        <source>Use cases served</source>
+        <translation>Cas d’usage servis</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Other use case</source>
+        <translation>Autre cas d’usage</translation>
+    </message>
+    <message>
+        <source>Data about</source>
+        <translation>Données concernant</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Shown on a public page</source>
+        <translation>Affichage sur une page publique</translation>
+    </message>
+    <message>
+        <source>Date of going live</source>
+        <translation>Date de mise en production prévue</translation>
+    </message>
+    <message>
+        <source>Expected volume</source>
+        <translation>Volumétrie approximative</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Legal texts</source>
+        <translation>Textes juridiques</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Justificatifs</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <translation>Destinataires des données</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Reason for the retention</source>
+        <translation>Justification de la durée de conservation</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Data controller</source>
+        <translation>Responsable de traitement</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Business contact</source>
+        <translation>Contact métier</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Contact technique</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>central administration</source>
+        <translation>administration centrale</translation>
+    </message>
+    <message>
+        <source>agency or operator of the State</source>
+        <translation>agence ou opérateur de l’État</translation>
+    </message>
+    <message>
+        <source>devolved service of the State</source>
+        <translation>service déconcentré de l’État</translation>
+    </message>
+    <message>
+        <source>local authority</source>
+        <translation>collectivité territoriale</translation>
+    </message>
+    <message>
+        <source>body with a public-service mission</source>
+        <translation>organisme chargé d’une mission de service public</translation>
+    </message>
+    <message>
+        <source>private body</source>
+        <translation>organisme privé</translation>
+    </message>
+    <message>
+        <source>the software vendor itself</source>
+        <translation>l’éditeur lui-même</translation>
+    </message>
+    <message>
+        <source>a public client of the software vendor</source>
+        <translation>un client public de l’éditeur</translation>
+    </message>
+    <message>
+        <source>decree</source>
+        <translation>décret</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>kind of legal text: an arrêté</comment>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>délibération</translation>
+    </message>
+    <message>
+        <source>printed legal text</source>
+        <translation>texte juridique imprimé</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>convention</translation>
+    </message>
+    <message>
+        <source>mock-up of the service</source>
+        <translation>maquette du service</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>autre document</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>public and protected</source>
+        <translation>public et protégé</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>associations</source>
+        <translation>associations</translation>
+    </message>
+    <message>
+        <source>construction</source>
+        <translation>bâtiment et travaux publics</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>agriculture</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::WorkBar</name>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>&amp;Interrompre</translation>
     </message>
 </context>
 </TS>

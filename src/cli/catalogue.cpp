@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "rules/words.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,24 +16,8 @@ namespace {
 
 QString requirementText(LegalRequirement requirement)
 {
-    switch (requirement) {
-    case LegalRequirement::Explanation:
-        return Cli::tr("explanation");
-    case LegalRequirement::SupportingDocuments:
-        return Cli::tr("supporting documents");
-    case LegalRequirement::Unset:
-        break;
-    }
-    return Cli::tr("not known");
-}
-
-QString opennessText(const Endpoint &endpoint)
-{
-    if (endpoint.isPublic() && endpoint.isProtected())
-        return Cli::tr("public and protected");
-    return endpoint.isProtected() ? Cli::tr("protected")
-           : endpoint.isPublic()  ? Cli::tr("public")
-                                  : QString();
+    return requirement == LegalRequirement::Unset ? Cli::tr("requirement not known")
+                                                  : words::requirement(requirement);
 }
 
 void printCategory(const Catalogue &catalogue, const CatalogueCategory &category)
@@ -43,9 +28,9 @@ void printCategory(const Catalogue &catalogue, const CatalogueCategory &category
         if (endpoint.category != category.id)
             continue;
         printLine(QStringLiteral("  %1").arg(endpoint.title));
-        const QStringList facts{endpoint.id, requirementText(endpoint.legalRequirement),
-                                opennessText(endpoint), endpoint.producers.join(QLatin1String(", ")),
-                                endpoint.formats.join(QLatin1String(", "))};
+        const QStringList facts{
+            endpoint.id, requirementText(endpoint.legalRequirement), words::openness(endpoint.openness),
+            endpoint.producers.join(QLatin1String(", ")), endpoint.formats.join(QLatin1String(", "))};
         printLine(QStringLiteral("      ") + facts.join(QStringLiteral(" · ")));
     }
 }

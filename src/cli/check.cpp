@@ -3,9 +3,11 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/requestinput.h"
 #include "package/packagefinder.h"
+#include "package/requestinput.h"
+#include "request/documentinspector.h"
 #include "rules/rules.h"
+#include "rules/words.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -53,19 +55,6 @@ QStringList expand(const QStringList &paths)
     return expanded;
 }
 
-QString stateText(const Finding &finding)
-{
-    switch (finding.severity) {
-    case Severity::Blocking:
-        return finding.missing ? Cli::tr("to fill in") : Cli::tr("to correct");
-    case Severity::Warning:
-        return Cli::tr("to check");
-    case Severity::Advice:
-        break;
-    }
-    return Cli::tr("advice");
-}
-
 QString summary(const FindingCount &count)
 {
     const QStringList parts{Cli::tr("%n point(s) to correct or to fill in", nullptr, count.blocking),
@@ -92,7 +81,7 @@ void printFindings(const RequestInput &input, const QList<Finding> &findings)
     if (input.verified && input.verified->redacted)
         printLine(Cli::tr("The contacts were left out of this copy, and are not judged."));
     for (const Finding &finding : findings) {
-        printLine(Cli::tr("%1: %2").arg(stateText(finding),
+        printLine(Cli::tr("%1: %2").arg(words::findingState(finding),
                                         rules::message(finding, input.request, input.catalogue)));
         if (!finding.target.isEmpty())
             printLine(QStringLiteral("    %1  [%2]").arg(finding.target, finding.rule));
@@ -116,21 +105,6 @@ QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findin
     if (input.verified)
         object.insert(QStringLiteral("package"), toJson(*input.verified));
     return object;
-}
-
-/// What the rules find, without what a copy made for an expert leaves out on purpose.
-QList<Finding> judge(const RequestInput &input)
-{
-    QList<Finding> findings =
-        rules::evaluate({input.request, input.catalogue, input.facts, QDate::currentDate()});
-    if (input.verified && input.verified->redacted) {
-        const auto leftOut = [](const Finding &finding) {
-            return finding.target.startsWith(QLatin1String("/contacts"))
-                   || finding.target.startsWith(QLatin1String("/applicant"));
-        };
-        findings.removeIf(leftOut);
-    }
-    return findings;
 }
 
 /// A package whose request cannot be read still has a verdict.
@@ -160,10 +134,13 @@ int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
             printError(nothing);
         return Fails;
     }
-    const Result<RequestInput> input = readRequestInput(path);
+    const Result<RequestInput> input = [&path] {
+        ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
+        return readRequestInput(path, DocumentInspector(), line.progress());
+    }();
     if (!input)
         return checkUnreadable(path, input.error(), json, said);
-    const QList<Finding> findings = judge(*input);
+    const QList<Finding> findings = judge(*input, QDate::currentDate());
     if (json) {
         said = findingsJson(*input, findings);
     } else {

@@ -4,7 +4,6 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "core/digest.h"
-#include "core/language.h"
 #include "report/exporter.h"
 #include "request/documentinspector.h"
 #include "request/draft.h"
@@ -29,16 +28,13 @@ int exportPackage(const QStringList &arguments)
     Result<Draft> draft = Draft::open(parser.positionalArguments().constFirst(), Draft::Access::ReadOnly);
     if (!draft)
         return fail(draft.error());
-    // The documents are for an agent of the State: French, whatever the language here, and the same twice.
-    const QString work = Cli::tr("Writing the package");
-    const QString language = currentLanguage();
-    installLanguage(QStringLiteral("fr"));
     const Result<ExportedPackage> exported = [&] {
-        ProgressLine line(work);
-        const ExportOptions options{QDate::currentDate(), currentLanguage(), parser.isSet(withoutContacts)};
+        ProgressLine line(Cli::tr("Writing the package"));
+        ExportOptions options;
+        options.today = QDate::currentDate();
+        options.withoutContacts = parser.isSet(withoutContacts);
         return exportDraft(*draft, DocumentInspector(), parser.value(output), options, line.progress());
     }();
-    installLanguage(language);
     if (!exported)
         return fail(exported.error());
 

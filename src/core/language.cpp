@@ -4,32 +4,78 @@
 #include "core/language.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QStringList>
 #include <QTranslator>
+
+#include <atomic>
 
 namespace viatique {
 
 namespace {
 
-QString &installed()
+enum Language { English, French };
+/// No LanguageScope in this thread.
+constexpr int kAsInstalled = -1;
+
+std::atomic<int> installed = English;
+thread_local int scoped = kAsInstalled;
+
+Language languageOf(const QString &tag)
 {
-    static QString language = QStringLiteral("en");
-    return language;
+    return tag.section(QLatin1Char('-'), 0, 0) == QLatin1String("fr") ? French : English;
 }
 
-/// Owned by the application, so that it is gone before the application is.
-QTranslator *replaceTranslator(const QString &name)
+Language current()
 {
-    if (auto *former = qApp->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly)) {
-        QCoreApplication::removeTranslator(former);
-        delete former;
-    }
-    auto *translator = new QTranslator(qApp);
-    translator->setObjectName(name);
-    return translator;
+    return (scoped == kAsInstalled ? installed.load() : scoped) == French ? French : English;
 }
+
+QLocale localeOf(Language language)
+{
+    return language == French ? QLocale(QLocale::French, QLocale::France)
+                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+constexpr auto kTranslatorName = QLatin1String("viatiqueTranslator");
+
+/// Holds both languages and answers in that of the thread which asks. Installed once and never changed after,
+/// so that threads may ask while the language changes.
+class Translator : public QTranslator
+{
+public:
+    explicit Translator(QObject *parent)
+        : QTranslator(parent)
+        , m_english(new QTranslator(this))
+        , m_french(new QTranslator(this))
+        , m_qtFrench(new QTranslator(this))
+    {
+        setObjectName(kTranslatorName);
+        // English needs one too: plurals live there.
+        // What cannot be loaded stays English: Qt's own sentences need not be installed.
+        const bool loaded = m_english->load(QStringLiteral(":/viatique/translations/viatique_en.qm"))
+                            && m_french->load(QStringLiteral(":/viatique/translations/viatique_fr.qm"))
+                            && m_qtFrench->load(QStringLiteral("qtbase_fr"),
+                                                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        Q_UNUSED(loaded)
+    }
+
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *context, const char *text, const char *disambiguation, int n) const override
+    {
+        if (current() == English)
+            return m_english->translate(context, text, disambiguation, n);
+        const QString ours = m_french->translate(context, text, disambiguation, n);
+        return ours.isNull() ? m_qtFrench->translate(context, text, disambiguation, n) : ours;
+    }
+
+private:
+    QTranslator *m_english;
+    QTranslator *m_french;
+    QTranslator *m_qtFrench;
+};
 
 } // namespace
 
@@ -52,23 +98,32 @@ QString userLanguage()
 
 void installLanguage(const QString &language)
 {
-    const bool french = language == QLatin1String("fr");
-    const QLocale locale = french ? QLocale(QLocale::French, QLocale::France)
-                                  : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    QLocale::setDefault(locale);
-    installed() = language;
-    // English needs ours too: plurals live there.
-    QTranslator *ours = replaceTranslator(QStringLiteral("viatiqueTranslator"));
-    if (ours->load(QStringLiteral(":/viatique/translations/viatique_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(ours);
-    QTranslator *qts = replaceTranslator(QStringLiteral("qtTranslator"));
-    if (french && qts->load(QStringLiteral("qtbase_fr"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
+    const Language wanted = languageOf(language);
+    const bool changes = installed.exchange(wanted) != wanted;
+    QLocale::setDefault(localeOf(wanted));
+    // Owned by the application, so that it is gone before the application is.
+    if (!qApp->findChild<QTranslator *>(kTranslatorName, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::installTranslator(new Translator(qApp));
+    } else if (changes) {
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(qApp, &event);
+    }
+}
+
+LanguageScope::LanguageScope(const QString &language)
+    : m_outer(scoped)
+{
+    scoped = languageOf(language);
+}
+
+LanguageScope::~LanguageScope()
+{
+    scoped = m_outer;
 }
 
 QString sizeText(qint64 bytes)
 {
-    const QLocale locale;
+    const QLocale locale = currentLocale();
     const QString text = locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
     // "200 MB" rather than "200.0 MB".
     const QString whole = locale.formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
@@ -79,7 +134,12 @@ QString sizeText(qint64 bytes)
 
 QString currentLanguage()
 {
-    return installed();
+    return current() == French ? QStringLiteral("fr") : QStringLiteral("en");
+}
+
+QLocale currentLocale()
+{
+    return localeOf(current());
 }
 
 } // namespace viatique

@@ -33,4 +33,9 @@ inline constexpr int kArchiveNameBytes = 200;
 /// Longest path that a package of ours holds, top folder included.
 inline constexpr int kPackagePathBytes = 180;
 
+/// Characters that a field of one line, and one of several, takes from the keyboard or the clipboard: far
+/// above what DataPass' pages are filled with, far below what slows a window down.
+inline constexpr int kLineCharacters = 1'000;
+inline constexpr int kTextCharacters = 20'000;
+
 } // namespace viatique::limits

@@ -74,6 +74,7 @@ Entry readEntry(const QJsonObject &object)
     entry.text.reference = object.value(QLatin1String("reference")).toString();
     entry.text.url = object.value(QLatin1String("url")).toString();
     entry.text.principle = principleOf(object.value(QLatin1String("principle")).toString());
+    entry.text.useCases = strings(object.value(QLatin1String("useCases")));
     entry.urlId = entry.text.url.section(QLatin1Char('/'), -1).toLower();
     if (!entry.urlId.isEmpty())
         entry.link.setPattern(QStringLiteral("\\S*%1\\S*").arg(entry.urlId));

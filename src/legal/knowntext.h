@@ -26,6 +26,7 @@ struct KnownText
     QString reference;
     QString url; ///< at Légifrance; empty where it could not be verified
     Principle principle = Principle::None;
+    QStringList useCases; ///< of the catalogue, which it usually founds
 };
 
 const QList<KnownText> &knownTexts();

@@ -18,7 +18,7 @@ namespace viatique {
 struct ExportOptions
 {
     QDate today;
-    QString language; ///< of the installed translators
+    QString language = QStringLiteral("fr"); ///< of the reports: French, for they go to an agent of the State
     /// Leaves applicant and contacts out of every member, for sharing with an expert.
     bool withoutContacts = false;
 };
@@ -37,7 +37,9 @@ struct ExportedPackage
 /// the package and remembers the export in the draft's state. `target` is the file to write, or a folder in
 /// which the package gets its own name; never inside the draft (TargetInsideDraft). An incomplete request is
 /// exported as a draft; a document that it lists but has no longer, or that changed on the disk, is left out.
-/// Needs a QGuiApplication. Errors: those of pdfReport and writePackage.
+/// Reports are drawn in the language of the options, whatever the program speaks. Needs a QGuiApplication;
+/// after `prepareReports` any thread may call this, as long as no other uses the draft. Errors: those of
+/// pdfReport and writePackage.
 Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspector, const QString &target,
                                     const ExportOptions &options, const Progress &progress = {});
 

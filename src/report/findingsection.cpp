@@ -7,6 +7,7 @@
 #include "report/sections.h"
 
 #include "rules/rules.h"
+#include "rules/words.h"
 
 namespace viatique::report {
 
@@ -20,7 +21,7 @@ Section Sections::findings() const
     Table table{tr("Findings"), {{tr("State"), 22}, {tr("What to do"), 92}, {tr("Where"), 56}}, {}};
     for (const Finding &finding : m_input.findings) {
         const QString place = placeName(finding.target, m_request, m_input.catalogue);
-        table.rows.append({{{Vocabulary::severity(finding), Tone::Strong}},
+        table.rows.append({{{words::findingState(finding), Tone::Strong}},
                            {{rules::message(finding, m_request, m_input.catalogue)}},
                            {{place.isEmpty() ? tr("The whole request") : place}}});
     }

@@ -3,6 +3,8 @@
 
 #include "report/htmlreport.h"
 
+#include "core/language.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -199,6 +201,7 @@ QByteArray HtmlWriter::page(const Model &model)
 
 QByteArray htmlReport(const ReportInput &input)
 {
+    const LanguageScope language(input.language);
     return HtmlWriter().page(buildModel(input));
 }
 

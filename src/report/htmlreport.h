@@ -12,7 +12,7 @@ namespace viatique {
 /// The request as one accessible page, UTF-8: headings, tables with captions and header cells, the language
 /// marked, readable at 200 % and on a narrow screen, light and dark, printable. Self-contained: no script and
 /// no resource, and a policy that lets the browser load none. Everything that was typed is escaped. The same
-/// input gives the same bytes.
+/// input gives the same bytes. From any thread.
 QByteArray htmlReport(const ReportInput &input);
 
 } // namespace viatique

@@ -5,6 +5,7 @@
 
 #include "report/sections.h"
 #include "rules/coverage.h"
+#include "rules/words.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Lines Sections::endpointName(const QString &id) const
 QString Sections::requirement(const QString &endpointId) const
 {
     const Endpoint *endpoint = m_input.catalogue.endpoint(endpointId);
-    return Vocabulary::requirement(endpoint ? endpoint->legalRequirement : LegalRequirement::Unset);
+    return words::requirement(endpoint ? endpoint->legalRequirement : LegalRequirement::Unset);
 }
 
 Lines Sections::basis(const RequestedEndpoint &requested) const
@@ -70,7 +71,7 @@ QList<Lines> Sections::dataRow(const RequestedEndpoint &requested) const
         m_words.typed(requested.purpose),
         endpoint && !endpoint->producers.isEmpty() ? m_words.frenchList(endpoint->producers)
                                                    : quiet(tr("not known")),
-        {{Vocabulary::openness(asked)}},
+        {{words::openness(asked)}},
         {{requirement(requested.id)}},
         basis(requested),
     };
@@ -85,9 +86,9 @@ Section Sections::data() const
     }
     Table table{tr("Data, reason and legal basis"),
                 {{tr("Datum"), 42},
-                 {tr("Purpose"), 47},
+                 {Vocabulary::fieldName("/purpose"), 47},
                  {tr("Producer"), 23},
-                 {tr("Openness"), 19},
+                 {Vocabulary::fieldName("/openness"), 19},
                  {tr("Requirement"), 24},
                  {tr("Based on"), 19}},
                 {}};
@@ -102,8 +103,12 @@ Section Sections::data() const
 
 Table Sections::textTable() const
 {
-    Table table{
-        tr("Legal texts"), {{tr("No."), 10}, {tr("Text"), 64}, {tr("Link"), 72}, {tr("Copy"), 24}}, {}};
+    Table table{Vocabulary::fieldName("/legalFramework/texts"),
+                {{tr("No."), 10},
+                 {Vocabulary::fieldName("/texts/reference"), 64},
+                 {Vocabulary::fieldName("/texts/url"), 72},
+                 {tr("Copy"), 24}},
+                {}};
     for (qsizetype i = 0; i < m_request.legalFramework.texts.size(); ++i) {
         const LegalText &text = m_request.legalFramework.texts.at(i);
         QStringList copies;
@@ -188,7 +193,8 @@ Section Sections::legalFramework() const
         section.blocks.append(Paragraph{
             {{tr("Base set: DataPass presets the nature and the legal text, and asks for no document.")}}});
     if (!m_context.isBaseSet() || !framework.nature.trimmed().isEmpty())
-        section.blocks.append(Fields{{{tr("Nature"), m_words.typed(framework.nature)}}});
+        section.blocks.append(
+            Fields{{{Vocabulary::fieldName("/legalFramework/nature"), m_words.typed(framework.nature)}}});
     if (!framework.texts.isEmpty())
         section.blocks.append(textTable());
     else if (!m_context.isBaseSet())
@@ -239,10 +245,10 @@ Table Sections::documentTable() const
     Table table{tr("Documents attached"),
                 {{tr("No."), 10},
                  {tr("Document"), 58},
-                 {tr("Kind"), 30},
+                 {Vocabulary::fieldName("/documents/kind"), 30},
                  {tr("Copy of"), 24},
                  {tr("Pages"), 17, Align::End},
-                 {tr("Size"), 20, Align::End}},
+                 {Vocabulary::fieldName("/documents/size"), 20, Align::End}},
                 {}};
     for (qsizetype i = 0; i < m_request.documents.size(); ++i) {
         const Document &document = m_request.documents.at(i);
@@ -253,7 +259,7 @@ Table Sections::documentTable() const
         name += documentState(document);
         table.rows.append({{{Vocabulary::documentCode(i), Tone::Strong}},
                            name,
-                           m_words.typed(Vocabulary::documentKind(document.kind)),
+                           m_words.typed(words::documentKind(document.kind)),
                            orNothing(Vocabulary::textCodes(document.legalTexts, m_request), tr("no text")),
                            pages > 0 ? Lines{{m_words.number(pages)}} : quiet(tr("not known")),
                            {{m_words.size(document.size)}}});

@@ -6,6 +6,7 @@
 #include "report/sections.h"
 
 #include "core/limits.h"
+#include "rules/words.h"
 
 namespace viatique::report {
 
@@ -37,11 +38,12 @@ Fields Sections::vendorAnswers() const
 {
     const VendorAnswers &answers = m_request.service.vendorAnswers;
     return {{
-        {tr("Activities and web site"), m_words.typed(answers.activities)},
-        {tr("Clients"), m_words.typed(answers.clients)},
-        {tr("Public clients who will benefit"), m_words.typed(answers.publicBeneficiaries)},
-        {tr("What the product does for them"), m_words.typed(answers.productRole)},
-        {tr("Use cases served"), m_words.typed(answers.useCases)},
+        {Vocabulary::fieldName("/vendorAnswers/activities"), m_words.typed(answers.activities)},
+        {Vocabulary::fieldName("/vendorAnswers/clients"), m_words.typed(answers.clients)},
+        {Vocabulary::fieldName("/vendorAnswers/publicBeneficiaries"),
+         m_words.typed(answers.publicBeneficiaries)},
+        {Vocabulary::fieldName("/vendorAnswers/productRole"), m_words.typed(answers.productRole)},
+        {Vocabulary::fieldName("/vendorAnswers/useCases"), m_words.typed(answers.useCases)},
     }};
 }
 
@@ -52,10 +54,10 @@ Section Sections::need() const
 
     QStringList audiences;
     for (const QString &id : service.audiences)
-        audiences.append(Vocabulary::audience(id));
+        audiences.append(words::audience(id));
     QStringList sectors;
     for (const QString &id : service.sectors)
-        sectors.append(Vocabulary::sector(id));
+        sectors.append(words::sector(id));
     QStringList checks;
     for (const QString &id : service.checks) {
         QString title = id;
@@ -73,19 +75,20 @@ Section Sections::need() const
         if (filledIn || !vendorItself)
             fields.fields.append({label, value});
     };
-    add(tr("Use case"), !service.useCases.isEmpty(), useCases());
-    add(tr("Data about"), !audiences.isEmpty(), m_words.list(audiences));
+    add(Vocabulary::fieldName("/service/useCases"), !service.useCases.isEmpty(), useCases());
+    add(Vocabulary::fieldName("/service/audiences"), !audiences.isEmpty(), m_words.list(audiences));
     if (!sectors.isEmpty())
-        fields.fields.append({tr("Sectors"), m_words.list(sectors)});
+        fields.fields.append({Vocabulary::fieldName("/service/sectors"), m_words.list(sectors)});
     if (!checks.isEmpty())
-        fields.fields.append({tr("What is checked"), m_words.frenchList(checks)});
+        fields.fields.append({Vocabulary::fieldName("/service/checks"), m_words.frenchList(checks)});
     std::optional<bool> publicPage = service.publicPage;
     if (!publicPage && m_context.isPublicPage())
         publicPage = true; // the use case says it
-    add(tr("Shown on a public page"), publicPage.has_value(), m_words.yesNo(publicPage));
-    add(tr("Date of going live"), !service.goLiveDate.isEmpty(),
+    add(Vocabulary::fieldName("/service/publicPage"), publicPage.has_value(), m_words.yesNo(publicPage));
+    add(Vocabulary::fieldName("/service/goLiveDate"), !service.goLiveDate.isEmpty(),
         m_words.typed(m_words.day(service.goLiveDate)));
-    add(tr("Expected volume"), !service.expectedVolume.isEmpty(), m_words.typed(service.expectedVolume));
+    add(Vocabulary::fieldName("/service/expectedVolume"), !service.expectedVolume.isEmpty(),
+        m_words.typed(service.expectedVolume));
 
     Section section{tr("The need"), {}};
     if (!service.description.trimmed().isEmpty())
@@ -95,7 +98,7 @@ Section Sections::need() const
     if (!fields.fields.isEmpty())
         section.blocks.append(fields);
     if (vendorItself) {
-        section.blocks.append(SubHeading{tr("The vendor's answers")});
+        section.blocks.append(SubHeading{Vocabulary::fieldName("/service/vendorAnswers")});
         section.blocks.append(vendorAnswers());
     }
     return section;
@@ -107,13 +110,14 @@ Section Sections::personalData() const
     const Lines months = data.retentionMonths ? Lines{{m_words.months(*data.retentionMonths)}}
                                               : Lines{Vocabulary::notFilledIn()};
     Fields fields{{
-        {tr("Recipients of the data"), m_words.typed(data.recipients)},
-        {tr("Retention"), months},
+        {Vocabulary::fieldName("/personalData/recipients"), m_words.typed(data.recipients)},
+        {Vocabulary::fieldName("/personalData/retentionMonths"), months},
     }};
     // A reason is asked for above the usual retention only.
     if (data.retentionMonths.value_or(0) > limits::kUsualRetentionMonths
         || !data.retentionJustification.isEmpty())
-        fields.fields.append({tr("Reason for the retention"), m_words.typed(data.retentionJustification)});
+        fields.fields.append({Vocabulary::fieldName("/personalData/retentionJustification"),
+                              m_words.typed(data.retentionJustification)});
     return {tr("Personal data"), {fields}};
 }
 
@@ -135,11 +139,14 @@ Section Sections::contacts() const
         return section;
     }
     Table table{tr("Who answers for the request"),
-                {{tr("Role"), 30}, {tr("Name and function"), 44}, {tr("E-mail"), 66}, {tr("Telephone"), 30}},
+                {{tr("Role"), 30},
+                 {tr("Name and function"), 44},
+                 {Vocabulary::fieldName("/email"), 66},
+                 {Vocabulary::fieldName("/phoneNumber"), 30}},
                 {}};
-    table.rows.append(contactRow(tr("Applicant"), m_request.applicant));
+    table.rows.append(contactRow(words::contact(QStringLiteral("applicant")), m_request.applicant));
     for (const NamedContact &contact : contactList()) {
-        const QString role = Vocabulary::contact(QLatin1String(contact.key));
+        const QString role = words::contact(QLatin1String(contact.key));
         table.rows.append(contactRow(role, m_request.contacts.*contact.member));
     }
     section.blocks.append(table);

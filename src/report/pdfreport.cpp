@@ -3,6 +3,7 @@
 
 #include "report/pdfreport.h"
 
+#include "core/language.h"
 #include "report/paginator.h"
 #include "report/printabletext.h"
 
@@ -153,8 +154,14 @@ Result<void> write(QIODevice &device, const Model &model, const ReportFont &font
 
 } // namespace
 
+void prepareReports()
+{
+    (void)ReportFont::load();
+}
+
 Result<QByteArray> pdfReport(const ReportInput &input)
 {
+    const LanguageScope language(input.language);
     const Result<ReportFont> font = ReportFont::load();
     if (!font)
         return Failure(font.error());

@@ -4,6 +4,8 @@
 #include "report/place.h"
 
 #include "report/vocabulary.h"
+#include "request/requestfield.h"
+#include "rules/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,7 +20,7 @@ class Place
 
 public:
     static QString section(const QString &member);
-    static QString field(const QString &member);
+    static QString field(const QString &container, const QString &member);
     /// The name of the thing with this id in the list `member` of the request.
     static QString item(const QString &member, const QString &id, const Request &request,
                         const Catalogue &catalogue);
@@ -41,47 +43,11 @@ QString Place::section(const QString &member)
     return names.value(member, member);
 }
 
-QString Place::field(const QString &member)
+QString Place::field(const QString &container, const QString &member)
 {
-    const QHash<QString, QString> names{
-        {QStringLiteral("siret"), tr("SIRET")},
-        {QStringLiteral("name"), tr("Name")},
-        {QStringLiteral("kind"), tr("Kind")},
-        {QStringLiteral("product"), tr("Product")},
-        {QStringLiteral("website"), tr("Web site")},
-        {QStringLiteral("title"), tr("Title")},
-        {QStringLiteral("description"), tr("Description")},
-        {QStringLiteral("useCases"), tr("Use case")},
-        {QStringLiteral("otherUseCase"), tr("Other use case")},
-        {QStringLiteral("audiences"), tr("Data about")},
-        {QStringLiteral("publicPage"), tr("Shown on a public page")},
-        {QStringLiteral("goLiveDate"), tr("Date of going live")},
-        {QStringLiteral("expectedVolume"), tr("Expected volume")},
-        {QStringLiteral("vendorAnswers"), tr("The vendor's answers")},
-        {QStringLiteral("activities"), tr("Activities and web site")},
-        {QStringLiteral("clients"), tr("Clients")},
-        {QStringLiteral("publicBeneficiaries"), tr("Public clients who will benefit")},
-        {QStringLiteral("productRole"), tr("What the product does for them")},
-        {QStringLiteral("purpose"), tr("Purpose")},
-        {QStringLiteral("openness"), tr("Openness")},
-        {QStringLiteral("legalTexts"), tr("Legal texts")},
-        {QStringLiteral("documents"), tr("Supporting documents")},
-        {QStringLiteral("nature"), tr("Nature")},
-        {QStringLiteral("texts"), tr("Legal texts")},
-        {QStringLiteral("reference"), tr("Text")},
-        {QStringLiteral("url"), tr("Link")},
-        {QStringLiteral("fileName"), tr("File name")},
-        {QStringLiteral("size"), tr("Size")},
-        {QStringLiteral("recipients"), tr("Recipients of the data")},
-        {QStringLiteral("retentionMonths"), tr("Retention")},
-        {QStringLiteral("retentionJustification"), tr("Reason for the retention")},
-        {QStringLiteral("givenName"), tr("Given name")},
-        {QStringLiteral("familyName"), tr("Family name")},
-        {QStringLiteral("email"), tr("E-mail")},
-        {QStringLiteral("phoneNumber"), tr("Telephone")},
-        {QStringLiteral("jobTitle"), tr("Function")},
-    };
-    return names.value(member, member);
+    const QString pointer = u'/' + container + u'/' + member;
+    const QString name = words::fieldName(pointer);
+    return name == pointer ? member : name;
 }
 
 QString Place::item(const QString &member, const QString &id, const Request &request,
@@ -90,7 +56,7 @@ QString Place::item(const QString &member, const QString &id, const Request &req
     if (member == QLatin1String("endpoints"))
         return catalogue.endpointTitle(id);
     if (member == QLatin1String("contacts"))
-        return Vocabulary::contact(id);
+        return words::contact(id);
     if (member == QLatin1String("documents")) {
         const Document *document = request.document(id);
         return document ? Vocabulary::documentCodes({id}, request).constFirst() + u' ' + document->label()
@@ -108,11 +74,7 @@ QString Place::item(const QString &member, const QString &id, const Request &req
 
 QString placeName(const QString &target, const Request &request, const Catalogue &catalogue)
 {
-    QStringList parts = target.split(u'/', Qt::SkipEmptyParts);
-    for (QString &part : parts)
-        part.replace(QLatin1String("~1"), QLatin1String("/"))
-            .replace(QLatin1String("~0"), QLatin1String("~"));
-
+    const QStringList parts = pointerParts(target);
     QStringList names;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString container = i > 0 ? parts.at(i - 1) : QString();
@@ -122,7 +84,7 @@ QString placeName(const QString &target, const Request &request, const Catalogue
         if (!item.isEmpty())
             names.append(item.trimmed());
         else
-            names.append(i == 0 ? Place::section(parts.at(i)) : Place::field(parts.at(i)));
+            names.append(i == 0 ? Place::section(parts.at(i)) : Place::field(container, parts.at(i)));
     }
     return names.join(QStringLiteral(" › "));
 }

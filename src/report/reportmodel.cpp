@@ -5,6 +5,7 @@
 
 #include "report/sections.h"
 #include "request/siret.h"
+#include "rules/words.h"
 
 namespace viatique::report {
 
@@ -55,12 +56,12 @@ Fields Frame::identity() const
     const bool vendorItself = m_request.filedFor == FiledFor::Vendor;
     Fields result{{
         {tr("Organisation"), m_words.typed(organisation.name)},
-        {tr("SIRET"), m_words.typed(spacedSiret(organisation.siret))},
+        {Vocabulary::fieldName("/organisation/siret"), m_words.typed(spacedSiret(organisation.siret))},
     }};
     QList<Field> &fields = result.fields;
     if (!vendorItself || organisation.kind != BodyKind::Unset)
-        fields.append({tr("Kind of body"), m_words.typed(Vocabulary::bodyKind(organisation.kind))});
-    fields.append({tr("Filed for"), m_words.typed(Vocabulary::filedFor(m_request.filedFor))});
+        fields.append({tr("Kind of body"), m_words.typed(words::bodyKind(organisation.kind))});
+    fields.append({tr("Filed for"), m_words.typed(words::filedFor(m_request.filedFor))});
     if (!vendorItself || m_request.vendor != Vendor())
         fields.append({tr("Prepared by"), preparedBy()});
     fields += {

@@ -27,7 +27,8 @@ struct ReportInput
         false; ///< the contacts were taken out of this copy: said instead of "not filled in"
     QHash<QString, QString> documentPaths; ///< by document id, the path in the package; may be empty
     DocumentFactsMap facts;                ///< pages and faults of the documents; may be empty
-    /// The language of the installed translators ("fr", "en"): sets dates and numbers, and marks the page.
+    /// The language of the report ("fr", "en"), whatever the program speaks: of its sentences, dates and
+    /// numbers.
     QString language;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "legal/knowntext.h"
+#include "rules/words.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -35,13 +36,18 @@ qsizetype indexOfId(const QList<T> &list, const QString &id)
 
 Vocabulary::Vocabulary(const QString &language)
     : m_language(language)
-    , m_locale(language)
+    , m_locale(currentLocale())
 {
 }
 
 Line Vocabulary::notFilledIn()
 {
     return {tr("not filled in"), Tone::Quiet};
+}
+
+QString Vocabulary::fieldName(const char *pointer)
+{
+    return words::fieldName(QString::fromLatin1(pointer));
 }
 
 Lines Vocabulary::typed(const QString &value) const
@@ -145,76 +151,6 @@ QString Vocabulary::months(double value) const
     return plain ? tr("%n month(s)", nullptr, static_cast<int>(value)) : tr("%1 months").arg(number(value));
 }
 
-QString Vocabulary::bodyKind(BodyKind kind)
-{
-    switch (kind) {
-    case BodyKind::CentralAdministration:
-        return tr("central administration");
-    case BodyKind::StateAgency:
-        return tr("agency or operator of the State");
-    case BodyKind::DevolvedService:
-        return tr("devolved service of the State");
-    case BodyKind::LocalAuthority:
-        return tr("local authority");
-    case BodyKind::PublicServiceMission:
-        return tr("body with a public-service mission");
-    case BodyKind::Private:
-        return tr("private body");
-    case BodyKind::Unset:
-        break;
-    }
-    return {};
-}
-
-QString Vocabulary::filedFor(FiledFor filedFor)
-{
-    switch (filedFor) {
-    case FiledFor::Vendor:
-        return tr("the software vendor itself");
-    case FiledFor::Client:
-        return tr("a public client of the software vendor");
-    case FiledFor::Unset:
-        break;
-    }
-    return {};
-}
-
-QString Vocabulary::documentKind(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Decree:
-        return tr("decree");
-    case DocumentKind::Order:
-        return tr("order", "kind of legal text: an arrêté");
-    case DocumentKind::Deliberation:
-        return tr("deliberation");
-    case DocumentKind::LegalText:
-        return tr("printed legal text");
-    case DocumentKind::Agreement:
-        return tr("agreement");
-    case DocumentKind::MockUp:
-        return tr("mock-up of the service");
-    case DocumentKind::Other:
-        return tr("other document");
-    case DocumentKind::Unset:
-        break;
-    }
-    return {};
-}
-
-QString Vocabulary::requirement(LegalRequirement requirement)
-{
-    switch (requirement) {
-    case LegalRequirement::Explanation:
-        return tr("Explanation");
-    case LegalRequirement::SupportingDocuments:
-        return tr("Supporting documents");
-    case LegalRequirement::Unset:
-        break;
-    }
-    return tr("not known");
-}
-
 QString Vocabulary::waiver(rules::Waiver waiver)
 {
     switch (waiver) {
@@ -230,61 +166,6 @@ QString Vocabulary::waiver(rules::Waiver waiver)
         break;
     }
     return {};
-}
-
-QString Vocabulary::openness(const QStringList &openness)
-{
-    const bool isPublic = openness.contains(QLatin1String("public"));
-    const bool isProtected = openness.contains(QLatin1String("protected"));
-    if (isPublic && isProtected)
-        return tr("public and protected");
-    if (isPublic)
-        return tr("public");
-    return isProtected ? tr("protected") : tr("not known");
-}
-
-QString Vocabulary::audience(const QString &id)
-{
-    if (id == QLatin1String("companies"))
-        return tr("companies");
-    if (id == QLatin1String("associations"))
-        return tr("associations");
-    return id;
-}
-
-QString Vocabulary::sector(const QString &id)
-{
-    if (id == QLatin1String("construction"))
-        return tr("construction");
-    if (id == QLatin1String("agriculture"))
-        return tr("agriculture");
-    return id;
-}
-
-QString Vocabulary::contact(const QString &key)
-{
-    if (key == QLatin1String("dataController"))
-        return tr("Data controller");
-    if (key == QLatin1String("dataProtectionOfficer"))
-        return tr("Data protection officer");
-    if (key == QLatin1String("business"))
-        return tr("Business contact");
-    if (key == QLatin1String("technical"))
-        return tr("Technical contact");
-    return key;
-}
-
-QString Vocabulary::severity(const Finding &finding)
-{
-    switch (finding.severity) {
-    case Severity::Blocking:
-        return finding.missing ? tr("to fill in") : tr("to correct");
-    case Severity::Warning:
-        return tr("to check");
-    case Severity::Advice:
-        break;
-    }
-    return tr("advice");
 }
 
 QString Vocabulary::textCode(qsizetype index)

@@ -11,12 +11,14 @@
 
 namespace viatique::report {
 
-/// The words of the report, in the language of the installed translators.
+/// What the report says in its own way, in the language of the installed translators; the words for what a
+/// request holds are those of `rules/words.h`.
 class Vocabulary
 {
     Q_DECLARE_TR_FUNCTIONS(viatique::Report)
 
 public:
+    /// `language` is the current one (`core/language.h`).
     explicit Vocabulary(const QString &language);
 
     /// What the user typed, one line each; "not filled in" when there is nothing but blanks.
@@ -41,20 +43,12 @@ public:
     QString months(double value) const;
 
     static Line notFilledIn();
+    /// `words::fieldName` for what heads a row or a column.
+    static QString fieldName(const char *pointer);
     /// `legalText` as a plain string; empty where there is nothing to call it by.
     static QString textTitle(const LegalText &text);
-    static QString bodyKind(BodyKind kind);
-    static QString filedFor(FiledFor filedFor);
-    static QString documentKind(DocumentKind kind);
-    static QString requirement(LegalRequirement requirement);
     /// Why nothing lacks, in the few words of a column; `waiver` is not None.
     static QString waiver(rules::Waiver waiver);
-    static QString openness(const QStringList &openness);
-    static QString audience(const QString &id);
-    static QString sector(const QString &id);
-    static QString contact(const QString &key);
-    /// The word that stands before a finding; a missing value is to fill in, not wrong.
-    static QString severity(const Finding &finding);
 
     /// "T1", "D1": how texts and documents are called inside the report, by their place in the list from 0
     /// on.

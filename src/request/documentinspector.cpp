@@ -250,11 +250,17 @@ DocumentFacts DocumentInspector::inspect(QIODevice &device) const
 
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests)
 {
+    return draftFacts(draft.folder(), draft.request().documents, inspector, digests);
+}
+
+DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &documents,
+                            const DocumentInspector &inspector, Digests digests)
+{
     DocumentFactsMap map;
     QHash<QString, DocumentFacts> byPath;
     int examined = 0;
-    for (const Document &document : draft.request().documents) {
-        const QString path = draft.documentPath(document);
+    for (const Document &document : documents) {
+        const QString path = documentPathIn(folder, document);
         // The same file may stand behind two entries, which may not agree on its size.
         const QString key = path + QLatin1Char('|') + QString::number(document.size);
         if (!byPath.contains(key)) {

@@ -51,5 +51,8 @@ enum class Digests { Trust, Check };
 /// too, the rest from the inspector; one that is missing or changed is not examined further. Entries of one
 /// file are examined once, and not more than `kMostExaminedDocuments` files: the others are Unknown.
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests);
+/// The same of entries and a folder, from any thread.
+DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &documents,
+                            const DocumentInspector &inspector, Digests digests);
 
 } // namespace viatique

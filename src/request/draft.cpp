@@ -13,12 +13,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QRegularExpression>
 #include <QScopeGuard>
-#include <QUuid>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace viatique {
 
@@ -36,28 +35,6 @@ QString isoUtc(const QDateTime &time)
 bool isEmptyFolder(const QString &folder)
 {
     return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-}
-
-bool isSha512(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[0-9a-f]{128}\\z"));
-    return pattern.match(text).hasMatch();
-}
-
-/// Why a document is not taken, if so.
-Result<void> judge(const DocumentFacts &facts, const QString &path)
-{
-    switch (facts.readability) {
-    case DocumentFacts::Readability::Readable:
-        return {};
-    case DocumentFacts::Readability::NotPdf:
-        return failure(ErrorCode::DocumentNotPdf, {path});
-    case DocumentFacts::Readability::Damaged:
-        return failure(ErrorCode::DocumentDamaged, {path, facts.reason});
-    case DocumentFacts::Readability::Unknown:
-        break;
-    }
-    return failure(ErrorCode::InspectorFailed, {path, facts.reason});
 }
 
 } // namespace
@@ -192,12 +169,17 @@ Result<void> Draft::write(const Request &request)
 
 Result<void> Draft::save(Request request, const QDateTime &now)
 {
+    return store(std::move(request), now, Unchanged::Skip);
+}
+
+Result<void> Draft::store(Request request, const QDateTime &now, Unchanged unchanged)
+{
     if (m_access == Access::ReadOnly)
         return failure(ErrorCode::DraftReadOnly, {m_folder});
     const Request &saved = m_file.request;
     request.modifiedAt = saved.modifiedAt;
     request.revision = saved.revision;
-    if (request == saved)
+    if (unchanged == Unchanged::Skip && request == saved)
         return {};
     request.modifiedAt = isoUtc(now);
     const std::optional<DraftState::Export> exported = state().lastExport;
@@ -205,6 +187,79 @@ Result<void> Draft::save(Request request, const QDateTime &now)
     if (exported && exported->revision >= saved.revision)
         request.revision = std::clamp(exported->revision, 0, std::numeric_limits<int>::max() - 1) + 1;
     return write(request);
+}
+
+Draft::OnDisk Draft::onDisk() const
+{
+    const FileStamp stamp = fileStamp(path(kRequestFile));
+    if (stamp.size < 0)
+        return OnDisk::Gone;
+    return stamp == m_stamp ? OnDisk::Same : OnDisk::Changed;
+}
+
+Result<void> Draft::reload()
+{
+    const FileStamp stamp = m_stamp;
+    const RequestFile file = m_file;
+    const QByteArray bytes = m_bytes;
+    const Catalogue catalogue = m_catalogue;
+    Result<void> read = readRequestFile().and_then([this] { return readCatalogueFile(); });
+    if (read && m_catalogue.sha512 != catalogue.sha512)
+        read = failure(ErrorCode::CatalogueMismatch,
+                       {path(kCatalogueFile), catalogue.sha512, m_catalogue.sha512});
+    if (!read) {
+        m_stamp = stamp;
+        m_file = file;
+        m_bytes = bytes;
+        m_catalogue = catalogue;
+    }
+    return read;
+}
+
+Result<void> Draft::overwrite(Request request, const QDateTime &now)
+{
+    // Whoever wrote the request may have written its catalogue too.
+    if (m_access == Access::Edit) {
+        const auto pinned = writeFile(path(kCatalogueFile), m_catalogue.bytes, kPrivateFile);
+        if (!pinned)
+            return Failure(pinned.error());
+    }
+    const FileStamp stamp = m_stamp;
+    m_stamp = fileStamp(path(kRequestFile));
+    Result<void> saved = store(std::move(request), now, Unchanged::Write);
+    if (!saved)
+        m_stamp = stamp;
+    return saved;
+}
+
+/// The lock is a file in the folder, and went with it. What was made in the same place since may be
+/// another's.
+Result<void> Draft::lockAgain()
+{
+    if (m_lock && isOwnLock(*m_lock))
+        return {};
+    // Letting go of our former lock removes the file of that name, whoever made it: asked for and let go
+    // first.
+    if (const auto free = lockDraft(m_folder); !free)
+        return Failure(free.error());
+    m_lock.reset();
+    auto lock = lockDraft(m_folder);
+    if (!lock)
+        return Failure(lock.error());
+    m_lock = std::move(*lock);
+    return {};
+}
+
+Result<void> Draft::writeAgain(Request request, const QDateTime &now)
+{
+    if (m_access == Access::ReadOnly)
+        return failure(ErrorCode::DraftReadOnly, {m_folder});
+    const Result<void> made = makePrivateFolder(m_folder);
+    if (!made)
+        return made;
+    if (const auto locked = lockAgain(); !locked)
+        return locked;
+    return overwrite(std::move(request), now);
 }
 
 Result<Document> Draft::importDocument(const QString &source, const DocumentInspector &inspector)
@@ -220,32 +275,13 @@ Result<Document> Draft::importDocument(QIODevice &device, const QString &name,
 {
     if (m_access == Access::ReadOnly)
         return failure(ErrorCode::DraftReadOnly, {m_folder});
-    const Result<void> made = makePrivateFolder(path("documents"));
-    if (!made)
-        return Failure(made.error());
-    const QString part =
-        path("documents/import-") + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
-    auto undo = qScopeGuard([&part] { QFile::remove(part); });
-    const Result<CopiedFile> copied = copyBytes(device, name, part, limits::kDocumentBytes);
-    if (!copied)
-        return Failure(copied.error());
-    if (copied->size == 0)
-        return failure(ErrorCode::DocumentEmpty, {name});
-    const Result<void> judged = judge(inspector.inspectFile(part), name);
-    if (!judged)
-        return Failure(judged.error());
-
-    Document document;
-    document.fileName = displayFileName(name);
-    document.mediaType = QStringLiteral("application/pdf");
-    document.size = copied->size;
-    document.sha512 = copied->sha512;
-    const Result<void> kept = replaceFile(part, documentPath(document));
-    if (!kept)
-        return Failure(kept.error());
-    undo.dismiss();
-    document.id = nextDocumentId();
-    return document;
+    return storeDocument(m_folder, device, name, inspector).map([this](const StoredDocument &stored) {
+        // No two imports give the same id.
+        m_lastDocumentNumber = std::max(lastDocumentNumber(m_file.request), m_lastDocumentNumber) + 1;
+        Document document = stored.document;
+        document.id = QStringLiteral("d%1").arg(m_lastDocumentNumber);
+        return document;
+    });
 }
 
 const Document *Draft::sameContent(const Document &document) const
@@ -257,17 +293,6 @@ const Document *Draft::sameContent(const Document &document) const
     return same == entries.cend() ? nullptr : &*same;
 }
 
-QString Draft::nextDocumentId()
-{
-    static const QRegularExpression numbered(QStringLiteral("^d([0-9]{1,6})$"));
-    for (const Document &document : m_file.request.documents) {
-        const QRegularExpressionMatch match = numbered.match(document.id);
-        if (match.hasMatch())
-            m_lastDocumentNumber = std::max(m_lastDocumentNumber, match.capturedView(1).toInt());
-    }
-    return QStringLiteral("d%1").arg(++m_lastDocumentNumber);
-}
-
 QString Draft::path(const char *name) const
 {
     return m_folder + QLatin1Char('/') + QLatin1String(name);
@@ -275,8 +300,7 @@ QString Draft::path(const char *name) const
 
 QString Draft::documentPath(const Document &document) const
 {
-    const QString relative = documentRelativePath(document);
-    return relative.isEmpty() ? QString() : QString(m_folder + QLatin1Char('/') + relative);
+    return documentPathIn(m_folder, document);
 }
 
 DraftState Draft::state() const
@@ -287,15 +311,6 @@ DraftState Draft::state() const
 void Draft::updateState(const std::function<void(DraftState &)> &change)
 {
     updateDraftState(path(kStateFile), change);
-}
-
-QString documentRelativePath(const Document &document)
-{
-    if (!isSha512(document.sha512))
-        return {};
-    const bool pdf = document.mediaType.isEmpty() || document.mediaType == QLatin1String("application/pdf");
-    return QStringLiteral("documents/%1.%2")
-        .arg(document.sha512, pdf ? QLatin1String("pdf") : QLatin1String("bin"));
 }
 
 } // namespace viatique

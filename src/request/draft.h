@@ -6,6 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "core/atomicfile.h"
 #include "core/result.h"
+#include "request/documentstore.h"
 #include "request/request.h"
 #include "request/requestjson.h"
 
@@ -89,13 +90,24 @@ public:
     /// DraftReadOnly.
     Result<void> save(Request request, const QDateTime &now);
 
-    /// Copies a PDF into `documents/` under its digest, once whatever its names, and returns its entry (new
-    /// id, file name, size, digest), which is not yet part of the request: no two imports give the same id.
-    /// Read once, copied and digested together; what is examined is the copy that is kept. A document changed
-    /// on the disk since is mended by importing it again. A symbolic link is followed. Encrypted documents
-    /// are taken: a rule speaks of them. Nothing is kept on an error: FileMissing, NotRegularFile,
-    /// FileTooLarge (200 MiB), DocumentEmpty, DocumentNotPdf, DocumentDamaged, InspectorFailed, DiskFull,
-    /// FileUnreadable, FileUnwritable, DraftReadOnly.
+    /// How `request.json` stands on the disk against what was read or written last.
+    enum class OnDisk {
+        Same,
+        Changed, ///< another program wrote it
+        Gone,
+    };
+    OnDisk onDisk() const;
+    /// Reads the files again. On an error nothing changes here. Errors: those of open, and CatalogueMismatch
+    /// where the draft was given another catalogue meanwhile: it is to be opened anew.
+    Result<void> reload();
+    /// Saves over whatever another program wrote, the catalogue included.
+    Result<void> overwrite(Request request, const QDateTime &now);
+    /// Saves where folder, request or catalogue were deleted: they are made anew in the same place. Documents
+    /// that are gone stay gone. Errors: those of save, DraftLocked, FileUnwritable.
+    Result<void> writeAgain(Request request, const QDateTime &now);
+
+    /// Stores a PDF (see storeDocument) and returns its entry with a new id, which is not yet part of the
+    /// request: no two imports give the same id. Errors: those of storeDocument, DraftReadOnly.
     Result<Document> importDocument(const QString &path, const DocumentInspector &inspector);
     /// The same from a device (a member of a package), from where it stands to its end. The entry and the
     /// errors name `name`.
@@ -123,9 +135,12 @@ private:
     Draft();
     Result<void> readRequestFile();
     Result<void> readCatalogueFile();
+    /// What becomes of a request that is as it was saved.
+    enum class Unchanged { Skip, Write };
+    Result<void> store(Request request, const QDateTime &now, Unchanged unchanged);
     Result<void> write(const Request &request);
+    Result<void> lockAgain();
     QString path(const char *name) const;
-    QString nextDocumentId();
 
     QString m_folder;
     Folder m_origin = Folder::Opened;
@@ -137,10 +152,5 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     int m_lastDocumentNumber = 0;
 };
-
-/// The path of a document's file inside a draft: `documents/<sha512>.<ext>`, `pdf` unless the entry says that
-/// it is something else, then `bin`. Empty when the entry's digest is not one: what a foreign file lists
-/// never becomes a path.
-QString documentRelativePath(const Document &document);
 
 } // namespace viatique

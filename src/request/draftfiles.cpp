@@ -14,6 +14,7 @@
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QSysInfo>
 
 #include <filesystem>
 #include <system_error>
@@ -103,7 +104,8 @@ Result<void> makePrivateFolder(const QString &path)
         if (!made)
             return made;
     }
-    if (!QDir().mkdir(clean, kPrivateFolder))
+    // Another thread or process may have made it in this instant.
+    if (!QDir().mkdir(clean, kPrivateFolder) && !QFileInfo(clean).isDir())
         return failure(
             ErrorCode::FileUnwritable,
             {clean, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the folder could not be made"))});
@@ -122,6 +124,15 @@ Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
         return lockFailure(folder, *lock);
     QFile::setPermissions(lock->fileName(), kPrivateFile);
     return lock;
+}
+
+bool isOwnLock(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
+           && host == QSysInfo::machineHostName();
 }
 
 Result<void> requireDraft(const QString &folder)

@@ -23,6 +23,9 @@ Result<void> makePrivateFolder(const QString &path);
 /// that died counts no more. Errors: DraftLocked, naming who has it; FileUnwritable.
 Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder);
 
+/// Whether the file of a lock that this process took is still there, and its own.
+bool isOwnLock(const QLockFile &lock);
+
 /// Whether a folder holds a draft. Errors: DraftMissing; FileUnreadable where permissions hide the answer.
 Result<void> requireDraft(const QString &folder);
 

@@ -85,7 +85,8 @@ void waitForLock(QLockFile &lock)
     constexpr int kWaitMs = 2000; // others hold it for the time of one write
     constexpr int kPauseMs = 5;
     const QDeadlineTimer deadline(kWaitMs);
-    while (!lock.tryLock(0) && !deadline.hasExpired())
+    // Where no lock can be made (no folder, a full disk), waiting would not help.
+    while (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError && !deadline.hasExpired())
         QThread::msleep(kPauseMs);
 }
 

@@ -42,6 +42,8 @@ DraftSummary summaryOf(const QString &folder)
     summary.id = file->request.id;
     summary.title = file->request.service.title;
     summary.organisation = file->request.organisation.name;
+    summary.vendor = file->request.vendor.name;
+    summary.filedFor = file->request.filedFor;
     summary.modifiedAt = file->request.modifiedAt;
     summary.revision = file->request.revision;
     return summary;
@@ -114,28 +116,6 @@ Result<QString> moveDraft(const QString &folder, const QString &from, const QStr
     return target;
 }
 
-Result<void> copyDocuments(const Draft &source, const Draft &target)
-{
-    const Result<void> made = makePrivateFolder(target.folder() + QStringLiteral("/documents"));
-    if (!made)
-        return made;
-    for (const Document &document : source.request().documents) {
-        const QString from = source.documentPath(document);
-        const QString to = target.documentPath(document);
-        if (!QFileInfo(from).isFile() || QFileInfo::exists(to))
-            continue;
-        const Result<void> copied =
-            openSource(from, limits::kDocumentBytes)
-                .and_then([&](const std::unique_ptr<QFile> &file) {
-                    return copyBytes(*file, document.label(), to, limits::kDocumentBytes);
-                })
-                .map([](const CopiedFile &) {});
-        if (!copied)
-            return copied;
-    }
-    return {};
-}
-
 } // namespace
 
 DraftStore::DraftStore(QString root)
@@ -156,6 +136,11 @@ QString DraftStore::draftsFolder() const
 QString DraftStore::trashFolder() const
 {
     return QDir(m_root).filePath(QStringLiteral("trash"));
+}
+
+QString DraftStore::newFolder() const
+{
+    return QDir(draftsFolder()).filePath(newId());
 }
 
 QList<DraftSummary> DraftStore::list() const
@@ -192,6 +177,28 @@ Result<QString> DraftStore::restore(const QString &folder)
     return moveDraft(folder, trashFolder(), draftsFolder());
 }
 
+Result<void> copyDocuments(const QString &folder, const Draft &target)
+{
+    const Result<void> made = makePrivateFolder(target.folder() + QStringLiteral("/documents"));
+    if (!made)
+        return made;
+    for (const Document &document : target.request().documents) {
+        const QString from = documentPathIn(folder, document);
+        const QString to = target.documentPath(document);
+        if (!QFileInfo(from).isFile() || QFileInfo::exists(to))
+            continue;
+        const Result<void> copied =
+            openSource(from, limits::kDocumentBytes)
+                .and_then([&](const std::unique_ptr<QFile> &file) {
+                    return copyBytes(*file, document.label(), to, limits::kDocumentBytes);
+                })
+                .map([](const CopiedFile &) {});
+        if (!copied)
+            return copied;
+    }
+    return {};
+}
+
 Request newRequest(const Catalogue &catalogue, const QDateTime &now)
 {
     Request request;
@@ -215,7 +222,7 @@ Result<Draft> cloneDraft(const QString &source, const QString &target, const QDa
     Result<Draft> clone = Draft::create(target, file, original->catalogue(), now);
     if (!clone)
         return clone;
-    if (const auto copied = copyDocuments(*original, *clone); !copied) {
+    if (const auto copied = copyDocuments(original->folder(), *clone); !copied) {
         std::move(*clone).discard();
         return Failure(copied.error());
     }

@@ -20,6 +20,8 @@ struct DraftSummary
     QString id;
     QString title;
     QString organisation;
+    QString vendor;
+    FiledFor filedFor = FiledFor::Unset;
     QString modifiedAt;
     int revision = 0;
     /// Set for a draft that could not be read; the other members but the folder are then empty.
@@ -39,7 +41,12 @@ public:
     /// Folders that hold no `request.json` are not drafts.
     QList<DraftSummary> list() const;
     QList<DraftSummary> trash() const;
+    /// The folders that hold these two, which need not exist yet.
+    QString draftsFolder() const;
+    QString trashFolder() const;
 
+    /// A folder for a draft, which does not exist yet.
+    QString newFolder() const;
     /// An empty request on the first bundled catalogue.
     Result<Draft> create(const QDateTime &now);
     /// A copy under a new id, revision 1, with its documents, without reviews and state.
@@ -51,14 +58,15 @@ public:
     Result<QString> restore(const QString &folder);
 
 private:
-    QString draftsFolder() const;
-    QString trashFolder() const;
-
     QString m_root;
 };
 
 /// An empty request with a new UUID, on `catalogue`.
 Request newRequest(const Catalogue &catalogue, const QDateTime &now);
+
+/// Copies the documents that the request of `target` lists from the draft's folder `folder`; those that are
+/// missing there are missing here. Errors: those of copying.
+Result<void> copyDocuments(const QString &folder, const Draft &target);
 
 /// Clones the draft in `source` (or any folder laid out as one) into `target`, which must not exist or be
 /// empty. Documents that are missing there are missing here: findings say so. Errors: those of open and

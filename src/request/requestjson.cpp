@@ -302,6 +302,21 @@ Result<RequestFile> readRequest(const QByteArray &bytes, const QString &origin)
     return file;
 }
 
+Person personFromJson(const QJsonObject &object)
+{
+    Person person;
+    const Reader reader(object);
+    describePerson(reader, person);
+    return person;
+}
+
+QJsonObject toJson(const Person &person)
+{
+    Writer writer;
+    describePerson(writer, person);
+    return writer.result();
+}
+
 QJsonObject toJson(const Request &request, const QJsonObject &source)
 {
     Writer writer;

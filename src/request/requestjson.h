@@ -26,6 +26,10 @@ Result<RequestFile> readRequest(const QByteArray &bytes, const QString &origin);
 /// `request` as JSON, over `source` whose unknown members are kept.
 QJsonObject toJson(const Request &request, const QJsonObject &source = {});
 
+/// A person by itself, with the members of a contact.
+Person personFromJson(const QJsonObject &object);
+QJsonObject toJson(const Person &person);
+
 /// Words of the format: "local-authority", "deliberation", "client"… Empty for Unset.
 QString bodyKindId(BodyKind kind);
 QString documentKindId(DocumentKind kind);

@@ -3,6 +3,7 @@
 
 #include "request/siret.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -37,6 +38,13 @@ bool luhnHolds(const QString &digits)
 
 QString normalisedSiret(const QString &text)
 {
+    // An address of a company directory: the number is in it.
+    if (text.contains(QLatin1String("://"))) {
+        static const QRegularExpression number(QStringLiteral("(?<![0-9])[0-9]{14}(?![0-9])"));
+        const QRegularExpressionMatch match = number.match(text);
+        if (match.hasMatch())
+            return match.captured();
+    }
     QString siret;
     for (const QChar c : text) {
         if (!c.isSpace() && c != QLatin1Char('.') && c != QLatin1Char('-')

@@ -7,7 +7,8 @@
 
 namespace viatique {
 
-/// The number without the blanks and marks that people write or paste in it ("130 025 265 00013").
+/// The number without the blanks and marks that people write or paste in it ("130 025 265 00013"); of an
+/// address that holds a number of 14 digits, that number.
 QString normalisedSiret(const QString &text);
 
 /// Whether these are 14 ASCII digits.

@@ -72,14 +72,4 @@ bool asksProtected(const AskedEndpoint &endpoint)
     return endpoint.known->isProtected() && (part.isEmpty() || part.contains(QLatin1String("protected")));
 }
 
-QString pointer(QLatin1String list, const QString &id, QLatin1String member)
-{
-    QString escaped = id;
-    escaped.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
-    QString result = QStringLiteral("/%1/%2").arg(list, escaped);
-    if (!member.isEmpty())
-        result += QLatin1Char('/') + member;
-    return result;
-}
-
 } // namespace viatique::rules

@@ -46,7 +46,4 @@ private:
 /// Whether the protected part of the datum is asked for.
 bool asksProtected(const AskedEndpoint &endpoint);
 
-/// `/endpoints/<id>` and its like, with `~` and `/` of the id escaped as RFC 6901 says.
-QString pointer(QLatin1String list, const QString &id, QLatin1String member = QLatin1String());
-
 } // namespace viatique::rules

@@ -7,6 +7,7 @@
 #include "rules/collector.h"
 #include "rules/context.h"
 #include "rules/syntax.h"
+#include "rules/words.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -28,14 +29,14 @@ constexpr int kEverythingFrom = 10;
 
 QString purposeTarget(const AskedEndpoint &endpoint)
 {
-    return pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("purpose"));
+    return words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("purpose"));
 }
 
 void checkLinks(const Context &context, Collector &found)
 {
     QSet<QString> seen;
     for (const RequestedEndpoint &asked : context.request.endpoints) {
-        const QString target = pointer(QLatin1String("endpoints"), asked.id);
+        const QString target = words::pointer(QLatin1String("endpoints"), asked.id);
         if (!context.catalogue.endpoint(asked.id)) {
             found.blocking(QLatin1String("endpoint-unknown"), target,
                            {{QStringLiteral("catalogue"), context.catalogue.title}});
@@ -50,7 +51,7 @@ void checkLinks(const Context &context, Collector &found)
                 && !endpoint.known->openness.contains(part)) {
                 found.blocking(
                     QLatin1String("endpoint-openness"),
-                    pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")),
+                    words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")),
                     {{QStringLiteral("part"), part}});
             }
         }
@@ -104,7 +105,7 @@ void checkForUseCase(const Context &context, const AskedEndpoint &endpoint, Coll
         const QString key = useCase ? useCase->id : id;
         if (endpoint.known->usefulness.value(key).level == Usefulness::Forbidden) {
             found.warning(QLatin1String("endpoint-forbidden"),
-                          pointer(QLatin1String("endpoints"), endpoint.asked->id),
+                          words::pointer(QLatin1String("endpoints"), endpoint.asked->id),
                           {{QStringLiteral("useCase"), key}});
         }
     }
@@ -136,12 +137,12 @@ void checkData(const Context &context, Collector &found)
         if (publicPage && asksProtected(endpoint)) {
             found.blocking(
                 QLatin1String("protected-on-public-page"),
-                pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")));
+                words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")));
         }
         checkForUseCase(context, endpoint, found);
         if (endpoint.known->sensitive)
             found.advice(QLatin1String("sensitive-data"),
-                         pointer(QLatin1String("endpoints"), endpoint.asked->id));
+                         words::pointer(QLatin1String("endpoints"), endpoint.asked->id));
     }
     checkRepeatedPurposes(context, found);
     checkPerimeter(context, found);

@@ -7,6 +7,7 @@
 #include "rules/collector.h"
 #include "rules/context.h"
 #include "rules/coverage.h"
+#include "rules/words.h"
 
 #include <QSet>
 
@@ -20,7 +21,7 @@ const QString kDocuments = QStringLiteral("/documents");
 
 QString documentTarget(const Document &document, QLatin1String member = QLatin1String())
 {
-    return pointer(QLatin1String("documents"), document.id, member);
+    return words::pointer(QLatin1String("documents"), document.id, member);
 }
 
 void checkContent(const Document &document, const DocumentFacts &facts, Collector &found)
@@ -98,9 +99,10 @@ void checkLinks(const Context &context, Collector &found)
         for (const QString &id : endpoint.documents) {
             used.insert(id);
             if (!context.request.document(id)) {
-                found.blocking(QLatin1String("document-link-broken"),
-                               pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("documents")),
-                               {{QStringLiteral("id"), id}});
+                found.blocking(
+                    QLatin1String("document-link-broken"),
+                    words::pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("documents")),
+                    {{QStringLiteral("id"), id}});
             }
         }
     }
@@ -124,7 +126,8 @@ void checkCoverage(const Context &context, Collector &found)
         // Two sentences, two rules: a vendor's clients will supply theirs.
         found.missing(
             fromClients ? QLatin1String("document-from-clients") : QLatin1String("endpoint-document-missing"),
-            pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("documents")), severity);
+            words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("documents")),
+            severity);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "rules/context.h"
 #include "rules/coverage.h"
 #include "rules/syntax.h"
+#include "rules/words.h"
 
 #include <QSet>
 
@@ -21,7 +22,7 @@ const QString kTexts = QStringLiteral("/legalFramework/texts");
 
 QString textTarget(const LegalText &text, QLatin1String member = QLatin1String())
 {
-    return QStringLiteral("/legalFramework") + pointer(QLatin1String("texts"), text.id, member);
+    return QStringLiteral("/legalFramework") + words::pointer(QLatin1String("texts"), text.id, member);
 }
 
 /// A title without number, article or date, and no link: agents cannot tell which text is meant.
@@ -108,17 +109,17 @@ void checkLinksToTexts(const Context &context, Collector &found)
     };
     for (const RequestedEndpoint &endpoint : context.request.endpoints)
         check(endpoint.legalTexts,
-              pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("legalTexts")));
+              words::pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("legalTexts")));
     for (const Document &document : context.request.documents)
         check(document.legalTexts,
-              pointer(QLatin1String("documents"), document.id, QLatin1String("legalTexts")));
+              words::pointer(QLatin1String("documents"), document.id, QLatin1String("legalTexts")));
 }
 
 void checkEndpoint(const Context &context, const AskedEndpoint &endpoint, bool wholeIsPrinciple,
                    Collector &found)
 {
     const QString target =
-        pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("legalTexts"));
+        words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("legalTexts"));
     const Coverage covered = coverage(context, endpoint);
     if (covered.isTextCovered())
         return;

@@ -6,7 +6,9 @@
 #include "core/error.h"
 #include "core/language.h"
 #include "legal/knowntext.h"
+#include "request/requestfield.h"
 #include "rules/ruletable.h"
+#include "rules/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,86 +18,16 @@ namespace viatique::rules {
 
 namespace {
 
-struct Label
-{
-    const char *pointer; ///< end of the target
-    const char *text;
-};
-
-/// Names of the fields, as the wizard labels them; the first that ends the target counts.
-constexpr Label kFieldLabels[] = {
-    {"/vendorAnswers/activities", QT_TRANSLATE_NOOP("viatique::Rules", "Your activities and web site")},
-    {"/vendorAnswers/clients", QT_TRANSLATE_NOOP("viatique::Rules", "Your clients")},
-    {"/vendorAnswers/publicBeneficiaries",
-     QT_TRANSLATE_NOOP("viatique::Rules", "The public clients who will benefit")},
-    {"/vendorAnswers/productRole", QT_TRANSLATE_NOOP("viatique::Rules", "What the product does for them")},
-    {"/vendorAnswers/useCases", QT_TRANSLATE_NOOP("viatique::Rules", "The use cases")},
-    {"/service/title", QT_TRANSLATE_NOOP("viatique::Rules", "Title")},
-    {"/service/description", QT_TRANSLATE_NOOP("viatique::Rules", "Description")},
-    {"/service/otherUseCase", QT_TRANSLATE_NOOP("viatique::Rules", "Other use case")},
-    {"/service/goLiveDate", QT_TRANSLATE_NOOP("viatique::Rules", "Date of going live")},
-    {"/service/expectedVolume", QT_TRANSLATE_NOOP("viatique::Rules", "Expected volume")},
-    {"/legalFramework/nature", QT_TRANSLATE_NOOP("viatique::Rules", "Nature of the text")},
-    {"/personalData/recipients", QT_TRANSLATE_NOOP("viatique::Rules", "Recipients of the data")},
-    {"/personalData/retentionJustification",
-     QT_TRANSLATE_NOOP("viatique::Rules", "Reason for the retention")},
-    {"/organisation/name", QT_TRANSLATE_NOOP("viatique::Rules", "Name of the organisation")},
-    {"/vendor/name", QT_TRANSLATE_NOOP("viatique::Rules", "Name of the vendor")},
-    {"/vendor/product", QT_TRANSLATE_NOOP("viatique::Rules", "Product")},
-    {"/vendor/website", QT_TRANSLATE_NOOP("viatique::Rules", "Web site")},
-    {"/familyName", QT_TRANSLATE_NOOP("viatique::Rules", "Family name")},
-    {"/givenName", QT_TRANSLATE_NOOP("viatique::Rules", "Given name")},
-    {"/email", QT_TRANSLATE_NOOP("viatique::Rules", "E-mail")},
-    {"/phoneNumber", QT_TRANSLATE_NOOP("viatique::Rules", "Telephone")},
-    {"/jobTitle", QT_TRANSLATE_NOOP("viatique::Rules", "Function")},
-    {"/purpose", QT_TRANSLATE_NOOP("viatique::Rules", "Purpose")},
-    {"/title", QT_TRANSLATE_NOOP("viatique::Rules", "Title")},
-    {"/fileName", QT_TRANSLATE_NOOP("viatique::Rules", "File name")},
-    {"/siret", QT_TRANSLATE_NOOP("viatique::Rules", "SIRET")},
-    {"/url", QT_TRANSLATE_NOOP("viatique::Rules", "Link")},
-};
-
-constexpr Label kPersonLabels[] = {
-    {"/applicant", QT_TRANSLATE_NOOP("viatique::Rules", "Applicant")},
-    {"/contacts/dataController", QT_TRANSLATE_NOOP("viatique::Rules", "Data controller")},
-    {"/contacts/dataProtectionOfficer", QT_TRANSLATE_NOOP("viatique::Rules", "Data protection officer")},
-    {"/contacts/business", QT_TRANSLATE_NOOP("viatique::Rules", "Business contact")},
-    {"/contacts/technical", QT_TRANSLATE_NOOP("viatique::Rules", "Technical contact")},
-};
-
 QString translated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("viatique::Rules", text, nullptr, count);
 }
 
-QString fieldLabel(const QString &target)
-{
-    for (const Label &label : kFieldLabels) {
-        if (target.endsWith(QLatin1String(label.pointer)))
-            return translated(label.text);
-    }
-    return target;
-}
-
+/// The person that the target belongs to.
 QString personLabel(const QString &target)
 {
-    for (const Label &label : kPersonLabels) {
-        if (target.startsWith(QLatin1String(label.pointer)))
-            return translated(label.text);
-    }
-    return target;
-}
-
-/// The id that stands behind `/list/` in the target.
-QString targetId(const QString &target, QLatin1String list)
-{
-    const QStringList parts = target.split(QLatin1Char('/'));
-    const qsizetype at = parts.indexOf(list);
-    if (at < 0 || at + 1 >= parts.size())
-        return {};
-    QString id = parts.at(at + 1);
-    return id.replace(QLatin1String("~1"), QLatin1String("/"))
-        .replace(QLatin1String("~0"), QLatin1String("~"));
+    const QString key = words::idInPointer(target, QLatin1String("contacts"));
+    return words::contact(key.isEmpty() ? pointerParts(target).value(0) : key);
 }
 
 /// Gives the value of a `{name}` in a sentence.
@@ -113,15 +45,15 @@ public:
     {
         const QString &target = m_finding.target;
         if (name == QLatin1String("endpoint"))
-            return m_catalogue.endpointTitle(targetId(target, QLatin1String("endpoints")));
+            return m_catalogue.endpointTitle(words::idInPointer(target, QLatin1String("endpoints")));
         if (name == QLatin1String("document"))
-            return documentLabel(targetId(target, QLatin1String("documents")));
+            return documentLabel(words::idInPointer(target, QLatin1String("documents")));
         if (name == QLatin1String("text"))
-            return textLabel(targetId(target, QLatin1String("texts")));
+            return textLabel(words::idInPointer(target, QLatin1String("texts")));
         if (name == QLatin1String("person"))
             return personLabel(target);
         if (name == QLatin1String("field"))
-            return fieldLabel(target);
+            return words::fieldName(target);
         return argument(name);
     }
 

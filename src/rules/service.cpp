@@ -7,6 +7,7 @@
 #include "rules/collector.h"
 #include "rules/context.h"
 #include "rules/syntax.h"
+#include "rules/words.h"
 
 #include <QRegularExpression>
 
@@ -135,8 +136,9 @@ void checkPurpose(const Context &context, Collector &found)
         found.warning(QLatin1String("commercial-purpose"), QStringLiteral("/service/description"));
     for (const AskedEndpoint &endpoint : context.endpoints()) {
         if (soundsCommercial(endpoint.asked->purpose)) {
-            found.warning(QLatin1String("commercial-purpose"),
-                          pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("purpose")));
+            found.warning(
+                QLatin1String("commercial-purpose"),
+                words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("purpose")));
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "request/requestjson.h"
 #include "rules/collector.h"
 #include "rules/context.h"
+#include "rules/words.h"
 
 #include <QJsonArray>
 
@@ -43,7 +44,8 @@ void checkValue(const QJsonValue &value, const QString &target, Collector &found
         const QJsonArray array = value.toArray();
         for (const QJsonValue &element : array) {
             const QString id = element.toObject().value(QLatin1String("id")).toString();
-            checkValue(element, id.isEmpty() ? target : target + pointer(QLatin1String(), id).mid(1), found);
+            checkValue(element, id.isEmpty() ? target : target + words::pointer(QLatin1String(), id).mid(1),
+                       found);
         }
     }
 }

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -80,11 +81,19 @@ QStringList fileProblems(const QString &path, const QString &name, const Layers 
     if (!file.open(QIODevice::ReadOnly))
         return {name + ": cannot be read"_L1};
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
+    // What uic makes of the Designer form of a class of this folder.
+    const auto isFormOfFolder = [&path, &name](const QString &header) {
+        static const QRegularExpression pattern(u"^ui_(\\w+)\\.h$"_s);
+        const QString form = pattern.match(header).captured(1);
+        return !form.isEmpty()
+               && (form == QFileInfo(name).completeBaseName()
+                   || QFileInfo::exists(QFileInfo(path).dir().filePath(form + u".h"_s)));
+    };
     QStringList problems;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto match = include.match(lines.at(i));
-        if (!match.hasMatch())
+        if (!match.hasMatch() || isFormOfFolder(match.captured(2)))
             continue;
         const QString problem =
             includeProblem(name.section(u'/', 0, 0), match.captured(2), match.captured(1) == u'"', layers);
@@ -198,6 +207,9 @@ void TestLayers::findsBreaches_data()
     row("unknown folder included", "rules/a.cpp", "#include \"extra/a.h\"\n",
         "rules/a.cpp:1: includes extra/a.h: a folder that this one may not see");
     row("unknown folder", "extra/a.cpp", "\n", "extra: not in the table of docs/architecture.md");
+    row("its form", "core/page.cpp", "#include \"ui_page.h\"\n", "");
+    row("the form of another", "core/a.cpp", "#include \"ui_page.h\"\n",
+        "core/a.cpp:1: includes ui_page.h: a header without its folder");
     row("without its folder", "core/a.cpp", "#include \"result.h\"\n",
         "core/a.cpp:1: includes result.h: a header without its folder");
     row("private header", "core/a.cpp", "#include <private/qzipreader_p.h>\n",

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace viatique;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private slots:
     void init();
     void differ();
     void ofCountlessDocuments();
+    void ofCopiesInAnotherThread();
 
 private:
     Document import(const QString &name, const QByteArray &bytes);
@@ -124,6 +126,24 @@ void TestDraftFacts::ofCountlessDocuments()
     QCOMPARE(facts[beyond.id].presence, Presence::Present);
     QCOMPARE(facts[beyond.id].reason, u"the request has too many documents to examine them all"_s);
     QCOMPARE(facts[missing.id].presence, Presence::Missing);
+}
+
+void TestDraftFacts::ofCopiesInAnotherThread()
+{
+    Document sound = import(u"sound.pdf"_s, pdfs::withPages(2));
+    Document lost = import(u"lost.pdf"_s, pdfs::withPages(1));
+    lost.id = u"lost"_s;
+    QVERIFY(QFile::remove(m_draft->documentPath(lost)));
+    DocumentFactsMap facts;
+    const std::unique_ptr<QThread> worker(QThread::create(
+        [&facts, folder = m_draft->folder(), documents = QList<Document>{sound, lost},
+         inspector = m_inspector] { facts = draftFacts(folder, documents, inspector, Digests::Check); }));
+    worker->start();
+    QVERIFY(worker->wait());
+    QCOMPARE(facts.size(), 2);
+    QCOMPARE(facts.value(sound.id).pages, 2);
+    QCOMPARE(facts.value(sound.id).presence, Presence::Present);
+    QCOMPARE(facts.value(lost.id).presence, Presence::Missing);
 }
 
 QTEST_GUILESS_MAIN(TestDraftFacts)

@@ -163,6 +163,10 @@ void TestRequest::sirets_data()
     QTest::addColumn<bool>("key");
     QTest::newRow("DINUM") << u"13002526500013"_s << true << true;
     QTest::newRow("with blanks") << u" 130 025 265\u00a000013 "_s << true << true;
+    QTest::newRow("an address") << u"https://directory.example/etablissement/13002526500013?page=1"_s << true
+                                << true;
+    QTest::newRow("an address with a longer number")
+        << u"https://directory.example/130025265000130"_s << false << false;
     QTest::newRow("one digit changed") << u"13002526500014"_s << true << false;
     QTest::newRow("La Poste, Luhn does not hold") << u"35600000000049"_s << true << true;
     QTest::newRow("thirteen digits") << u"1300252650001"_s << false << false;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "cli/requestinput.h"
+#include "package/requestinput.h"
 
-#include "cli/console.h"
 #include "core/atomicfile.h"
 #include "core/limits.h"
 #include "package/packagefinder.h"
@@ -11,22 +10,22 @@
 #include "request/documentinspector.h"
 #include "request/draft.h"
 #include "request/requestjson.h"
+#include "rules/rules.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 
-namespace viatique::cli {
+namespace viatique {
 
 namespace {
 
-Result<RequestInput> readDraft(const QString &path)
+Result<RequestInput> readDraft(const QString &path, const DocumentInspector &inspector)
 {
     const Result<Draft> draft = Draft::open(path, Draft::Access::ReadOnly);
     if (!draft)
         return tl::make_unexpected(draft.error());
-    return RequestInput{draft->request(), draft->catalogue(),
-                        draftFacts(*draft, DocumentInspector(), Digests::Check), std::nullopt, false};
+    return RequestInput{draft->request(), draft->catalogue(), draftFacts(*draft, inspector, Digests::Check),
+                        std::nullopt, false};
 }
 
 /// The catalogue that a request names: the one beside it if it is that one, else the bundled one.
@@ -84,13 +83,12 @@ Catalogue trustedCatalogue(const Catalogue &packaged)
     return known ? *known : bundledCatalogue(bundledCatalogueIds().constFirst()).value_or(packaged);
 }
 
-Result<RequestInput> readReceived(const QString &path)
+Result<RequestInput> readReceived(const QString &path, const DocumentInspector &inspector,
+                                  const Progress &progress)
 {
-    ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-    const Result<ReceivedPackage> package = readPackage(path, line.progress());
+    const Result<ReceivedPackage> package = readPackage(path, progress);
     if (!package)
         return tl::make_unexpected(package.error());
-    const DocumentInspector inspector;
     RequestInput input{
         package->request(), trustedCatalogue(package->catalogue()), {}, package->report(), false};
     input.foreignCatalogue = input.catalogue.sha512 != package->catalogue().sha512;
@@ -107,14 +105,29 @@ Result<RequestInput> readReceived(const QString &path)
 
 } // namespace
 
-Result<RequestInput> readRequestInput(const QString &path)
+Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
+                                      const Progress &progress)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
     if (info.isDir())
-        return isBagFolder(path) ? readReceived(path) : readDraft(path);
-    return info.suffix().toLower() == QLatin1String("json") ? readRequestFile(path) : readReceived(path);
+        return isBagFolder(path) ? readReceived(path, inspector, progress) : readDraft(path, inspector);
+    return info.suffix().toLower() == QLatin1String("json") ? readRequestFile(path)
+                                                            : readReceived(path, inspector, progress);
 }
 
-} // namespace viatique::cli
+QList<Finding> judge(const RequestInput &input, QDate today)
+{
+    QList<Finding> findings = rules::evaluate({input.request, input.catalogue, input.facts, today});
+    if (input.verified && input.verified->redacted) {
+        const auto leftOut = [](const Finding &finding) {
+            return finding.target.startsWith(QLatin1String("/contacts"))
+                   || finding.target.startsWith(QLatin1String("/applicant"));
+        };
+        findings.removeIf(leftOut);
+    }
+    return findings;
+}
+
+} // namespace viatique

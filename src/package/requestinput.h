@@ -4,16 +4,22 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "core/finding.h"
 #include "core/result.h"
 #include "package/bag.h"
+#include "package/progress.h"
 #include "request/documentfacts.h"
 #include "request/request.h"
 
+#include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
-namespace viatique::cli {
+namespace viatique {
+
+class DocumentInspector;
 
 /// A request to judge, wherever it came from.
 struct RequestInput
@@ -28,7 +34,12 @@ struct RequestInput
 };
 
 /// Reads a draft folder, a `request.json` alone (its documents are then not looked at) or a package, which is
-/// verified first. The digests of all documents are computed.
-Result<RequestInput> readRequestInput(const QString &path);
+/// verified first: `progress` tells of that. The digests of all documents are computed. From any thread.
+/// Errors: FileMissing, those of Draft::open, readRequest, readCatalogue and readPackage.
+Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
+                                      const Progress &progress = {});
 
-} // namespace viatique::cli
+/// What the rules find, without what a copy made for an expert leaves out on purpose: applicant and contacts.
+QList<Finding> judge(const RequestInput &input, QDate today);
+
+} // namespace viatique

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/documentstore.h"
+
+#include "core/limits.h"
+#include "request/documentinspector.h"
+#include "request/draftfiles.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
+
+namespace viatique {
+
+namespace {
+
+bool isSha512(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9a-f]{128}\\z"));
+    return pattern.match(text).hasMatch();
+}
+
+/// Why a document is not taken, if so.
+Result<void> judge(const DocumentFacts &facts, const QString &path)
+{
+    switch (facts.readability) {
+    case DocumentFacts::Readability::Readable:
+        return {};
+    case DocumentFacts::Readability::NotPdf:
+        return failure(ErrorCode::DocumentNotPdf, {path});
+    case DocumentFacts::Readability::Damaged:
+        return failure(ErrorCode::DocumentDamaged, {path, facts.reason});
+    case DocumentFacts::Readability::Unknown:
+        break;
+    }
+    return failure(ErrorCode::InspectorFailed, {path, facts.reason});
+}
+
+} // namespace
+
+Result<StoredDocument> storeDocument(const QString &draftFolder, const QString &path,
+                                     const DocumentInspector &inspector)
+{
+    const Result<std::unique_ptr<QFile>> file = openSource(path, limits::kDocumentBytes);
+    if (!file)
+        return Failure(file.error());
+    return storeDocument(draftFolder, **file, path, inspector);
+}
+
+Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &device, const QString &name,
+                                     const DocumentInspector &inspector)
+{
+    const QString documents = draftFolder + QStringLiteral("/documents");
+    const Result<void> made = makePrivateFolder(documents);
+    if (!made)
+        return Failure(made.error());
+    const QString part =
+        QStringLiteral("%1/import-%2.part").arg(documents, QUuid::createUuid().toString(QUuid::Id128));
+    auto undo = qScopeGuard([&part] { QFile::remove(part); });
+    const Result<CopiedFile> copied = copyBytes(device, name, part, limits::kDocumentBytes);
+    if (!copied)
+        return Failure(copied.error());
+    if (copied->size == 0)
+        return failure(ErrorCode::DocumentEmpty, {name});
+    StoredDocument stored;
+    stored.facts = inspector.inspectFile(part);
+    const Result<void> judged = judge(stored.facts, name);
+    if (!judged)
+        return Failure(judged.error());
+
+    stored.document.fileName = displayFileName(name);
+    stored.document.mediaType = QStringLiteral("application/pdf");
+    stored.document.size = copied->size;
+    stored.document.sha512 = copied->sha512;
+    const Result<void> kept = replaceFile(part, documentPathIn(draftFolder, stored.document));
+    if (!kept)
+        return Failure(kept.error());
+    undo.dismiss();
+    return stored;
+}
+
+QString documentRelativePath(const Document &document)
+{
+    if (!isSha512(document.sha512))
+        return {};
+    const bool pdf = document.mediaType.isEmpty() || document.mediaType == QLatin1String("application/pdf");
+    return QStringLiteral("documents/%1.%2")
+        .arg(document.sha512, pdf ? QLatin1String("pdf") : QLatin1String("bin"));
+}
+
+QString documentPathIn(const QString &draftFolder, const Document &document)
+{
+    const QString relative = documentRelativePath(document);
+    return relative.isEmpty() ? QString() : QString(draftFolder + QLatin1Char('/') + relative);
+}
+
+int lastDocumentNumber(const Request &request)
+{
+    static const QRegularExpression numbered(QStringLiteral("^d([0-9]{1,6})$"));
+    int greatest = 0;
+    for (const Document &document : request.documents) {
+        const QRegularExpressionMatch match = numbered.match(document.id);
+        if (match.hasMatch())
+            greatest = std::max(greatest, match.capturedView(1).toInt());
+    }
+    return greatest;
+}
+
+} // namespace viatique

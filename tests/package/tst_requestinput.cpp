@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "package/requestinput.h"
+
+#include "core/jsonfile.h"
+#include "package/packagewriter.h"
+#include "request/documentinspector.h"
+#include "request/draft.h"
+#include "samplepackage.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <memory>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+using Presence = DocumentFacts::Presence;
+using Readability = DocumentFacts::Readability;
+
+/// A request to judge, from wherever it comes.
+class TestRequestInput : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ofADraft();
+    void ofARequestAlone();
+    void ofAPackage();
+    void ofAPackageInAnotherThread();
+    void interrupted();
+    void foreignCatalogueDoesNotJudge();
+    void unreadable_data();
+    void unreadable();
+    void redactedCopyIsNotAskedForContacts();
+
+private:
+    QString package(const PackageContent &content) const
+    {
+        const QString path = m_sample.dir.filePath(u"package.zip"_s);
+        QFile::remove(path);
+        return writePackage(planPackage(content), path, {}) ? path : QString();
+    }
+    Result<RequestInput> read(const QString &path, const Progress &progress = {}) const
+    {
+        return readRequestInput(path, m_inspector, progress);
+    }
+
+    const SamplePackage m_sample;
+    const DocumentInspector m_inspector{QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview")};
+};
+
+static bool concernsPeople(const Finding &finding)
+{
+    return finding.target.startsWith(u"/contacts"_s) || finding.target.startsWith(u"/applicant"_s);
+}
+
+static QList<Finding> judged(const RequestInput &input)
+{
+    return judge(input, QDate(2026, 3, 1));
+}
+
+void TestRequestInput::ofADraft()
+{
+    const QString folder = m_sample.dir.filePath(u"draft"_s);
+    const Catalogue catalogue = bundledCatalogue(bundledCatalogueIds().constFirst()).value();
+    const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    QVERIFY(Draft::create(folder, m_sample.request, catalogue, now));
+    const Result<RequestInput> input = read(folder);
+    QVERIFY2(input, input ? "" : qPrintable(errorText(input.error())));
+    QCOMPARE(input->request.service.title, m_sample.request.service.title);
+    QCOMPARE(input->catalogue.sha512, catalogue.sha512);
+    QCOMPARE(input->facts.size(), 2);
+    QCOMPARE(input->facts.value(u"d1"_s).presence, Presence::Missing);
+    QVERIFY(!input->verified);
+    QVERIFY(!judged(*input).isEmpty());
+}
+
+void TestRequestInput::ofARequestAlone()
+{
+    const QString path = m_sample.dir.filePath(u"alone.json"_s);
+    QVERIFY(writeFile(path, jsonBytes(toJson(m_sample.request))));
+    const Result<RequestInput> input = read(path);
+    QVERIFY2(input, input ? "" : qPrintable(errorText(input.error())));
+    QCOMPARE(input->request.documents.size(), 2);
+    QVERIFY(input->facts.isEmpty());
+    QVERIFY(!input->verified);
+}
+
+void TestRequestInput::ofAPackage()
+{
+    qint64 treated = 0;
+    const Result<RequestInput> input = read(package(m_sample.content()), [&treated](qint64 done, qint64) {
+        treated = done;
+        return true;
+    });
+    QVERIFY2(input, input ? "" : qPrintable(errorText(input.error())));
+    QVERIFY(input->verified);
+    QVERIFY(input->verified->valid);
+    QCOMPARE(input->verified->completeness, u"complete"_s);
+    QVERIFY(!input->foreignCatalogue);
+    QVERIFY(treated > 300'000);
+    // Examined here, whatever the sender found.
+    QCOMPARE(input->facts.value(u"d1"_s).presence, Presence::Present);
+    QCOMPARE(input->facts.value(u"d1"_s).readability, Readability::Damaged);
+}
+
+void TestRequestInput::ofAPackageInAnotherThread()
+{
+    const QString path = package(m_sample.content());
+    const Result<RequestInput> here = read(path);
+    Result<RequestInput> there = failure(ErrorCode::Cancelled);
+    const std::unique_ptr<QThread> thread(QThread::create([&] { there = read(path); }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QVERIFY(here && there);
+    QVERIFY(there->request == here->request);
+    QCOMPARE(there->facts, here->facts);
+    QCOMPARE(judged(*there), judged(*here));
+}
+
+void TestRequestInput::interrupted()
+{
+    const Result<RequestInput> input =
+        read(package(m_sample.content()), [](qint64, qint64) { return false; });
+    QVERIFY(!input);
+    QCOMPARE(input.error().code, ErrorCode::Cancelled);
+}
+
+void TestRequestInput::foreignCatalogueDoesNotJudge()
+{
+    PackageContent content = m_sample.content();
+    // A catalogue that asks for less, under the name of one that is known.
+    content.catalogue.replace("\"supporting-documents\"", "\"explanation\"");
+    const QString digest = sha512Of(content.catalogue);
+    content.request.catalogue.sha512 = digest;
+    const Result<RequestInput> input = read(package(content));
+    QVERIFY2(input, input ? "" : qPrintable(errorText(input.error())));
+    QVERIFY(input->foreignCatalogue);
+    QVERIFY(input->catalogue.sha512 != digest);
+    QCOMPARE(input->catalogue.bytes, SamplePackage::catalogueBytes());
+}
+
+void TestRequestInput::unreadable_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content"); ///< null: no such file
+    QTest::addColumn<int>("code");
+    QTest::newRow("absent") << u"none.zip"_s << QByteArray() << int(ErrorCode::FileMissing);
+    QTest::newRow("broken JSON") << u"broken.json"_s << QByteArray("{") << int(ErrorCode::JsonSyntax);
+    QTest::newRow("another JSON") << u"other.json"_s << QByteArray("{}") << int(ErrorCode::FormatUnknown);
+    QTest::newRow("no package") << u"text.zip"_s << QByteArray("text") << int(ErrorCode::ArchiveUnreadable);
+}
+
+void TestRequestInput::unreadable()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    const QString path = m_sample.dir.filePath(name);
+    QVERIFY(content.isNull() || writeFile(path, content));
+    const Result<RequestInput> input = read(path);
+    QVERIFY(!input);
+    QCOMPARE(int(input.error().code), code);
+    // A folder that is neither a draft nor a bag.
+    QCOMPARE(read(m_sample.dir.path()).error().code, ErrorCode::DraftMissing);
+}
+
+void TestRequestInput::redactedCopyIsNotAskedForContacts()
+{
+    PackageContent content = m_sample.content();
+    const QList<Finding> whole = judged(read(package(content)).value());
+    QVERIFY(std::any_of(whole.cbegin(), whole.cend(), concernsPeople));
+    content.withoutContacts = true;
+    const RequestInput redacted = read(package(content)).value();
+    QVERIFY(redacted.verified->redacted);
+    const QList<Finding> found = judged(redacted);
+    QVERIFY(!found.isEmpty());
+    QVERIFY(std::none_of(found.cbegin(), found.cend(), concernsPeople));
+}
+
+QTEST_GUILESS_MAIN(TestRequestInput)
+#include "tst_requestinput.moc"
