@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "legal/knowntext.h"
+#include "request/request.h"
+#include "rules/context.h"
+
+#include <QString>
+#include <QStringList>
+
+/// How the texts of a request come and go, with what hangs on them.
+namespace viatique::citedtexts {
+
+/// The text that somebody typed or pasted, without id: a link, or a title; with the reference and the link of
+/// the known text that it cites, where it cites just one. Empty members where there is nothing but blanks.
+LegalText read(const QString &typed);
+/// The known text as the request cites it, without id.
+LegalText of(const KnownText &known);
+/// What it is called: its title, else that of the text that its reference names, else its link.
+QString name(const LegalText &text);
+
+/// The data that a new text is linked to at once: for one that founds, those that no text founds yet; for a
+/// principle, those that name no text at all.
+QStringList dataFor(const rules::Context &context, const LegalText &text);
+/// Adds the text under a new id (`t1`, `t2`…) and links it to these data. Gives the id.
+QString add(Request &request, LegalText text, const QStringList &data);
+/// Removes the text, and its id from data and documents.
+void remove(Request &request, const QString &id);
+
+/// A known text that usually founds the use case and is not cited yet; null where there is none.
+const KnownText *suggestion(const Request &request, const Catalogue &catalogue);
+/// Whether what is being typed, added to the request, would still leave it with principles alone.
+bool isNotEnough(const rules::Context &context, const Citation &typed);
+
+} // namespace viatique::citedtexts

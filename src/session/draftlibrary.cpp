@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/draftlibrary.h"
+
+#include "package/packagereader.h"
+#include "package/takeup.h"
+#include "session/addressbook.h"
+#include "session/background.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace viatique {
+
+DraftLibrary::DraftLibrary(DraftStore store, const AddressBook &book, DocumentInspector inspector,
+                           QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_book(book)
+    , m_inspector(std::move(inspector))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+DraftLibrary::~DraftLibrary()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+Result<Draft> DraftLibrary::create()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Result<Draft> draft = m_store.create(now);
+    if (!draft || m_book.vendor() == Vendor())
+        return draft;
+    Request request = draft->request();
+    request.vendor = m_book.vendor();
+    if (const auto saved = draft->save(std::move(request), now); !saved)
+        return Failure(saved.error());
+    return draft;
+}
+
+Result<QString> DraftLibrary::moveToTrash(const QString &folder)
+{
+    return m_store.moveToTrash(folder);
+}
+
+Result<QString> DraftLibrary::restore(const QString &folder)
+{
+    return m_store.restore(folder);
+}
+
+bool DraftLibrary::clone(const QString &folder)
+{
+    return start(
+        [store = m_store, folder]() mutable {
+            return store.clone(folder, QDateTime::currentDateTimeUtc()).map([](const Draft &draft) {
+                return draft.folder();
+            });
+        },
+        [this](const QString &clone) { emit ready(clone); });
+}
+
+namespace {
+
+/// All or none: half a split would be done twice.
+Result<QString> cloneForEach(DraftStore &store, const QString &folder, const QList<Service> &needs)
+{
+    std::vector<Draft> made;
+    std::optional<Error> error;
+    for (const Service &need : needs) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Result<Draft> draft = store.clone(folder, now);
+        if (!draft) {
+            error = draft.error();
+            break;
+        }
+        made.push_back(*std::move(draft));
+        Request request = made.back().request();
+        request.service = need;
+        if (const auto saved = made.back().save(std::move(request), now); !saved) {
+            error = saved.error();
+            break;
+        }
+    }
+    if (!error)
+        return QString();
+    for (Draft &draft : made)
+        std::move(draft).discard();
+    return Failure(*error);
+}
+
+Result<QString> writeCopy(const QString &target, const RequestFile &request, const Catalogue &catalogue,
+                          const QString &documents)
+{
+    Result<Draft> copy = Draft::create(target, request, catalogue, QDateTime::currentDateTimeUtc());
+    if (!copy)
+        return Failure(copy.error());
+    if (const auto filled = copyDocuments(documents, *copy); !filled) {
+        std::move(*copy).discard();
+        return Failure(filled.error());
+    }
+    return copy->folder();
+}
+
+} // namespace
+
+bool DraftLibrary::split(const QString &folder, const QList<Service> &needs)
+{
+    return start([store = m_store, folder, needs]() mutable { return cloneForEach(store, folder, needs); },
+                 [this, count = int(needs.size())](const QString &) { emit splitDone(count); });
+}
+
+bool DraftLibrary::copyTo(const QString &target, RequestFile request, const Catalogue &catalogue,
+                          const QString &documents)
+{
+    return start([target, request = std::move(request), catalogue,
+                  documents] { return writeCopy(target, request, catalogue, documents); },
+                 [this](const QString &folder) { emit copied(folder); });
+}
+
+bool DraftLibrary::takeUp(const QString &package)
+{
+    if (m_busy)
+        return false;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    return start(
+        [package, target = m_store.newFolder(), inspector = m_inspector, cancelled = m_cancelled] {
+            const Progress progress = [cancelled](qint64, qint64) { return !*cancelled; };
+            const Result<ReceivedPackage> received = readPackage(package, progress);
+            if (!received)
+                return Result<QString>(Failure(received.error()));
+            return viatique::takeUp(*received, target, inspector, QDateTime::currentDateTimeUtc())
+                .map([](const Draft &draft) { return draft.folder(); });
+        },
+        [this](const QString &folder) { emit ready(folder); });
+}
+
+bool DraftLibrary::start(std::function<Result<QString>()> work, std::function<void(const QString &)> done)
+{
+    if (m_busy)
+        return false;
+    m_busy = true;
+    emit busyChanged();
+    inBackground(m_pool, this, std::move(work),
+                 [this, done = std::move(done)](const Result<QString> &outcome) {
+                     m_busy = false;
+                     emit busyChanged();
+                     if (outcome)
+                         done(*outcome);
+                     else
+                         emit failed(outcome.error());
+                 });
+    return true;
+}
+
+void DraftLibrary::cancel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+} // namespace viatique

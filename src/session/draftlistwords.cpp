@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// What the list of drafts says in its cells; its rows are in draftlistmodel.cpp.
+
+#include "session/draftlistmodel.h"
+
+#include "core/language.h"
+#include "core/plaintext.h"
+#include "session/modelroles.h"
+#include "session/stepmodel.h"
+
+namespace viatique {
+
+namespace {
+
+Meaning blockingMeaning(const DraftRow &row)
+{
+    if (row.error)
+        return Meaning::ToCorrect;
+    if (!row.count)
+        return Meaning::None;
+    if (row.count->toCorrect > 0)
+        return Meaning::ToCorrect;
+    return row.count->toFillIn > 0 ? Meaning::ToDo : Meaning::Fine;
+}
+
+/// Why a draft cannot be read. Its files are named without the folder, which says nothing and takes all room.
+QString errorWords(const DraftRow &row)
+{
+    return errorText(*row.error).remove(row.folder + QLatin1Char('/'));
+}
+
+} // namespace
+
+QString DraftListModel::clientWords(const DraftRow &row) const
+{
+    if (row.filedFor != FiledFor::Vendor)
+        return row.client;
+    return row.client.isEmpty() ? tr("the vendor itself") : tr("%1, for itself", "a vendor").arg(row.client);
+}
+
+QString DraftListModel::useCaseWords(const DraftRow &row) const
+{
+    if (row.error)
+        return {};
+    if (row.filedFor == FiledFor::Vendor)
+        return tr("Vendor’s access");
+    return row.count ? currentLocale().createSeparatedList(row.count->useCases) : QString();
+}
+
+QString DraftListModel::blockingWords(const DraftRow &row) const
+{
+    if (row.error)
+        return tr("cannot be read");
+    if (!row.count)
+        return {};
+    if (row.count->toCorrect > 0)
+        return tr("%n to correct", nullptr, row.count->toCorrect);
+    return row.count->toFillIn > 0 ? tr("%n to fill in", nullptr, row.count->toFillIn)
+                                   : tr("none", "blocking points");
+}
+
+QString DraftListModel::stateWords(const DraftRow &row) const
+{
+    if (row.error)
+        return {};
+    if (row.exportedRevision > 0 && row.exportedRevision == row.revision)
+        return tr("exported, revision %1").arg(row.revision);
+    if (row.lastStep == 0)
+        return tr("not opened yet");
+    return tr("step %1 of %2").arg(row.lastStep).arg(StepModel::kSteps);
+}
+
+QString DraftListModel::words(int column, const DraftRow &row) const
+{
+    switch (column) {
+    case TitleColumn:
+        if (row.error)
+            return tr("Damaged draft");
+        return row.title.isEmpty() ? tr("Request without a title") : row.title;
+    case ClientColumn:
+        return clientWords(row);
+    case UseCaseColumn:
+        return useCaseWords(row);
+    case BlockingColumn:
+        return blockingWords(row);
+    case ChangedColumn:
+        return changedWords(row.changedAt, m_now());
+    case StateColumn:
+        return stateWords(row);
+    default:
+        return {};
+    }
+}
+
+QVariant DraftListModel::sortKey(int column, const DraftRow &row) const
+{
+    switch (column) {
+    case BlockingColumn: {
+        // What is wrong weighs more than what merely lacks; the damaged weigh most.
+        constexpr qint64 kMore = 1'000'000;
+        if (row.error)
+            return kMore * kMore;
+        return row.count ? kMore * row.count->toCorrect + row.count->toFillIn : qint64(-1);
+    }
+    case ChangedColumn:
+        return row.changedAt;
+    case StateColumn:
+        if (row.exportedRevision > 0 && row.exportedRevision == row.revision)
+            return StepModel::kSteps + row.revision;
+        return row.error ? -1 : row.lastStep;
+    default:
+        return plainText(words(column, row));
+    }
+}
+
+QVariant DraftListModel::cell(int column, int role, const DraftRow &row) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(column, row);
+    case IdRole:
+        return row.folder;
+    case SortRole:
+        return sortKey(column, row);
+    case MeaningRole:
+        return column == BlockingColumn ? QVariant(int(blockingMeaning(row))) : QVariant();
+    case DetailRole:
+        return row.error && column == TitleColumn ? QVariant(errorWords(row)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (row.error && column == TitleColumn)
+            return tr("%1: %2", "damaged draft, why").arg(words(column, row), errorWords(row));
+        return words(column, row);
+    default:
+        return {};
+    }
+}
+
+QVariant DraftListModel::heading(int column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return tr("Title");
+    case ClientColumn:
+        return tr("Client");
+    case UseCaseColumn:
+        return tr("Use case");
+    case BlockingColumn:
+        return tr("Blocking points");
+    case ChangedColumn:
+        return tr("Last change");
+    case StateColumn:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace viatique

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/draftsession.h"
+
+#include "core/atomicfile.h"
+#include "request/documentstore.h"
+#include "request/draftstate.h"
+#include "request/requestfield.h"
+#include "rules/rules.h"
+#include "session/draftkeeper.h"
+#include "session/editcommand.h"
+
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+/// A failed save is tried again after this, and each time twice as late, up to the second figure.
+constexpr std::chrono::seconds kFirstRetry{2};
+constexpr std::chrono::seconds kLastRetry{30};
+/// Changes in the folder come in bursts.
+constexpr std::chrono::milliseconds kLookDelay{200};
+
+/// Revision and time of change belong to the store: steps of undo neither hold nor compare them.
+Request contentOf(Request request)
+{
+    request.revision = 1;
+    request.modifiedAt.clear();
+    return request;
+}
+
+/// What hinders writing, but not reading.
+bool hindersOnlyWriting(ErrorCode code)
+{
+    return code == ErrorCode::DraftLocked || code == ErrorCode::FileUnwritable || code == ErrorCode::DiskFull;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DraftSession>> DraftSession::open(const QString &folder, SessionOptions options)
+{
+    std::optional<Error> reason;
+    Result<Draft> draft = Draft::open(folder, Draft::Access::Edit);
+    if (!draft && hindersOnlyWriting(draft.error().code)) {
+        reason = draft.error();
+        draft = Draft::open(folder, Draft::Access::ReadOnly);
+    }
+    if (!draft)
+        return Failure(draft.error());
+    // Not make_unique: the constructor is private.
+    return std::unique_ptr<DraftSession>(
+        new DraftSession(*std::move(draft), std::move(options), std::move(reason)));
+}
+
+std::unique_ptr<DraftSession> DraftSession::adopt(Draft draft, SessionOptions options)
+{
+    return std::unique_ptr<DraftSession>(
+        new DraftSession(std::move(draft), std::move(options), std::nullopt));
+}
+
+DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Error> readOnlyReason)
+    : m_folder(draft.folder())
+    , m_options(std::move(options))
+    , m_request(draft.request())
+    , m_saved(draft.request())
+    , m_source(draft.source())
+    , m_catalogue(draft.catalogue())
+    , m_undoStack(new QUndoStack(this))
+    , m_savedAt(QFileInfo(draft.folder() + QStringLiteral("/request.json")).lastModified())
+    , m_readOnlyReason(std::move(readOnlyReason))
+    , m_saveTimer(new QTimer(this))
+    , m_retryDelay(kFirstRetry)
+    , m_write(new QFutureWatcher<DraftOutcome>(this))
+    , m_look(new QFutureWatcher<DraftOutcome>(this))
+    , m_watcher(new QFileSystemWatcher(this))
+    , m_lookTimer(new QTimer(this))
+{
+    if (m_readOnlyReason)
+        m_saveState = SaveState::ReadOnly;
+    if (const auto exported = draft.state().lastExport)
+        m_exportedRevision = exported->revision;
+    m_keeper = std::make_unique<DraftKeeper>(std::move(draft));
+    m_lastDocument = lastDocumentNumber(m_request);
+    m_saveTimer->setSingleShot(true);
+    connect(m_saveTimer, &QTimer::timeout, this, [this] { startWrite(&Draft::save); });
+    connect(m_write, &QFutureWatcherBase::finished, this, &DraftSession::finishWrite);
+    connect(m_look, &QFutureWatcherBase::finished, this, &DraftSession::finishLook);
+    m_lookTimer->setSingleShot(true);
+    m_lookTimer->setInterval(kLookDelay);
+    connect(m_lookTimer, &QTimer::timeout, this, &DraftSession::lookOutside);
+    const auto lookSoon = [this] { m_lookTimer->start(); };
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, lookSoon);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, lookSoon);
+    watch();
+    evaluate();
+    examineDocuments();
+}
+
+DraftSession::~DraftSession()
+{
+    cancelImports();
+    flush();
+}
+
+QDate DraftSession::today() const
+{
+    return m_options.now().toLocalTime().date();
+}
+
+void DraftSession::evaluate()
+{
+    m_findings = rules::evaluate({m_request, m_catalogue, m_facts, today()});
+    emit findingsChanged();
+}
+
+QString DraftSession::setText(const QString &field, const QString &text)
+{
+    const QString *present = textField(m_request, field);
+    if (!present)
+        return {};
+    const QString cleaned = cleanText(field, text);
+    if (isReadOnly() || *present == cleaned)
+        return isReadOnly() ? *present : cleaned;
+    Request after = m_request;
+    *textField(after, field) = cleaned;
+    push(field, std::move(after), m_typing);
+    return cleaned;
+}
+
+void DraftSession::endTyping()
+{
+    ++m_typing;
+}
+
+void DraftSession::edit(const QString &field, const std::function<void(Request &)> &change)
+{
+    endTyping();
+    if (isReadOnly())
+        return;
+    Request after = m_request;
+    change(after);
+    push(field, std::move(after), 0);
+}
+
+void DraftSession::type(const QString &field, const std::function<void(Request &)> &change)
+{
+    if (isReadOnly())
+        return;
+    Request after = m_request;
+    change(after);
+    push(field, std::move(after), m_typing);
+}
+
+void DraftSession::push(const QString &field, Request after, int typing)
+{
+    Request before = contentOf(m_request);
+    after = contentOf(std::move(after));
+    if (after != before)
+        m_undoStack->push(new EditCommand(*this, field, std::move(before), std::move(after), typing));
+}
+
+void DraftSession::setRequest(const Request &content)
+{
+    const int revision = m_request.revision;
+    const QString modifiedAt = m_request.modifiedAt;
+    m_request = content;
+    m_request.revision = revision;
+    m_request.modifiedAt = modifiedAt;
+    takeFacts();
+    emit requestChanged();
+    evaluate();
+    scheduleSave();
+}
+
+QString DraftSession::undoField() const
+{
+    const auto *command = static_cast<const EditCommand *>(m_undoStack->command(m_undoStack->index() - 1));
+    return command ? command->field() : QString();
+}
+
+QString DraftSession::redoField() const
+{
+    const auto *command = static_cast<const EditCommand *>(m_undoStack->command(m_undoStack->index()));
+    return command ? command->field() : QString();
+}
+
+// Saving
+
+void DraftSession::setSaveState(SaveState state, const std::optional<Error> &error)
+{
+    // What another program did is to be decided on before anything is written again.
+    if (state == SaveState::ChangedOutside || state == SaveState::Deleted)
+        m_saveTimer->stop();
+    m_saveError = error;
+    m_saveState = state;
+    emit saveStateChanged();
+}
+
+void DraftSession::scheduleSave()
+{
+    if (m_saveState == SaveState::ReadOnly || m_saveState == SaveState::ChangedOutside
+        || m_saveState == SaveState::Deleted)
+        return;
+    if (m_saveState == SaveState::Saved)
+        setSaveState(SaveState::Unsaved);
+    // Not begun anew at each key: whoever types on is saved all the same.
+    if (!m_writing && !m_saveTimer->isActive())
+        m_saveTimer->start(m_options.saveDelay);
+}
+
+void DraftSession::startWrite(Result<void> (Draft::*how)(Request, const QDateTime &))
+{
+    if (isReadOnly())
+        return;
+    m_saveTimer->stop();
+    // One at a time: the next one writes what is newest then.
+    if (m_writing)
+        finishWrite();
+    m_writing = true;
+    m_lookIsStale = true;
+    m_written = m_request;
+    m_write->setFuture(m_keeper->write(how, m_request, m_options.now()));
+}
+
+/// Called when a write is done, or earlier by who cannot wait for the event loop.
+void DraftSession::finishWrite()
+{
+    if (!m_writing)
+        return;
+    m_write->waitForFinished();
+    m_writing = false;
+    const bool reloaded = std::exchange(m_reloading, false);
+    const DraftOutcome outcome = m_write->result();
+    if (!outcome.result || outcome.onDisk != Draft::OnDisk::Same)
+        return failed(outcome);
+
+    m_retryDelay = kFirstRetry;
+    m_request.revision = outcome.request.revision;
+    m_request.modifiedAt = outcome.request.modifiedAt;
+    m_saved = outcome.request;
+    m_savedAt = m_options.now().toLocalTime();
+    watch();
+    setSaveState(SaveState::Saved);
+    if (reloaded)
+        push({}, outcome.request, 0);
+    else if (contentOf(m_request) != contentOf(m_written))
+        scheduleSave();
+}
+
+void DraftSession::failed(const DraftOutcome &outcome)
+{
+    std::optional<Error> error;
+    if (!outcome.result && outcome.result.error().code != ErrorCode::FileChangedOutside)
+        error = outcome.result.error();
+    if (outcome.onDisk == Draft::OnDisk::Gone)
+        return setSaveState(SaveState::Deleted, error);
+    if (outcome.onDisk == Draft::OnDisk::Changed)
+        return setSaveState(SaveState::ChangedOutside, error);
+    setSaveState(SaveState::Failed, error);
+    m_saveTimer->start(m_retryDelay);
+    m_retryDelay = std::min<std::chrono::milliseconds>(m_retryDelay * 2, kLastRetry);
+}
+
+bool DraftSession::hasUnsaved() const
+{
+    return contentOf(m_request) != contentOf(m_saved);
+}
+
+bool DraftSession::flush()
+{
+    finishWrite();
+    if (m_saveState == SaveState::Unsaved || m_saveState == SaveState::Failed) {
+        startWrite(&Draft::save);
+        finishWrite();
+    }
+    return m_saveState == SaveState::Saved;
+}
+
+void DraftSession::overwrite()
+{
+    startWrite(&Draft::overwrite);
+    finishWrite();
+}
+
+void DraftSession::writeAgain()
+{
+    startWrite(&Draft::writeAgain);
+    finishWrite();
+    // Documents that went with the folder are to be said.
+    if (documentsMoved())
+        examineDocuments();
+}
+
+void DraftSession::reload()
+{
+    finishWrite();
+    m_saveTimer->stop();
+    m_writing = true;
+    m_reloading = true;
+    m_write->setFuture(m_keeper->reload());
+    finishWrite();
+}
+
+// What happens outside
+
+/// A file that is replaced is no longer watched: to be called after each write.
+void DraftSession::watch()
+{
+    const QString documents = m_folder + QStringLiteral("/documents");
+    QStringList paths{m_folder, m_folder + QStringLiteral("/request.json"), documents};
+    for (const Document &document : std::as_const(m_request.documents))
+        paths.append(documentPath(document));
+    const QStringList watched = m_watcher->files() + m_watcher->directories();
+    paths.removeIf([&watched](const QString &path) {
+        return path.isEmpty() || watched.contains(path) || !QFileInfo::exists(path);
+    });
+    if (!paths.isEmpty())
+        m_watcher->addPaths(paths);
+}
+
+void DraftSession::lookOutside()
+{
+    watch();
+    if (documentsMoved())
+        examineDocuments();
+    // A write finds out by itself.
+    if (m_writing || m_saveState == SaveState::ReadOnly)
+        return;
+    m_lookIsStale = false;
+    m_look->setFuture(m_keeper->look());
+}
+
+void DraftSession::finishLook()
+{
+    const Draft::OnDisk onDisk = m_look->result().onDisk;
+    // What was written since knows better.
+    if (m_lookIsStale)
+        return;
+    if (onDisk == Draft::OnDisk::Gone)
+        setSaveState(SaveState::Deleted);
+    else if (onDisk == Draft::OnDisk::Changed)
+        setSaveState(SaveState::ChangedOutside);
+    else if (m_saveState == SaveState::Deleted || m_saveState == SaveState::ChangedOutside) {
+        // It is back as it was: go on as before.
+        setSaveState(SaveState::Unsaved);
+        scheduleSave();
+    }
+}
+
+DraftState DraftSession::state() const
+{
+    return readDraftState(m_folder + QStringLiteral("/state.json"));
+}
+
+void DraftSession::rememberStep(int step)
+{
+    if (isReadOnly())
+        return;
+    m_keeper->run([path = QString(m_folder + QStringLiteral("/state.json")), step] {
+        updateDraftState(path, [step](DraftState &state) { state.lastStep = step; });
+    });
+}
+
+void DraftSession::updateState(const std::function<void(DraftState &)> &change)
+{
+    const int former = m_exportedRevision;
+    updateDraftState(m_folder + QStringLiteral("/state.json"), [&](DraftState &state) {
+        change(state);
+        m_exportedRevision = state.lastExport ? state.lastExport->revision : 0;
+    });
+    // Whether this revision is out is part of how it is saved.
+    if (m_exportedRevision != former)
+        emit saveStateChanged();
+}
+
+} // namespace viatique

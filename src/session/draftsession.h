@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "core/finding.h"
+#include "core/result.h"
+#include "request/documentfacts.h"
+#include "request/documentinspector.h"
+#include "request/draft.h"
+#include "request/request.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QFileSystemWatcher;
+class QTimer;
+class QUndoStack;
+
+namespace viatique {
+
+class DraftKeeper;
+struct DraftOutcome;
+struct StoredDocument;
+
+struct SessionOptions
+{
+    /// Of findings, dates and file stamps; tests set it.
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+    DocumentInspector inspector = DocumentInspector();
+    /// From the first change that is not saved to its saving.
+    std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
+};
+
+/// A draft that somebody works on: the request as a value with its undo stack, saved by itself, with findings
+/// that follow each change. Lives in the GUI thread; saving, and copying and examining documents, happen in
+/// others. Nothing here opens a dialog: what fails is a state with its error, to be shown in place.
+class DraftSession : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(viatique::DraftSession::SaveState saveState READ saveState NOTIFY saveStateChanged)
+
+public:
+    enum class SaveState {
+        Saved,
+        Unsaved,        ///< changed; will be saved within a second
+        Failed,         ///< `saveError` says why; kept in memory and tried again, ever more slowly
+        ChangedOutside, ///< another program wrote the draft: `overwrite` or `reload` decides
+        Deleted,        ///< the draft's folder is gone: `writeAgain` makes it anew
+        ReadOnly,       ///< `readOnlyReason` says why
+    };
+    Q_ENUM(SaveState)
+
+    /// Opens for editing, or read-only where the draft is open elsewhere or may not be written. Errors: those
+    /// of Draft::open.
+    static Result<std::unique_ptr<DraftSession>> open(const QString &folder, SessionOptions options = {});
+    /// A draft that was just made, and is open.
+    static std::unique_ptr<DraftSession> adopt(Draft draft, SessionOptions options = {});
+    /// Saves what is not, and waits for it.
+    ~DraftSession() override;
+
+    QString folder() const { return m_folder; }
+    const Request &request() const { return m_request; }
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const DocumentFactsMap &facts() const { return m_facts; }
+    /// Of `rules::evaluate`, in the order of the steps.
+    const QList<Finding> &findings() const { return m_findings; }
+    QDate today() const;
+    /// What examines the documents, for work that goes on in other threads.
+    const DocumentInspector &inspector() const { return m_options.inspector; }
+
+    bool isReadOnly() const { return m_saveState == SaveState::ReadOnly; }
+    const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
+    /// The revision that was exported last, 0 before any: the present one may be a later one.
+    int exportedRevision() const { return m_exportedRevision; }
+
+    /// Puts a text into a field (`request/requestfield.h`), cleaned. Typing on in one field is one step of
+    /// undo up to the next word; a step that leads back to where it began drops out. Without effect when
+    /// read-only or where there is no such field. Returns what the field holds now: another text where it was
+    /// cleaned.
+    QString setText(const QString &field, const QString &text);
+    /// What is typed next begins a new step of undo: to be called when a field loses the focus.
+    void endTyping();
+    /// Any other change, as one step of undo; `field` is the pointer of what changes. A change that changes
+    /// nothing is none.
+    void edit(const QString &field, const std::function<void(Request &)> &change);
+    /// The same for what is typed and is no text in the request (a number): typing on is one step.
+    void type(const QString &field, const std::function<void(Request &)> &change);
+
+    QUndoStack *undoStack() const { return m_undoStack; }
+    /// The field that undo, or redo, would change; empty where there is nothing to undo.
+    QString undoField() const;
+    QString redoField() const;
+
+    SaveState saveState() const { return m_saveState; }
+    /// Local time of the last saving; that of the file where nothing was saved yet.
+    QDateTime savedAt() const { return m_savedAt; }
+    /// Why saving failed last; also what stood in the way of `overwrite`, `reload` or `writeAgain`.
+    const std::optional<Error> &saveError() const { return m_saveError; }
+    /// Whether something stands in memory only.
+    bool hasUnsaved() const;
+    /// The object that the request was read from, with members of a later version.
+    const QJsonObject &source() const { return m_source; }
+    /// Saves now and waits. False where it failed.
+    bool flush();
+    /// The answers to ChangedOutside: this window's request over the file, or the file over this window's
+    /// request (which undo brings back).
+    void overwrite();
+    void reload();
+    /// The answer to Deleted. Documents that are gone stay gone: findings name them.
+    void writeAgain();
+
+    /// Checks and stores files in the background, one after the other; each that is taken becomes an entry of
+    /// the request (one step of undo) and `documentImported` is sent, for one that was attached already with
+    /// the id of that one; each that is refused `importFailed`. With `replaced` (one file), the file takes
+    /// the place of that document in its entry.
+    void importDocuments(const QStringList &paths, const QString &replaced = {});
+    /// Files that wait or are worked on.
+    int importsLeft() const { return static_cast<int>(m_importQueue.size()) + (m_importing ? 1 : 0); }
+    void cancelImports();
+    /// Where a document's file stands; empty where its entry names none.
+    QString documentPath(const Document &document) const;
+
+    /// What is remembered of the draft on this machine.
+    DraftState state() const;
+    void updateState(const std::function<void(DraftState &)> &change);
+    /// The step that was shown last; written in the background.
+    void rememberStep(int step);
+
+signals:
+    /// By edit, undo, redo or reload.
+    void requestChanged();
+    /// After each change of the request, and when more is known of the documents.
+    void findingsChanged();
+    void saveStateChanged();
+    void documentImported(const QString &documentId);
+    void importFailed(const QString &path, const viatique::Error &error);
+    void importsChanged();
+
+private:
+    friend class EditCommand;
+    DraftSession(Draft draft, SessionOptions options, std::optional<Error> readOnlyReason);
+
+    /// The request of an undo step: its content takes the place of the present one.
+    void setRequest(const Request &content);
+    void push(const QString &field, Request after, int typing);
+    void evaluate();
+    void setSaveState(SaveState state, const std::optional<Error> &error = std::nullopt);
+    void scheduleSave();
+    void startWrite(Result<void> (Draft::*how)(Request, const QDateTime &));
+    void finishWrite();
+    void failed(const DraftOutcome &outcome);
+    void watch();
+    void lookOutside();
+    void finishLook();
+    void takeFacts();
+    void examineDocuments();
+    bool documentsMoved() const;
+    void importNext();
+    void imported(const QString &path, const QString &replaced, const Result<StoredDocument> &stored);
+    QString takeDocument(Document document, const QString &replaced);
+
+    const QString m_folder;
+    const SessionOptions m_options;
+    std::unique_ptr<DraftKeeper> m_keeper;
+    Request m_request;
+    Request m_saved; ///< as the draft holds it
+    const QJsonObject m_source;
+    const Catalogue m_catalogue;
+    DocumentFactsMap m_facts;
+    QHash<QString, DocumentFacts> m_factsByDigest;
+    QList<Finding> m_findings;
+    QUndoStack *m_undoStack;
+    int m_typing = 1;
+    int m_exportedRevision = 0;
+
+    SaveState m_saveState = SaveState::Saved;
+    QDateTime m_savedAt;
+    std::optional<Error> m_saveError;
+    const std::optional<Error> m_readOnlyReason;
+    QTimer *m_saveTimer;
+    std::chrono::milliseconds m_retryDelay;
+    QFutureWatcher<DraftOutcome> *m_write;
+    Request m_written; ///< what `m_write` writes
+    bool m_writing = false;
+    bool m_reloading = false;
+    bool m_lookIsStale = false;
+    QFutureWatcher<DraftOutcome> *m_look;
+    QFileSystemWatcher *m_watcher;
+    QTimer *m_lookTimer;
+
+    struct Import
+    {
+        QString path;
+        QString replaced;
+    };
+    QList<Import> m_importQueue;
+    bool m_importing = false;
+    int m_lastDocument = 0;
+};
+
+} // namespace viatique

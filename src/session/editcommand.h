@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "request/request.h"
+
+#include <QString>
+#include <QUndoCommand>
+
+namespace viatique {
+
+class DraftSession;
+
+/// One step of undo: the request before and after, which share what they have in common. A step that was
+/// typed takes up the next one of the same field, up to the next word.
+class EditCommand final : public QUndoCommand
+{
+public:
+    /// `typing` is the number of the stretch of typing that it belongs to, or 0.
+    EditCommand(DraftSession &session, QString field, Request before, Request after, int typing);
+
+    const QString &field() const { return m_field; }
+
+    void undo() override;
+    void redo() override;
+    int id() const override { return m_typing > 0 ? 1 : -1; }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    DraftSession &m_session;
+    QString m_field;
+    Request m_before;
+    Request m_after;
+    int m_typing;
+};
+
+} // namespace viatique

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/receivedmodel.h"
+
+#include "core/language.h"
+#include "session/modelroles.h"
+#include "session/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+using Verdict = ReceivedRow::Verdict;
+
+constexpr std::array<std::pair<Verdict, QLatin1String>, 3> kVerdicts{{
+    {Verdict::Valid, QLatin1String("valid")},
+    {Verdict::Altered, QLatin1String("altered")},
+    {Verdict::Unreadable, QLatin1String("unreadable")},
+}};
+
+std::optional<Verdict> verdictOf(const QString &word)
+{
+    for (const auto &[verdict, known] : kVerdicts) {
+        if (word == known)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+QString wordOf(Verdict verdict)
+{
+    for (const auto &[known, word] : kVerdicts) {
+        if (known == verdict)
+            return word;
+    }
+    return {};
+}
+
+QString toEntry(const ReceivedRow &row)
+{
+    const QJsonObject object{{QStringLiteral("path"), row.path},
+                             {QStringLiteral("title"), row.title},
+                             {QStringLiteral("organisation"), row.organisation},
+                             {QStringLiteral("revision"), row.revision},
+                             {QStringLiteral("verdict"), wordOf(row.verdict)},
+                             {QStringLiteral("files"), row.files},
+                             {QStringLiteral("openedAt"), row.openedAt.toUTC().toString(Qt::ISODate)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Nothing for what is damaged: a list of what was opened is not worth an error.
+std::optional<ReceivedRow> fromEntry(const QString &entry)
+{
+    const QJsonObject object = QJsonDocument::fromJson(entry.toUtf8()).object();
+    ReceivedRow row;
+    row.path = object.value(QLatin1String("path")).toString();
+    const auto verdict = verdictOf(object.value(QLatin1String("verdict")).toString());
+    if (row.path.isEmpty() || QDir::isRelativePath(row.path) || !verdict)
+        return std::nullopt;
+    row.title = object.value(QLatin1String("title")).toString();
+    row.organisation = object.value(QLatin1String("organisation")).toString();
+    row.revision = std::max(object.value(QLatin1String("revision")).toInt(), 0);
+    row.verdict = *verdict;
+    row.files = std::max(object.value(QLatin1String("files")).toInt(), 0);
+    row.openedAt = QDateTime::fromString(object.value(QLatin1String("openedAt")).toString(), Qt::ISODate);
+    return row;
+}
+
+bool hasPath(const QList<ReceivedRow> &rows, const QString &path)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+                       [&path](const ReceivedRow &row) { return row.path == path; });
+}
+
+void removePath(QList<ReceivedRow> &rows, const QString &path)
+{
+    rows.removeIf([&path](const ReceivedRow &row) { return row.path == path; });
+}
+
+} // namespace
+
+ReceivedModel::ReceivedModel(Settings &settings, QObject *parent)
+    : TableModel(parent)
+    , m_settings(settings)
+{
+    connect(&settings, &Settings::changed, this, [this](const char *key) {
+        if (!m_storing && std::strcmp(key, setting::kReceived.key) == 0)
+            read();
+    });
+    read();
+}
+
+void ReceivedModel::read()
+{
+    QList<ReceivedRow> read;
+    const QStringList entries = m_settings.value(setting::kReceived);
+    for (const QString &entry : entries) {
+        std::optional<ReceivedRow> row = fromEntry(entry);
+        if (!row || hasPath(read, row->path))
+            continue;
+        row->isThere = QFileInfo::exists(row->path);
+        read.append(*std::move(row));
+    }
+    if (read.size() > kMost)
+        read.resize(kMost);
+    setRows(std::move(read));
+}
+
+void ReceivedModel::remember(const ReceivedRow &row)
+{
+    QList<ReceivedRow> changed = rows();
+    ReceivedRow first = row;
+    first.path = QFileInfo(row.path).absoluteFilePath();
+    first.isThere = QFileInfo::exists(first.path);
+    removePath(changed, first.path);
+    changed.prepend(std::move(first));
+    if (changed.size() > kMost)
+        changed.resize(kMost);
+    store(std::move(changed));
+}
+
+void ReceivedModel::forget(const QString &path)
+{
+    QList<ReceivedRow> changed = rows();
+    removePath(changed, path);
+    store(std::move(changed));
+}
+
+void ReceivedModel::store(QList<ReceivedRow> rows)
+{
+    QStringList entries;
+    for (const ReceivedRow &row : std::as_const(rows))
+        entries.append(toEntry(row));
+    const QScopedValueRollback<bool> storing(m_storing, true);
+    m_settings.set(setting::kReceived, entries);
+    setRows(std::move(rows));
+}
+
+void ReceivedModel::refresh()
+{
+    QList<ReceivedRow> looked = rows();
+    for (ReceivedRow &row : looked)
+        row.isThere = QFileInfo::exists(row.path);
+    setRows(std::move(looked));
+}
+
+int ReceivedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ReceivedModel::cell(int column, int role, const ReceivedRow &row) const
+{
+    if (role == IdRole)
+        return row.path;
+    if (role == Qt::ToolTipRole)
+        return QDir::toNativeSeparators(row.path);
+    if (column == IntegrityColumn && role == MeaningRole) {
+        if (!row.isThere || row.verdict == Verdict::Unreadable)
+            return int(Meaning::ToCheck);
+        return int(row.verdict == Verdict::Valid ? Meaning::Fine : Meaning::ToCorrect);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case TitleColumn:
+        // What has no title can be told by its file.
+        return row.title.isEmpty() ? QFileInfo(row.path).fileName() : row.title;
+    case OrganisationColumn:
+        return row.organisation;
+    case RevisionColumn:
+        return row.revision > 0 ? currentLocale().toString(row.revision) : QString();
+    case IntegrityColumn:
+        break;
+    default:
+        return {};
+    }
+    if (!row.isThere)
+        return tr("no longer there");
+    switch (row.verdict) {
+    case Verdict::Valid:
+        return tr("intact, %n file(s) verified", nullptr, row.files);
+    case Verdict::Altered:
+        return tr("altered");
+    case Verdict::Unreadable:
+        break;
+    }
+    return tr("could not be read");
+}
+
+QVariant ReceivedModel::heading(int column) const
+{
+    switch (column) {
+    case TitleColumn:
+        return tr("Title");
+    case OrganisationColumn:
+        return tr("Organisation");
+    case RevisionColumn:
+        return tr("Revision");
+    case IntegrityColumn:
+        return tr("Integrity");
+    default:
+        return {};
+    }
+}
+
+void ReceivedModel::retranslate()
+{
+    allChanged();
+}
+
+} // namespace viatique

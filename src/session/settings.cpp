@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/settings.h"
+
+#include "core/atomicfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr qint64 kMostBytes = qint64(1024) * 1024;
+const QString &versionKey()
+{
+    static const QString key = QStringLiteral("version");
+    return key;
+}
+
+std::unique_ptr<QSettings> readPolicy(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() > kMostBytes)
+        return nullptr;
+    return std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, const QString &policy, QObject *parent)
+    : QObject(parent)
+    , m_path(file)
+    , m_policy(readPolicy(policy))
+{
+    open();
+}
+
+Settings::~Settings() = default;
+
+QString Settings::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/viatique/viatique.conf");
+}
+
+QString Settings::defaultPolicy()
+{
+    // Not looked for where the environment of the user says: a policy is none that he can move away.
+    return QStringLiteral("/etc/xdg/viatique/policy.conf");
+}
+
+void Settings::open()
+{
+    const QFileInfo info(m_path);
+    // A folder, a device or a pipe is not for us to read, and not to move either.
+    if (info.exists() && !info.isFile()) {
+        m_trouble = Trouble::Unwritable;
+        return;
+    }
+    if (info.size() > kMostBytes)
+        putAside();
+    m_file = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    bool isNumber = false;
+    const int version = m_file->value(versionKey()).toInt(&isNumber);
+    const bool isNew = !QFileInfo::exists(m_path) || QFileInfo(m_path).size() == 0;
+    if (m_file->status() == QSettings::NoError && isNumber && version > kVersion) {
+        m_trouble = Trouble::Newer;
+        m_file.reset();
+        return;
+    }
+    if (!isNew && (m_file->status() == QSettings::FormatError || !isNumber)) {
+        // One that may not be read looks empty.
+        if (!QFileInfo(m_path).isReadable()) {
+            m_trouble = Trouble::Unwritable;
+            m_file.reset();
+            return;
+        }
+        m_file.reset();
+        putAside();
+        if (QFileInfo::exists(m_path))
+            return;
+        m_file = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    }
+    if (!m_file->isWritable() && m_trouble == Trouble::None)
+        m_trouble = Trouble::Unwritable;
+}
+
+void Settings::putAside()
+{
+    m_trouble = Trouble::Damaged;
+    const QString aside = m_path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    if (QFile::rename(m_path, aside))
+        m_aside = aside;
+}
+
+QVariant Settings::read(const char *key) const
+{
+    const QString name = QString::fromLatin1(key);
+    if (hasPolicy(key))
+        return m_policy->value(name);
+    return m_file ? m_file->value(name) : m_values.value(name);
+}
+
+bool Settings::hasPolicy(const char *key) const
+{
+    return m_policy && m_policy->contains(QString::fromLatin1(key));
+}
+
+void Settings::write(const char *key, const QVariant &value)
+{
+    if (hasPolicy(key) || read(key) == value)
+        return;
+    const QString name = QString::fromLatin1(key);
+    if (m_file) {
+        m_file->setValue(versionKey(), kVersion);
+        m_file->setValue(name, value);
+        m_file->sync();
+        if (m_file->status() != QSettings::NoError)
+            m_trouble = Trouble::Unwritable;
+        else
+            QFile::setPermissions(m_path, kPrivateFile);
+    } else {
+        m_values.insert(name, value);
+    }
+    emit changed(key);
+}
+
+QString Settings::trouble() const
+{
+    const QString path = QDir::toNativeSeparators(m_path);
+    switch (m_trouble) {
+    case Trouble::None:
+        break;
+    case Trouble::Damaged:
+        if (m_aside.isEmpty())
+            return tr("The settings file “%1” is damaged, and could not be put aside. What you choose now "
+                      "holds until you close the window.")
+                .arg(path);
+        return tr("The settings file was damaged: it was put aside as “%1”. Please choose your settings "
+                  "again.")
+            .arg(QDir::toNativeSeparators(m_aside));
+    case Trouble::Newer:
+        return tr("The settings file was written by a newer version of the program, and is left as it is. "
+                  "What you choose now holds until you close the window.");
+    case Trouble::Unwritable:
+        return tr("The settings file “%1” cannot be written. What you choose now holds until you close the "
+                  "window.")
+            .arg(path);
+    }
+    return {};
+}
+
+} // namespace viatique

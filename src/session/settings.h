@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+namespace viatique {
+
+/// One setting: its key in the file, the value that it has while nobody chose one, and what can stand there.
+template<typename T>
+struct Setting
+{
+    const char *key;
+    T fallback;
+    bool (*accepts)(const T &) = nullptr;
+};
+
+/// All settings, in one table. Those of a person are in the address book's file, not here.
+namespace setting {
+inline const Setting<QString> kLanguage{"view/language", QString()}; ///< "fr", "en"; empty: the system's
+inline const Setting<QString> kAppearance{"view/appearance",
+                                          QString()};       ///< "light", "dark"; empty: the desktop's
+inline const Setting<int> kTextScale{"view/textScale", 100, ///< percent
+                                     [](const int &percent) { return percent >= 50 && percent <= 300; }};
+inline const Setting<bool> kShowFindings{"view/showFindings", false}; ///< the findings panel is open
+inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};
+inline const Setting<QString> kOpenDraft{"session/openDraft", QString()}; ///< folder; empty after a calm end
+inline const Setting<QString> kLastFolder{"files/lastFolder", QString()}; ///< of file dialogs
+inline const Setting<QStringList> kReceived{"files/received",
+                                            QStringList()}; ///< packages opened, newest first
+} // namespace setting
+
+/// The user's settings under the policy of the system: what `/etc/xdg/viatique/policy.conf` holds stands, and
+/// cannot be changed here. A settings file that is damaged is put aside (`.damaged`) and defaults are taken;
+/// one of a newer version is left as it is and defaults are taken for this run. `trouble` says so.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `file` and `policy` are paths of INI files; the defaults are the user's and the system's.
+    explicit Settings(const QString &file = defaultFile(), const QString &policy = defaultPolicy(),
+                      QObject *parent = nullptr);
+    ~Settings() override;
+    static QString defaultFile();
+    static QString defaultPolicy();
+
+    template<typename T>
+    T value(const Setting<T> &setting) const
+    {
+        QVariant stored = read(setting.key);
+        // A value of another type is no value: files hold text, and "wide" is no number.
+        if (!stored.isValid() || !stored.convert(QMetaType::fromType<T>()))
+            return setting.fallback;
+        const T value = stored.value<T>();
+        return setting.accepts && !setting.accepts(value) ? setting.fallback : value;
+    }
+    template<typename T>
+    bool isLocked(const Setting<T> &setting) const
+    {
+        return hasPolicy(setting.key);
+    }
+    /// Without effect where the policy locks it.
+    template<typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        write(setting.key, QVariant::fromValue(value));
+    }
+    /// What to tell the user about the settings file: in one or two sentences; empty when there is nothing.
+    QString trouble() const;
+
+signals:
+    void changed(const char *key);
+
+private:
+    enum class Trouble { None, Damaged, Newer, Unwritable };
+    void open();
+    void putAside();
+    QVariant read(const char *key) const;
+    bool hasPolicy(const char *key) const;
+    void write(const char *key, const QVariant &value);
+
+    QString m_path;
+    std::unique_ptr<QSettings> m_file; ///< null where the file is not to be touched
+    std::unique_ptr<QSettings> m_policy;
+    QHash<QString, QVariant> m_values; ///< of this run, where there is no file
+    Trouble m_trouble = Trouble::None;
+    QString m_aside;
+};
+
+} // namespace viatique

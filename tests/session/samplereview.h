@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/atomicfile.h"
+#include "package/bag.h"
+#include "report/exporter.h"
+#include "sampledraft.h"
+#include "session/packagereview.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace viatique::test {
+
+/// Exports an example of the project into `folder`; the path of the package, empty where that failed.
+inline QString exportExample(const QString &example, const QString &folder, bool withoutContacts = false)
+{
+    const QString draftFolder = folder + QStringLiteral("/draft-") + example;
+    copyExample(example, draftFolder);
+    Result<Draft> draft = Draft::open(draftFolder, Draft::Access::Edit);
+    if (!draft)
+        return {};
+    ExportOptions options;
+    options.today = exampleDay().date();
+    options.withoutContacts = withoutContacts;
+    const auto exported = exportDraft(*draft, exampleOptions().inspector, folder, options);
+    return exported ? exported->package.path : QString();
+}
+
+inline ReviewOptions reviewOptions()
+{
+    return {&exampleDay, exampleOptions().inspector};
+}
+
+/// Unpacks a package into `folder`, which is then a bag.
+inline bool unpack(const QString &package, const QString &folder)
+{
+    const auto tree = openBag(package);
+    if (!tree)
+        return false;
+    for (const TreeFile &file : (*tree)->files()) {
+        const QString target = folder + QLatin1Char('/') + file.name;
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        const auto bytes = (*tree)->read(file.name, 100'000'000);
+        if (!bytes || !writeFile(target, *bytes))
+            return false;
+    }
+    return true;
+}
+
+/// Changes one byte of a file.
+inline bool alter(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || file.size() == 0)
+        return false;
+    const qint64 at = file.size() / 2;
+    char byte = 0;
+    file.seek(at);
+    file.getChar(&byte);
+    file.seek(at);
+    return file.putChar(static_cast<char>(byte ^ 1));
+}
+
+} // namespace viatique::test

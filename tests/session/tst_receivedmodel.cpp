@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/modelroles.h"
+#include "session/receivedmodel.h"
+#include "session/settings.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+class TestReceivedModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void startsEmpty();
+    void keepsTheNewestFirst();
+    void survivesTheProgram();
+    void keepsTwenty();
+    void forgets();
+    void saysWhatIsWrong();
+    void passesOverDamagedEntries();
+
+private:
+    ReceivedRow package(const QString &name) const
+    {
+        ReceivedRow row;
+        row.path = m_folder->filePath(name);
+        row.title = u"Request "_s + name;
+        row.organisation = u"Ville de Montrouvel"_s;
+        row.revision = 2;
+        row.verdict = ReceivedRow::Verdict::Valid;
+        row.files = 9;
+        row.openedAt = QDateTime(QDate(2026, 10, 5), QTime(8, 42), Qt::UTC);
+        QFile file(row.path);
+        if (!file.open(QIODevice::WriteOnly))
+            row.path.clear();
+        return row;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+};
+
+void TestReceivedModel::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"viatique.conf"_s), QString());
+}
+
+void TestReceivedModel::startsEmpty()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.columnCount(), int(ReceivedModel::ColumnCount));
+}
+
+void TestReceivedModel::keepsTheNewestFirst()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.remember(package(u"a.zip"_s));
+    model.remember(package(u"b.zip"_s));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, ReceivedModel::TitleColumn).data().toString(), u"Request b.zip"_s);
+    QCOMPARE(model.index(0, ReceivedModel::OrganisationColumn).data().toString(), u"Ville de Montrouvel"_s);
+    QCOMPARE(model.index(0, ReceivedModel::RevisionColumn).data().toString(), u"2"_s);
+    // Opened again: first again, and there once.
+    model.remember(package(u"a.zip"_s));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data(IdRole).toString(), m_folder->filePath(u"a.zip"_s));
+}
+
+void TestReceivedModel::survivesTheProgram()
+{
+    const ReceivedRow row = package(u"é è; \"x\", y.zip"_s);
+    {
+        ReceivedModel model(*m_settings);
+        model.remember(row);
+        // Whoever shows the same settings sees it at once.
+        ReceivedModel other(*m_settings);
+        QCOMPARE(other.rowCount(), 1);
+        model.remember(package(u"b.zip"_s));
+        QCOMPARE(other.rowCount(), 2);
+        model.forget(m_folder->filePath(u"b.zip"_s));
+    }
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"viatique.conf"_s), QString());
+    ReceivedModel model(*m_settings);
+    QCOMPARE(model.rows(), QList<ReceivedRow>{row});
+}
+
+void TestReceivedModel::keepsTwenty()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int i = 0; i < ReceivedModel::kMost + 3; ++i)
+        model.remember(package(QString::number(i) + u".zip"_s));
+    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(model.rows().constLast().title, u"Request 3.zip"_s);
+    QCOMPARE(m_settings->value(setting::kReceived).size(), 20);
+}
+
+void TestReceivedModel::forgets()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.remember(package(u"a.zip"_s));
+    model.remember(package(u"b.zip"_s));
+    model.forget(m_folder->filePath(u"b.zip"_s));
+    model.forget(u"/nowhere.zip"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(m_settings->value(setting::kReceived).size(), 1);
+}
+
+void TestReceivedModel::saysWhatIsWrong()
+{
+    ReceivedModel model(*m_settings);
+    const auto integrity = [&model](int role) {
+        return model.index(0, ReceivedModel::IntegrityColumn).data(role);
+    };
+    ReceivedRow row = package(u"a.zip"_s);
+    model.remember(row);
+    QCOMPARE(integrity(Qt::DisplayRole).toString(), u"intact, 9 file(s) verified"_s);
+    QCOMPARE(integrity(MeaningRole).toInt(), int(Meaning::Fine));
+    row.verdict = ReceivedRow::Verdict::Altered;
+    model.remember(row);
+    QCOMPARE(integrity(Qt::DisplayRole).toString(), u"altered"_s);
+    QCOMPARE(integrity(MeaningRole).toInt(), int(Meaning::ToCorrect));
+    row.verdict = ReceivedRow::Verdict::Unreadable;
+    row.title.clear();
+    row.revision = 0;
+    model.remember(row);
+    QCOMPARE(integrity(MeaningRole).toInt(), int(Meaning::ToCheck));
+    QCOMPARE(model.index(0, ReceivedModel::TitleColumn).data().toString(), u"a.zip"_s);
+    QCOMPARE(model.index(0, ReceivedModel::RevisionColumn).data().toString(), QString());
+    QFile::remove(row.path);
+    model.refresh();
+    QCOMPARE(integrity(Qt::DisplayRole).toString(), u"no longer there"_s);
+    QCOMPARE(integrity(MeaningRole).toInt(), int(Meaning::ToCheck));
+}
+
+void TestReceivedModel::passesOverDamagedEntries()
+{
+    ReceivedModel(*m_settings).remember(package(u"a.zip"_s));
+    QStringList entries = m_settings->value(setting::kReceived);
+    entries.prepend(u"{\"path\": "_s);
+    entries.append(u"[]"_s);
+    entries.append(uR"({"path": "relative.zip", "verdict": "valid"})"_s);
+    entries.append(uR"({"path": "/b.zip", "verdict": "no such"})"_s);
+    entries.append(uR"({"path": "/c.zip", "verdict": "altered", "revision": -4, "files": "x"})"_s);
+    entries.append(entries.at(1));
+    m_settings->set(setting::kReceived, entries);
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rows().at(1).path, u"/c.zip"_s);
+    QCOMPARE(model.rows().at(1).revision, 0);
+}
+
+QTEST_GUILESS_MAIN(TestReceivedModel)
+#include "tst_receivedmodel.moc"
