@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/datapage.h"
+
+#include "rules/words.h"
+#include "session/draftsession.h"
+#include "session/linkchange.h"
+#include "ui_datapage.h"
+#include "widgets/datacount.h"
+#include "widgets/endpointcard.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/rowdelegate.h"
+#include "widgets/rowticker.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kStep = 3;
+constexpr QLatin1String kEndpoints("endpoints");
+/// Least and greatest width of the card, and least heights, in em.
+constexpr qreal kCardFrom = 23;
+constexpr qreal kCardTo = 29;
+/// Names of producers may be long: the titles are what counts.
+constexpr qreal kProducerFrom = 8;
+constexpr qreal kProducerTo = 14;
+constexpr qreal kTitleFrom = 24;
+constexpr qreal kListHeight = 14;
+constexpr qreal kNarrowCardHeight = 26;
+/// Least widths of the search and of the boxes beside it.
+constexpr qreal kSearchFrom = 13;
+constexpr qreal kBoxFrom = 6.5;
+
+} // namespace
+
+DataPage::DataPage(const PageContext &pageContext, QWidget *parent)
+    : Page(kStep, pageContext, parent)
+    , m_model(pageContext.session)
+    , m_ui(std::make_unique<Ui::DataPage>())
+    , m_card(nullptr)
+    , m_legendButton(new QPushButton(this))
+    , m_menu(new QMenu(this))
+{
+    m_ui->setupUi(content());
+    setFormColumn(false);
+    m_card = new EndpointCard(session(), fields(), context().prompts);
+    m_card->setAutoFillBackground(false);
+    m_ui->cardFrameLayout->addWidget(m_card);
+    setUpLegend();
+    setUpFilters();
+    setUpList();
+    connect(m_card, &EndpointCard::askRequested, this, [this](const QString &id) {
+        m_model.setData(m_model.indexOf(id), int(Qt::Checked), Qt::CheckStateRole);
+        m_card->focusPurpose();
+    });
+    connect(&session(), &DraftSession::requestChanged, this, &DataPage::updateCounter);
+    retranslate();
+    arrange();
+    const QList<RequestedEndpoint> &asked = session().request().endpoints;
+    if (!asked.isEmpty())
+        setCurrent(asked.constFirst().id);
+    else if (m_filter.rowCount() > 0)
+        m_ui->tree->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::setUpLegend()
+{
+    m_legendButton->setObjectName(QStringLiteral("legendButton"));
+    m_legendButton->setIcon(icon(Icon::Help));
+    m_legendButton->setCheckable(true);
+    setHeadingTool(m_legendButton);
+    m_ui->legend->hide();
+    connect(m_legendButton, &QPushButton::toggled, m_ui->legend, &QWidget::setVisible);
+    connect(m_ui->legend, &DataLegend::closed, this, [this] {
+        m_legendButton->setChecked(false);
+        m_legendButton->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void DataPage::setUpList()
+{
+    QTreeView *tree = m_ui->tree;
+    m_filter.setSourceModel(&m_model);
+    tree->setModel(&m_filter);
+    tree->setItemDelegate(new RowDelegate(tree));
+    look::prepareView(tree);
+    QHeaderView *header = tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EndpointModel::TitleColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(EndpointModel::ProducerColumn, QHeaderView::Interactive);
+    tree->viewport()->installEventFilter(this);
+    auto *ticker = new RowTicker(tree);
+    connect(ticker, &RowTicker::entered, this, [this] {
+        const QModelIndex current = m_ui->tree->currentIndex().siblingAtColumn(0);
+        if (current.data(GroupRole).toBool())
+            m_ui->tree->setExpanded(current, !m_ui->tree->isExpanded(current));
+        else
+            m_card->focusPurpose();
+    });
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const QString id = current.data(IdRole).toString();
+                if (!id.isEmpty())
+                    m_card->setEndpoint(id);
+            });
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &DataPage::updateGroups);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &DataPage::updateFiltered);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &DataPage::updateFiltered);
+    updateGroups();
+    updateFiltered();
+}
+
+/// Groups take the whole line and are open; one that comes back after a search is too.
+void DataPage::updateGroups()
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        if (m_ui->tree->isFirstColumnSpanned(row, {}))
+            continue;
+        m_ui->tree->setFirstColumnSpanned(row, {}, true);
+        m_ui->tree->expand(m_filter.index(row, 0));
+    }
+}
+
+void DataPage::updateFiltered()
+{
+    const bool empty = m_filter.rowCount() == 0;
+    m_ui->tree->setVisible(!empty);
+    m_ui->nothingFound->setVisible(empty);
+}
+
+void DataPage::updateCounter()
+{
+    const Request &request = session().request();
+    if (m_isCounted && haveSameLinks(request, m_counted))
+        return;
+    m_counted = request;
+    m_isCounted = true;
+    const DataCount counts = countData(session());
+    m_ui->counterLabel->setText(counts.sentence());
+    m_ui->documentsLabel->setText(counts.documentsSentence());
+}
+
+void DataPage::goToList()
+{
+    const QModelIndex current = m_ui->tree->currentIndex();
+    if ((!current.isValid() || current.data(GroupRole).toBool()) && m_filter.rowCount() > 0)
+        m_ui->tree->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
+    m_ui->tree->setFocus(Qt::OtherFocusReason);
+}
+
+void DataPage::setCurrent(const QString &endpointId)
+{
+    const QModelIndex index = m_model.indexOf(endpointId);
+    if (!index.isValid())
+        return;
+    if (!m_filter.mapFromSource(index).isValid())
+        clearFilters();
+    const QModelIndex shown = m_filter.mapFromSource(index);
+    m_ui->tree->expand(shown.parent());
+    m_ui->tree->setCurrentIndex(shown);
+    m_ui->tree->scrollTo(shown);
+}
+
+bool DataPage::focusField(const QString &target)
+{
+    if (!target.startsWith(QLatin1String("/endpoints")))
+        return false;
+    const QString id = words::idInPointer(target, kEndpoints);
+    if (id.isEmpty()) {
+        goToList();
+        return true;
+    }
+    // What the datum rests on is linked elsewhere.
+    if (!m_model.indexOf(id).isValid() || target.endsWith(QLatin1String("/legalTexts"))
+        || target.endsWith(QLatin1String("/documents")))
+        return false;
+    setCurrent(id);
+    const bool done = (target.endsWith(QLatin1String("/purpose")) && m_card->focusPurpose())
+                      || (target.endsWith(QLatin1String("/openness")) && m_card->focusOpenness());
+    if (!done)
+        m_ui->tree->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DataPage::focusFirst()
+{
+    m_ui->searchEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void DataPage::setRoom(Width width)
+{
+    Page::setRoom(width);
+    m_room = width;
+    arrange();
+}
+
+void DataPage::arrange()
+{
+    const bool wide = m_room == Width::Wide;
+    const bool narrow = m_room == Width::Narrow;
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->producerLabel, m_ui->producerBox, m_ui->opennessLabel, m_ui->opennessBox,
+             m_ui->requirementLabel, m_ui->requirementBox, m_ui->askedOnlyBox})
+        widget->setVisible(wide);
+    m_ui->filtersButton->setVisible(!wide);
+    m_ui->tree->setColumnHidden(EndpointModel::ProducerColumn, !wide);
+    m_ui->tree->setColumnHidden(EndpointModel::OpennessColumn, !wide);
+    m_ui->tree->setMinimumHeight(look::em(this, kListHeight));
+    m_ui->tree->setIndentation(look::em(this, 1));
+    fitProducers();
+    m_ui->splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, narrow ? 1 : 0);
+    m_ui->splitter->setHandleWidth(look::em(this, 0.6));
+    m_ui->cardFrame->setMinimumWidth(narrow ? 0 : look::em(this, kCardFrom));
+    m_ui->cardFrame->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look::em(this, kCardTo));
+    m_ui->cardFrame->setMinimumHeight(narrow ? look::em(this, kNarrowCardHeight) : 0);
+    m_card->setCompact(!wide);
+    m_ui->searchEdit->setMinimumWidth(look::em(this, wide ? kSearchFrom : kBoxFrom));
+    for (QComboBox *box : {m_ui->producerBox, m_ui->opennessBox, m_ui->requirementBox})
+        box->setMinimumWidth(look::em(this, kBoxFrom));
+    const int gap = look::em(this, 0.5);
+    // Between a name and its box half of what is between two boxes.
+    for (QLabel *label : {m_ui->producerLabel, m_ui->opennessLabel, m_ui->requirementLabel})
+        label->setIndent(gap);
+    placeLegendButton();
+    m_ui->listLayout->setSpacing(look::em(this, 0.75));
+    m_ui->filterRow->setSpacing(gap);
+    m_ui->counterRow->setSpacing(look::em(this, 1));
+    m_ui->pageLayout->setSpacing(look::em(this, 1));
+}
+
+/// Beside the heading, but where height is short beside the filters.
+void DataPage::placeLegendButton()
+{
+    if (m_room == Width::Middle) {
+        m_ui->filterRow->addWidget(m_legendButton);
+        QWidget::setTabOrder(m_ui->filtersButton, m_legendButton);
+    } else {
+        setHeadingTool(m_legendButton);
+        QWidget::setTabOrder(m_legendButton, m_ui->searchEdit);
+    }
+}
+
+/// Producers take what their words need, as long as the titles have room.
+void DataPage::fitProducers()
+{
+    const QTreeView *tree = m_ui->tree;
+    if (tree->isColumnHidden(EndpointModel::ProducerColumn))
+        return;
+    int wanted = 0;
+    for (const Endpoint &endpoint : session().catalogue().endpoints)
+        wanted = std::max(
+            wanted, tree->fontMetrics().horizontalAdvance(endpoint.producers.join(QLatin1String(", "))));
+    wanted += look::em(this, 1.5);
+    QHeaderView *header = tree->header();
+    const int room = tree->viewport()->width() - look::em(this, kTitleFrom)
+                     - header->sectionSize(EndpointModel::OpennessColumn)
+                     - header->sectionSize(EndpointModel::RequirementColumn);
+    const int least = look::em(this, kProducerFrom);
+    const int most = std::max(least, std::min(room, look::em(this, kProducerTo)));
+    header->resizeSection(EndpointModel::ProducerColumn, std::clamp(wanted, least, most));
+}
+
+bool DataPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->tree->viewport() && event->type() == QEvent::Resize)
+        fitProducers();
+    if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            goToList();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_ui->searchEdit->text().isEmpty()) {
+            m_ui->searchEdit->clear();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void DataPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void DataPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    // The button of the sign in the field says what the field is for.
+    m_ui->searchEdit->actions().constFirst()->setText(m_ui->searchEdit->placeholderText());
+    setHelp(tr("Keep only the data that your service needs: it will be connected sooner."));
+    m_legendButton->setText(tr("Le&gend"));
+    m_ui->nothingFound->setWords(tr("No datum fits what you search for."), tr("Show all data"));
+    m_model.retranslate();
+    fillBoxes();
+    filter();
+    m_card->retranslate();
+    m_isCounted = false;
+    updateCounter();
+}
+
+} // namespace viatique

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "request/request.h"
+#include "session/endpointmodel.h"
+#include "widgets/page.h"
+
+#include <memory>
+
+class QMenu;
+class QPushButton;
+
+namespace Ui {
+class DataPage;
+}
+
+namespace viatique {
+
+class EndpointCard;
+
+/// Step 3: the catalogue with its filters at the left, the datum at hand at the right.
+class DataPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(const PageContext &context, QWidget *parent = nullptr);
+    ~DataPage() override;
+
+    bool focusField(const QString &target) override;
+    void focusFirst() override;
+    void setRoom(Width width) override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpList();
+    void setUpFilters();
+    void setUpLegend();
+    void fillBoxes();
+    void fillMenu();
+    void filter();
+    void clearFilters();
+    void updateGroups();
+    void updateFiltered();
+    void updateCounter();
+    void goToList();
+    void fitProducers();
+    void placeLegendButton();
+    void setCurrent(const QString &endpointId);
+    void arrange();
+
+    EndpointModel m_model;
+    EndpointFilter m_filter;
+    std::unique_ptr<Ui::DataPage> m_ui;
+    EndpointCard *m_card;
+    QPushButton *m_legendButton;
+    QMenu *m_menu;
+    Width m_room = Width::Wide;
+    Request m_counted; ///< what the counter was made of
+    bool m_isCounted = false;
+};
+
+} // namespace viatique

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/documentspage.h"
+
+#include "core/language.h"
+#include "core/limits.h"
+#include "rules/rules.h"
+#include "rules/words.h"
+#include "session/attachments.h"
+#include "session/draftsession.h"
+#include "session/findingmodel.h"
+#include "session/gravity.h"
+#include "session/settings.h"
+#include "session/stepmodel.h"
+#include "ui_documentspage.h"
+#include "widgets/documentcard.h"
+#include "widgets/fieldbinder.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/prompts.h"
+#include "widgets/rowtable.h"
+#include "widgets/rowticker.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kStep = 5;
+constexpr int kDataStep = 3;
+constexpr QLatin1String kDocuments("documents");
+/// Rows of the documents that are seen at once.
+constexpr int kRows = 6;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
+    : Page(kStep, pageContext, parent)
+    , m_model(pageContext.session)
+    , m_ui(std::make_unique<Ui::DocumentsPage>())
+    , m_choose(new QPushButton(this))
+    , m_paste(new QPushButton(this))
+    , m_card(nullptr)
+{
+    m_ui->setupUi(content());
+    setFormColumn(false);
+    m_ui->expectedNotice->setSession(session());
+    m_card = new DocumentCard(session(), fields(), content());
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, m_card);
+    setUpFiles();
+    setUpTable();
+    connect(m_card, &DocumentCard::dataRequested, this, [this] { emit stepRequested(kDataStep); });
+    connect(m_ui->expectedNotice, &ExpectedNotice::dataRequested, this,
+            [this] { emit stepRequested(kDataStep); });
+    connect(&session(), &DraftSession::findingsChanged, this, &DocumentsPage::showFindings);
+    connect(&context().steps, &StepModel::stepsChanged, this, &DocumentsPage::showFindings);
+    retranslate();
+    arrange();
+    showList();
+}
+
+DocumentsPage::~DocumentsPage() = default;
+
+void DocumentsPage::setUpFiles()
+{
+    m_choose->setObjectName(QStringLiteral("chooseButton"));
+    m_paste->setObjectName(QStringLiteral("pasteButton"));
+    m_paste->setIcon(icon(Icon::Paste));
+    m_ui->dropArea->addButton(m_choose);
+    m_ui->dropArea->addButton(m_paste);
+    m_ui->dropArea->setEnabled(!session().isReadOnly());
+    connect(m_choose, &QPushButton::clicked, this, &DocumentsPage::chooseFiles);
+    connect(m_paste, &QPushButton::clicked, this, &DocumentsPage::paste);
+    m_ui->nothingView->button()->setEnabled(!session().isReadOnly());
+    connect(m_ui->nothingView->button(), &QPushButton::clicked, this, &DocumentsPage::chooseFiles);
+    connect(m_ui->dropArea, &DropArea::filesDropped, this,
+            [this](const QStringList &paths) { attachFiles(paths); });
+    auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
+    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasteKey, &QShortcut::activated, this, &DocumentsPage::paste);
+
+    connect(m_ui->importBar, &WorkBar::interrupted, &session(), &DraftSession::cancelImports);
+    connect(&session(), &DraftSession::importsChanged, this, &DocumentsPage::showImports);
+    connect(&session(), &DraftSession::documentImported, this, &DocumentsPage::select);
+    connect(&session(), &DraftSession::importFailed, m_ui->refusedNotice,
+            [this](const QString &, const Error &error) { m_ui->refusedNotice->addRefused(error); });
+    connect(m_ui->refusedNotice, &RefusedNotice::closed, this,
+            [this] { m_choose->setFocus(Qt::OtherFocusReason); });
+}
+
+void DocumentsPage::setUpTable()
+{
+    QTreeView *table = m_ui->documentTable;
+    rowtable::setUp(table, &m_model);
+    table->viewport()->installEventFilter(this);
+    m_ui->replaceButton->setIcon(icon(Icon::Replace));
+    m_ui->removeButton->setIcon(icon(Icon::Trash));
+    auto *ticker = new RowTicker(table);
+    connect(ticker, &RowTicker::entered, m_card, &DocumentCard::focusKind);
+    auto *deleteKey = new QShortcut(QKeySequence::Delete, table);
+    deleteKey->setContext(Qt::WidgetShortcut);
+    connect(deleteKey, &QShortcut::activated, this, &DocumentsPage::removeCurrent);
+    connect(m_ui->replaceButton, &QPushButton::clicked, this, &DocumentsPage::replaceCurrent);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &DocumentsPage::removeCurrent);
+    connect(m_ui->findingNotice->button(0), &QPushButton::clicked, this, &DocumentsPage::replaceCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsPage::showCurrent);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &DocumentsPage::showList);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &DocumentsPage::showCurrent);
+    connect(&m_model, &QAbstractItemModel::dataChanged, table, [table] { rowtable::shareWidth(table); });
+}
+
+// What the user does
+
+QString DocumentsPage::lastFolder()
+{
+    const QString folder = context().settings.value(setting::kLastFolder);
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void DocumentsPage::rememberFolder(const QString &path)
+{
+    context().settings.set(setting::kLastFolder, QFileInfo(path).absolutePath());
+}
+
+void DocumentsPage::chooseFiles()
+{
+    context().prompts.openFiles(this, {tr("Choose files"), lastFolder(), tr("PDF (*.pdf)"), true},
+                                [this](const QStringList &paths) {
+                                    if (!paths.isEmpty())
+                                        rememberFolder(paths.constFirst());
+                                    attachFiles(paths);
+                                });
+}
+
+void DocumentsPage::paste()
+{
+    if (session().isReadOnly())
+        return;
+    const QStringList paths = localFiles(QGuiApplication::clipboard()->mimeData());
+    if (!paths.isEmpty())
+        return attachFiles(paths);
+    m_ui->refusedNotice->sayNothingToPaste();
+}
+
+void DocumentsPage::replaceCurrent()
+{
+    const QString id = currentId();
+    if (id.isEmpty())
+        return;
+    context().prompts.openFiles(
+        this, {tr("Choose the file that replaces it"), lastFolder(), tr("PDF (*.pdf)"), false},
+        [this, id](const QStringList &paths) {
+            if (!paths.isEmpty())
+                rememberFolder(paths.constFirst());
+            attachFiles(paths.mid(0, 1), id);
+        });
+}
+
+void DocumentsPage::removeCurrent()
+{
+    const QString id = currentId();
+    if (id.isEmpty() || session().isReadOnly())
+        return;
+    session().edit(words::pointer(kDocuments, id),
+                   [&id](Request &request) { attachments::remove(request, id); });
+    if (m_model.rowCount() > 0)
+        m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+    else
+        m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+bool DocumentsPage::takeFiles(const QStringList &paths)
+{
+    attachFiles(paths);
+    return true;
+}
+
+void DocumentsPage::attachFiles(const QStringList &paths, const QString &replaced)
+{
+    if (session().isReadOnly() || paths.isEmpty())
+        return;
+    if (session().importsLeft() == 0) {
+        m_batch = 0;
+        m_ui->refusedNotice->clear();
+    }
+    QStringList taken = paths;
+    taken.removeDuplicates();
+    const qsizetype room = std::max(0, kMostFiles - m_batch);
+    if (taken.size() > room)
+        m_ui->refusedNotice->addLeftOut(int(taken.size() - room), kMostFiles);
+    taken = taken.mid(0, room);
+    m_batch += int(taken.size());
+    session().importDocuments(taken, replaced);
+}
+
+// What is shown
+
+void DocumentsPage::showImports()
+{
+    const int left = session().importsLeft();
+    if (left == 0)
+        return m_ui->importBar->finish();
+    m_ui->importBar->setWork(tr("%n file(s) to examine", nullptr, left), m_batch - left, m_batch);
+}
+
+void DocumentsPage::showList()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_ui->documentTable->setVisible(any);
+    m_ui->nothingView->setVisible(!any);
+    m_ui->replaceButton->setVisible(any);
+    m_ui->removeButton->setVisible(any);
+    m_ui->documentTable->setFixedHeight(rowtable::heightOf(m_ui->documentTable, kRows));
+    rowtable::shareWidth(m_ui->documentTable);
+    if (any && !m_ui->documentTable->currentIndex().isValid())
+        m_ui->documentTable->setCurrentIndex(m_model.index(0, 0));
+    showCurrent();
+}
+
+void DocumentsPage::showCurrent()
+{
+    const QString id = currentId();
+    const bool can = !id.isEmpty() && !session().isReadOnly();
+    m_ui->replaceButton->setEnabled(can);
+    m_ui->removeButton->setEnabled(can);
+    m_card->setDocument(id);
+    showFindings();
+}
+
+/// What is said of the list as a whole, and of the file at hand; its fields have their own.
+void DocumentsPage::showFindings()
+{
+    const QString own = words::pointer(kDocuments, currentId());
+    const QStringList ofFile{own, words::pointer(kDocuments, currentId(), QLatin1String("size"))};
+    const Finding *list = nullptr;
+    const Finding *file = nullptr;
+    for (const Finding &finding : session().findings()) {
+        if (!list && finding.target == QLatin1String("/documents"))
+            list = &finding;
+        if (ofFile.contains(finding.target) && (!file || finding.severity < file->severity))
+            file = &finding;
+    }
+    const auto sentence = [this](const Finding &finding) {
+        return rules::message(finding, session().request(), session().catalogue());
+    };
+    m_ui->listMessage->setState(list ? meaningOf(*list) : Meaning::None, list ? sentence(*list) : QString());
+    const int row = m_ui->documentTable->currentIndex().row();
+    // That it supports nothing yet stands above the data that it could support.
+    const bool says = file && row >= 0 && row < m_model.rowCount() && file->severity != Severity::Advice;
+    m_ui->findingNotice->setVisible(says);
+    if (!says)
+        return;
+    const DocumentRow &shown = m_model.rows().at(row);
+    m_ui->findingNotice->setNotice(
+        meaningOf(*file), tr("“%1”: %2", "document, verdict").arg(shown.document.label(), shown.verdict),
+        sentence(*file));
+    m_ui->findingNotice->button(0)->setText(session().isReadOnly() ? QString() : tr("Replace…"));
+}
+
+QString DocumentsPage::currentId() const
+{
+    return m_ui->documentTable->currentIndex().data(IdRole).toString();
+}
+
+void DocumentsPage::select(const QString &documentId)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rows().at(row).document.id == documentId)
+            m_ui->documentTable->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
+bool DocumentsPage::focusField(const QString &target)
+{
+    const QString datum = words::idInPointer(target, QLatin1String("endpoints"));
+    if (!datum.isEmpty() && m_model.rowCount() > 0) {
+        m_card->focusLink(datum);
+        return true;
+    }
+    if (!datum.isEmpty() || target == QLatin1String("/documents")) {
+        focusFirst();
+        return true;
+    }
+    const QString id = words::idInPointer(target, kDocuments);
+    if (!session().request().document(id))
+        return false;
+    select(id);
+    if (!fields().focusField(target))
+        m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DocumentsPage::focusFirst()
+{
+    if (session().isReadOnly() && m_model.rowCount() > 0)
+        m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+    else
+        m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentsPage::setRoom(Width width)
+{
+    Page::setRoom(width);
+    m_room = width;
+    arrange();
+}
+
+void DocumentsPage::shown()
+{
+    // Rows have the height that they are shown with.
+    arrange();
+}
+
+void DocumentsPage::arrange()
+{
+    const bool narrow = m_room == Width::Narrow;
+    m_ui->documentTable->setColumnHidden(DocumentModel::PagesColumn, m_room != Width::Wide);
+    m_ui->documentTable->setColumnHidden(DocumentModel::SizeColumn, m_room != Width::Wide);
+    m_ui->documentTable->setColumnHidden(DocumentModel::KindColumn, narrow);
+    m_ui->pageLayout->setSpacing(look::em(this, 1));
+    m_ui->attachedRow->setSpacing(look::em(this, 0.5));
+    m_card->setNarrow(narrow);
+    m_ui->documentTable->setFixedHeight(rowtable::heightOf(m_ui->documentTable, kRows));
+    rowtable::shareWidth(m_ui->documentTable);
+}
+
+bool DocumentsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->documentTable->viewport())
+        rowtable::shareWidth(m_ui->documentTable);
+    return Page::eventFilter(watched, event);
+}
+
+void DocumentsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void DocumentsPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    const QString limit = sizeText(limits::kDataPassDocumentBytes);
+    setHelp(tr("Each file is checked as it arrives: a true PDF, not encrypted, without active content, "
+               "smaller than %1.")
+                .arg(limit));
+    m_ui->dropArea->setWords(tr("Drop your PDF files here."), tr("DataPass takes %n document(s) at most.",
+                                                                 nullptr, limits::kDataPassDocumentsPerSlot));
+    m_choose->setText(tr("Choose file&s…"));
+    m_ui->nothingView->setWords(tr("No document yet. Those that you attach are listed here."),
+                                tr("Choose files…"));
+    m_paste->setText(tr("Paste"));
+    m_ui->importBar->retranslate();
+    m_model.retranslate();
+    m_card->retranslate();
+    m_ui->expectedNotice->retranslate();
+    m_ui->refusedNotice->retranslate();
+    showImports();
+    showFindings();
+}
+
+} // namespace viatique

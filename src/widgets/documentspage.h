@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/documentmodel.h"
+#include "widgets/page.h"
+
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class DocumentsPage;
+}
+
+namespace viatique {
+
+class DocumentCard;
+
+/// Step 5: what is expected, the files that were attached, and what each of them supports. Files are dropped,
+/// chosen or pasted, and examined at once.
+class DocumentsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Files that are taken at once.
+    static constexpr int kMostFiles = 50;
+
+    explicit DocumentsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~DocumentsPage() override;
+
+    bool focusField(const QString &target) override;
+    void focusFirst() override;
+    void setRoom(Width width) override;
+    bool takeFiles(const QStringList &paths) override;
+    void shown() override;
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpFiles();
+    void setUpTable();
+    void chooseFiles();
+    void paste();
+    void replaceCurrent();
+    void removeCurrent();
+    void attachFiles(const QStringList &paths, const QString &replaced = {});
+
+    void showImports();
+    void showList();
+    void showCurrent();
+    void showFindings();
+    void arrange();
+
+    QString currentId() const;
+    void select(const QString &documentId);
+    QString lastFolder();
+    void rememberFolder(const QString &path);
+
+    DocumentModel m_model;
+    std::unique_ptr<Ui::DocumentsPage> m_ui;
+    QPushButton *m_choose;
+    QPushButton *m_paste;
+    DocumentCard *m_card;
+    int m_batch = 0; ///< files taken since the last one was done
+    Width m_room = Width::Wide;
+};
+
+} // namespace viatique

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/droparea.h"
+
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/styledlabel.h"
+#include "widgets/stylepainter.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QUrl>
+
+namespace viatique {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+DropArea::DropArea(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_what(new QLabel(this))
+    , m_hint(new StyledLabel(StyledLabel::Hint, this))
+    , m_layout(new QHBoxLayout(this))
+{
+    setAcceptDrops(true);
+    m_what->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_what);
+    words->addWidget(m_hint);
+    m_layout->addWidget(m_icon);
+    m_layout->addLayout(words, 1);
+    apply();
+}
+
+void DropArea::setWords(const QString &what, const QString &hint)
+{
+    m_what->setText(what);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    setAccessibleName(what);
+    setAccessibleDescription(hint);
+}
+
+void DropArea::addButton(QPushButton *button)
+{
+    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void DropArea::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::EnabledChange)
+        apply();
+}
+
+void DropArea::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    // Files are read where they are, whatever the other program proposes to do with them.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_hovered = true;
+    update();
+}
+
+void DropArea::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QFrame::dragLeaveEvent(event);
+    m_hovered = false;
+    update();
+}
+
+void DropArea::dropEvent(QDropEvent *event)
+{
+    m_hovered = false;
+    update();
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit filesDropped(paths);
+}
+
+void DropArea::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = m_hovered ? stylepainter::ringWidth(this) : 1;
+    const look::Role role = m_hovered ? look::Role::Focus : look::Role::FieldOutline;
+    QPen pen(look::color(role, palette()), width);
+    const qreal dash = look::em(this, 0.25);
+    pen.setDashPattern({dash / width, dash / width});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    const qreal radius = look::em(this, 0.25);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius,
+                            radius);
+}
+
+void DropArea::apply()
+{
+    const int side = look::em(this, 2);
+    m_icon->setPixmap(
+        icon(Icon::Upload, look::Role::Secondary)
+            .pixmap(QSize(side, side), devicePixelRatioF(), isEnabled() ? QIcon::Normal : QIcon::Disabled));
+    m_layout->setSpacing(look::em(this, 1));
+    const int margin = look::em(this, 1);
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+}
+
+} // namespace viatique

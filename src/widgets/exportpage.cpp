@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/exportpage.h"
+
+#include "core/digest.h"
+#include "core/language.h"
+#include "package/packageplan.h"
+#include "session/draftsession.h"
+#include "session/settings.h"
+#include "ui_exportpage.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/pdfview.h"
+#include "widgets/prompts.h"
+#include "widgets/wrapdelegate.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kStep = 8;
+/// Least and greatest width of the preview, least heights (twice that where the page scrolls), in em.
+constexpr qreal kPreviewFrom = 23;
+constexpr qreal kPreviewTo = 29;
+constexpr qreal kTreeHeight = 7;
+constexpr qreal kPreviewHeight = 14;
+
+QString stateSentence(const FindingModel &findings)
+{
+    const QString toCorrect = ExportPage::tr("%n point(s) to correct", nullptr, findings.toCorrect());
+    if (findings.toFillIn() == 0)
+        return ExportPage::tr("%1 before the export is complete.", "points to correct").arg(toCorrect);
+    if (findings.toCorrect() == 0)
+        return ExportPage::tr("%n point(s) to fill in before the export is complete.", nullptr,
+                              findings.toFillIn());
+    return ExportPage::tr("%1 and %2 before the export is complete.", "points to correct, points to fill in")
+        .arg(toCorrect, ExportPage::tr("%n to fill in", nullptr, findings.toFillIn()));
+}
+
+} // namespace
+
+ExportPage::ExportPage(const PageContext &pageContext, QWidget *parent)
+    : Page(kStep, pageContext, parent)
+    , m_tree(pageContext.session, pageContext.findings, pageContext.steps)
+    , m_export(pageContext.session)
+    , m_preview(pageContext.session, this)
+    , m_ui(std::make_unique<Ui::ExportPage>())
+    , m_previewButton(new QPushButton(this))
+{
+    m_ui->setupUi(content());
+    setFormColumn(false);
+    m_previewButton->setObjectName(QStringLiteral("previewButton"));
+    m_previewButton->setCheckable(true);
+    setHeadingTool(m_previewButton);
+    connect(m_previewButton, &QPushButton::toggled, this, &ExportPage::showPreview);
+    setUpFindings();
+    setUpExport();
+    m_ui->workSide->installEventFilter(this);
+    connect(&context().findings, &FindingModel::countsChanged, this, &ExportPage::showState);
+    connect(m_ui->stateNotice->button(0), &QPushButton::clicked, this, &ExportPage::correctFirst);
+    connect(&m_preview, &ReportPreview::rendered, this, [this](const QByteArray &pdf) {
+        if (m_pdf)
+            m_pdf->setPdf(pdf);
+        m_ui->previewLabel->setState(Meaning::None, {});
+    });
+    connect(&m_preview, &ReportPreview::failed, this, [this](const Error &error) {
+        m_ui->previewLabel->setState(Meaning::ToCorrect, errorText(error));
+    });
+    retranslate();
+    arrange();
+}
+
+ExportPage::~ExportPage() = default;
+
+void ExportPage::setUpFindings()
+{
+    QTreeView *tree = m_ui->findingTree;
+    tree->setModel(&m_tree);
+    // What to do is read whole.
+    (new WrapDelegate(tree))->setLabelled(false);
+    look::prepareView(tree);
+    QHeaderView *header = tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(FindingTree::WhatColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FindingTree::StateColumn, QHeaderView::ResizeToContents);
+    connect(tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QVariant target = index.data(TargetRole);
+        if (target.isValid())
+            emit targetRequested(target.toString());
+        else
+            emit stepRequested(index.data(StepRole).toInt());
+    });
+    connect(&m_tree, &QAbstractItemModel::rowsInserted, tree, &QTreeView::expandAll);
+    tree->expandAll();
+}
+
+void ExportPage::setUpExport()
+{
+    look::setPrimary(m_ui->exportButton);
+    m_ui->exportButton->setIcon(icon(Icon::Package, look::Role::OnAccent));
+    m_ui->outcomeNotice->hide();
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportPage::chooseTarget);
+    connect(m_ui->exportBar, &WorkBar::interrupted, &m_export, &PackageExport::cancel);
+    connect(&m_export, &PackageExport::busyChanged, this, &ExportPage::showBusy);
+    connect(&m_export, &PackageExport::progressed, this, &ExportPage::showProgress);
+    connect(&m_export, &PackageExport::exported, this, [this](const ExportedPackage &package) {
+        m_package = package;
+        showOutcome();
+        m_ui->outcomeNotice->button(0)->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_export, &PackageExport::failed, this, [this](const Error &error) {
+        m_error = error;
+        showOutcome();
+        m_ui->exportButton->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->outcomeNotice->button(0), &QPushButton::clicked, this, [this] {
+        if (m_package)
+            context().prompts.showInFolder(m_package->package.path);
+        else
+            chooseTarget();
+    });
+    connect(m_ui->outcomeNotice->button(1), &QPushButton::clicked, this, [this] {
+        if (m_package)
+            QGuiApplication::clipboard()->setText(fingerprint(m_package->package.requestSha512));
+    });
+}
+
+// What the user does
+
+void ExportPage::correctFirst()
+{
+    // What is wrong stands before what is to check, and that before what is missing.
+    for (const FindingRow &row : context().findings.rows()) {
+        if (row.finding.severity == Severity::Blocking)
+            return emit targetRequested(row.finding.target);
+    }
+}
+
+bool ExportPage::isComplete()
+{
+    return context().findings.toCorrect() == 0 && context().findings.toFillIn() == 0;
+}
+
+QString ExportPage::suggestedFile()
+{
+    QString folder = context().settings.value(setting::kLastFolder);
+    if (!QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    // The revision that goes into the name is raised by the saving.
+    session().flush();
+    return QDir(folder).filePath(packageBaseName(session().request(), isComplete()) + QStringLiteral(".zip"));
+}
+
+void ExportPage::chooseTarget()
+{
+    context().prompts.saveFile(this,
+                               {isComplete() ? tr("Export the package") : tr("Export the draft"),
+                                suggestedFile(), tr("Packages (*.zip)"), false},
+                               [this](const QString &path) {
+                                   if (path.isEmpty())
+                                       return;
+                                   context().settings.set(setting::kLastFolder,
+                                                          QFileInfo(path).absolutePath());
+                                   m_package.reset();
+                                   m_error.reset();
+                                   showOutcome();
+                                   m_export.start(path);
+                               });
+}
+
+// What is shown
+
+void ExportPage::showState()
+{
+    const FindingModel &findings = context().findings;
+    Notice *notice = m_ui->stateNotice;
+    const bool complete = isComplete();
+    if (!complete) {
+        const bool wrong = findings.toCorrect() > 0;
+        notice->setNotice(wrong ? Meaning::ToCorrect : Meaning::ToDo, stateSentence(findings), {});
+        notice->button(0)->setText(wrong ? tr("&Correct") : tr("Fi&ll in"));
+    } else {
+        notice->setNotice(Meaning::Fine, tr("Nothing stands in the way."),
+                          findings.toCheck() > 0 ? tr("%n point(s) to check may still be worth a look.",
+                                                      nullptr, findings.toCheck())
+                                                 : QString());
+        notice->button(0)->setText({});
+    }
+    m_ui->exportButton->setText(complete ? tr("E&xport package…") : tr("E&xport draft…"));
+}
+
+void ExportPage::showBusy()
+{
+    const bool busy = m_export.isBusy();
+    m_ui->exportButton->setEnabled(!busy);
+    m_ui->exportButton->setToolTip(busy ? tr("An export is under way.") : QString());
+    if (busy)
+        m_ui->exportBar->setWork(tr("Preparing the package"), 0, 0);
+    else
+        m_ui->exportBar->finish();
+}
+
+void ExportPage::showProgress(qint64 done, qint64 total)
+{
+    m_ui->exportBar->setWork(tr("Writing the package: %1 of %2").arg(sizeText(done), sizeText(total)), done,
+                             total);
+}
+
+void ExportPage::showOutcome()
+{
+    Notice *notice = m_ui->outcomeNotice;
+    notice->setVisible(m_package || m_error);
+    if (m_package)
+        return showPackage(*m_package);
+    if (!m_error)
+        return;
+    const bool wanted = m_error->code == ErrorCode::Cancelled;
+    notice->setNotice(wanted ? Meaning::Advice : Meaning::ToCorrect,
+                      wanted ? tr("The export was interrupted.") : tr("The package was not written."),
+                      errorText(*m_error));
+    notice->button(0)->setText(tr("Export &again…"));
+    notice->button(1)->setText({});
+}
+
+void ExportPage::showPackage(const ExportedPackage &package)
+{
+    QStringList lines{QDir::toNativeSeparators(package.package.path)};
+    lines.append(tr("%n file(s), %1.", nullptr, package.package.files).arg(sizeText(package.package.bytes)));
+    // Kept on one line, to be read out.
+    const QString print =
+        fingerprint(package.package.requestSha512).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    lines.append(tr("Fingerprint, to compare by telephone: %1").arg(print));
+    if (package.revisionReused)
+        lines.append(tr("This revision was exported before with another content. Change something in the "
+                        "request, then export it again."));
+    const Meaning meaning = package.revisionReused ? Meaning::ToCheck
+                            : package.complete     ? Meaning::Fine
+                                                   : Meaning::Advice;
+    m_ui->outcomeNotice->setNotice(meaning,
+                                   package.complete ? tr("The package is written and complete.")
+                                                    : tr("The package is written, as a draft."),
+                                   lines.join(QLatin1Char('\n')));
+    m_ui->outcomeNotice->button(0)->setText(tr("Sh&ow in folder"));
+    m_ui->outcomeNotice->button(1)->setText(tr("Cop&y fingerprint"));
+}
+
+void ExportPage::openPreview()
+{
+    if (m_pdf)
+        return;
+    m_pdf = new PdfView(m_ui->previewSide);
+    m_pdf->setObjectName(QStringLiteral("preview"));
+    m_ui->previewLayout->addWidget(m_pdf, 1);
+    m_pdf->setName(tr("Preview of the request as PDF"));
+    m_ui->previewLabel->setState(Meaning::InProgress, tr("Drawing the request"));
+    fitPreview();
+}
+
+/// Beside the findings where there is room for both, else on demand: the export comes first.
+void ExportPage::showPreview()
+{
+    const bool wide = m_room == Width::Wide;
+    const bool open = wide || m_previewButton->isChecked();
+    m_previewButton->setVisible(!wide);
+    m_ui->previewSide->setVisible(open);
+    if (!m_inSight || !open)
+        return m_preview.stop();
+    openPreview();
+    m_preview.start();
+}
+
+void ExportPage::shown()
+{
+    m_inSight = true;
+    showPreview();
+    m_ui->findingTree->expandAll();
+}
+
+void ExportPage::left()
+{
+    m_inSight = false;
+    showPreview();
+}
+
+bool ExportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->workSide
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitHeight();
+    return Page::eventFilter(watched, event);
+}
+
+/// A splitter does not ask how high words become where they wrap.
+void ExportPage::fitHeight()
+{
+    const int needed = m_ui->workLayout->minimumHeightForWidth(m_ui->workSide->width());
+    if (needed != m_ui->workSide->minimumHeight())
+        m_ui->workSide->setMinimumHeight(std::max(0, needed));
+}
+
+bool ExportPage::focusField(const QString &target)
+{
+    // What belongs to no step.
+    if (m_tree.rowCount() < kStep || m_tree.index(kStep - 1, 0).data(TargetRole).toString() != target)
+        return false;
+    m_ui->findingTree->setCurrentIndex(m_tree.index(0, 0, m_tree.index(kStep - 1, 0)));
+    m_ui->findingTree->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ExportPage::focusFirst()
+{
+    m_ui->exportButton->setFocus(Qt::OtherFocusReason);
+}
+
+QString ExportPage::unfinished() const
+{
+    return m_export.isBusy() ? tr("The package is being written.") : QString();
+}
+
+void ExportPage::setRoom(Width width)
+{
+    Page::setRoom(width);
+    m_room = width;
+    arrange();
+    fitPreview();
+}
+
+/// As wide as it may be; the user draws the splitter for more room at the left.
+void ExportPage::fitPreview()
+{
+    if (m_room == Width::Narrow)
+        return;
+    const int preview = m_ui->previewSide->maximumWidth();
+    m_ui->splitter->setSizes({std::max(preview, m_ui->splitter->width() - preview), preview});
+}
+
+void ExportPage::arrange()
+{
+    const bool narrow = m_room == Width::Narrow;
+    const bool wide = m_room == Width::Wide;
+    m_ui->splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, narrow ? 1 : 0);
+    m_ui->splitter->setHandleWidth(look::em(this, 0.6));
+    m_ui->previewSide->setMinimumWidth(narrow ? 0 : look::em(this, kPreviewFrom));
+    const int preview = look::em(this, wide ? kPreviewTo : kPreviewFrom);
+    m_ui->previewSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : preview);
+    m_ui->previewSide->setMinimumHeight(look::em(this, narrow ? 2 * kPreviewHeight : kPreviewHeight));
+    m_ui->findingTree->setMinimumHeight(look::em(this, narrow ? 2 * kTreeHeight : kTreeHeight));
+    m_ui->findingTree->setIndentation(look::em(this, 1.25));
+    m_ui->workLayout->setSpacing(look::em(this, wide ? 0.75 : 0.5));
+    m_ui->exportRow->setSpacing(look::em(this, 1));
+    m_ui->exportRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->handOverLayout->setSpacing(look::em(this, 0.75));
+    // The button says it as well.
+    m_ui->handOverLabel->setVisible(wide);
+    const int margin = look::em(this, wide ? 1 : 0.5);
+    m_ui->handOverLayout->setContentsMargins(margin, margin, margin, margin);
+    showPreview();
+}
+
+void ExportPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void ExportPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setHelp(tr("A package can be exported at any time: as long as something is to be corrected or filled in, "
+               "it is marked as a draft."));
+    m_tree.retranslate();
+    m_ui->exportBar->retranslate();
+    m_previewButton->setText(tr("Pre&view"));
+    m_previewButton->setToolTip(tr("Shows the request as the package will hold it, beside the findings"));
+    if (m_pdf)
+        m_pdf->setName(tr("Preview of the request as PDF"));
+    showState();
+    showBusy();
+    showOutcome();
+}
+
+} // namespace viatique

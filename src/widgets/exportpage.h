@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/findingtree.h"
+#include "session/packageexport.h"
+#include "session/reportpreview.h"
+#include "widgets/page.h"
+
+#include <memory>
+#include <optional>
+
+class QPushButton;
+
+namespace Ui {
+class ExportPage;
+}
+
+namespace viatique {
+
+class PdfView;
+
+/// Step 8: what stands in the way of a complete request, its export as a package, and the PDF that the
+/// package will hold.
+class ExportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ExportPage() override;
+
+    bool focusField(const QString &target) override;
+    void focusFirst() override;
+    void setRoom(Width width) override;
+    QString unfinished() const override;
+    void shown() override;
+    void left() override;
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpFindings();
+    void setUpExport();
+    void openPreview();
+    void showPreview();
+    void correctFirst();
+    void chooseTarget();
+    QString suggestedFile();
+    bool isComplete();
+
+    void showState();
+    void showBusy();
+    void showProgress(qint64 done, qint64 total);
+    void showOutcome();
+    void showPackage(const ExportedPackage &package);
+    void arrange();
+    void fitPreview();
+    void fitHeight();
+
+    FindingTree m_tree;
+    PackageExport m_export;
+    ReportPreview m_preview;
+    std::unique_ptr<Ui::ExportPage> m_ui;
+    /// Made when the page is first seen: nothing of the PDF library is touched before.
+    PdfView *m_pdf = nullptr;
+    QPushButton *m_previewButton; ///< unfolds the preview where it has no room of its own
+    bool m_inSight = false;
+    std::optional<ExportedPackage> m_package; ///< of the last export
+    std::optional<Error> m_error;
+    Width m_room = Width::Wide;
+};
+
+} // namespace viatique

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/draftlistmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class HomePage;
+}
+
+namespace viatique {
+
+class ReceivedModel;
+
+/// Where the window begins: two entrances, the drafts, or those in the trash in their place, and the packages
+/// that were received. It shows and asks; who acts is the window.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models outlive it.
+    HomePage(DraftListModel &drafts, DraftListModel &trash, ReceivedModel &received,
+             QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    /// To the first entrance.
+    void focusFirst();
+    /// Says in place that a draft was put in the trash, with the button that brings it back; to be called
+    /// once the trash lists it.
+    void sayDeleted(const QString &trashFolder);
+    /// The draft that is selected; empty where there is none, and in the trash.
+    QString currentDraft() const;
+
+signals:
+    void newRequested();
+    void reviewRequested();
+    void importPackageRequested();
+    void draftRequested(const QString &folder);
+    void cloneRequested(const QString &folder);
+    void deleteRequested(const QString &folder);
+    void restoreRequested(const QString &trashFolder);
+    void packageRequested(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpEntrances();
+    void setUpDrafts();
+    void setUpTrash();
+    void setUpReceived();
+    void setUpNotice();
+    void showTrash(bool shown);
+    void restore(const QString &trashFolder);
+    void endNotice();
+    void focusDrafts();
+
+    /// What is shown follows what there is.
+    void showState();
+    void showButtons();
+    void showNotice();
+    void retranslate();
+
+    // In homelayout.cpp: sizes, and how it is laid out in the room that there is.
+    void arrange();
+    void arrangeColumns();
+    void arrangeHeights();
+
+    DraftListModel &m_drafts;
+    DraftListModel &m_trash;
+    ReceivedModel &m_received;
+    DraftFilter m_filter;
+    std::unique_ptr<Ui::HomePage> m_ui;
+    QAction *m_openAction;
+    QAction *m_cloneAction;
+    QAction *m_deleteAction;
+    QAction *m_restoreAction;
+    QAction *m_openReceivedAction;
+    QAction *m_forgetAction;
+    bool m_inTrash = false;
+    QString m_deleted; ///< the folder in the trash that the notice tells of
+    QString m_deletedTitle;
+};
+
+} // namespace viatique

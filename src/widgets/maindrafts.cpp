@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The drafts of the main window: opened, left, made, cloned, deleted. Its frame is in mainwindow.cpp.
+
+#include "session/draftlibrary.h"
+#include "session/draftlistmodel.h"
+#include "session/findingmodel.h"
+#include "session/receivedmodel.h"
+#include "session/settings.h"
+#include "session/splitrequest.h"
+#include "session/stepmodel.h"
+#include "widgets/homepage.h"
+#include "widgets/mainwindow.h"
+#include "widgets/notice.h"
+#include "widgets/page.h"
+#include "widgets/prompts.h"
+#include "widgets/reviewpage.h"
+#include "widgets/windowactions.h"
+#include "widgets/wizard.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+void MainWindow::newRequest()
+{
+    Result<Draft> draft = m_parts.library.create();
+    if (!draft)
+        return say(draft.error());
+    adopt(DraftSession::adopt(*std::move(draft), m_parts.session));
+}
+
+bool MainWindow::openDraft(const QString &folder)
+{
+    if (m_session && m_session->folder() == QDir(folder).absolutePath())
+        return true;
+    Result<std::unique_ptr<DraftSession>> session = DraftSession::open(folder, m_parts.session);
+    if (!session) {
+        say(session.error());
+        return false;
+    }
+    adopt(*std::move(session));
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<DraftSession> session)
+{
+    closeDraft();
+    closePackage();
+    m_notice->hide();
+    m_session = std::move(session);
+    m_steps = std::make_unique<StepModel>(*m_session);
+    m_findings = std::make_unique<FindingModel>(*m_session, *m_steps);
+    const PageContext context{*m_session,       *m_steps,     *m_findings,
+                              m_parts.settings, m_parts.book, m_parts.prompts};
+    m_wizard = new Wizard(context,
+                          {m_actions->home, m_actions->undo, m_actions->redo, m_actions->findings,
+                           m_actions->previous, m_actions->next},
+                          m_stack);
+    m_stack->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_wizard);
+    connect(m_wizard, &Wizard::saveElsewhereRequested, this, [this] { saveElsewhere(); });
+    connect(m_wizard, &Wizard::cloneRequested, m_actions->clone, &QAction::trigger, Qt::QueuedConnection);
+    connect(m_wizard, &Wizard::splitRequested, this, &MainWindow::splitDraft);
+    connect(m_wizard, &Wizard::roomChanged, this, &MainWindow::showStatus);
+    connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
+    connect(m_session.get(), &DraftSession::requestChanged, this, &MainWindow::showActions);
+    if (!m_session->isReadOnly())
+        m_parts.settings.set(setting::kOpenDraft, m_session->folder());
+    connect(m_wizard, &Wizard::stepChanged, this, &MainWindow::showActions);
+    m_wizard->setStep(std::max(1, m_session->state().lastStep));
+    showActions();
+}
+
+void MainWindow::closeDraft()
+{
+    if (!m_session)
+        return;
+    m_wizard->leave();
+    // Another window may have its own there.
+    if (m_parts.settings.value(setting::kOpenDraft) == m_session->folder() && !m_session->isReadOnly())
+        m_parts.settings.set(setting::kOpenDraft, QString());
+    m_stack->removeWidget(m_wizard);
+    delete std::exchange(m_wizard, nullptr);
+    m_findings.reset();
+    m_steps.reset();
+    m_session.reset();
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_session)
+        return true;
+    m_wizard->leave();
+    if (!m_wizard->unfinished().isEmpty())
+        return false;
+    return m_session->isReadOnly() || m_session->flush() || !m_session->hasUnsaved();
+}
+
+void MainWindow::leaveDraft(const std::function<void()> &then)
+{
+    m_notice->hide();
+    if (mayLeave()) {
+        then();
+        return;
+    }
+    const QString work = m_wizard->unfinished();
+    if (!work.isEmpty()) {
+        m_parts.prompts.ask(this,
+                            {tr("Something is under way"),
+                             work,
+                             tr("Leaving now interrupts it: it would have to be begun again."),
+                             {tr("Interrupt it"), tr("Go on working")},
+                             true},
+                            [this, then](int button) {
+                                if (button != 0)
+                                    return;
+                                m_session->cancelImports();
+                                closeDraft();
+                                then();
+                            });
+        return;
+    }
+    const Prompts::Question question{tr("The draft is not saved"),
+                                     tr("What was changed last stands in memory only."),
+                                     tr("Save it elsewhere, or let it go: then it is lost."),
+                                     {tr("Save elsewhere…"), tr("Let it go"), tr("Go on working")},
+                                     true};
+    m_parts.prompts.ask(this, question, [this, then](int button) {
+        if (button == 0) {
+            saveElsewhere(then);
+        } else if (button == 1) {
+            closeDraft();
+            then();
+        }
+    });
+}
+
+/// A draft that was made in the background: opened where none is open, else offered.
+void MainWindow::offerDraft(const QString &folder)
+{
+    if (!m_session) {
+        openDraft(folder);
+        return;
+    }
+    say([](Notice &notice) {
+        notice.setNotice(Meaning::Fine, tr("The new draft is ready."), tr("It stands on home, too."));
+        notice.button(1)->setText(tr("Open it"));
+    });
+    connect(m_notice->button(1), &QPushButton::clicked, this,
+            [this, folder] { leaveDraft([this, folder] { openDraft(folder); }); });
+}
+
+/// This draft keeps its first use case, in one step of undo; each of the others gets a draft of its own.
+void MainWindow::splitDraft()
+{
+    const QList<Request> parts = splitByUseCase(m_session->request());
+    if (parts.size() < 2)
+        return;
+    if (!m_session->flush()) {
+        say([](Notice &notice) {
+            notice.setNotice(
+                Meaning::ToCorrect, tr("The request is not split."),
+                tr("It cannot be saved at the moment, and its copies are made of what is saved."));
+        });
+        return;
+    }
+    QList<Service> others;
+    for (const Request &part : parts.mid(1))
+        others.append(part.service);
+    m_parts.library.split(m_session->folder(), others);
+}
+
+void MainWindow::endSplit(int drafts)
+{
+    if (!m_session)
+        return;
+    const QList<Request> parts = splitByUseCase(m_session->request());
+    m_session->edit(QStringLiteral("/service/useCases"),
+                    [&parts](Request &request) { request.service = parts.constFirst().service; });
+    say([drafts](Notice &notice) {
+        notice.setNotice(Meaning::Fine, tr("%n draft(s) were made of this one.", nullptr, drafts),
+                         tr("They stand on home, each with its use case. This one keeps the first."));
+    });
+}
+
+void MainWindow::saveElsewhere(const std::function<void()> &then)
+{
+    const Prompts::Files where{tr("Save the draft elsewhere"), QDir::homePath(), {}, false};
+    m_parts.prompts.saveFile(this, where, [this, then](const QString &folder) {
+        m_whenCopied = then;
+        m_parts.library.copyTo(folder, {m_session->request(), m_session->source()}, m_session->catalogue(),
+                               m_session->folder());
+    });
+}
+
+void MainWindow::endCopy(const QString &folder)
+{
+    if (const auto then = std::exchange(m_whenCopied, nullptr)) {
+        closeDraft();
+        then();
+    }
+    say([folder](Notice &notice) {
+        notice.setNotice(Meaning::Fine, tr("A copy of the draft is saved."),
+                         tr("It stands in “%1”. Drop that folder on this window to go on with it.")
+                             .arg(QDir::toNativeSeparators(folder)));
+    });
+}
+
+void MainWindow::deleteDraft(const QString &folder)
+{
+    const Result<QString> moved = m_parts.library.moveToTrash(folder);
+    if (!moved)
+        return say(moved.error());
+    m_drafts->refresh();
+    m_trash->refresh();
+    m_home->sayDeleted(*moved);
+}
+
+void MainWindow::restoreDraft(const QString &folder)
+{
+    const Result<QString> moved = m_parts.library.restore(folder);
+    if (!moved)
+        return say(moved.error());
+    m_drafts->refresh();
+    m_trash->refresh();
+}
+
+void MainWindow::takeUp(const QString &package)
+{
+    leaveDraft([this, package] {
+        showHome();
+        m_parts.library.takeUp(package);
+    });
+}
+
+} // namespace viatique

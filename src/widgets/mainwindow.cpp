@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/mainwindow.h"
+
+#include "core/language.h"
+#include "report/vocabulary.h"
+#include "session/addressbook.h"
+#include "session/draftlibrary.h"
+#include "session/draftlistmodel.h"
+#include "session/findingmodel.h"
+#include "session/receivedmodel.h"
+#include "session/settings.h"
+#include "session/splitrequest.h"
+#include "session/stepmodel.h"
+#include "widgets/homepage.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/page.h"
+#include "widgets/prompts.h"
+#include "widgets/reviewpage.h"
+#include "widgets/styledlabel.h"
+#include "widgets/windowactions.h"
+#include "widgets/wizard.h"
+#include "widgets/workbar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr std::array<int, 7> kTextScales{80, 90, 100, 125, 150, 175, 200};
+
+/// The local files of a drop.
+QStringList droppedPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+QActionGroup *check(QActionGroup *group, const QString &value)
+{
+    const QList<QAction *> actions = group->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == value);
+    return group;
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+    , m_actions(new WindowActions(menuBar()))
+    , m_notice(new Notice(this))
+    , m_busy(new WorkBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_statusLeft(new StyledLabel(StyledLabel::Hint, this))
+    , m_statusRight(new StyledLabel(StyledLabel::Hint, this))
+    , m_drafts(std::make_unique<DraftListModel>(m_parts.library.store(), DraftListModel::Source::Drafts))
+    , m_trash(std::make_unique<DraftListModel>(m_parts.library.store(), DraftListModel::Source::Trash))
+    , m_received(std::make_unique<ReceivedModel>(m_parts.settings))
+    , m_home(new HomePage(*m_drafts, *m_trash, *m_received, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+    m_notice->setObjectName(QStringLiteral("windowNotice"));
+    connect(m_notice->button(0), &QPushButton::clicked, m_notice, &QWidget::hide);
+    m_notice->hide();
+    m_stack->addWidget(m_home);
+    statusBar()->addWidget(m_statusLeft, 1);
+    statusBar()->addPermanentWidget(m_statusRight);
+    statusBar()->setSizeGripEnabled(false);
+    const int margin = look::em(0.75);
+    m_statusLeft->setWordWrap(false);
+    m_statusRight->setWordWrap(false);
+    m_statusLeft->setContentsMargins(margin, 0, margin, 0);
+    m_statusRight->setContentsMargins(margin, 0, margin, 0);
+    connectActions();
+    connectHome();
+    m_busy->finish();
+    connect(m_busy, &WorkBar::interrupted, &m_parts.library, &DraftLibrary::cancel);
+    connect(&m_parts.library, &DraftLibrary::busyChanged, this, &MainWindow::showBusy);
+    connect(&m_parts.library, &DraftLibrary::ready, this, &MainWindow::offerDraft);
+    connect(&m_parts.library, &DraftLibrary::splitDone, this, &MainWindow::endSplit);
+    connect(&m_parts.library, &DraftLibrary::copied, this, &MainWindow::endCopy);
+    connect(&m_parts.library, &DraftLibrary::failed, this, [this](const Error &error) { say(error); });
+    connect(m_drafts.get(), &QAbstractItemModel::modelReset, this, &MainWindow::showStatus);
+    connect(m_drafts.get(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showStatus);
+    connect(m_drafts.get(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showStatus);
+    retranslate();
+    resize(look::em(98), look::em(62));
+    restoreGeometry(m_parts.settings.value(setting::kWindowGeometry));
+    showActions();
+}
+
+MainWindow::~MainWindow()
+{
+    closeDraft();
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.newRequest, &QAction::triggered, this, [this] { leaveDraft([this] { newRequest(); }); });
+    connect(actions.importPackage, &QAction::triggered, this, [this] { choosePackage(&MainWindow::takeUp); });
+    connect(actions.openPackage, &QAction::triggered, this,
+            [this] { choosePackage(&MainWindow::openPackage); });
+    connect(actions.home, &QAction::triggered, this, [this] { leaveDraft([this] { showHome(); }); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.undo, &QAction::triggered, this, [this] { m_session->undoStack()->undo(); });
+    connect(actions.redo, &QAction::triggered, this, [this] { m_session->undoStack()->redo(); });
+    connect(actions.steps, &QActionGroup::triggered, this,
+            [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
+    connect(actions.nextFinding, &QAction::triggered, this, [this] { m_wizard->goToNextFinding(); });
+    connect(actions.exportPackage, &QAction::triggered, this,
+            [this] { m_wizard->setStep(StepModel::kSteps); });
+    connect(actions.clone, &QAction::triggered, this, [this] {
+        const QString folder = m_session->folder();
+        leaveDraft([this, folder] {
+            showHome();
+            m_parts.library.clone(folder);
+        });
+    });
+    connect(actions.remove, &QAction::triggered, this, [this] {
+        const QString folder = m_session->folder();
+        leaveDraft([this, folder] {
+            showHome();
+            deleteDraft(folder);
+        });
+    });
+    connect(actions.findings, &QAction::toggled, this,
+            [this](bool shown) { m_parts.settings.set(setting::kShowFindings, shown); });
+    actions.findings->setChecked(m_parts.settings.value(setting::kShowFindings));
+    connect(check(actions.languages, m_parts.settings.value(setting::kLanguage)), &QActionGroup::triggered,
+            this, [this](const QAction *action) {
+                m_parts.settings.set(setting::kLanguage, action->data().toString());
+                emit languageChosen(action->data().toString());
+            });
+    connect(check(actions.appearances, m_parts.settings.value(setting::kAppearance)),
+            &QActionGroup::triggered, this, [this](const QAction *action) {
+                m_parts.settings.set(setting::kAppearance, action->data().toString());
+                emit appearanceChosen();
+            });
+    actions.languages->setEnabled(!m_parts.settings.isLocked(setting::kLanguage));
+    actions.appearances->setEnabled(!m_parts.settings.isLocked(setting::kAppearance));
+    const auto step = [this](int by) {
+        const int present = m_parts.settings.value(setting::kTextScale);
+        const auto at =
+            std::lower_bound(kTextScales.begin(), kTextScales.end(), present) - kTextScales.begin();
+        setTextScale(kTextScales.at(static_cast<size_t>(
+            std::clamp<std::ptrdiff_t>(at + by, 0, std::ptrdiff_t(kTextScales.size()) - 1))));
+    };
+    connect(actions.larger, &QAction::triggered, this, [step] { step(1); });
+    connect(actions.smaller, &QAction::triggered, this, [step] { step(-1); });
+    connect(actions.normalSize, &QAction::triggered, this, [this] { setTextScale(100); });
+    connect(actions.about, &QAction::triggered, this, [this] {
+        m_parts.prompts.ask(
+            this,
+            {tr("About Viatique"),
+             tr("Viatique %1").arg(QCoreApplication::applicationVersion()),
+             tr("Prepares, checks and packages access requests for API Entreprise. Free software "
+                "under the European Union Public Licence 1.2. It is not a service of the State."),
+             {tr("Close")},
+             false},
+            [](int) {});
+    });
+}
+
+void MainWindow::setTextScale(int percent)
+{
+    m_parts.settings.set(setting::kTextScale, percent);
+    emit appearanceChosen();
+}
+
+void MainWindow::connectHome()
+{
+    connect(m_home, &HomePage::newRequested, this, &MainWindow::newRequest);
+    connect(m_home, &HomePage::draftRequested, this, &MainWindow::openDraft);
+    connect(m_home, &HomePage::cloneRequested, this,
+            [this](const QString &folder) { m_parts.library.clone(folder); });
+    connect(m_home, &HomePage::deleteRequested, this, &MainWindow::deleteDraft);
+    connect(m_home, &HomePage::restoreRequested, this, &MainWindow::restoreDraft);
+    connect(m_home, &HomePage::importPackageRequested, m_actions->importPackage, &QAction::trigger);
+    connect(m_home, &HomePage::reviewRequested, m_actions->openPackage, &QAction::trigger);
+    connect(m_home, &HomePage::packageRequested, this, &MainWindow::openPackage);
+}
+
+void MainWindow::say(std::function<void(Notice &)> words)
+{
+    m_noticeWords = std::move(words);
+    m_notice->button(0)->setText(tr("Close"));
+    m_notice->button(1)->setText(QString());
+    disconnect(m_notice->button(1), &QPushButton::clicked, nullptr, nullptr);
+    m_noticeWords(*m_notice);
+    m_notice->show();
+}
+
+void MainWindow::say(const Error &error)
+{
+    say([error](Notice &notice) { notice.setNotice(Meaning::ToCorrect, errorText(error)); });
+}
+
+void MainWindow::showBusy()
+{
+    if (m_parts.library.isBusy())
+        m_busy->setWork(tr("Copying the draft and its documents"), 0, 0);
+    else
+        m_busy->finish();
+}
+
+void MainWindow::showHome()
+{
+    closeDraft();
+    closePackage();
+    m_drafts->refresh();
+    m_trash->refresh();
+    m_received->refresh();
+    m_stack->setCurrentWidget(m_home);
+    m_home->focusFirst();
+    showActions();
+}
+
+void MainWindow::resume()
+{
+    const QString folder = m_parts.settings.value(setting::kOpenDraft);
+    showHome();
+    if (!folder.isEmpty() && openDraft(folder)) {
+        if (!m_session->isReadOnly()) {
+            say([](Notice &notice) {
+                notice.setNotice(Meaning::Advice, tr("Viatique was not closed last time."),
+                                 tr("Your draft is open again, as it was saved."));
+            });
+        } else {
+            // Another window has it, and nothing went wrong.
+            showHome();
+        }
+    }
+    if (!m_notice->isVisibleTo(this) && !m_parts.settings.trouble().isEmpty())
+        say([this](Notice &notice) { notice.setNotice(Meaning::ToCheck, m_parts.settings.trouble()); });
+    else if (!m_notice->isVisibleTo(this) && m_parts.book.error())
+        say(*m_parts.book.error());
+}
+
+void MainWindow::choosePackage(void (MainWindow::*then)(const QString &))
+{
+    const Prompts::Files files{tr("Open a package"), m_parts.settings.value(setting::kLastFolder),
+                               tr("Packages (*.zip)"), false};
+    m_parts.prompts.openFiles(this, files, [this, then](const QStringList &paths) {
+        m_parts.settings.set(setting::kLastFolder, QFileInfo(paths.constFirst()).absolutePath());
+        (this->*then)(paths.constFirst());
+    });
+}
+
+void MainWindow::openPackage(const QString &path)
+{
+    leaveDraft([this, path] {
+        closeDraft();
+        closePackage();
+        m_review = new ReviewPage(path, *m_received, m_stack);
+        m_stack->addWidget(m_review);
+        m_stack->setCurrentWidget(m_review);
+        connect(m_review, &ReviewPage::takeUpRequested, this, &MainWindow::takeUp);
+        connect(m_review, &ReviewPage::homeRequested, this, &MainWindow::showHome);
+        showActions();
+    });
+}
+
+void MainWindow::closePackage()
+{
+    if (!m_review)
+        return;
+    m_stack->removeWidget(m_review);
+    std::exchange(m_review, nullptr)->deleteLater();
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (QFileInfo::exists(path + QStringLiteral("/request.json")))
+        leaveDraft([this, path] { openDraft(path); });
+    else
+        openPackage(path);
+}
+
+void MainWindow::showActions()
+{
+    const QList<QAction *> actions = m_actions->ofDraft();
+    for (QAction *action : actions)
+        action->setEnabled(m_session != nullptr);
+    m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
+    m_actions->undo->setEnabled(m_session && m_session->undoStack()->canUndo());
+    m_actions->redo->setEnabled(m_session && m_session->undoStack()->canRedo());
+    if (m_wizard) {
+        const int step = m_wizard->step();
+        m_actions->previous->setEnabled(step > 1);
+        m_actions->next->setEnabled(step < StepModel::kSteps);
+        m_actions->steps->actions().at(step - 1)->setChecked(true);
+        m_actions->remove->setEnabled(!m_session->isReadOnly());
+    }
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    statusBar()->setVisible(width() >= look::em(this, 78));
+    m_statusRight->setText(tr("Offline: nothing leaves this computer"));
+    if (m_session) {
+        const Catalogue &catalogue = m_session->catalogue();
+        m_statusLeft->setText(
+            tr("Catalogue: %1, %2", "title, date")
+                .arg(catalogue.title, report::Vocabulary(currentLanguage()).day(catalogue.version)));
+    } else {
+        const bool home = m_stack->currentWidget() == m_home;
+        const int drafts = home ? m_drafts->rowCount() : 0;
+        m_statusLeft->setText(drafts > 0 ? tr("%n draft(s)", nullptr, drafts) : QString());
+    }
+    const QString title = m_session ? m_session->request().service.title.trimmed() : QString();
+    setWindowTitle(title.isEmpty() ? tr("Viatique") : tr("%1 – Viatique", "title of the window").arg(title));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->undo->setText(tr("&Undo"));
+    m_actions->redo->setText(tr("&Redo"));
+    m_actions->retranslate();
+    if (m_noticeWords) {
+        m_notice->button(0)->setText(tr("Close"));
+        m_noticeWords(*m_notice);
+    }
+    showBusy();
+    if (m_drafts) {
+        m_drafts->retranslate();
+        m_trash->retranslate();
+        m_received->retranslate();
+    }
+    showStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.set(setting::kWindowGeometry, saveGeometry());
+    if (m_closing || mayLeave()) {
+        closeDraft();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leaveDraft([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    showStatus();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPaths(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    // Copied, whatever the other side proposes: a file that is moved would be gone there.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    const QStringList paths = droppedPaths(event->mimeData());
+    const auto isPackage = [](const QString &path) {
+        return path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) || QFileInfo(path).isDir();
+    };
+    // Beside a draft, documents are for its step 5.
+    if (m_wizard && std::none_of(paths.cbegin(), paths.cend(), isPackage))
+        m_wizard->takeFiles(paths);
+    else
+        openPath(paths.constFirst());
+}
+
+} // namespace viatique

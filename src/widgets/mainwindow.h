@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/draftsession.h"
+
+#include <QMainWindow>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace viatique {
+
+class AddressBook;
+class DraftLibrary;
+class DraftListModel;
+class FindingModel;
+class HomePage;
+class Notice;
+class Prompts;
+class ReceivedModel;
+class ReviewPage;
+class Settings;
+class StepModel;
+class WindowActions;
+class WorkBar;
+class Wizard;
+enum class Width;
+
+/// What the window is given. All outlive it.
+struct WindowParts
+{
+    Settings &settings;
+    AddressBook &book;
+    DraftLibrary &library;
+    Prompts &prompts;
+    SessionOptions session;
+};
+
+/// The one window: home, a draft in its wizard, or a package under review. Menus, drops, language,
+/// appearance; which draft is open, and what happens when it cannot be saved.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the draft that was open when the program ended without being closed; says so. Home where there
+    /// was none.
+    void resume();
+    void showHome();
+    /// False where it cannot be opened: the reason stands on home.
+    bool openDraft(const QString &folder);
+    void openPackage(const QString &path);
+    /// What a file is decides: a package is opened for review, a draft's folder for editing.
+    void openPath(const QString &path);
+
+    Wizard *wizard() const { return m_wizard; }
+    DraftSession *session() const { return m_session.get(); }
+
+signals:
+    /// After each change of language or appearance, which whoever made the window carries out.
+    void languageChosen(const QString &language);
+    void appearanceChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectActions();
+    void connectHome();
+    void newRequest();
+    void deleteDraft(const QString &folder);
+    void restoreDraft(const QString &folder);
+    void takeUp(const QString &package);
+    void choosePackage(void (MainWindow::*then)(const QString &));
+    void splitDraft();
+    void endSplit(int drafts);
+    void endCopy(const QString &folder);
+    /// Asks for a folder and copies the draft there as it stands in memory; `then` follows when it is there.
+    void saveElsewhere(const std::function<void()> &then = {});
+    /// Lets the open draft go when it is saved and nothing is under way, then goes on; else asks what to do.
+    void leaveDraft(const std::function<void()> &then);
+    void adopt(std::unique_ptr<DraftSession> session);
+    /// Nothing is unsaved, and nothing under way.
+    bool mayLeave();
+    void closeDraft();
+    void closePackage();
+    /// Puts a notice above all pages; `words` are made again when the language changes.
+    void say(std::function<void(Notice &)> words);
+    void say(const Error &error);
+    void showBusy();
+    void offerDraft(const QString &folder);
+    void showActions();
+    void showStatus();
+    void retranslate();
+    void setTextScale(int percent);
+
+    WindowParts m_parts;
+    WindowActions *m_actions;
+    Notice *m_notice;
+    std::function<void(Notice &)> m_noticeWords;
+    WorkBar *m_busy;
+    std::function<void()> m_whenCopied;
+    QStackedWidget *m_stack;
+    QLabel *m_statusLeft;
+    QLabel *m_statusRight;
+
+    std::unique_ptr<DraftListModel> m_drafts;
+    std::unique_ptr<DraftListModel> m_trash;
+    std::unique_ptr<ReceivedModel> m_received;
+    HomePage *m_home;
+    ReviewPage *m_review = nullptr;
+
+    // In this order: the wizard goes first.
+    std::unique_ptr<DraftSession> m_session;
+    std::unique_ptr<StepModel> m_steps;
+    std::unique_ptr<FindingModel> m_findings;
+    Wizard *m_wizard = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace viatique

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/needpage.h"
+
+#include "catalogue/catalogue.h"
+#include "request/request.h"
+#include "rules/context.h"
+#include "rules/words.h"
+#include "session/draftsession.h"
+#include "ui_needpage.h"
+#include "widgets/choices.h"
+#include "widgets/datetext.h"
+#include "widgets/fieldbinder.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/prompts.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QPointer>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kStep = 2;
+constexpr qreal kControl = 2.1;
+constexpr qreal kUseCaseRow = 1.85;
+constexpr auto kOther = QLatin1String("other");
+
+constexpr auto kUseCases = QLatin1String("/service/useCases");
+constexpr auto kPublicPage = QLatin1String("/service/publicPage");
+constexpr auto kGoLive = QLatin1String("/service/goLiveDate");
+
+/// What the rules take the page to be: as said, or as the use case implies.
+bool isPublicPage(const DraftSession &session, const Request &request)
+{
+    return rules::Context({request, session.catalogue(), session.facts(), session.today()}).isPublicPage();
+}
+
+QStringList knownSectors(const DraftSession &session)
+{
+    QStringList sectors{QStringLiteral("construction"), QStringLiteral("agriculture")};
+    for (const Endpoint &endpoint : session.catalogue().endpoints)
+        sectors.append(endpoint.sectors);
+    sectors.append(session.request().service.sectors);
+    sectors.removeDuplicates();
+    return sectors;
+}
+
+QString useCaseTitle(const DraftSession &session, const QString &id)
+{
+    if (id == kOther)
+        return NeedPage::tr("Another use case");
+    const UseCase *useCase = session.catalogue().useCase(id);
+    return useCase ? useCase->title : id;
+}
+
+} // namespace
+
+NeedPage::NeedPage(const PageContext &context, QWidget *parent)
+    : Page(kStep, context, parent)
+    , m_ui(std::make_unique<Ui::NeedPage>())
+{
+    m_ui->setupUi(content());
+    look::setLink(m_ui->cloneButton);
+    fields().bindText(m_ui->titleEdit, QStringLiteral("/service/title"));
+    addUseCases();
+    addChoices();
+    bindChoices();
+    bindTexts();
+    bindGoLive();
+    orderTabs();
+    connect(m_ui->cloneButton, &QPushButton::clicked, this, &NeedPage::cloneRequested);
+    connect(m_ui->severalNotice->button(0), &QPushButton::clicked, this, &NeedPage::splitRequested);
+    connect(m_ui->severalNotice->button(1), &QPushButton::clicked, this, &NeedPage::keepOne);
+    connect(&session(), &DraftSession::requestChanged, this, &NeedPage::update);
+    update();
+    retranslate();
+}
+
+NeedPage::~NeedPage() = default;
+
+/// From top to bottom: what the catalogue adds was made after the form.
+void NeedPage::orderTabs()
+{
+    const auto inside = [](const QWidget *group) { return group->findChildren<QAbstractButton *>(); };
+    QList<QWidget *> order{m_ui->titleEdit};
+    for (QAbstractButton *radio : inside(m_ui->useCaseGroup))
+        order.append(radio);
+    order += {m_ui->otherUseCaseEdit, m_ui->cloneButton, m_ui->severalNotice->button(0),
+              m_ui->severalNotice->button(1)};
+    for (const QWidget *group :
+         {m_ui->audienceGroup, m_ui->accessGroup, m_ui->sectorGroup, m_ui->checksGroup}) {
+        for (QAbstractButton *button : inside(group))
+            order.append(button);
+    }
+    order += {m_ui->descriptionEdit, m_ui->activitiesEdit, m_ui->clientsEdit, m_ui->publicBeneficiariesEdit,
+              m_ui->productRoleEdit, m_ui->useCasesEdit,   m_ui->goLiveEdit};
+    for (QAbstractButton *button : inside(m_ui->goLiveEdit))
+        order.append(button);
+    order.append(m_ui->volumeEdit);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void NeedPage::addUseCases()
+{
+    const auto add = [this](const QString &id) {
+        QAbstractButton *radio = choices::addRadio(m_ui->useCaseGroup, m_ui->useCaseRadios, id);
+        radio->setObjectName(QString(id + QLatin1String("Radio")));
+        connect(radio, &QAbstractButton::clicked, this, [this, id] { chooseUseCase(id); });
+    };
+    for (const UseCase &useCase : session().catalogue().useCases)
+        add(useCase.id);
+    add(kOther);
+    m_ui->useCaseGroup->setProperty("noticeRule", QStringLiteral("use-case-several"));
+    fields().bind(m_ui->useCaseGroup, kUseCases, [this](const Request &request) {
+        // Several are marked by words, and a use case that the catalogue has under another name is shown as
+        // that.
+        QString id = request.service.useCases.size() == 1 ? request.service.useCases.constFirst() : QString();
+        if (const UseCase *useCase = session().catalogue().useCase(id))
+            id = useCase->id;
+        choices::show(m_ui->useCaseGroup, {id});
+    });
+    fields().bindText(m_ui->otherUseCaseEdit, QStringLiteral("/service/otherUseCase"));
+}
+
+/// The lists that the catalogue decides on.
+void NeedPage::addChoices()
+{
+    const auto addSector = [this](const QString &id) {
+        QAbstractButton *box =
+            choices::addCheckBox(m_ui->sectorGroup, m_ui->sectorGroupLayout, id, words::sector(id));
+        box->setObjectName(QString(id + QLatin1String("Check")));
+    };
+    for (const QString &id : knownSectors(session()))
+        addSector(id);
+    int place = 0;
+    for (const Check &check : session().catalogue().checks) {
+        QAbstractButton *box = choices::addCheckBox(m_ui->checksGroup, nullptr, check.id, check.title);
+        box->setObjectName(QString(check.id + QLatin1String("Check")));
+        m_ui->checksLayout->addWidget(box, place / 2, place % 2);
+        ++place;
+    }
+    m_ui->form->setRowVisible(m_ui->checksGroup, place > 0);
+    choices::setId(m_ui->companiesCheck, QStringLiteral("companies"));
+    choices::setId(m_ui->associationsCheck, QStringLiteral("associations"));
+}
+
+void NeedPage::bindChoices()
+{
+    const auto bindList = [this](QWidget *group, const QString &field, QStringList Service::*list) {
+        fields().bind(group, field,
+                      [group, list](const Request &request) { choices::show(group, request.service.*list); });
+        choices::onTicked(group, this, [this, field, list](const QString &id, bool ticked) {
+            session().edit(field, [list, id, ticked](Request &request) {
+                QStringList &ids = request.service.*list;
+                ids.removeAll(id);
+                if (ticked)
+                    ids.append(id);
+            });
+        });
+    };
+    bindList(m_ui->audienceGroup, QStringLiteral("/service/audiences"), &Service::audiences);
+
+    choices::setId(m_ui->signedInRadio, QStringLiteral("signed-in"));
+    choices::setId(m_ui->publicPageRadio, QStringLiteral("public"));
+    fields().bind(m_ui->accessGroup, kPublicPage, [this](const Request &request) {
+        const bool isPublic = isPublicPage(session(), request);
+        const bool isSaid = request.service.publicPage.has_value() || isPublic;
+        choices::show(m_ui->accessGroup, {!isSaid    ? QString()
+                                          : isPublic ? QStringLiteral("public")
+                                                     : QStringLiteral("signed-in")});
+    });
+    const auto setPublic = [this](bool isPublic) {
+        session().edit(kPublicPage, [isPublic](Request &request) { request.service.publicPage = isPublic; });
+    };
+    connect(m_ui->signedInRadio, &QRadioButton::clicked, this, [setPublic] { setPublic(false); });
+    connect(m_ui->publicPageRadio, &QRadioButton::clicked, this, [setPublic] { setPublic(true); });
+
+    bindList(m_ui->sectorGroup, QStringLiteral("/service/sectors"), &Service::sectors);
+    bindList(m_ui->checksGroup, QStringLiteral("/service/checks"), &Service::checks);
+}
+
+void NeedPage::bindTexts()
+{
+    fields().bindText(m_ui->descriptionEdit, QStringLiteral("/service/description"));
+    fields().bindText(m_ui->activitiesEdit, QStringLiteral("/service/vendorAnswers/activities"));
+    fields().bindText(m_ui->clientsEdit, QStringLiteral("/service/vendorAnswers/clients"));
+    fields().bindText(m_ui->publicBeneficiariesEdit,
+                      QStringLiteral("/service/vendorAnswers/publicBeneficiaries"));
+    fields().bindText(m_ui->productRoleEdit, QStringLiteral("/service/vendorAnswers/productRole"));
+    fields().bindText(m_ui->useCasesEdit, QStringLiteral("/service/vendorAnswers/useCases"));
+}
+
+void NeedPage::bindGoLive()
+{
+    QLineEdit *edit = m_ui->goLiveEdit;
+    fields().bindLine(
+        edit, kGoLive,
+        [edit](const Request &request) {
+            const QString &stored = request.service.goLiveDate;
+            // As it is typed, until the field is left.
+            return edit->hasFocus() && storedDate(edit->text()) == stored ? edit->text() : shownDate(stored);
+        },
+        [this](const QString &text) { session().setText(kGoLive, storedDate(text)); });
+    QAction *calendar = edit->addAction(icon(Icon::Calendar), QLineEdit::TrailingPosition);
+    calendar->setObjectName(QStringLiteral("calendarAction"));
+    calendar->setEnabled(!session().isReadOnly());
+    connect(calendar, &QAction::triggered, this, &NeedPage::showCalendar);
+    // Qt leaves the button of such an action to the mouse.
+    const QList<QToolButton *> buttons = edit->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setFocusPolicy(Qt::TabFocus);
+    auto *shortcut = new QShortcut(Qt::ALT | Qt::Key_Down, edit);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, calendar, &QAction::trigger);
+    fields().bindText(m_ui->volumeEdit, QStringLiteral("/service/expectedVolume"));
+}
+
+void NeedPage::chooseUseCase(const QString &id)
+{
+    session().edit(kUseCases, [this, &id](Request &request) {
+        request.service.useCases = {id};
+        // Written down where the use case itself says so, for whoever reads the request.
+        Request unsaid = request;
+        unsaid.service.publicPage.reset();
+        if (isPublicPage(session(), unsaid))
+            request.service.publicPage = true;
+    });
+}
+
+void NeedPage::update()
+{
+    const Request &request = session().request();
+    const bool vendor = request.filedFor == FiledFor::Vendor;
+    const bool several = request.service.useCases.size() > 1;
+    QFormLayout *form = m_ui->form;
+    form->setRowVisible(FieldBinder::rowOf(m_ui->useCaseGroup), !vendor);
+    form->setRowVisible(FieldBinder::rowOf(m_ui->otherUseCaseEdit),
+                        !vendor && request.service.useCases.contains(kOther));
+    form->setRowVisible(m_ui->severalNotice, !vendor && several);
+    form->setRowVisible(m_ui->severalRow, !vendor && !several);
+    form->setRowVisible(FieldBinder::rowOf(m_ui->descriptionEdit), !vendor);
+    for (QWidget *answer : {m_ui->activitiesEdit, m_ui->clientsEdit, m_ui->publicBeneficiariesEdit,
+                            m_ui->productRoleEdit, m_ui->useCasesEdit})
+        form->setRowVisible(FieldBinder::rowOf(answer), vendor);
+    nameUseCases();
+    if (several)
+        showSeveral();
+}
+
+/// No radio button is on where there are several: those that the request holds say so.
+void NeedPage::nameUseCases()
+{
+    QStringList held = session().request().service.useCases;
+    for (QString &id : held) {
+        const UseCase *useCase = session().catalogue().useCase(id);
+        id = useCase ? useCase->id : id;
+    }
+    choices::setTexts(m_ui->useCaseGroup, [this, &held](const QString &id) {
+        const QString title = useCaseTitle(session(), id);
+        return held.size() > 1 && held.contains(id) ? tr("%1 (in this request)").arg(title) : title;
+    });
+}
+
+void NeedPage::showSeveral()
+{
+    QStringList titles;
+    for (const QString &id : session().request().service.useCases)
+        titles.append(tr("“%1”").arg(useCaseTitle(session(), id)));
+    const auto count = static_cast<int>(titles.size());
+    m_ui->severalNotice->setNotice(
+        Meaning::ToCheck, tr("This request holds %n use cases.", nullptr, count),
+        tr("Each is answered on its own: %1.").arg(titles.join(QLatin1String(", "))));
+    m_ui->severalNotice->button(0)->setText(tr("Split into %n requests", nullptr, count));
+    m_ui->severalNotice->button(1)->setText(tr("Keep only one…"));
+    m_ui->severalNotice->button(0)->setEnabled(!session().isReadOnly());
+    m_ui->severalNotice->button(1)->setEnabled(!session().isReadOnly());
+}
+
+void NeedPage::keepOne()
+{
+    const QStringList ids = session().request().service.useCases;
+    QStringList titles;
+    for (const QString &id : ids)
+        titles.append(useCaseTitle(session(), id));
+    context().prompts.choose(this, tr("The use case to keep"), titles,
+                             [this, ids, self = QPointer<NeedPage>(this)](int chosen) {
+                                 if (self && chosen >= 0 && chosen < ids.size())
+                                     chooseUseCase(ids.at(chosen));
+                             });
+}
+
+void NeedPage::showCalendar()
+{
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setObjectName(QStringLiteral("calendar"));
+    calendar->setWindowFlag(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setAccessibleName(m_ui->goLiveLabel->text());
+    const QDate stored = QDate::fromString(session().request().service.goLiveDate, Qt::ISODate);
+    calendar->setSelectedDate(stored.isValid() ? stored : session().today());
+    const auto take = [this, calendar](const QDate &date) {
+        session().setText(kGoLive, date.toString(Qt::ISODate));
+        session().endTyping();
+        calendar->close();
+        m_ui->goLiveEdit->setFocus(Qt::PopupFocusReason);
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    calendar->move(m_ui->goLiveEdit->mapToGlobal(QPoint(0, m_ui->goLiveEdit->height())));
+    calendar->show();
+    calendar->setFocus(Qt::PopupFocusReason);
+}
+
+bool NeedPage::focusField(const QString &target)
+{
+    // The buttons of the notice are the answer where there are several.
+    if (target == kUseCases && !m_ui->severalNotice->isHidden()) {
+        FieldBinder::focusControl(m_ui->severalNotice->button(0));
+        return true;
+    }
+    return Page::focusField(target);
+}
+
+void NeedPage::setRoom(Width width)
+{
+    Page::setRoom(width);
+    // Eight rows, set closer than those of one button; the first still stands level with its label.
+    const QList<QRadioButton *> radios = m_ui->useCaseGroup->findChildren<QRadioButton *>();
+    for (QRadioButton *radio : radios)
+        radio->setFixedHeight(look::em(this, kUseCaseRow));
+    m_ui->useCaseLayout->setContentsMargins(0, look::em(this, (kControl - kUseCaseRow) / 2), 0, 0);
+    m_ui->severalLayout->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom
+                                                             : QBoxLayout::LeftToRight);
+}
+
+void NeedPage::retranslate()
+{
+    m_ui->retranslateUi(content());
+    setHelp(tr("Describe one use only: your answers decide which data the service may need."));
+    choices::setTexts(m_ui->sectorGroup, [](const QString &id) {
+        QString text = words::sector(id);
+        text[0] = text.at(0).toUpper();
+        return text;
+    });
+    const QPair<QWidget *, QLabel *> groups[] = {{m_ui->useCaseGroup, m_ui->useCaseLabel},
+                                                 {m_ui->audienceGroup, m_ui->audienceLabel},
+                                                 {m_ui->accessGroup, m_ui->accessLabel},
+                                                 {m_ui->sectorGroup, m_ui->sectorLabel},
+                                                 {m_ui->checksGroup, m_ui->checksLabel}};
+    for (const auto &[group, label] : groups)
+        group->setAccessibleName(label->text());
+    QAction *calendar = m_ui->goLiveEdit->findChild<QAction *>(QStringLiteral("calendarAction"));
+    calendar->setText(tr("Choose in a calendar"));
+    calendar->setToolTip(tr("Choose in a calendar (Alt+Down)"));
+    m_ui->goLiveEdit->setPlaceholderText(datePlaceholder());
+    update();
+}
+
+} // namespace viatique

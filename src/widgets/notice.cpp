@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/notice.h"
+
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/shades.h"
+#include "widgets/stylepainter.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace viatique {
+
+namespace {
+
+QLabel *makeWords(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_what(makeWords(this))
+    , m_why(makeWords(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttonRow(new QHBoxLayout)
+{
+    m_what->setObjectName(QStringLiteral("noticeWhat"));
+    m_why->setObjectName(QStringLiteral("noticeWhy"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_what);
+    words->addWidget(m_why);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_icon, 0, Qt::AlignTop);
+    said->addLayout(words, 1);
+    m_layout->addLayout(said, 1);
+    m_layout->addLayout(m_buttonRow);
+    apply();
+}
+
+void Notice::setNotice(Meaning meaning, const QString &what, const QString &why)
+{
+    m_meaning = meaning;
+    m_what->setText(what);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    setAccessibleName(what);
+    setAccessibleDescription(why);
+    apply();
+    arrange();
+}
+
+QPushButton *Notice::button(int number)
+{
+    Q_ASSERT(number == 0 || number == 1);
+    QPushButton *&asked = m_buttons[number == 0 ? 0 : 1];
+    if (!asked) {
+        asked = new QPushButton(this);
+        asked->setObjectName(number == 0 ? QStringLiteral("noticeFirstButton")
+                                         : QStringLiteral("noticeSecondButton"));
+        asked->setAutoDefault(false);
+        m_buttonRow->insertWidget(number == 0 ? 0 : m_buttonRow->count(), asked);
+    }
+    // Qt does not tell of the text of a hidden button. So one that is asked for shows, and `arrange` hides it
+    // again, before it is painted, where it was given none.
+    if (asked->isHidden())
+        asked->show();
+    return asked;
+}
+
+bool Notice::event(QEvent *event)
+{
+    // A button was given its text, or another.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        arrange();
+    return QFrame::event(event);
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::EnabledChange) {
+        apply();
+        arrange();
+    }
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void Notice::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const QColor tint = look::tint(m_meaning, palette());
+    const QColor color = look::color(m_meaning, palette());
+    // The words say it; the outline is but to hold the tint together, unless there is none.
+    const QColor line = look::isHighContrast(palette()) ? color : look::mix(tint, color, 0.35);
+    stylepainter::box(painter, rect(), tint, line, this);
+}
+
+void Notice::apply()
+{
+    m_what->setFont(look::groupFont(font()));
+    const int side = look::em(this, 1.25);
+    const QIcon sign = icon(m_meaning);
+    m_icon->setVisible(!sign.isNull());
+    if (!sign.isNull())
+        m_icon->setPixmap(sign.pixmap(QSize(side, side), devicePixelRatioF()));
+    // Its middle at that of the capitals of the first line, as in a StateLabel.
+    const QFontMetrics metrics(m_what->font());
+    const int above = qRound(metrics.ascent() - (metrics.capHeight() + side) / 2.0);
+    m_icon->setContentsMargins(0, qMax(0, above), 0, 0);
+    m_what->setContentsMargins(0, qMax(0, -above), 0, 0);
+    const int margin = look::em(this, 0.75);
+    m_layout->setContentsMargins(look::em(this, 1), margin, look::em(this, 1), margin);
+    m_layout->setSpacing(look::em(this, 1));
+    m_buttonRow->setSpacing(look::em(this, 0.75));
+}
+
+void Notice::arrange()
+{
+    int buttons = 0;
+    for (QPushButton *button : m_buttons) {
+        if (!button)
+            continue;
+        if (button->text().isEmpty() != button->isHidden())
+            button->setHidden(button->text().isEmpty());
+        if (!button->isHidden())
+            buttons += button->sizeHint().width() + m_buttonRow->spacing();
+    }
+    // Beside the words as long as these keep a readable column.
+    const bool isWide = width() >= buttons + look::em(this, 26);
+    const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_layout->direction() != direction)
+        m_layout->setDirection(direction);
+    m_layout->setAlignment(m_buttonRow, Qt::AlignRight | (isWide ? Qt::AlignVCenter : Qt::AlignTop));
+}
+
+} // namespace viatique

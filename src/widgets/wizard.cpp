@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/wizard.h"
+
+#include "rules/rules.h"
+#include "session/draftsession.h"
+#include "session/findingmodel.h"
+#include "session/stepmodel.h"
+#include "widgets/draftheader.h"
+#include "widgets/foldbutton.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/needpage.h"
+#include "widgets/pages.h"
+#include "widgets/rowdelegate.h"
+#include "widgets/savenotice.h"
+#include "widgets/stepbar.h"
+#include "widgets/styledlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+/// Rows of the findings panel that are in sight.
+constexpr qreal kPanelHeight = 9;
+
+int stepOfTarget(const QString &target)
+{
+    Finding finding;
+    finding.target = target;
+    return rules::step(finding);
+}
+
+} // namespace
+
+Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_header(new DraftHeader(context.session, actions.home, actions.undo, actions.redo, this))
+    , m_notice(new SaveNotice(context.session, this))
+    , m_combo(new StepCombo(context.steps, this))
+    , m_list(new StepList(context.steps, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("wizard"));
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_list);
+    body->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_combo);
+    layout->addLayout(body, 1);
+    layout->addWidget(makePanel());
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    layout->addWidget(line);
+    layout->addWidget(makeBottomBar());
+
+    connect(m_notice, &SaveNotice::saveElsewhereRequested, this, &Wizard::saveElsewhereRequested);
+    connect(m_list, &StepList::stepChosen, this, [this](int step) { setStep(step, false); });
+    connect(m_combo, &StepCombo::stepChosen, this, [this](int step) { setStep(step, false); });
+    connect(&context.findings, &FindingModel::countsChanged, this, &Wizard::showCounts);
+    connect(actions.findings, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(actions.findings, &QAction::toggled, this, &Wizard::showCounts);
+    connect(actions.previous, &QAction::triggered, this, [this] { setStep(m_step - 1); });
+    connect(actions.next, &QAction::triggered, this, [this] { setStep(m_step + 1); });
+    m_panel->setVisible(actions.findings->isChecked());
+    retranslate();
+}
+
+QWidget *Wizard::makePanel()
+{
+    m_panel = new QTreeView(this);
+    m_panel->setObjectName(QStringLiteral("findingsView"));
+    m_panel->setModel(&m_context.findings);
+    m_panel->setItemDelegate(new RowDelegate(m_panel));
+    m_panel->setRootIsDecorated(false);
+    m_panel->setUniformRowHeights(true);
+    m_panel->setAllColumnsShowFocus(true);
+    m_panel->setFrameShape(QFrame::NoFrame);
+    m_panel->header()->setStretchLastSection(false);
+    m_panel->header()->setSectionResizeMode(FindingModel::SeverityColumn, QHeaderView::ResizeToContents);
+    m_panel->header()->setSectionResizeMode(FindingModel::MessageColumn, QHeaderView::Stretch);
+    m_panel->header()->setSectionResizeMode(FindingModel::StepColumn, QHeaderView::ResizeToContents);
+    look::prepareView(m_panel);
+    // Later: a double click goes on in the view, and would take the focus back.
+    connect(
+        m_panel, &QTreeView::activated, this,
+        [this](const QModelIndex &index) {
+            m_lastFinding = index.row();
+            goToTarget(index.data(TargetRole).toString());
+        },
+        Qt::QueuedConnection);
+    return m_panel;
+}
+
+QWidget *Wizard::makeBottomBar()
+{
+    auto *bar = new QWidget(this);
+    m_toggle = new FoldButton(bar);
+    m_toggle->setObjectName(QStringLiteral("findingsButton"));
+    m_toggle->setFont(look::groupFont(font()));
+    m_counts = new StyledLabel(StyledLabel::Hint, bar);
+    m_counts->setObjectName(QStringLiteral("findingCounts"));
+    m_previous = new QPushButton(icon(Icon::Back), {}, bar);
+    m_previous->setObjectName(QStringLiteral("previousButton"));
+    m_next = new QPushButton(icon(Icon::Forward, look::Role::OnAccent), {}, bar);
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points away from the word
+    look::setPrimary(m_next);
+    auto *layout = new QHBoxLayout(bar);
+    layout->addWidget(m_toggle);
+    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_previous);
+    layout->addWidget(m_next);
+    connect(m_toggle, &QPushButton::clicked, m_actions.findings, &QAction::toggle);
+    connect(m_previous, &QPushButton::clicked, m_actions.previous, &QAction::trigger);
+    connect(m_next, &QPushButton::clicked, m_actions.next, &QAction::trigger);
+    return bar;
+}
+
+QScrollArea *Wizard::area(int step)
+{
+    if (QScrollArea *known = m_areas.value(step))
+        return known;
+    Page *page = makePage(step, m_context);
+    page->setObjectName(QStringLiteral("page%1").arg(step));
+    connect(page, &Page::stepRequested, this, [this](int other) { setStep(other); });
+    connect(page, &Page::targetRequested, this, &Wizard::goToTarget);
+    if (const auto *need = qobject_cast<NeedPage *>(page)) {
+        connect(need, &NeedPage::cloneRequested, this, &Wizard::cloneRequested);
+        connect(need, &NeedPage::splitRequested, this, &Wizard::splitRequested);
+    }
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    if (m_roomKnown)
+        page->setRoom(m_room);
+    m_stack->addWidget(scroll);
+    m_areas.insert(step, scroll);
+    m_pages.insert(step, page);
+    return scroll;
+}
+
+Page *Wizard::page() const
+{
+    return m_pages.value(m_step);
+}
+
+void Wizard::setStep(int step, bool focus)
+{
+    step = std::clamp(step, 1, StepModel::kSteps);
+    if (step != m_step) {
+        if (Page *before = page())
+            before->left();
+        m_context.session.endTyping();
+        m_step = step;
+        m_stack->setCurrentWidget(area(step));
+        m_list->setStep(step);
+        m_combo->setStep(step);
+        m_actions.previous->setEnabled(step > 1);
+        m_actions.next->setEnabled(step < StepModel::kSteps);
+        m_previous->setEnabled(step > 1);
+        m_next->setEnabled(step < StepModel::kSteps);
+        // The last page has a primary button of its own.
+        look::setPrimary(m_next, step < StepModel::kSteps);
+        m_next->setIcon(step < StepModel::kSteps ? icon(Icon::Forward, look::Role::OnAccent)
+                                                 : icon(Icon::Forward));
+        if (step == StepModel::kSteps)
+            m_context.steps.openLastStep();
+        m_context.session.rememberStep(step);
+        page()->shown();
+        emit stepChanged(step);
+    }
+    if (focus) {
+        page()->focusFirst();
+        // From its heading on, whatever field has the focus.
+        m_areas.value(step)->verticalScrollBar()->setValue(0);
+    }
+}
+
+void Wizard::leave()
+{
+    if (Page *shown = page())
+        shown->left();
+}
+
+QString Wizard::unfinished() const
+{
+    for (const Page *each : m_pages) {
+        if (const QString work = each->unfinished(); !work.isEmpty())
+            return work;
+    }
+    return m_context.session.importsLeft() > 0 ? tr("Documents are still being examined.") : QString();
+}
+
+bool Wizard::takeFiles(const QStringList &paths)
+{
+    constexpr int kDocuments = 5;
+    setStep(kDocuments);
+    return page()->takeFiles(paths);
+}
+
+void Wizard::goToTarget(const QString &target)
+{
+    setStep(stepOfTarget(target), false);
+    if (!page()->focusField(target))
+        page()->focusFirst();
+    if (QWidget *focused = QApplication::focusWidget(); focused && page()->isAncestorOf(focused)) {
+        const int margin = look::em(this, 4);
+        m_areas.value(m_step)->ensureWidgetVisible(focused, margin, margin);
+    }
+}
+
+void Wizard::goToNextFinding()
+{
+    const int count = m_context.findings.rowCount();
+    if (count == 0)
+        return;
+    m_lastFinding = (m_lastFinding + 1) % count;
+    const QModelIndex index = m_context.findings.index(m_lastFinding, 0);
+    m_panel->setCurrentIndex(index);
+    goToTarget(index.data(TargetRole).toString());
+}
+
+void Wizard::showCounts()
+{
+    const FindingModel &findings = m_context.findings;
+    const bool wrong = findings.toCorrect() > 0;
+    QStringList others;
+    if (findings.toCheck() > 0)
+        others.append(tr("%n to check", nullptr, findings.toCheck()));
+    if (findings.toFillIn() > 0)
+        others.append(tr("%n to fill in", nullptr, findings.toFillIn()));
+    m_toggle->setText(wrong ? tr("%n point(s) to correct", nullptr, findings.toCorrect())
+                            : tr("Nothing to correct"));
+    m_toggle->setIcon(icon(wrong              ? Meaning::ToCorrect
+                           : others.isEmpty() ? Meaning::Fine
+                                              : Meaning::InProgress));
+    const bool open = m_actions.findings->isChecked();
+    m_toggle->setOpen(open);
+    m_toggle->setAccessibleDescription(open ? tr("Closes the list of findings")
+                                            : tr("Opens the list of findings"));
+    m_toggle->setToolTip(m_toggle->accessibleDescription());
+    m_counts->setText(others.join(QStringLiteral(", ")));
+}
+
+void Wizard::applyRoom()
+{
+    m_list->setVisible(m_room == Width::Wide);
+    m_combo->setVisible(m_room != Width::Wide);
+    m_header->setRoom(m_room);
+    m_panel->setFixedHeight(look::em(this, kPanelHeight));
+    m_panel->setColumnHidden(FindingModel::StepColumn, m_room == Width::Narrow);
+    for (Page *each : std::as_const(m_pages))
+        each->setRoom(m_room);
+    emit roomChanged(m_room);
+}
+
+void Wizard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Width room = roomOf(this, width());
+    if (m_roomKnown && room == m_room)
+        return;
+    m_room = room;
+    m_roomKnown = true;
+    applyRoom();
+}
+
+void Wizard::retranslate()
+{
+    m_panel->setAccessibleName(tr("Findings"));
+    m_previous->setText(tr("&Previous"));
+    m_next->setText(tr("&Next"));
+    m_context.steps.retranslate();
+    m_context.findings.retranslate();
+    showCounts();
+}
+
+void Wizard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange && m_roomKnown) {
+        m_toggle->setFont(look::groupFont(font()));
+        m_room = roomOf(this, width());
+        applyRoom();
+    }
+}
+
+} // namespace viatique

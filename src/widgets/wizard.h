@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "widgets/page.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTreeView;
+
+namespace viatique {
+
+class DraftHeader;
+class FoldButton;
+class SaveNotice;
+class StateLabel;
+class StepCombo;
+class StepList;
+
+/// A draft and its eight steps, in any order: header, step list, page, findings panel, and the bar with
+/// Previous and Next. Pages are made when they are first shown.
+class Wizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Actions
+    {
+        QAction *home;
+        QAction *undo;
+        QAction *redo;
+        QAction *findings; ///< checkable: the panel is open
+        QAction *previous;
+        QAction *next;
+    };
+    /// The actions are the window's; what `context` refers to outlives the wizard.
+    Wizard(const PageContext &context, const Actions &actions, QWidget *parent = nullptr);
+
+    int step() const { return m_step; }
+    /// Shows a step, and puts the focus into its first field unless `focus` says to leave it.
+    void setStep(int step, bool focus = true);
+    /// To the field of a finding, whatever step it stands in.
+    void goToTarget(const QString &target);
+    /// The next finding that is to correct, or else to fill in, behind the last one that was gone to.
+    void goToNextFinding();
+    Page *page() const;
+    /// To be called before the draft is left: what a page keeps for later is kept.
+    void leave();
+    /// What goes on and would be lost by leaving now, in a sentence; empty where nothing does.
+    QString unfinished() const;
+    /// Files that were dropped on the window: the documents of step 5. False where they are not taken.
+    bool takeFiles(const QStringList &paths);
+
+signals:
+    void saveElsewhereRequested();
+    /// A copy of the draft for another use case; or a draft for each of its use cases.
+    void cloneRequested();
+    void splitRequested();
+    void stepChanged(int step);
+    void roomChanged(viatique::Width width);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBottomBar();
+    QWidget *makePanel();
+    QScrollArea *area(int step);
+    void showCounts();
+    void applyRoom();
+    void retranslate();
+
+    PageContext m_context;
+    Actions m_actions;
+    int m_step = 0;
+    Width m_room = Width::Wide;
+    bool m_roomKnown = false;
+    int m_lastFinding = -1;
+    QHash<int, QScrollArea *> m_areas;
+    QHash<int, Page *> m_pages;
+
+    DraftHeader *m_header;
+    SaveNotice *m_notice;
+    StepCombo *m_combo;
+    StepList *m_list;
+    QStackedWidget *m_stack;
+    QTreeView *m_panel = nullptr;
+    FoldButton *m_toggle = nullptr;
+    QLabel *m_counts = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace viatique

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/wrapdelegate.h"
+
+#include "session/modelroles.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/rowdelegate.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeView>
+
+namespace viatique {
+
+namespace {
+
+constexpr qreal kPadding = 0.6; // em, at both ends of a cell
+constexpr qreal kAbove = 0.4;   // em, above and below the words
+constexpr qreal kSign = 1.1;    // em
+constexpr qreal kGap = 0.5;     // em, between sign and words
+
+QHeaderView *headerOf(const QWidget *view)
+{
+    if (const auto *tree = qobject_cast<const QTreeView *>(view))
+        return tree->header();
+    if (const auto *table = qobject_cast<const QTableView *>(view))
+        return table->horizontalHeader();
+    return nullptr;
+}
+
+/// What a cell has of its column: in a tree the first one is indented.
+int widthOf(const QWidget *view, const QModelIndex &index)
+{
+    const QHeaderView *header = headerOf(view);
+    int width = header ? header->sectionSize(index.column()) : 0;
+    const auto *tree = qobject_cast<const QTreeView *>(view);
+    if (tree && index.column() == 0) {
+        int depth = tree->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++depth;
+        width -= depth * tree->indentation();
+    }
+    return width;
+}
+
+} // namespace
+
+/// Within a cell that begins at 0, from left to right.
+struct WrapDelegate::Layout
+{
+    QRect sign;
+    QRect words;
+    int height = 0;
+};
+
+WrapDelegate::WrapDelegate(QAbstractItemView *view)
+    : QStyledItemDelegate(view)
+{
+    view->setItemDelegate(this);
+    // Once for all sections that a change of width moves.
+    auto *later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(0);
+    connect(later, &QTimer::timeout, view, [view] {
+        if (auto *table = qobject_cast<QTableView *>(view))
+            table->resizeRowsToContents();
+        else
+            view->doItemsLayout();
+    });
+    connect(headerOf(view), &QHeaderView::sectionResized, later, qOverload<>(&QTimer::start));
+}
+
+void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto meaning = static_cast<Meaning>(index.data(MeaningRole).toInt());
+    option->icon = icon(meaning);
+    if (index.siblingAtColumn(0).data(GroupRole).toBool())
+        option->font = look::groupFont(option->font);
+    const bool isLabel = m_labelled && qobject_cast<const QTreeView *>(option->widget) && index.column() == 0;
+    if (meaning != Meaning::None)
+        option->palette.setColor(QPalette::Text, look::color(meaning, option->palette));
+    else if (isLabel && index.parent().isValid())
+        option->palette.setColor(QPalette::Text, look::color(look::Role::Secondary, option->palette));
+}
+
+WrapDelegate::Layout WrapDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Layout layout;
+    const QFontMetrics metrics(option.font);
+    const int above = look::em(option.widget, kAbove);
+    const int padding = look::em(option.widget, kPadding);
+    const int side = look::em(option.widget, kSign);
+    int left = padding;
+    if (!option.icon.isNull()) {
+        layout.sign = QRect(left, above + (metrics.height() - side) / 2, side, side);
+        left += side + look::em(option.widget, kGap);
+    }
+    const int room = qMax(widthOf(option.widget, index) - left - padding, metrics.averageCharWidth());
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, room, 0), Qt::AlignLeft | Qt::TextWordWrap, option.text);
+    const int height = qMax(needed.height(), metrics.height());
+    layout.words = QRect(left, above, room, height);
+    layout.height = height + 2 * above;
+    return layout;
+}
+
+QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const Layout layout = layOut(own, index);
+    const QFontMetrics metrics(own.font);
+    const int wanted = layout.words.left() + look::em(own.widget, kPadding)
+                       + metrics.boundingRect(QRect(), Qt::AlignLeft, own.text).width();
+    return {wanted, layout.height};
+}
+
+void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    const Layout layout = layOut(own, index);
+    const QStyle *style = own.widget ? own.widget->style() : QApplication::style();
+    if (index.siblingAtColumn(0).data(GroupRole).toBool() && !(own.state & QStyle::State_Selected))
+        paintGroup(painter, own, index);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &own, painter, own.widget);
+    const auto place = [&own](const QRect &rect) {
+        return QStyle::visualRect(own.direction, own.rect, rect.translated(own.rect.topLeft()));
+    };
+    painter->save();
+    if (!own.icon.isNull())
+        own.icon.paint(painter, place(layout.sign));
+    painter->setFont(own.font);
+    painter->setPen(own.palette.color(QPalette::Text));
+    const Qt::Alignment across = QStyle::visualAlignment(own.direction, Qt::AlignLeft);
+    painter->drawText(place(layout.words), int(across | Qt::AlignTop) | Qt::TextWordWrap, own.text);
+    painter->restore();
+    if (own.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(own);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, own.widget);
+    }
+}
+
+} // namespace viatique

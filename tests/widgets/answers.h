@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "widgets/prompts.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace viatique::test {
+
+/// Answers at once with what the test says, and keeps what was asked.
+class Answers final : public Prompts
+{
+public:
+    void openFiles(QWidget *, const Files &asked, std::function<void(const QStringList &)> answered) override
+    {
+        askedFiles = asked;
+        if (!files.isEmpty())
+            answered(files);
+    }
+    void saveFile(QWidget *, const Files &asked, std::function<void(const QString &)> answered) override
+    {
+        askedFiles = asked;
+        if (!files.isEmpty())
+            answered(files.constFirst());
+    }
+    void ask(QWidget *, const Question &question, std::function<void(int)> answered) override
+    {
+        title = question.title;
+        if (choice >= 0)
+            answered(choice);
+    }
+    void choose(QWidget *, const QString &asked, const QStringList &offered,
+                std::function<void(int)> answered) override
+    {
+        title = asked;
+        lines = offered;
+        if (choice >= 0)
+            answered(choice);
+    }
+    bool showInFolder(const QString &path) override
+    {
+        inFolder = path;
+        return true;
+    }
+    bool openUrl(const QUrl &url) override
+    {
+        opened = url;
+        return true;
+    }
+
+    QUrl opened;
+    int choice = -1;
+    QStringList files;
+    Files askedFiles;
+    QString inFolder;
+    QString title;
+    QStringList lines;
+};
+
+} // namespace viatique::test
