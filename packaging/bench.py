@@ -1,12 +1,15 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Viatique authors
 # SPDX-License-Identifier: EUPL-1.2
-"""Measures `viatique-cli export` and `verify` on a draft of large documents, against what the same bytes cost at
-least: `openssl dgst -sha512` to verify them, and `cp` too to export them. Called by `packaging/dev bench`.
+"""Measures the window and the command line. The window: how long a key takes until rules, models and panel have
+followed, and how long it takes to start, against an empty window of Qt. `viatique-cli export` and `verify`: on a draft of
+large documents, against what the same bytes cost at least: `openssl dgst -sha512` to verify them, and `cp` too to export
+them. Called by `packaging/dev bench`.
 
 Figures are medians, with the files in the system's cache. A measure is never a failure; a command that fails is."""
 
 import argparse
+import json
 import os
 import random
 import shutil
@@ -99,8 +102,39 @@ def line(name, measured, reference, size):
     print(f"{name:<34}{seconds:8.2f}{size / MIB / seconds:10.0f}{memory / MIB:11.0f}{ratio:>9}")
 
 
+def bench_window(options, work):
+    """Typing and start, on the platform without display."""
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    draft = work / "draft"
+    shutil.copytree(Path(__file__).resolve().parent.parent / "resources/examples/complete", draft)
+    programs = options.build / "tests"
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(work), LC_ALL="C.UTF-8", LANGUAGE="")
+    typed = subprocess.run([programs / "benchwindow", "typing", draft], env=environment, check=True,
+                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    typing = json.loads(typed.stdout)
+    print(f"\nTyping, {typing['keys']} keys in {len(typing['fields'])} fields; milliseconds until all has followed\n")
+    print(f"{'':<34}{'median':>8}{'p99':>8}")
+    slowest = sorted(typing["fields"], key=lambda field: field["p99"], reverse=True)[:5]
+    print(f"{'all fields':<34}{typing['median']:8.3f}{typing['p99']:8.3f}")
+    for field in slowest:
+        print(f"{'step %d, %s' % (field['step'], field['field']):<34}{field['median']:8.3f}{field['p99']:8.3f}")
+
+    os.environ.update(environment)
+    empty, ours = [programs / "emptywindow"], [programs / "benchwindow", "start"]
+    for command in (empty, ours):
+        run(command)
+    reference, started = measure(4 * options.runs, empty), measure(4 * options.runs, ours)
+    print(f"\nStart to the first usable window, medians of {4 * options.runs} runs\n")
+    print(f"{'':<34}{'ms':>8}{'peak MiB':>11}{'ratio':>9}")
+    for name, (seconds, memory) in (("empty window of Qt", reference), ("viatique, home", started)):
+        print(f"{name:<34}{seconds * 1000:8.0f}{memory / MIB:11.0f}{seconds / reference[0]:9.2f}")
+
+
 def bench(options):
     work = Path(options.work).resolve()
+    bench_window(options, work)
+    options.cli = options.build / "bin/viatique-cli"
     package = work / "demande.zip"
     documents, copies, draft, attach = prepare(options, work)
     size = sum(document.stat().st_size for document in documents)
@@ -138,7 +172,7 @@ def arguments():
         return value
 
     parser = argparse.ArgumentParser(prog="packaging/dev bench", description=__doc__.split("\n\n")[0])
-    parser.add_argument("--cli", required=True, type=lambda path: Path(path).resolve(), help=argparse.SUPPRESS)
+    parser.add_argument("--build", required=True, type=lambda path: Path(path).resolve(), help=argparse.SUPPRESS)
     parser.add_argument("--work", required=True, help=argparse.SUPPRESS)
     parser.add_argument("--megabytes", type=count, default=500, help="size of all documents together (500)")
     parser.add_argument("--documents", type=count, default=10, help="how many documents (10)")
@@ -150,7 +184,7 @@ def arguments():
 def main():
     try:
         bench(arguments())
-    except (CommandFailed, OSError) as error:
+    except (CommandFailed, OSError, subprocess.CalledProcessError) as error:
         print(f"viatique: bench: {error}", file=sys.stderr)
         return 1
     return 0

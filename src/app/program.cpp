@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/program.h"
+
+#include "core/language.h"
+#include "widgets/look.h"
+
+#include <QApplication>
+
+namespace viatique {
+
+namespace {
+
+look::Appearance appearanceOf(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return look::Appearance::Light;
+    if (name == QLatin1String("dark"))
+        return look::Appearance::Dark;
+    return name == QLatin1String("high-contrast") ? look::Appearance::HighContrast
+                                                  : look::Appearance::Desktop;
+}
+
+} // namespace
+
+Program::Program(QApplication &application, const ProgramFiles &files)
+    : m_application(application)
+    , m_settings(files.settings, files.policy)
+    , m_book(files.addressBook)
+    , m_library(DraftStore(files.data), m_book, DocumentInspector())
+{
+    applyLanguage();
+    applyLook();
+    m_window = std::make_unique<MainWindow>(WindowParts{m_settings, m_book, m_library, m_prompts, {}});
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::applyLook);
+}
+
+void Program::applyLanguage()
+{
+    const QString chosen = m_settings.value(setting::kLanguage);
+    installLanguage(chosen.isEmpty() ? userLanguage() : chosen);
+}
+
+void Program::setLanguage(const QString &language)
+{
+    installLanguage(language);
+}
+
+void Program::setDark()
+{
+    look::install(m_application, look::Appearance::Dark, m_settings.value(setting::kTextScale));
+}
+
+void Program::applyLook()
+{
+    look::install(m_application, appearanceOf(m_settings.value(setting::kAppearance)),
+                  m_settings.value(setting::kTextScale));
+}
+
+} // namespace viatique

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/addressbook.h"
+#include "session/draftlibrary.h"
+#include "session/settings.h"
+#include "widgets/mainwindow.h"
+#include "widgets/prompts.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QApplication;
+
+namespace viatique {
+
+/// Where the program keeps what is the user's; screenshots use a place of their own.
+struct ProgramFiles
+{
+    QString data = DraftStore::defaultRoot();
+    QString addressBook = AddressBook::defaultFile();
+    QString settings = Settings::defaultFile();
+    QString policy = Settings::defaultPolicy();
+};
+
+/// The window and all that it needs, put together: language and look as the settings say.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &application, const ProgramFiles &files);
+
+    MainWindow &window() { return *m_window; }
+    Settings &settings() { return m_settings; }
+    const DraftStore &store() const { return m_library.store(); }
+
+    /// For this run, whatever the settings say.
+    void setLanguage(const QString &language);
+    void setDark();
+
+private:
+    void applyLanguage();
+    void applyLook();
+
+    QApplication &m_application;
+    Settings m_settings;
+    AddressBook m_book;
+    DraftLibrary m_library;
+    DesktopPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace viatique

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/screenshots.h"
+
+#include "app/program.h"
+#include "report/exporter.h"
+#include "session/stepmodel.h"
+#include "widgets/wizard.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <tuple>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+/// For documents to be examined, pages to be drawn, models to have counted.
+constexpr int kSettleMs = 700;
+
+/// Copies a folder of our resources, writable by its owner.
+void copyTree(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString target = to + path.mid(from.size());
+        QDir().mkpath(QFileInfo(target).absolutePath());
+        QFile::copy(path, target);
+        QFile::setPermissions(target, kPrivateFile);
+    }
+}
+
+const QStringList &pageNames()
+{
+    static const QStringList names{
+        QStringLiteral("1-for-whom"), QStringLiteral("2-need"),         QStringLiteral("3-data"),
+        QStringLiteral("4-legal"),    QStringLiteral("5-documents"),    QStringLiteral("6-personal-data"),
+        QStringLiteral("7-contacts"), QStringLiteral("8-check-export"),
+    };
+    return names;
+}
+
+} // namespace
+
+Screenshots::Screenshots(Program &program, ScreenshotOptions options)
+    : m_program(program)
+    , m_options(std::move(options))
+{
+}
+
+void Screenshots::planDraft(const QString &state, const QString &folder)
+{
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        m_pictures.append({pageNames().at(step - 1) + u'-' + state, [this, folder, step] {
+                               m_program.window().openDraft(folder);
+                               m_program.window().wizard()->setStep(step);
+                           }});
+    }
+}
+
+void Screenshots::start()
+{
+    MainWindow &window = m_program.window();
+    QDir().mkpath(m_options.folder);
+    window.resize(m_options.size);
+    window.show();
+    m_pictures.append({QStringLiteral("0-home-empty"), [&window] { window.showHome(); }});
+    // The drafts are made once the empty home was taken.
+    const QStringList states{QStringLiteral("filled"), QStringLiteral("errors"), QStringLiteral("empty")};
+    const QString filled = m_program.store().newFolder();
+    const QString errors = m_program.store().newFolder();
+    const QString empty = m_program.store().newFolder();
+    m_pictures.append({QString(), [this, filled, errors, empty] {
+                           copyTree(QStringLiteral(":/viatique/examples/complete"), filled);
+                           copyTree(QStringLiteral(":/viatique/examples/incomplete"), errors);
+                           makeEmptyDraft(empty);
+                       }});
+    m_pictures.append({QStringLiteral("0-home-filled"), [&window] { window.showHome(); }});
+    const QStringList folders{filled, errors, empty};
+    for (qsizetype i = 0; i < states.size(); ++i)
+        planDraft(states.at(i), folders.at(i));
+    m_pictures.append({QStringLiteral("9-review"), [this, filled] { openPackageOf(filled); }});
+    next();
+}
+
+void Screenshots::makeEmptyDraft(const QString &folder)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().constFirst());
+    if (catalogue)
+        std::ignore = Draft::create(folder, newRequest(*catalogue, now), *catalogue, now);
+}
+
+void Screenshots::openPackageOf(const QString &folder)
+{
+    m_program.window().showHome();
+    Result<Draft> draft = Draft::open(folder, Draft::Access::ReadOnly);
+    const QString target = QFileInfo(folder).absolutePath() + QStringLiteral("/../demande.zip");
+    if (draft
+        && exportDraft(*draft, DocumentInspector(), QDir::cleanPath(target),
+                       {QDate::currentDate(), QStringLiteral("fr"), false}))
+        m_program.window().openPackage(QDir::cleanPath(target));
+}
+
+void Screenshots::next()
+{
+    if (m_pictures.isEmpty()) {
+        m_program.window().showHome();
+        emit done(m_trouble);
+        return;
+    }
+    const Picture picture = m_pictures.takeFirst();
+    picture.prepare();
+    QTimer::singleShot(kSettleMs, this, [this, name = picture.name] {
+        if (!name.isEmpty())
+            grab(name);
+        next();
+    });
+}
+
+void Screenshots::grab(const QString &name)
+{
+    const QString path = QDir(m_options.folder).filePath(name + QStringLiteral(".png"));
+    // 0 is the smallest file.
+    if (!m_program.window().grab().save(path, "PNG", 0))
+        m_trouble += path + QLatin1Char('\n');
+}
+
+} // namespace viatique

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+namespace viatique {
+
+class Program;
+
+struct ScreenshotOptions
+{
+    QString folder;
+    QSize size = QSize(1280, 800);
+};
+
+/// Pictures of the program by itself: home and every page, empty, filled and with errors, as PNG files whose
+/// names say what they show. It works on copies of the examples in the data folder of `program`.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshots(Program &program, ScreenshotOptions options);
+
+    /// Begins; `done` follows.
+    void start();
+
+signals:
+    /// With what could not be written; empty where all went well.
+    void done(const QString &trouble);
+
+private:
+    struct Picture
+    {
+        QString name;
+        std::function<void()> prepare;
+    };
+    void makeEmptyDraft(const QString &folder);
+    void openPackageOf(const QString &folder);
+    void planDraft(const QString &state, const QString &folder);
+    void next();
+    void grab(const QString &name);
+
+    Program &m_program;
+    ScreenshotOptions m_options;
+    QList<Picture> m_pictures;
+    QString m_trouble;
+};
+
+} // namespace viatique

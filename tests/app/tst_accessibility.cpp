@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "../session/sampledraft.h"
+#include "app/program.h"
+#include "core/language.h"
+#include "session/stepmodel.h"
+#include "widgets/wizard.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// What a screen reader finds on home and on every page: no control that can have the focus is without a
+/// name.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void home_data();
+    void home();
+    void pages_data();
+    void pages();
+    void headingOfEachPage();
+};
+
+namespace {
+
+ProgramFiles filesIn(const QTemporaryDir &dir)
+{
+    return {dir.path(), dir.filePath(u"addressbook.json"_s), dir.filePath(u"viatique.conf"_s), QString()};
+}
+
+void collect(const QAccessibleInterface *interface, QList<const QAccessibleInterface *> &all)
+{
+    if (!interface || !interface->isValid() || interface->state().invisible)
+        return;
+    all.append(interface);
+    for (int i = 0; i < interface->childCount(); ++i)
+        collect(interface->child(i), all);
+}
+
+QList<const QAccessibleInterface *> treeOf(QWidget &widget)
+{
+    QList<const QAccessibleInterface *> all;
+    collect(QAccessible::queryAccessibleInterface(&widget), all);
+    return all;
+}
+
+QString nameless(QWidget &widget)
+{
+    QStringList found;
+    for (const QAccessibleInterface *interface : treeOf(widget)) {
+        if (!interface->state().focusable || !interface->text(QAccessible::Name).trimmed().isEmpty())
+            continue;
+        // An empty cell has nothing to say; the view around it has its name.
+        if (interface->role() == QAccessible::Cell || interface->role() == QAccessible::TreeItem)
+            continue;
+        const QObject *object = interface->object();
+        found.append(u"%1 (%2, role %3)"_s.arg(object ? object->objectName() : u"?"_s,
+                                               object ? QString::fromLatin1(object->metaObject()->className())
+                                                      : u"?"_s,
+                                               QString::number(int(interface->role()))));
+    }
+    return found.join(u'\n');
+}
+
+void languages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("French") << u"fr"_s;
+}
+
+} // namespace
+
+void TestAccessibility::home_data()
+{
+    languages();
+}
+
+void TestAccessibility::home()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(language);
+    program.window().show();
+    program.window().showHome();
+    QVERIFY(treeOf(program.window()).size() > 20);
+    QCOMPARE(nameless(program.window()), QString());
+    copyExample(u"complete"_s, dir.filePath(u"drafts/draft"_s));
+    program.window().showHome();
+    QCOMPARE(nameless(program.window()), QString());
+}
+
+void TestAccessibility::pages_data()
+{
+    QTest::addColumn<QString>("example");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("complete, English") << u"complete"_s << u"en"_s;
+    QTest::newRow("complete, French") << u"complete"_s << u"fr"_s;
+    QTest::newRow("incomplete, French") << u"incomplete"_s << u"fr"_s;
+}
+
+void TestAccessibility::pages()
+{
+    QFETCH(QString, example);
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    copyExample(example, dir.filePath(u"drafts/draft"_s));
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(language);
+    program.settings().set(setting::kShowFindings, true);
+    program.window().show();
+    QVERIFY(program.window().openDraft(dir.filePath(u"drafts/draft"_s)));
+    // Wide, and small: other controls are there.
+    for (const QSize &size : {QSize(1280, 800), QSize(800, 600), QSize(500, 600)}) {
+        program.window().resize(size);
+        for (int step = 1; step <= StepModel::kSteps; ++step) {
+            program.window().wizard()->setStep(step);
+            QApplication::processEvents();
+            QVERIFY(treeOf(*program.window().wizard()->page()).size() > 5);
+            QCOMPARE(nameless(program.window()), QString());
+        }
+    }
+}
+
+void TestAccessibility::headingOfEachPage()
+{
+    const QTemporaryDir dir;
+    copyExample(u"complete"_s, dir.filePath(u"drafts/draft"_s));
+    Program program(*qApp, filesIn(dir));
+    program.window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+    QVERIFY(program.window().openDraft(dir.filePath(u"drafts/draft"_s)));
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        program.window().wizard()->setStep(step);
+        QStringList headings;
+        for (const QAccessibleInterface *interface : treeOf(*program.window().wizard()->page())) {
+            if (interface->role() == QAccessible::Heading)
+                headings.append(interface->text(QAccessible::Name));
+        }
+        QCOMPARE(headings, QStringList(StepModel::heading(step)));
+        // And the focus is somewhere that can be worked with.
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY(program.window().wizard()->page()->isAncestorOf(QApplication::focusWidget()));
+    }
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

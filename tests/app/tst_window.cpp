@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "../session/sampledraft.h"
+#include "../widgets/answers.h"
+#include "core/language.h"
+#include "report/exporter.h"
+#include "report/pdfreport.h"
+#include "session/addressbook.h"
+#include "session/draftlibrary.h"
+#include "session/settings.h"
+#include "session/stepmodel.h"
+#include "widgets/look.h"
+#include "widgets/mainwindow.h"
+#include "widgets/page.h"
+#include "widgets/reviewpage.h"
+#include "widgets/statelabel.h"
+#include "widgets/wizard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// The frame around home, wizard and review.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void makesDraftOfMyCompany();
+    void trashAndBack();
+    void clonesAndSplits();
+    void speaksAnotherLanguageAtOnce();
+    void textGrows();
+    void opensWhatIsDropped_data();
+    void opensWhatIsDropped();
+    void takesUpPackage();
+    void readOnlyBesideAnother();
+    void asksBeforeLosingWork();
+    void saysThatSettingsWereDamaged();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    void trigger(const char *name) { find<QAction>(name)->trigger(); }
+    QString draft(const QString &example = u"complete"_s);
+    QStringList drafts() const;
+    QString notice() const;
+    void drop(const QString &path);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<AddressBook> m_book;
+    std::unique_ptr<DraftLibrary> m_library;
+    std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::init()
+{
+    installLanguage(u"en"_s);
+    look::install(*qApp, look::Appearance::Light);
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_dir->filePath(u"viatique.conf"_s), QString());
+    m_book = std::make_unique<AddressBook>(m_dir->filePath(u"addressbook.json"_s));
+    m_library =
+        std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
+    m_answers = std::make_unique<Answers>();
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_settings, *m_book, *m_library, *m_answers, exampleOptions()});
+    m_window->show();
+    m_window->showHome();
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_library.reset();
+    installLanguage(u"en"_s);
+    look::install(*qApp, look::Appearance::Light);
+}
+
+QString TestWindow::draft(const QString &example)
+{
+    const QString folder = m_library->store().newFolder();
+    copyExample(example, folder);
+    return folder;
+}
+
+QStringList TestWindow::drafts() const
+{
+    QStringList folders;
+    const QList<DraftSummary> list = m_library->store().list();
+    for (const DraftSummary &summary : list)
+        folders.append(summary.folder);
+    return folders;
+}
+
+/// The words of the notice above all pages; empty while there is none.
+QString TestWindow::notice() const
+{
+    const auto *frame = find<QWidget>("windowNotice");
+    QString words;
+    if (frame->isVisible()) {
+        const QList<QLabel *> labels = frame->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            words += label->text();
+    }
+    return words;
+}
+
+void TestWindow::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    // Qt delivers a drop to what took the entering.
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestWindow::makesDraftOfMyCompany()
+{
+    m_book->setVendor({u"00084310200013"_s, u"Atelier Lisière"_s, {}, {}});
+    trigger("newRequestAction");
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->request().vendor.name, u"Atelier Lisière"_s);
+    QCOMPARE(drafts().size(), 1);
+    trigger("homeAction");
+    QVERIFY(!m_window->session());
+    QVERIFY(!find<QAction>("exportAction")->isEnabled());
+}
+
+void TestWindow::trashAndBack()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    trigger("removeAction");
+    QVERIFY(!m_window->session());
+    QVERIFY(drafts().isEmpty());
+    QCOMPARE(m_library->store().trash().size(), 1);
+    find<QWidget>("notice")->findChild<QPushButton *>()->click();
+    QCOMPARE(drafts().size(), 1);
+}
+
+void TestWindow::clonesAndSplits()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    trigger("cloneAction");
+    QTRY_VERIFY(m_window->session());
+    QVERIFY(m_window->session()->folder() != folder);
+    QCOMPARE(m_window->session()->request().documents.size(), 2);
+
+    m_window->session()->edit(u"/service/useCases"_s, [](Request &request) {
+        request.service.useCases = {u"marches_publics"_s, u"aides_publiques"_s};
+    });
+    emit m_window->wizard()->splitRequested();
+    QTRY_VERIFY(notice().contains(u"1 draft was made"_s));
+    QCOMPARE(drafts().size(), 3);
+    QCOMPARE(m_window->session()->request().service.useCases, QStringList(u"marches_publics"_s));
+}
+
+void TestWindow::speaksAnotherLanguageAtOnce()
+{
+    QVERIFY(m_window->openDraft(draft(u"incomplete"_s)));
+    const auto title = [this](int step) {
+        m_window->wizard()->setStep(step);
+        QApplication::processEvents();
+        return m_window->wizard()->page()->findChild<QLabel *>(u"heading"_s);
+    };
+    for (int step = 1; step <= StepModel::kSteps; ++step)
+        title(step);
+    installLanguage(u"fr"_s);
+    QApplication::processEvents();
+    QCOMPARE(find<QPushButton>("nextButton")->text(), u"&Suivant"_s);
+    QCOMPARE(StepModel::title(3), u"Les données"_s);
+    QVERIFY(find<QPushButton>("findingsButton")->text().contains(u"à corriger"));
+    QVERIFY(find<StateLabel>("saveState")->words().startsWith(u"Enregistré"));
+    installLanguage(u"en"_s);
+    QApplication::processEvents();
+    QCOMPARE(find<QPushButton>("nextButton")->text(), u"&Next"_s);
+}
+
+void TestWindow::textGrows()
+{
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this] {
+        look::install(*qApp, look::Appearance::Light, m_settings->value(setting::kTextScale));
+    });
+    QVERIFY(m_window->openDraft(draft()));
+    const int before = look::em(1);
+    trigger("largerAction");
+    trigger("largerAction");
+    QVERIFY(look::em(1) > before);
+    trigger("normalSizeAction");
+    QCOMPARE(look::em(1), before);
+}
+
+void TestWindow::opensWhatIsDropped_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("package") << u"package"_s;
+    QTest::newRow("garbage") << u"garbage"_s;
+    QTest::newRow("empty folder") << u"folder"_s;
+    QTest::newRow("device") << u"/dev/null"_s;
+    QTest::newRow("draft") << u"draft"_s;
+}
+
+void TestWindow::opensWhatIsDropped()
+{
+    QFETCH(QString, what);
+    prepareReports();
+    const QString path = what.startsWith(u'/') ? what : m_dir->filePath(what + u".zip"_s);
+    if (what == u"package"_s) {
+        Result<Draft> opened = Draft::open(draft(), Draft::Access::ReadOnly);
+        QVERIFY(
+            exportDraft(*opened, exampleOptions().inspector, path, {exampleDay().date(), u"fr"_s, false}));
+    } else if (what == u"garbage"_s) {
+        QVERIFY(writeFile(path, QByteArray(5000, 'x')));
+    } else if (what == u"folder"_s) {
+        QVERIFY(QDir().mkdir(path));
+    } else if (what == u"draft"_s) {
+        copyExample(u"complete"_s, path);
+    }
+    drop(path);
+    if (what == u"draft"_s) {
+        QVERIFY(m_window->session());
+        return;
+    }
+    QVERIFY(!m_window->session());
+    auto *review = m_window->findChild<ReviewPage *>();
+    QVERIFY(review);
+    // It says something of whatever it is, and home is one step away.
+    QTRY_VERIFY(review->findChild<QWidget *>(u"integrityNotice"_s)->isVisible());
+    trigger("homeAction");
+}
+
+void TestWindow::takesUpPackage()
+{
+    prepareReports();
+    const QString path = m_dir->filePath(u"demande.zip"_s);
+    {
+        Result<Draft> opened = Draft::open(draft(), Draft::Access::ReadOnly);
+        QVERIFY(
+            exportDraft(*opened, exampleOptions().inspector, path, {exampleDay().date(), u"fr"_s, false}));
+    }
+    m_answers->files = {path};
+    trigger("importPackageAction");
+    QTRY_VERIFY(m_window->session());
+    QCOMPARE(m_window->session()->request().documents.size(), 2);
+    QCOMPARE(drafts().size(), 2);
+}
+
+void TestWindow::readOnlyBesideAnother()
+{
+    const QString folder = draft();
+    const Result<Draft> other = Draft::open(folder, Draft::Access::Edit);
+    QVERIFY(other);
+    QVERIFY(m_window->openDraft(folder));
+    QVERIFY(m_window->session()->isReadOnly());
+    QVERIFY(find<QWidget>("saveNotice")->isVisible());
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        m_window->wizard()->setStep(step);
+        const QList<QLineEdit *> edits = m_window->wizard()->page()->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits) {
+            // A field of the request, and no search.
+            if (edit->isVisible() && !edit->objectName().startsWith(u"search"))
+                QVERIFY2(edit->isReadOnly() || !edit->isEnabled(), qPrintable(edit->objectName()));
+        }
+    }
+}
+
+/// A draft that cannot be saved is not let go unasked.
+void TestWindow::asksBeforeLosingWork()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    QVERIFY(QDir().rename(folder, m_dir->filePath(u"away"_s)));
+    m_window->session()->setText(u"/service/title"_s, u"Presque perdu"_s);
+    m_answers->choice = 2;
+    trigger("homeAction");
+    QVERIFY(m_window->session());
+    QVERIFY(!m_window->close());
+    // Elsewhere, then.
+    const QString copy = m_dir->filePath(u"copy"_s);
+    m_answers->choice = 0;
+    m_answers->files = {copy};
+    trigger("homeAction");
+    // Left as soon as the copy is there, and told where.
+    QTRY_VERIFY(!m_window->session());
+    const Result<Draft> saved = Draft::open(copy, Draft::Access::ReadOnly);
+    QVERIFY(saved);
+    QCOMPARE(saved->request().service.title, u"Presque perdu"_s);
+    QTRY_VERIFY(notice().contains(u"A copy of the draft is saved"_s));
+}
+
+void TestWindow::saysThatSettingsWereDamaged()
+{
+    const QString file = m_dir->filePath(u"damaged.conf"_s);
+    QVERIFY(writeFile(file, QByteArray("[view\nlanguage fr\x00\xff", 18)));
+    const Settings settings(file, QString());
+    QVERIFY(!settings.trouble().isEmpty());
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// `benchwindow start`: shows home and ends, for its time to be taken from outside.
+/// `benchwindow typing DRAFT`: types into every text field of a draft's pages, with the findings panel open,
+/// and prints as JSON how long a key takes until rules, models and panel have followed.
+
+#include "app/program.h"
+#include "session/stepmodel.h"
+#include "widgets/wizard.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace viatique;
+
+constexpr int kKeys = 120;
+constexpr auto kText = "des agents du service lisent ces données ";
+
+ProgramFiles filesIn(const QTemporaryDir &dir)
+{
+    return {dir.filePath(QStringLiteral("data")), dir.filePath(QStringLiteral("addressbook.json")),
+            dir.filePath(QStringLiteral("viatique.conf")), QString()};
+}
+
+double percentile(QList<double> &values, double share)
+{
+    std::sort(values.begin(), values.end());
+    const auto at = static_cast<qsizetype>(share * static_cast<double>(values.size() - 1));
+    return values.value(at);
+}
+
+QList<double> typeInto(QWidget *control)
+{
+    const QString text = QString::fromUtf8(kText);
+    QList<double> milliseconds;
+    control->setFocus();
+    for (int key = 0; key < kKeys; ++key) {
+        const QString letter = text.mid(key % text.size(), 1);
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QElapsedTimer clock;
+        clock.start();
+        QApplication::sendEvent(control, &press);
+        milliseconds.append(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        // Painting and saving go on between the keys, as they do under a hand.
+        QApplication::processEvents();
+    }
+    return milliseconds;
+}
+
+QList<QWidget *> textFields(const QWidget *page)
+{
+    QList<QWidget *> fields;
+    const QList<QWidget *> all = page->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const auto *line = qobject_cast<QLineEdit *>(widget);
+        const auto *text = qobject_cast<QPlainTextEdit *>(widget);
+        const bool writable = (line && !line->isReadOnly()) || (text && !text->isReadOnly());
+        if (writable && widget->isVisible() && widget->isEnabled() && !widget->objectName().isEmpty())
+            fields.append(widget);
+    }
+    return fields;
+}
+
+int typing(Program &program, const QString &draft)
+{
+    MainWindow &window = program.window();
+    program.settings().set(setting::kShowFindings, true);
+    if (!window.openDraft(draft))
+        return 2;
+    QList<double> all;
+    QJsonArray fields;
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        window.wizard()->setStep(step);
+        QApplication::processEvents();
+        const QList<QWidget *> controls = textFields(window.wizard()->page());
+        for (QWidget *control : controls) {
+            QList<double> times = typeInto(control);
+            all += times;
+            fields.append(QJsonObject{{QStringLiteral("field"), control->objectName()},
+                                      {QStringLiteral("step"), step},
+                                      {QStringLiteral("median"), percentile(times, 0.5)},
+                                      {QStringLiteral("p99"), percentile(times, 0.99)}});
+        }
+    }
+    const QJsonObject result{{QStringLiteral("median"), percentile(all, 0.5)},
+                             {QStringLiteral("p99"), percentile(all, 0.99)},
+                             {QStringLiteral("keys"), all.size()},
+                             {QStringLiteral("fields"), fields}};
+    std::puts(QJsonDocument(result).toJson().constData());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QTemporaryDir dir;
+    Program program(application, filesIn(dir));
+    program.window().show();
+    if (arguments.value(1) == QLatin1String("typing"))
+        return typing(program, arguments.value(2));
+    program.window().resume();
+    QTimer::singleShot(0, &program, [&program] {
+        program.window().repaint();
+        QCoreApplication::quit();
+    });
+    return QApplication::exec();
+}
