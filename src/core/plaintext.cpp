@@ -11,6 +11,11 @@ QString plainText(const QString &text)
     plain.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     for (const QChar c : decomposed) {
+        // Most of any text, and asked at each key for each text of a request.
+        if (c.unicode() < 0x80) {
+            plain += c.toLower();
+            continue;
+        }
         if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format)
             continue;
         switch (c.unicode()) {

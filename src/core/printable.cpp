@@ -43,6 +43,15 @@ constexpr std::array<Range, 18> kPrintable{{
     {0xfb00, 0xfb06},
 }};
 
+/// Nothing in it can be hidden or lack a glyph: true of nearly every text, and found without a table.
+bool isPlainLatin(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || (c.unicode() >= 0xa0 && c.unicode() < 0x370)
+               || c.unicode() == 0x2019 || c == QLatin1Char('\n');
+    });
+}
+
 } // namespace
 
 bool isPrintable(char32_t character)
@@ -67,6 +76,8 @@ bool isHidden(char32_t character)
 
 QString unprintableCharacters(const QString &text)
 {
+    if (isPlainLatin(text))
+        return {};
     QList<uint> seen;
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
@@ -83,6 +94,8 @@ QString unprintableCharacters(const QString &text)
 
 bool hasHiddenCharacters(const QString &text)
 {
+    if (isPlainLatin(text))
+        return false;
     const QList<uint> characters = text.toUcs4();
     return std::any_of(characters.cbegin(), characters.cend(),
                        [](uint character) { return isHidden(character); });

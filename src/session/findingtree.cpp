@@ -27,7 +27,10 @@ FindingTree::FindingTree(DraftSession &session, const FindingModel &findings, co
     , m_steps(steps)
 {
     connect(&session, &DraftSession::findingsChanged, this, &FindingTree::update);
-    connect(&steps, &StepModel::stepsChanged, this, &FindingTree::update);
+    connect(&steps, &StepModel::stepsChanged, this, [this] {
+        update();
+        stepsChanged();
+    });
     update();
 }
 
@@ -38,6 +41,10 @@ void FindingTree::update()
         sorted[std::size_t(std::clamp(row.step, 1, StepModel::kSteps) - 1)].append(row);
     for (int step = 0; step < StepModel::kSteps; ++step)
         setRows(step, sorted[std::size_t(step)]);
+}
+
+void FindingTree::stepsChanged()
+{
     emit dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
 }
 
@@ -74,9 +81,16 @@ void FindingTree::setRows(int step, const QList<FindingRow> &rows)
         shown.remove(head, fewer);
         endRemoveRows();
     }
-    shown = rows;
-    if (!rows.isEmpty())
-        emit dataChanged(index(0, WhatColumn, parent), index(int(rows.size()) - 1, StateColumn, parent));
+    // A view lays out anew each row that it is told of, at each key.
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (shown.at(i) == rows.at(i))
+            continue;
+        shown[i] = rows.at(i);
+        emit dataChanged(index(int(i), WhatColumn, parent), index(int(i), StateColumn, parent));
+    }
+    // The last step's own state is that of its first finding.
+    if (step == kLast)
+        emit dataChanged(parent.siblingAtColumn(StateColumn), parent.siblingAtColumn(StateColumn));
 }
 
 QModelIndex FindingTree::index(int row, int column, const QModelIndex &parent) const

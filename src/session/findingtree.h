@@ -40,6 +40,7 @@ public:
 
 private:
     void update();
+    void stepsChanged();
     void setRows(int step, const QList<FindingRow> &rows);
     QVariant stepData(int step, int column, int role) const;
     static QVariant findingData(const FindingRow &row, int column, int role);

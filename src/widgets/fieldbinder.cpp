@@ -47,7 +47,8 @@ FieldBinder::FieldBinder(DraftSession &session, std::function<bool()> showMissin
     , m_session(session)
     , m_showMissing(std::move(showMissing))
 {
-    connect(&session, &DraftSession::requestChanged, this, &FieldBinder::refresh);
+    // Its findings follow it.
+    connect(&session, &DraftSession::requestChanged, this, &FieldBinder::showRequests);
     connect(&session, &DraftSession::findingsChanged, this, &FieldBinder::refreshMessages);
     connect(&session, &DraftSession::saveStateChanged, this, [this] {
         for (const Bound &bound : std::as_const(m_bound))

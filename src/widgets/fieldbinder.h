@@ -103,6 +103,7 @@ private:
     static bool isAtOrBelow(const QString &target, const QString &above);
     void wrap(Bound &bound);
     Bound *find(const QObject *control);
+    void showRequests();
     void showRequest(const Bound &bound);
     void showMessage(Bound &bound);
     void showReadOnly(const Bound &bound);

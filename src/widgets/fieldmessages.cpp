@@ -45,9 +45,14 @@ bool FieldBinder::isAtOrBelow(const QString &target, const QString &above)
 
 void FieldBinder::refresh()
 {
+    showRequests();
+    refreshMessages();
+}
+
+void FieldBinder::showRequests()
+{
     for (qsizetype i = 0; i < m_bound.size(); ++i)
         showRequest(m_bound.at(i));
-    refreshMessages();
 }
 
 void FieldBinder::refreshMessages()

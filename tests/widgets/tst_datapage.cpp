@@ -88,7 +88,8 @@ void TestDataPage::byKeyboardAlone()
     QCOMPARE(shown.request().endpoints.size(), 1);
     press(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), shown.find("purposeEdit"));
-    for (const QChar c : u"Compare"_s)
+    const QString purpose = u"Compare"_s;
+    for (const QChar c : purpose)
         QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), static_cast<Qt::Key>(0), QString(c),
                             Qt::NoModifier);
     QCOMPARE(shown.request().endpoint(u"exercices"_s)->purpose, u"Compare"_s);
