@@ -13,7 +13,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 #include <tuple>
 #include <utility>
@@ -54,6 +53,8 @@ Screenshots::Screenshots(Program &program, ScreenshotOptions options)
     : m_program(program)
     , m_options(std::move(options))
 {
+    m_settled.setSingleShot(true);
+    connect(&m_settled, &QTimer::timeout, this, &Screenshots::take);
 }
 
 void Screenshots::planDraft(const QString &state, const QString &folder)
@@ -117,13 +118,15 @@ void Screenshots::next()
         emit done(m_trouble);
         return;
     }
-    const Picture picture = m_pictures.takeFirst();
-    picture.prepare();
-    QTimer::singleShot(kSettleMs, this, [this, name = picture.name] {
-        if (!name.isEmpty())
-            grab(name);
-        next();
-    });
+    m_pictures.constFirst().prepare();
+    m_settled.start(kSettleMs);
+}
+
+void Screenshots::take()
+{
+    if (const QString name = m_pictures.takeFirst().name; !name.isEmpty())
+        grab(name);
+    next();
 }
 
 void Screenshots::grab(const QString &name)

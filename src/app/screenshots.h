@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -46,11 +47,13 @@ private:
     void openPackageOf(const QString &folder);
     void planDraft(const QString &state, const QString &folder);
     void next();
+    void take();
     void grab(const QString &name);
 
     Program &m_program;
     ScreenshotOptions m_options;
-    QList<Picture> m_pictures;
+    QList<Picture> m_pictures; ///< the first one is being taken
+    QTimer m_settled;
     QString m_trouble;
 };
 

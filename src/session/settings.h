@@ -21,7 +21,7 @@ namespace viatique {
 template<typename T>
 struct Setting
 {
-    const char *key;
+    const char *key = nullptr;
     T fallback;
     bool (*accepts)(const T &) = nullptr;
 };

@@ -58,10 +58,14 @@ QStandardItem *addGroup(QStandardItem *parent, const QString &heading)
 class SectionFiller
 {
 public:
-    SectionFiller(QStandardItem *section, const QList<Block> &blocks, QString paragraphLabel)
+    explicit SectionFiller(QStandardItem *section, QString paragraphLabel = {})
         : m_section(section)
         , m_parent(section)
         , m_paragraphLabel(std::move(paragraphLabel))
+    {
+    }
+
+    void fill(const QList<Block> &blocks)
     {
         const auto tables = std::count_if(blocks.cbegin(), blocks.cend(), [](const Block &block) {
             return std::holds_alternative<Table>(block);
@@ -170,13 +174,13 @@ void SummaryModel::build()
 
     int step = 1;
     const Fields identity = withoutId(model.identity, m_input->request.id);
-    SectionFiller(addGroup(invisibleRootItem(), headingOf(step)), {identity}, {});
+    SectionFiller(addGroup(invisibleRootItem(), headingOf(step))).fill({identity});
     for (const Section &section : model.sections) {
         ++step;
         // The description stands in the report without a name, under its heading.
         const QString label =
             step == kNeedStep ? words::fieldName(QStringLiteral("/service/description")) : QString();
-        SectionFiller(addGroup(invisibleRootItem(), headingOf(step)), section.blocks, label);
+        SectionFiller(addGroup(invisibleRootItem(), headingOf(step)), label).fill(section.blocks);
     }
 }
 

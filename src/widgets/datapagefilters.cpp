@@ -110,12 +110,12 @@ void DataPage::fillMenu()
         QMenu *menu = m_menu->addMenu(label->text());
         auto *group = new QActionGroup(menu);
         for (int i = 0; i < box->count(); ++i) {
-            QAction *action = menu->addAction(box->itemText(i));
+            QAction *action = group->addAction(box->itemText(i));
             action->setCheckable(true);
             action->setChecked(i == box->currentIndex());
-            group->addAction(action);
             connect(action, &QAction::triggered, box, [box = box, i] { box->setCurrentIndex(i); });
         }
+        menu->addActions(group->actions());
     }
     QAction *askedOnly = m_menu->addAction(m_ui->askedOnlyBox->text());
     askedOnly->setCheckable(true);

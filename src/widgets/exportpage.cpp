@@ -87,7 +87,7 @@ void ExportPage::setUpFindings()
     QTreeView *tree = m_ui->findingTree;
     tree->setModel(&m_tree);
     // What to do is read whole.
-    (new WrapDelegate(tree))->setLabelled(false);
+    new WrapDelegate(tree, WrapDelegate::Content);
     look::prepareView(tree);
     QHeaderView *header = tree->header();
     header->setStretchLastSection(false);

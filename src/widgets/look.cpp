@@ -138,6 +138,7 @@ void install(QApplication &application, Appearance appearance, int textScale)
 {
     if (!qobject_cast<LookStyle *>(QApplication::style()))
         QApplication::setStyle(new LookStyle);
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the style is the application's.
     FocusRing::install(application);
 
     // Back to the desktop's, to see whether it gives one; where it does, it is left to follow the desktop.

@@ -350,7 +350,6 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_FormLayoutFieldGrowthPolicy:
         return QFormLayout::AllNonFixedFieldsGrow;
     case SH_FormLayoutLabelAlignment:
-        return int(Qt::AlignLeft | Qt::AlignTop);
     case SH_FormLayoutFormAlignment:
         return int(Qt::AlignLeft | Qt::AlignTop);
     default:

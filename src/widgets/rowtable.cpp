@@ -49,6 +49,8 @@ void shareWidth(QTreeView *view)
         needed.append(isHidden ? 0 : hint);
         all += needed.constLast();
     }
+    if (all == 0)
+        return;
     const int room = view->viewport()->width();
     for (int column = 0; column < needed.size(); ++column) {
         if (needed.at(column) == 0)

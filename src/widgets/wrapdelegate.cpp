@@ -58,8 +58,9 @@ struct WrapDelegate::Layout
     int height = 0;
 };
 
-WrapDelegate::WrapDelegate(QAbstractItemView *view)
+WrapDelegate::WrapDelegate(QAbstractItemView *view, FirstColumn first)
     : QStyledItemDelegate(view)
+    , m_first(first)
 {
     view->setItemDelegate(this);
     // Once for all sections that a change of width moves.
@@ -82,7 +83,8 @@ void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->icon = icon(meaning);
     if (index.siblingAtColumn(0).data(GroupRole).toBool())
         option->font = look::groupFont(option->font);
-    const bool isLabel = m_labelled && qobject_cast<const QTreeView *>(option->widget) && index.column() == 0;
+    const bool isLabel =
+        m_first == Labels && qobject_cast<const QTreeView *>(option->widget) && index.column() == 0;
     if (meaning != Meaning::None)
         option->palette.setColor(QPalette::Text, look::color(meaning, option->palette));
     else if (isLabel && index.parent().isValid())

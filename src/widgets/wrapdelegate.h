@@ -16,13 +16,15 @@ class WrapDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// For a view whose header is a horizontal one of `QTreeView` or `QTableView`; its rows follow the widths
-    /// of its columns from now on.
-    explicit WrapDelegate(QAbstractItemView *view);
+    /// What the first column of a tree is to the others.
+    enum FirstColumn {
+        Labels, ///< it names what stands in them, in secondary colour
+        Content ///< it says something of its own
+    };
 
-    /// Whether the first column of a tree names what stands in the others, in secondary colour (it does), or
-    /// says something of its own.
-    void setLabelled(bool labelled) { m_labelled = labelled; }
+    /// Is its view's. For a view whose header is a horizontal one of `QTreeView` or `QTableView`; its rows
+    /// follow the widths of its columns from now on.
+    explicit WrapDelegate(QAbstractItemView *view, FirstColumn first = Labels);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -35,7 +37,7 @@ private:
     struct Layout;
     Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    bool m_labelled = true;
+    FirstColumn m_first;
 };
 
 } // namespace viatique
