@@ -5,6 +5,7 @@
 
 #include "app/program.h"
 #include "app/screenshots.h"
+#include "core/language.h"
 #include "widgets/icons.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@ void prepareScreenshots(int argc, char **argv)
         asked = asked || std::strncmp(argv[i], "--screenshots", std::strlen("--screenshots")) == 0;
         if (std::strcmp(argv[i], "--scale") == 0 && i + 1 < argc)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+        else if (std::strncmp(argv[i], "--scale=", std::strlen("--scale=")) == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i] + std::strlen("--scale="));
     }
     if (asked)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -135,6 +138,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(VIATIQUE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.viatique.viatique"));
     QApplication::setWindowIcon(viatique::icon(viatique::Icon::Viatique));
+    // For --help; the window's own is that of its settings.
+    viatique::installLanguage(viatique::userLanguage());
     const Arguments arguments = readArguments(application);
     return arguments.screenshots.folder.isEmpty() ? runWindow(application, arguments)
                                                   : takeScreenshots(application, arguments);

@@ -25,10 +25,8 @@
 #include "widgets/workbar.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -39,17 +37,13 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUndoStack>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace viatique {
 
 namespace {
-
-constexpr std::array<int, 7> kTextScales{80, 90, 100, 125, 150, 175, 200};
 
 /// The local files of a drop.
 QStringList droppedPaths(const QMimeData *data)
@@ -61,14 +55,6 @@ QStringList droppedPaths(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-QActionGroup *check(QActionGroup *group, const QString &value)
-{
-    const QList<QAction *> actions = group->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toString() == value);
-    return group;
 }
 
 } // namespace
@@ -130,80 +116,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeDraft();
-}
-
-void MainWindow::connectActions()
-{
-    const WindowActions &actions = *m_actions;
-    connect(actions.newRequest, &QAction::triggered, this, [this] { leaveDraft([this] { newRequest(); }); });
-    connect(actions.importPackage, &QAction::triggered, this, [this] { choosePackage(&MainWindow::takeUp); });
-    connect(actions.openPackage, &QAction::triggered, this,
-            [this] { choosePackage(&MainWindow::openPackage); });
-    connect(actions.home, &QAction::triggered, this, [this] { leaveDraft([this] { showHome(); }); });
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.undo, &QAction::triggered, this, [this] { m_session->undoStack()->undo(); });
-    connect(actions.redo, &QAction::triggered, this, [this] { m_session->undoStack()->redo(); });
-    connect(actions.steps, &QActionGroup::triggered, this,
-            [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
-    connect(actions.nextFinding, &QAction::triggered, this, [this] { m_wizard->goToNextFinding(); });
-    connect(actions.exportPackage, &QAction::triggered, this,
-            [this] { m_wizard->setStep(StepModel::kSteps); });
-    connect(actions.clone, &QAction::triggered, this, [this] {
-        const QString folder = m_session->folder();
-        leaveDraft([this, folder] {
-            showHome();
-            m_parts.library.clone(folder);
-        });
-    });
-    connect(actions.remove, &QAction::triggered, this, [this] {
-        const QString folder = m_session->folder();
-        leaveDraft([this, folder] {
-            showHome();
-            deleteDraft(folder);
-        });
-    });
-    connect(actions.findings, &QAction::toggled, this,
-            [this](bool shown) { m_parts.settings.set(setting::kShowFindings, shown); });
-    actions.findings->setChecked(m_parts.settings.value(setting::kShowFindings));
-    connect(check(actions.languages, m_parts.settings.value(setting::kLanguage)), &QActionGroup::triggered,
-            this, [this](const QAction *action) {
-                m_parts.settings.set(setting::kLanguage, action->data().toString());
-                emit languageChosen(action->data().toString());
-            });
-    connect(check(actions.appearances, m_parts.settings.value(setting::kAppearance)),
-            &QActionGroup::triggered, this, [this](const QAction *action) {
-                m_parts.settings.set(setting::kAppearance, action->data().toString());
-                emit appearanceChosen();
-            });
-    actions.languages->setEnabled(!m_parts.settings.isLocked(setting::kLanguage));
-    actions.appearances->setEnabled(!m_parts.settings.isLocked(setting::kAppearance));
-    const auto step = [this](int by) {
-        const int present = m_parts.settings.value(setting::kTextScale);
-        const auto at =
-            std::lower_bound(kTextScales.begin(), kTextScales.end(), present) - kTextScales.begin();
-        setTextScale(kTextScales.at(static_cast<size_t>(
-            std::clamp<std::ptrdiff_t>(at + by, 0, std::ptrdiff_t(kTextScales.size()) - 1))));
-    };
-    connect(actions.larger, &QAction::triggered, this, [step] { step(1); });
-    connect(actions.smaller, &QAction::triggered, this, [step] { step(-1); });
-    connect(actions.normalSize, &QAction::triggered, this, [this] { setTextScale(100); });
-    connect(actions.about, &QAction::triggered, this, [this] {
-        m_parts.prompts.ask(
-            this,
-            {tr("About Viatique"),
-             tr("Viatique %1").arg(QCoreApplication::applicationVersion()),
-             tr("Prepares, checks and packages access requests for API Entreprise. Free software "
-                "under the European Union Public Licence 1.2. It is not a service of the State."),
-             {tr("Close")},
-             false},
-            [](int) {});
-    });
-}
-
-void MainWindow::setTextScale(int percent)
-{
-    m_parts.settings.set(setting::kTextScale, percent);
-    emit appearanceChosen();
 }
 
 void MainWindow::connectHome()
@@ -313,24 +225,6 @@ void MainWindow::openPath(const QString &path)
         leaveDraft([this, path] { openDraft(path); });
     else
         openPackage(path);
-}
-
-void MainWindow::showActions()
-{
-    const QList<QAction *> actions = m_actions->ofDraft();
-    for (QAction *action : actions)
-        action->setEnabled(m_session != nullptr);
-    m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
-    m_actions->undo->setEnabled(m_session && m_session->undoStack()->canUndo());
-    m_actions->redo->setEnabled(m_session && m_session->undoStack()->canRedo());
-    if (m_wizard) {
-        const int step = m_wizard->step();
-        m_actions->previous->setEnabled(step > 1);
-        m_actions->next->setEnabled(step < StepModel::kSteps);
-        m_actions->steps->actions().at(step - 1)->setChecked(true);
-        m_actions->remove->setEnabled(!m_session->isReadOnly());
-    }
-    showStatus();
 }
 
 void MainWindow::showStatus()
