@@ -136,4 +136,49 @@ private:
     std::unique_ptr<QScrollArea> m_area;
 };
 
+/// What tests of a page share that need a draft with real documents: it lies in a folder of the test.
+template<typename P>
+class DocumentTest : public QObject
+{
+protected:
+    void begin()
+    {
+        installLanguage(QStringLiteral("en"));
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
+    void end()
+    {
+        m_area.reset();
+        m_own.reset();
+        m_session.reset();
+    }
+    /// The page of `m_session`, as the wizard shows it; `m_own` is made before, by who has to prepare it.
+    void showPage()
+    {
+        if (!m_own)
+            m_own = std::make_unique<PageSurroundings>(*m_session);
+        m_area = std::make_unique<QScrollArea>();
+        m_page = new P(m_own->context());
+        m_area->setWidgetResizable(true);
+        m_area->setWidget(m_page);
+        m_area->resize(1050, 700);
+        m_area->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    }
+    template<typename W = QWidget>
+    W *find(const QString &name) const
+    {
+        W *widget = m_page->template findChild<W *>(name);
+        if (!widget)
+            qFatal("there is no %s", qPrintable(name));
+        return widget;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<DraftSession> m_session;
+    std::unique_ptr<PageSurroundings> m_own;
+    std::unique_ptr<QScrollArea> m_area;
+    P *m_page = nullptr;
+};
+
 } // namespace viatique::test

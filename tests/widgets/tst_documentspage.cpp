@@ -21,14 +21,14 @@ using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
-class TestDocumentsPage : public QObject
+class TestDocumentsPage : public DocumentTest<DocumentsPage>
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-    void says_what_is_expected();
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void saysWhatIsExpected();
     void takesChosenFiles();
     void takesWhatIsDropped();
     void pastesFiles();
@@ -47,14 +47,6 @@ private slots:
 private:
     void open(const QString &example);
     QString write(const QString &name, const QByteArray &bytes) const;
-    template<typename W = QWidget>
-    W *find(const QString &name) const
-    {
-        W *widget = m_page->findChild<W *>(name);
-        if (!widget)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
-    }
     QTreeView *table() const { return find<QTreeView>(u"documentTable"_s); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     const Request &request() const { return m_session->request(); }
@@ -63,40 +55,14 @@ private:
     {
         return notice->findChild<QLabel *>(QLatin1String(part))->text();
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<DraftSession> m_session;
-    std::unique_ptr<PageSurroundings> m_own;
-    std::unique_ptr<QScrollArea> m_area;
-    DocumentsPage *m_page = nullptr;
 };
-
-void TestDocumentsPage::init()
-{
-    installLanguage(u"en"_s);
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-
-void TestDocumentsPage::cleanup()
-{
-    m_area.reset();
-    m_own.reset();
-    m_session.reset();
-}
 
 void TestDocumentsPage::open(const QString &example)
 {
     const QString folder = m_dir->filePath(u"draft"_s);
     m_session = example.isEmpty() ? openEmpty(folder) : openExample(example, folder);
     QVERIFY(m_session);
-    m_own = std::make_unique<PageSurroundings>(*m_session);
-    m_area = std::make_unique<QScrollArea>();
-    m_page = new DocumentsPage(m_own->context());
-    m_area->setWidgetResizable(true);
-    m_area->setWidget(m_page);
-    m_area->resize(1050, 700);
-    m_area->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    showPage();
 }
 
 QString TestDocumentsPage::write(const QString &name, const QByteArray &bytes) const
@@ -121,7 +87,7 @@ void TestDocumentsPage::drop(const QStringList &paths) const
     QCoreApplication::sendEvent(area, &event);
 }
 
-void TestDocumentsPage::says_what_is_expected()
+void TestDocumentsPage::saysWhatIsExpected()
 {
     open(u"complete"_s);
     const auto *notice = find(u"expectedNotice"_s);

@@ -23,13 +23,13 @@ using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
-class TestExportPage : public QObject
+class TestExportPage : public DocumentTest<ExportPage>
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void exportsACompletePackage();
     void exportsADraft();
     void tellsWhatStandsInTheWay();
@@ -44,14 +44,6 @@ private slots:
 private:
     void open(const QString &example);
     void show();
-    template<typename W = QWidget>
-    W *find(const QString &name) const
-    {
-        W *widget = m_page->findChild<W *>(name);
-        if (!widget)
-            qFatal("there is no %s", qPrintable(name));
-        return widget;
-    }
     QString what(const QString &notice) const
     {
         return find(notice)->findChild<QLabel *>(u"noticeWhat"_s)->text();
@@ -64,26 +56,7 @@ private:
     {
         return find(notice)->findChild<QPushButton *>(which);
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<DraftSession> m_session;
-    std::unique_ptr<PageSurroundings> m_own;
-    std::unique_ptr<QScrollArea> m_area;
-    ExportPage *m_page = nullptr;
 };
-
-void TestExportPage::init()
-{
-    installLanguage(u"en"_s);
-    m_dir = std::make_unique<QTemporaryDir>();
-}
-
-void TestExportPage::cleanup()
-{
-    m_area.reset();
-    m_own.reset();
-    m_session.reset();
-}
 
 void TestExportPage::open(const QString &example)
 {
@@ -96,13 +69,7 @@ void TestExportPage::show()
 {
     m_own = std::make_unique<PageSurroundings>(*m_session);
     m_own->steps().openLastStep();
-    m_area = std::make_unique<QScrollArea>();
-    m_page = new ExportPage(m_own->context());
-    m_area->setWidgetResizable(true);
-    m_area->setWidget(m_page);
-    m_area->resize(1050, 700);
-    m_area->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+    showPage();
 }
 
 void TestExportPage::exportsACompletePackage()
