@@ -29,7 +29,6 @@ public:
     /// Draws at once where something changed since it was drawn last.
     void start();
     void stop();
-    bool isStarted() const { return m_started; }
 
 signals:
     void rendered(const QByteArray &pdf);

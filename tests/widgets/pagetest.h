@@ -25,6 +25,12 @@
 
 namespace viatique::test {
 
+/// A key for whatever has the focus.
+inline void press(Qt::Key key, const QString &text = {})
+{
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, text, Qt::NoModifier);
+}
+
 /// What a page is given, of a draft of its own.
 class PageSurroundings
 {

@@ -49,11 +49,6 @@ static QString currentId(const Shown &shown)
     return shown.find<QTreeView>("tree")->currentIndex().data(IdRole).toString();
 }
 
-static void press(Qt::Key key, const QString &text = {})
-{
-    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, text, Qt::NoModifier);
-}
-
 static int rowsShown(const Shown &shown)
 {
     const QAbstractItemModel *model = shown.find<QTreeView>("tree")->model();

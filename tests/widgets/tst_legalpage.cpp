@@ -46,11 +46,6 @@ private slots:
     void arrangesItself();
 };
 
-static void press(Qt::Key key, const QString &text = {})
-{
-    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, text, Qt::NoModifier);
-}
-
 static Request sample()
 {
     Request request;
