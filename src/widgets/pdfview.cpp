@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
+#include <QPdfPageRenderer>
 #include <QPdfView>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -63,6 +64,9 @@ PdfView::PdfView(QWidget *parent)
 
 PdfView::~PdfView()
 {
+    // Qt 6.4 forgets the thread that draws the pages unless it is told to draw without one.
+    if (auto *renderer = m_view->findChild<QPdfPageRenderer *>())
+        renderer->setRenderMode(QPdfPageRenderer::RenderMode::SingleThreaded);
     // Before the document that it draws.
     delete m_view;
 }
