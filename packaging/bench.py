@@ -105,12 +105,12 @@ def line(name, measured, reference, size):
 def bench_window(options, work):
     """Typing and start, on the platform without display."""
     shutil.rmtree(work, ignore_errors=True)
-    work.mkdir(parents=True)
+    (work / "home").mkdir(parents=True)
     draft = work / "draft"
     shutil.copytree(Path(__file__).resolve().parent.parent / "resources/examples/complete", draft)
     programs = options.build / "tests"
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(work), LC_ALL="C.UTF-8", LANGUAGE="")
-    typed = subprocess.run([programs / "benchwindow", "typing", draft], env=environment, check=True,
+    typed = subprocess.run([programs / "benchwindow", work / "home", "typing", draft], env=environment, check=True,
                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     typing = json.loads(typed.stdout)
     print(f"\nTyping, {typing['keys']} keys in {len(typing['fields'])} fields; milliseconds until all has followed\n")
@@ -121,7 +121,7 @@ def bench_window(options, work):
         print(f"{'step %d, %s' % (field['step'], field['field']):<34}{field['median']:8.3f}{field['p99']:8.3f}")
 
     os.environ.update(environment)
-    commands = [[programs / "emptywindow"], [programs / "emptywindow", "Viatique"], [programs / "benchwindow", "start"]]
+    commands = [[programs / "emptywindow"], [programs / "emptywindow", "Viatique"], [programs / "benchwindow", work / "home", "start"]]
     for command in commands:
         run(command)
     reference, worded, started = (measure(4 * options.runs, command) for command in commands)

@@ -5,6 +5,7 @@
 
 #include "widgets/icons.h"
 
+#include <QHash>
 #include <QPushButton>
 
 namespace viatique {
@@ -38,8 +39,16 @@ private:
     /// Room for the words beside icon and margins.
     int wordsWidth(int width) const;
 
+    /// What the layouts around ask for again and again: heights by width, as long as the words stay.
+    struct Measured
+    {
+        QString title;
+        QHash<int, int> heights;
+    };
+
     Icon m_sign = Icon::Package;
     QString m_sentence;
+    mutable Measured m_measured;
 };
 
 } // namespace viatique

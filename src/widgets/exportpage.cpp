@@ -69,8 +69,12 @@ ExportPage::ExportPage(const PageContext &pageContext, QWidget *parent)
     connect(&context().findings, &FindingModel::countsChanged, this, &ExportPage::showState);
     connect(m_ui->stateNotice->button(0), &QPushButton::clicked, this, &ExportPage::correctFirst);
     connect(&m_preview, &ReportPreview::rendered, this, [this](const QByteArray &pdf) {
-        if (m_pdf)
-            m_pdf->setPdf(pdf);
+        if (m_pdf && !m_pdf->setPdf(pdf)) {
+            m_ui->previewLabel->setState(
+                Meaning::ToCheck, tr("The pages cannot be shown: this installation lacks a file. Install "
+                                     "Viatique again; the export works without it."));
+            return;
+        }
         m_ui->previewLabel->setState(Meaning::None, {});
     });
     connect(&m_preview, &ReportPreview::failed, this, [this](const Error &error) {

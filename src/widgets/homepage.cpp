@@ -89,7 +89,6 @@ HomePage::HomePage(DraftListModel &drafts, DraftListModel &trash, ReceivedModel 
     }
     retranslate();
     showState();
-    arrange();
 }
 
 HomePage::~HomePage() = default;
@@ -299,7 +298,9 @@ void HomePage::showState()
     for (QTreeView *view : {m_ui->draftsTable, m_ui->trashTable, m_ui->receivedTable})
         keepCurrent(view);
     showButtons();
-    arrangeHeights();
+    // Measured when they are seen: showing arranges all.
+    if (isVisible())
+        arrangeHeights();
 }
 
 void HomePage::showButtons()

@@ -3,6 +3,7 @@
 
 #include "widgets/lookstyle.h"
 
+#include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/stylepainter.h"
 
@@ -330,6 +331,18 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (!drawOwnControl(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QIcon LookStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, look::Role::Secondary);
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(Icon::Forward);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 class QStyleOptionButton;
@@ -40,6 +41,10 @@ public:
                          const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+    /// Signs of the program's own family; Qt's are pictures of one size, for which it would load every plugin
+    /// that reads images.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
 
 private:
     /// Over Fusion, which is nobody's own style, frames and indicators are ours; a desktop's style keeps its

@@ -47,7 +47,6 @@ Notice::Notice(QWidget *parent)
     said->addLayout(words, 1);
     m_layout->addLayout(said, 1);
     m_layout->addLayout(m_buttonRow);
-    apply();
 }
 
 void Notice::setNotice(Meaning meaning, const QString &what, const QString &why)
@@ -117,6 +116,9 @@ void Notice::paintEvent(QPaintEvent *event)
 
 void Notice::apply()
 {
+    // Most notices never have anything to say.
+    if (m_what->text().isEmpty())
+        return;
     m_what->setFont(look::groupFont(font()));
     const int side = look::em(this, 1.25);
     const QIcon sign = icon(m_meaning);

@@ -3,21 +3,20 @@
 
 #include "widgets/pdfview.h"
 
+#include "pdfpages/pdfpages.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/stylepainter.h"
 
-#include <QBuffer>
+#include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfPageRenderer>
-#include <QPdfView>
-#include <QScrollBar>
+#include <QPluginLoader>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -33,6 +32,19 @@ constexpr qreal kLeastZoom = 0.25;
 constexpr qreal kMostZoom = 4;
 constexpr qreal kPointsPerInch = 72;
 
+/// Null where no plugin of that name fits this program.
+const PdfPagesFactory *loadFactory()
+{
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const char *folder : {VIATIQUE_PLUGINS_FROM_BIN, "../lib/viatique"}) {
+        QPluginLoader loader(
+            QDir::cleanPath(here.filePath(QLatin1String(folder) + QStringLiteral("/viatique-pdfpages.so"))));
+        if (const auto *factory = qobject_cast<PdfPagesFactory *>(loader.instance()))
+            return factory;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 PdfView::PdfView(QWidget *parent)
@@ -44,32 +56,26 @@ PdfView::PdfView(QWidget *parent)
     , m_out(addTool(QStringLiteral("zoomOutButton")))
     , m_zoom(new QComboBox(m_bar))
     , m_in(addTool(QStringLiteral("zoomInButton")))
-    , m_view(new QPdfView(this))
 {
-    m_view->setObjectName(QStringLiteral("pages"));
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::StrongFocus);
+    static const PdfPagesFactory *const factory = loadFactory();
+    if (factory)
+        m_pages = factory->make(this, [this] { showPage(); });
     setUpBar();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &PdfView::showPage);
+    if (m_pages) {
+        m_pages->view()->setObjectName(QStringLiteral("pages"));
+        m_pages->view()->setFrameShape(QFrame::NoFrame);
+        m_pages->view()->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(m_pages->view(), 1);
+    }
     applyLook();
     retranslate();
 }
 
-PdfView::~PdfView()
-{
-    // Qt 6.4 forgets the thread that draws the pages unless it is told to draw without one.
-    if (auto *renderer = m_view->findChild<QPdfPageRenderer *>())
-        renderer->setRenderMode(QPdfPageRenderer::RenderMode::SingleThreaded);
-    // Before the document that it draws.
-    delete m_view;
-}
+PdfView::~PdfView() = default;
 
 QToolButton *PdfView::addTool(const QString &name)
 {
@@ -109,22 +115,8 @@ void PdfView::setUpBar()
 
 bool PdfView::setPdf(const QByteArray &pdf)
 {
-    auto document = std::make_unique<QPdfDocument>();
-    auto *buffer = new QBuffer(document.get());
-    buffer->setData(pdf);
-    buffer->open(QIODevice::ReadOnly);
-    document->load(buffer);
-    if (document->status() != QPdfDocument::Status::Ready)
+    if (!m_pages || !m_pages->setPdf(pdf))
         return false;
-    const int across = m_view->horizontalScrollBar()->value();
-    const int down = m_view->verticalScrollBar()->value();
-    QPdfDocument *former = m_document;
-    m_document = document.release();
-    m_document->setParent(this);
-    m_view->setDocument(m_document);
-    delete former;
-    m_view->horizontalScrollBar()->setValue(across);
-    m_view->verticalScrollBar()->setValue(down);
     showPage();
     showZoom();
     return true;
@@ -132,57 +124,52 @@ bool PdfView::setPdf(const QByteArray &pdf)
 
 void PdfView::setName(const QString &name)
 {
-    m_view->setAccessibleName(name);
+    if (m_pages)
+        m_pages->view()->setAccessibleName(name);
 }
 
 int PdfView::pageCount() const
 {
-    return m_document ? m_document->pageCount() : 0;
+    return m_pages ? m_pages->pageCount() : 0;
 }
 
 int PdfView::currentPage() const
 {
-    return m_view->pageNavigator()->currentPage();
+    return m_pages ? m_pages->currentPage() : 0;
 }
 
 void PdfView::goToPage(int page)
 {
     if (page < 0 || page >= pageCount())
         return;
-    m_view->pageNavigator()->jump(page, QPointF());
+    m_pages->goToPage(page);
     showPage();
 }
 
 qreal PdfView::shownZoom() const
 {
-    if (m_view->zoomMode() == QPdfView::ZoomMode::Custom || pageCount() == 0)
-        return m_view->zoomFactor();
-    const QSizeF paper = m_document->pagePointSize(std::clamp(currentPage(), 0, pageCount() - 1));
-    const QMargins margins = m_view->documentMargins();
-    const QSize room = m_view->viewport()->size().shrunkBy(margins);
-    const qreal across = room.width() / (paper.width() * m_view->logicalDpiX() / kPointsPerInch);
-    const qreal down = room.height() / (paper.height() * m_view->logicalDpiY() / kPointsPerInch);
-    return m_view->zoomMode() == QPdfView::ZoomMode::FitToWidth ? across : std::min(across, down);
+    if (pageCount() == 0)
+        return 1;
+    if (m_pages->zoom() == PdfPages::Zoom::Factor)
+        return m_pages->factor();
+    const QAbstractScrollArea *view = m_pages->view();
+    const QSizeF paper = m_pages->pageSize(std::clamp(currentPage(), 0, pageCount() - 1));
+    const QSize room = view->viewport()->size() - QSize(2 * m_pages->gap(), 2 * m_pages->gap());
+    const qreal across = room.width() / (paper.width() * view->logicalDpiX() / kPointsPerInch);
+    const qreal down = room.height() / (paper.height() * view->logicalDpiY() / kPointsPerInch);
+    return m_pages->zoom() == PdfPages::Zoom::Width ? across : std::min(across, down);
 }
 
 void PdfView::zoomBy(qreal factor)
 {
-    const qreal wanted = std::clamp(shownZoom() * factor, kLeastZoom, kMostZoom);
-    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    m_view->setZoomFactor(wanted);
+    m_pages->setZoom(PdfPages::Zoom::Factor, std::clamp(shownZoom() * factor, kLeastZoom, kMostZoom));
     showZoom();
 }
 
 void PdfView::chooseZoom(int choice)
 {
-    const qreal shown = shownZoom();
-    if (choice == Percent) {
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-        m_view->setZoomFactor(m_view->zoomMode() == QPdfView::ZoomMode::Custom ? shown : 1);
-    } else {
-        m_view->setZoomMode(choice == FitWidth ? QPdfView::ZoomMode::FitToWidth
-                                               : QPdfView::ZoomMode::FitInView);
-    }
+    // By itself the percentage stays what it is.
+    m_pages->setZoom(PdfPages::Zoom(choice), shownZoom());
     showZoom();
 }
 
@@ -197,11 +184,8 @@ void PdfView::showPage()
 void PdfView::showZoom()
 {
     const QSignalBlocker blocker(m_zoom);
-    const QPdfView::ZoomMode mode = m_view->zoomMode();
     m_zoom->setItemText(Percent, tr("%1 %", "zoom").arg(qRound(shownZoom() * 100)));
-    m_zoom->setCurrentIndex(mode == QPdfView::ZoomMode::FitToWidth  ? FitWidth
-                            : mode == QPdfView::ZoomMode::FitInView ? WholePage
-                                                                    : Percent);
+    m_zoom->setCurrentIndex(m_pages ? int(m_pages->zoom()) : FitWidth);
     m_out->setEnabled(pageCount() > 0 && shownZoom() > kLeastZoom);
     m_in->setEnabled(pageCount() > 0 && shownZoom() < kMostZoom);
     m_zoom->setEnabled(pageCount() > 0);
@@ -227,16 +211,16 @@ void PdfView::retranslate()
 
 void PdfView::applyLook()
 {
-    // QPdfView paints its desk in this colour, and the pages white.
-    const bool dark = look::isDark(palette());
-    QPalette desk = palette();
-    desk.setColor(QPalette::Dark,
-                  look::color(dark ? look::Role::StepList : look::Role::Separator, palette()));
-    m_view->setPalette(desk);
-    // The page takes the room: at its width it is small enough.
-    const int gap = look::em(this, 0.5);
-    m_view->setDocumentMargins(QMargins(gap, gap, gap, gap));
-    m_view->setPageSpacing(gap);
+    if (m_pages) {
+        // QPdfView paints its desk in this colour, and the pages white.
+        const bool dark = look::isDark(palette());
+        QPalette desk = palette();
+        desk.setColor(QPalette::Dark,
+                      look::color(dark ? look::Role::StepList : look::Role::Separator, palette()));
+        m_pages->view()->setPalette(desk);
+        // The page takes the room: at its width it is small enough.
+        m_pages->setGap(look::em(this, 0.5));
+    }
     const int small = look::em(this, 0.25);
     m_bar->layout()->setContentsMargins(2 * small, small, 2 * small, small);
     m_bar->layout()->setSpacing(small);

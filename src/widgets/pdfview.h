@@ -6,16 +6,19 @@
 #include <QByteArray>
 #include <QFrame>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 class QToolButton;
 
 namespace viatique {
 
+class PdfPages;
+
 /// Shows a PDF: its pages one below the other on a darker desk, white in dark mode too, with a bar to turn
-/// pages and to zoom. For PDFs of ours only: others are never parsed in this process.
+/// pages and to zoom. For PDFs of ours only: others are never parsed in this process. What draws the pages is
+/// loaded with the first of these (`pdfpages/`).
 class PdfView : public QFrame
 {
     Q_OBJECT
@@ -25,7 +28,7 @@ public:
     ~PdfView() override;
 
     /// Shows other bytes; page, place and zoom stay as they are where the new PDF has them too. False where
-    /// they are no PDF; what was shown stays.
+    /// they are no PDF or the plugin is not installed; what was shown stays.
     bool setPdf(const QByteArray &pdf);
     /// What screen readers call the pages.
     void setName(const QString &name);
@@ -40,6 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Rows of the box, in the order of PdfPages::Zoom.
     enum Zoom { FitWidth, WholePage, Percent };
 
     QToolButton *addTool(const QString &name);
@@ -59,8 +63,7 @@ private:
     QToolButton *m_out;
     QComboBox *m_zoom;
     QToolButton *m_in;
-    QPdfView *m_view;
-    QPdfDocument *m_document = nullptr;
+    std::unique_ptr<PdfPages> m_pages;
 };
 
 } // namespace viatique

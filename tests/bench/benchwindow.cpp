@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// `benchwindow start`: shows home and ends, for its time to be taken from outside.
-/// `benchwindow typing DRAFT`: types into every text field of a draft's pages, with the findings panel open,
-/// and prints as JSON how long a key takes until rules, models and panel have followed.
+/// `benchwindow FOLDER start`: shows home and ends, for its time to be taken from outside. FOLDER holds
+/// drafts and settings, so that the second start finds what a user's has. `benchwindow FOLDER typing DRAFT`:
+/// types into every text field of a draft's pages, with the findings panel open, and prints as JSON how long
+/// a key takes until rules, models and panel have followed.
 
 #include "app/program.h"
 #include "session/stepmodel.h"
 #include "widgets/wizard.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ using namespace viatique;
 constexpr int kKeys = 120;
 constexpr auto kText = "des agents du service lisent ces données ";
 
-ProgramFiles filesIn(const QTemporaryDir &dir)
+ProgramFiles filesIn(const QDir &dir)
 {
     return {dir.filePath(QStringLiteral("data")), dir.filePath(QStringLiteral("addressbook.json")),
             dir.filePath(QStringLiteral("viatique.conf")), QString()};
@@ -110,11 +111,10 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    const QTemporaryDir dir;
-    Program program(application, filesIn(dir));
+    Program program(application, filesIn(QDir(arguments.value(1))));
     program.window().show();
-    if (arguments.value(1) == QLatin1String("typing"))
-        return typing(program, arguments.value(2));
+    if (arguments.value(2) == QLatin1String("typing"))
+        return typing(program, arguments.value(3));
     program.window().resume();
     QTimer::singleShot(0, &program, [&program] {
         program.window().repaint();

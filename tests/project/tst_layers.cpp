@@ -81,8 +81,10 @@ QStringList fileProblems(const QString &path, const QString &name, const Layers 
     if (!file.open(QIODevice::ReadOnly))
         return {name + ": cannot be read"_L1};
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-    // What uic makes of the Designer form of a class of this folder.
-    const auto isFormOfFolder = [&path, &name](const QString &header) {
+    // What uic makes of the Designer form of a class of this folder, and moc of a source itself.
+    const auto isGenerated = [&path, &name](const QString &header) {
+        if (header == QFileInfo(name).completeBaseName() + ".moc"_L1)
+            return true;
         static const QRegularExpression pattern(u"^ui_(\\w+)\\.h$"_s);
         const QString form = pattern.match(header).captured(1);
         return !form.isEmpty()
@@ -93,7 +95,7 @@ QStringList fileProblems(const QString &path, const QString &name, const Layers 
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const auto match = include.match(lines.at(i));
-        if (!match.hasMatch() || isFormOfFolder(match.captured(2)))
+        if (!match.hasMatch() || isGenerated(match.captured(2)))
             continue;
         const QString problem =
             includeProblem(name.section(u'/', 0, 0), match.captured(2), match.captured(1) == u'"', layers);
@@ -208,6 +210,9 @@ void TestLayers::findsBreaches_data()
         "rules/a.cpp:1: includes extra/a.h: a folder that this one may not see");
     row("unknown folder", "extra/a.cpp", "\n", "extra: not in the table of docs/architecture.md");
     row("its form", "core/page.cpp", "#include \"ui_page.h\"\n", "");
+    row("made of itself", "core/a.cpp", "#include \"a.moc\"\n", "");
+    row("made of another", "core/a.cpp", "#include \"b.moc\"\n",
+        "core/a.cpp:1: includes b.moc: a header without its folder");
     row("the form of another", "core/a.cpp", "#include \"ui_page.h\"\n",
         "core/a.cpp:1: includes ui_page.h: a header without its folder");
     row("without its folder", "core/a.cpp", "#include \"result.h\"\n",
