@@ -147,6 +147,13 @@
             <numerusform>%n data need a supporting document.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached document(s) can no longer be found.</source>
+        <translation>
+            <numerusform>%n attached document can no longer be found.</numerusform>
+            <numerusform>%n attached documents can no longer be found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportPage</name>

@@ -8,11 +8,11 @@
         <translation>Rechercher une donnée</translation>
     </message>
     <message>
-        <source>Pr&amp;oducer</source>
+        <source>Produ&amp;cer</source>
         <translation>Pr&amp;oducteur</translation>
     </message>
     <message>
-        <source>Ope&amp;nness</source>
+        <source>&amp;Openness</source>
         <translation>Ou&amp;verture</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
     <name>DocumentCard</name>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Intitulé</translation>
+        <translation>In&amp;titulé</translation>
     </message>
     <message>
         <source>As the agent will read it; without one, the name of the file is shown.</source>
@@ -133,12 +133,12 @@
         <translation>Cadre exigé</translation>
     </message>
     <message>
-        <source>&amp;Part asked for</source>
+        <source>Part a&amp;sked for</source>
         <translation>Par&amp;tie demandée</translation>
     </message>
     <message>
-        <source>&amp;Why does your service need it?</source>
-        <translation>&amp;Pourquoi votre service en a-t-il besoin&#x202f;?</translation>
+        <source>Wh&amp;y does your service need it?</source>
+        <translation>Pour&amp;quoi votre service en a-t-il besoin&#x202f;?</translation>
     </message>
     <message>
         <source>As&amp;k for this datum</source>
@@ -171,8 +171,8 @@
         <translation>La demande est déposée</translation>
     </message>
     <message>
-        <source>For a &amp;public client</source>
-        <translation>&amp;Pour un client public</translation>
+        <source>For a publi&amp;c client</source>
+        <translation>Pour un &amp;client public</translation>
     </message>
     <message>
         <source>You prepare the request; the client’s own person files it and the client receives the data.</source>
@@ -188,14 +188,14 @@
     </message>
     <message>
         <source>&amp;SIRET</source>
-        <translation>&amp;SIRET</translation>
+        <translation>SIR&amp;ET</translation>
     </message>
     <message>
         <source>14 digits, as on the legal notices; a link to a company directory will do.</source>
         <translation>14 chiffres, comme dans les mentions légales&#x202f;; un lien vers un annuaire d’entreprises convient aussi.</translation>
     </message>
     <message>
-        <source>&amp;Name of the organisation</source>
+        <source>Name of the or&amp;ganisation</source>
         <translation>&amp;Nom de l’organisme</translation>
     </message>
     <message>
@@ -219,12 +219,12 @@
         <translation>Pr&amp;oduit</translation>
     </message>
     <message>
-        <source>&amp;Web site</source>
+        <source>We&amp;b site</source>
         <translation>Site &amp;web</translation>
     </message>
     <message>
         <source>SIRE&amp;T of the vendor</source>
-        <translation>SIRET de l’&amp;éditeur</translation>
+        <translation>SIRET de l’édite&amp;ur</translation>
     </message>
 </context>
 <context>
@@ -246,8 +246,8 @@
         <translation>Pour un client public ou pour votre société, en huit étapes.</translation>
     </message>
     <message>
-        <source>&amp;Review a request</source>
-        <translation>&amp;Relire une demande</translation>
+        <source>Review a re&amp;quest</source>
+        <translation>Re&amp;lire une demande</translation>
     </message>
     <message>
         <source>Open a package that you received: its integrity is checked first.</source>
@@ -289,11 +289,15 @@
         <source>Drop a package anywhere in this window to open it.</source>
         <translation>Déposez un paquet n’importe où dans cette fenêtre pour l’ouvrir.</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>LegalPage</name>
     <message>
-        <source>&amp;Nature of the framework</source>
+        <source>Nat&amp;ure of the framework</source>
         <translation>&amp;Nature du cadre</translation>
     </message>
     <message>
@@ -301,7 +305,7 @@
         <translation>Par exemple&#xa0;: article de code, complété par une délibération.</translation>
     </message>
     <message>
-        <source>&amp;Usual natures</source>
+        <source>U&amp;sual natures</source>
         <translation>Natures &amp;usuelles</translation>
     </message>
     <message>
@@ -325,7 +329,7 @@
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Re&amp;move</source>
         <translation>Retir&amp;er</translation>
     </message>
     <message>
@@ -369,7 +373,7 @@
     <name>NeedPage</name>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Intitulé</translation>
+        <translation>I&amp;ntitulé</translation>
     </message>
     <message>
         <source>This title becomes public with the authorisation.</source>
@@ -405,7 +409,7 @@
     </message>
     <message>
         <source>&amp;Associations</source>
-        <translation>&amp;Associations</translation>
+        <translation>Associa&amp;tions</translation>
     </message>
     <message>
         <source>Access to the service</source>
@@ -413,11 +417,11 @@
     </message>
     <message>
         <source>after s&amp;igning in</source>
-        <translation>après &amp;connexion</translation>
+        <translation>après conne&amp;xion</translation>
     </message>
     <message>
-        <source>&amp;public page, without signing in</source>
-        <translation>&amp;page publique, sans connexion</translation>
+        <source>public pa&amp;ge, without signing in</source>
+        <translation>pa&amp;ge publique, sans connexion</translation>
     </message>
     <message>
         <source>Particular sectors</source>
@@ -429,34 +433,34 @@
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>&amp;Description</translation>
+        <translation>Des&amp;cription</translation>
     </message>
     <message>
         <source>Who uses the service, what for, and where the data are shown.</source>
         <translation>Qui utilise le service, pour quoi faire, et où les données s’affichent.</translation>
     </message>
     <message>
-        <source>&amp;Your activities and web site</source>
-        <translation>&amp;Vos activités et votre site internet</translation>
+        <source>Your activities and web site</source>
+        <translation>Vos activités et votre site internet</translation>
     </message>
     <message>
-        <source>Your c&amp;lients</source>
-        <translation>Vos c&amp;lients</translation>
+        <source>Your clients</source>
+        <translation>Vos clients</translation>
     </message>
     <message>
-        <source>The public clients who will &amp;benefit</source>
-        <translation>Les clients publics qui en &amp;bénéficieront</translation>
+        <source>The public clients who will benefit</source>
+        <translation>Les clients publics qui en bénéficieront</translation>
     </message>
     <message>
-        <source>What the product &amp;does for them</source>
-        <translation>Ce que le produit &amp;fait pour eux</translation>
+        <source>What the product does for them</source>
+        <translation>Ce que le produit fait pour eux</translation>
     </message>
     <message>
-        <source>The use ca&amp;ses</source>
-        <translation>Les cas d’&amp;usage</translation>
+        <source>The use cases</source>
+        <translation>Les cas d’usage</translation>
     </message>
     <message>
-        <source>Date of &amp;going live</source>
+        <source>Date of going &amp;live</source>
         <translation>&amp;Mise en production</translation>
     </message>
     <message>
@@ -507,7 +511,7 @@
     </message>
     <message>
         <source>Reason for the &amp;length</source>
-        <translation>&amp;Raison de cette durée</translation>
+        <translation>Raiso&amp;n de cette durée</translation>
     </message>
     <message>
         <source>DataPass asks for a reason above 36 months: name the text or the need that requires it.</source>
@@ -681,6 +685,10 @@
     <message>
         <source>its members do not stand in one top folder</source>
         <translation>les éléments de l’archive ne sont pas tous dans un même dossier</translation>
+    </message>
+    <message>
+        <source>its bytes do not match their checksum</source>
+        <translation>ses octets ne correspondent pas à leur somme de contrôle</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1735,17 @@
         <source>Choose the &amp;data</source>
         <translation>Choisir &amp;les données</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached document(s) can no longer be found.</source>
+        <translation>
+            <numerusform>%n document joint est introuvable.</numerusform>
+            <numerusform>%n documents joints sont introuvables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it below, or remove it.</source>
+        <translation>Remplacez-le ci-dessous, ou retirez-le.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportPage</name>
@@ -1872,12 +1891,16 @@
         <translation>Le paquet est en cours d’écriture.</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
-        <translation>Ape&amp;rçu</translation>
+        <source>Prev&amp;iew</source>
+        <translation>Ap&amp;erçu</translation>
     </message>
     <message>
         <source>Shows the request as the package will hold it, beside the findings</source>
         <translation>Montre la demande telle que le paquet la contiendra, à côté des constats</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: this installation lacks a file. Install Viatique again; the export works without it.</source>
+        <translation>Les pages ne peuvent pas être affichées&#xa0;: il manque un fichier à cette installation. Réinstallez Viatique&#x202f;; l’export n’en a pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2086,10 @@
     <message>
         <source>Open a package…</source>
         <translation>Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>Puts it in the trash, from where it can come back.</source>
+        <translation>Le met à la corbeille, d’où il peut revenir.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2744,10 @@
         <source>Integrity</source>
         <translation>Intégrité</translation>
     </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
 </context>
 <context>
     <name>viatique::RefusedNotice</name>
@@ -3297,6 +3328,10 @@
         <source>No finding.</source>
         <translation>Aucun constat.</translation>
     </message>
+    <message>
+        <source>No finding, but the package is not as listed.</source>
+        <translation>Aucun constat, mais le paquet n’est pas conforme à sa liste.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Rules</name>
@@ -3613,10 +3648,6 @@
         <translation>«&#xa0;{field}&#xa0;» contient des caractères que le PDF ne peut pas afficher ({characters}). Remplacez-les par des mots.</translation>
     </message>
     <message>
-        <source>The date of going live cannot be understood. Write it as 2027-03-01.</source>
-        <translation>La date de mise en production n’est pas reconnue. Écrivez-la ainsi&#xa0;: 2027-03-01.</translation>
-    </message>
-    <message>
         <source>“{endpoint}” has no {part} part. Ask for the part that it has.</source>
         <translation>«&#xa0;{endpoint}&#xa0;» n’a pas de partie {part}. Demandez la partie qui existe.</translation>
     </message>
@@ -3670,6 +3701,10 @@
     <message>
         <source>Two elements have the id “{id}”. Give one of them another.</source>
         <translation>Deux éléments portent l’identifiant «&#xa0;{id}&#xa0;». Donnez-en un autre à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The date of going live cannot be understood. Write day, month and year, as in 01/03/2027 (in a file: 2027-03-01).</source>
+        <translation>La date de mise en production n’est pas reconnue. Écrivez jour, mois et année, comme 01/03/2027 (dans un fichier&#xa0;: 2027-03-01).</translation>
     </message>
 </context>
 <context>
@@ -3748,8 +3783,8 @@
         </translation>
     </message>
     <message>
-        <source>S&amp;tep</source>
-        <translation>É&amp;tape</translation>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>No step done yet</source>

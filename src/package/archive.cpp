@@ -84,7 +84,9 @@ qint64 ArchiveMember::readData(char *data, qint64 maxSize)
 {
     const zip_int64_t count = zip_fread(m_member, data, static_cast<zip_uint64_t>(maxSize));
     if (count < 0) {
-        setErrorString(QString::fromUtf8(zip_file_strerror(m_member)));
+        const int code = zip_error_code_zip(zip_file_get_error(m_member));
+        setErrorString(code == ZIP_ER_CRC ? ArchiveText::tr("its bytes do not match their checksum")
+                                          : QString::fromUtf8(zip_file_strerror(m_member)));
         return -1;
     }
     m_read += count;

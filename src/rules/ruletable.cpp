@@ -129,7 +129,8 @@ const QList<RuleInfo> &ruleTable()
          kPage},
         {"go-live-date-syntax",
          QT_TRANSLATE_NOOP("viatique::Rules",
-                           "The date of going live cannot be understood. Write it as 2027-03-01."),
+                           "The date of going live cannot be understood. Write day, month and year, as in "
+                           "01/03/2027 (in a file: 2027-03-01)."),
          kDefinition},
         {"go-live-date-past",
          QT_TRANSLATE_NOOP("viatique::Rules",

@@ -25,6 +25,15 @@ Expectation expectation(const rules::Context &context)
     return expected;
 }
 
+int lost(const Request &request, const DocumentFactsMap &facts)
+{
+    return int(std::count_if(
+        request.documents.cbegin(), request.documents.cend(), [&facts](const Document &document) {
+            const auto found = facts.constFind(document.id);
+            return found != facts.cend() && found->presence != DocumentFacts::Presence::Present;
+        }));
+}
+
 void remove(Request &request, const QString &documentId)
 {
     request.documents.removeIf([&documentId](const Document &document) { return document.id == documentId; });

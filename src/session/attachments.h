@@ -23,6 +23,8 @@ struct Expectation
     QList<DocumentKind> usual; ///< kinds that this body usually supplies; may be empty
 };
 Expectation expectation(const rules::Context &context);
+/// How many attached documents have no file any more, or another one.
+int lost(const Request &request, const DocumentFactsMap &facts);
 
 /// Takes a document out of the request and of the data that rest on it.
 void remove(Request &request, const QString &documentId);

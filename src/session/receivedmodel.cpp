@@ -184,6 +184,10 @@ QVariant ReceivedModel::cell(int column, int role, const ReceivedRow &row) const
         return row.organisation;
     case RevisionColumn:
         return row.revision > 0 ? currentLocale().toString(row.revision) : QString();
+    case OpenedColumn:
+        return row.openedAt.isValid()
+                   ? currentLocale().toString(row.openedAt.toLocalTime().date(), QLocale::ShortFormat)
+                   : QString();
     case IntegrityColumn:
         break;
     default:
@@ -211,6 +215,8 @@ QVariant ReceivedModel::heading(int column) const
         return tr("Organisation");
     case RevisionColumn:
         return tr("Revision");
+    case OpenedColumn:
+        return tr("Opened on");
     case IntegrityColumn:
         return tr("Integrity");
     default:

@@ -33,14 +33,21 @@ struct ReceivedRow
 };
 
 /// The packages opened earlier, newest first, 20 at most, kept in the settings. Columns: title, organisation,
-/// revision, integrity (MeaningRole). IdRole is the path. Entries of the settings that cannot be read are
-/// passed over.
+/// revision, when it was opened, integrity (MeaningRole). IdRole is the path. Entries of the settings that
+/// cannot be read are passed over.
 class ReceivedModel final : public TableModel<ReceivedRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, OrganisationColumn, RevisionColumn, IntegrityColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        OrganisationColumn,
+        RevisionColumn,
+        OpenedColumn,
+        IntegrityColumn,
+        ColumnCount
+    };
     static constexpr int kMost = 20;
 
     /// `settings` outlive it.

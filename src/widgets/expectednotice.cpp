@@ -33,8 +33,12 @@ QString usualSentence(const QList<DocumentKind> &kinds)
     return ExpectedNotice::tr("For this body, usually: %1.").arg(names.join(QLatin1String(", ")));
 }
 
-Sentences expectedSentences(const attachments::Expectation &expected)
+Sentences expectedSentences(const attachments::Expectation &expected, int lost)
 {
+    if (lost > 0)
+        return {Meaning::ToCorrect,
+                ExpectedNotice::tr("%n attached document(s) can no longer be found.", nullptr, lost),
+                ExpectedNotice::tr("Replace it below, or remove it.")};
     if (expected.data == 0)
         return {Meaning::Advice, ExpectedNotice::tr("No data ticked yet."),
                 ExpectedNotice::tr("What is expected here follows from the data of step 3.")};
@@ -69,15 +73,20 @@ void ExpectedNotice::setSession(DraftSession &session)
         if (!haveSameLinks(request, m_judged) || request.organisation != m_judged.organisation)
             judge();
     });
+    connect(&session, &DraftSession::findingsChanged, this, [this] {
+        if (attachments::lost(m_session->request(), m_session->facts()) != m_lost)
+            judge();
+    });
     judge();
 }
 
 void ExpectedNotice::judge()
 {
     m_judged = m_session->request();
+    m_lost = attachments::lost(m_judged, m_session->facts());
     const attachments::Expectation expected = attachments::expectation(
         rules::Context({m_judged, m_session->catalogue(), m_session->facts(), m_session->today()}));
-    const Sentences said = expectedSentences(expected);
+    const Sentences said = expectedSentences(expected, m_lost);
     setNotice(said.meaning, said.what, said.why);
     button(0)->setText(expected.data == 0 ? tr("Choose the &data") : QString());
 }

@@ -30,6 +30,7 @@ private:
 
     DraftSession *m_session = nullptr;
     Request m_judged; ///< what it was made of
+    int m_lost = 0;
 };
 
 } // namespace viatique

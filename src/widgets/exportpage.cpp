@@ -330,6 +330,11 @@ void ExportPage::focusFirst()
     m_ui->exportButton->setFocus(Qt::OtherFocusReason);
 }
 
+void ExportPage::startExport()
+{
+    m_ui->exportButton->click();
+}
+
 QString ExportPage::unfinished() const
 {
     return m_export.isBusy() ? tr("The package is being written.") : QString();
@@ -391,7 +396,7 @@ void ExportPage::retranslate()
                "it is marked as a draft."));
     m_tree.retranslate();
     m_ui->exportBar->retranslate();
-    m_previewButton->setText(tr("Pre&view"));
+    m_previewButton->setText(tr("Prev&iew"));
     m_previewButton->setToolTip(tr("Shows the request as the package will hold it, beside the findings"));
     if (m_pdf)
         m_pdf->setName(tr("Preview of the request as PDF"));

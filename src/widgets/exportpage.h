@@ -37,6 +37,8 @@ public:
     QString unfinished() const override;
     void shown() override;
     void left() override;
+    /// As its button does: asks for a file, then writes the package. Nothing while one is being written.
+    void startExport();
 
 protected:
     void retranslate() override;

@@ -78,7 +78,8 @@ void HomePage::arrangeColumns()
     QList<Share> received{{Received::TitleColumn, 29},
                           {Received::OrganisationColumn, 20},
                           {Received::RevisionColumn, 14},
-                          {Received::IntegrityColumn, 37}};
+                          {Received::OpenedColumn, 12},
+                          {Received::IntegrityColumn, 25}};
     if (narrow) {
         drafts = {{Column::TitleColumn, 46}, {Column::BlockingColumn, 26}, {Column::ChangedColumn, 28}};
         received = {{Received::TitleColumn, 55}, {Received::IntegrityColumn, 45}};
@@ -87,8 +88,10 @@ void HomePage::arrangeColumns()
                   {Column::ClientColumn, 25},
                   {Column::BlockingColumn, 19},
                   {Column::ChangedColumn, 20}};
-        received = {
-            {Received::TitleColumn, 36}, {Received::OrganisationColumn, 25}, {Received::IntegrityColumn, 37}};
+        received = {{Received::TitleColumn, 36},
+                    {Received::OrganisationColumn, 25},
+                    {Received::OpenedColumn, 14},
+                    {Received::IntegrityColumn, 25}};
     }
     divide(m_ui->draftsTable, drafts);
     divide(m_ui->trashTable, drafts);

@@ -128,9 +128,10 @@ void HomePage::setUpDrafts()
     m_ui->searchEdit->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_ui->searchEdit->installEventFilter(this);
     // Also where they stand one below the other.
-    for (QPushButton *button : {m_ui->openButton, m_ui->cloneButton, m_ui->importButton})
+    for (QPushButton *button : {m_ui->openButton, m_ui->cloneButton, m_ui->deleteButton, m_ui->importButton})
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_ui->cloneButton->setIcon(icon(Icon::Clone));
+    m_ui->deleteButton->setIcon(icon(Icon::Trash));
     m_ui->importButton->setIcon(icon(Icon::Import));
     m_deleteAction->setShortcut(QKeySequence::Delete);
     m_cloneAction->setIcon(icon(Icon::Clone));
@@ -150,7 +151,9 @@ void HomePage::setUpDrafts()
     connect(m_ui->openButton, &QPushButton::clicked, this, opened);
     connect(m_cloneAction, &QAction::triggered, this, cloned);
     connect(m_ui->cloneButton, &QPushButton::clicked, this, cloned);
-    connect(m_deleteAction, &QAction::triggered, this, withCurrent(&HomePage::deleteRequested));
+    const auto deleted = withCurrent(&HomePage::deleteRequested);
+    connect(m_deleteAction, &QAction::triggered, this, deleted);
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, deleted);
     connect(m_ui->importButton, &QPushButton::clicked, this, &HomePage::importPackageRequested);
     connect(m_ui->draftsEmpty->button(), &QPushButton::clicked, this, &HomePage::newRequested);
     connect(m_ui->nothingFound->button(), &QPushButton::clicked, this, [this] {
@@ -284,8 +287,8 @@ void HomePage::showState()
     m_ui->draftsEmpty->setVisible(!m_inTrash && !any);
     m_ui->nothingFound->setVisible(!m_inTrash && any && !found);
     m_ui->trashTable->setVisible(m_inTrash);
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_ui->searchEdit, m_ui->openButton,
-                                                          m_ui->cloneButton, m_ui->importButton})
+    for (QWidget *tool : std::initializer_list<QWidget *>{
+             m_ui->searchEdit, m_ui->openButton, m_ui->cloneButton, m_ui->deleteButton, m_ui->importButton})
         tool->setVisible(!m_inTrash && (any || tool == m_ui->importButton));
     m_ui->restoreButton->setVisible(m_inTrash);
     m_ui->trashButton->setVisible(m_trash.rowCount() > 0);
@@ -311,10 +314,12 @@ void HomePage::showButtons()
     m_ui->openButton->setEnabled(row >= 0);
     m_openAction->setEnabled(row >= 0);
     m_deleteAction->setEnabled(row >= 0);
+    m_ui->deleteButton->setEnabled(row >= 0);
     m_ui->cloneButton->setEnabled(readable);
     m_cloneAction->setEnabled(readable);
     const QString none = row < 0 ? tr("No draft is selected.") : QString();
     m_ui->openButton->setToolTip(none);
+    m_ui->deleteButton->setToolTip(row < 0 ? none : tr("Puts it in the trash, from where it can come back."));
     m_ui->cloneButton->setToolTip(readable || row < 0 ? none : tr("A damaged draft cannot be cloned."));
 }
 

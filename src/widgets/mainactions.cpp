@@ -8,6 +8,7 @@
 #include "session/draftlibrary.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
+#include "widgets/exportpage.h"
 #include "widgets/homepage.h"
 #include "widgets/prompts.h"
 #include "widgets/windowactions.h"
@@ -52,8 +53,13 @@ void MainWindow::connectActions()
     connect(actions.steps, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
     connect(actions.nextFinding, &QAction::triggered, this, [this] { m_wizard->goToNextFinding(); });
-    connect(actions.exportPackage, &QAction::triggered, this,
-            [this] { m_wizard->setStep(StepModel::kSteps); });
+    connect(actions.exportPackage, &QAction::triggered, this, [this] {
+        // What is wrong is seen before it is exported.
+        if (m_wizard->step() != StepModel::kSteps)
+            m_wizard->setStep(StepModel::kSteps);
+        else if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
+            page->startExport();
+    });
     connect(actions.clone, &QAction::triggered, this, [this] {
         const QString folder = m_session->folder();
         leaveDraft([this, folder] {

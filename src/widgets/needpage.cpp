@@ -19,8 +19,12 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QPointer>
+#include <QScreen>
 #include <QShortcut>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace viatique {
 
@@ -313,7 +317,22 @@ void NeedPage::showCalendar()
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);
-    calendar->move(m_ui->goLiveEdit->mapToGlobal(QPoint(0, m_ui->goLiveEdit->height())));
+    const std::pair<const char *, Icon> arrows[]{{"qt_calendar_prevmonth", Icon::Back},
+                                                 {"qt_calendar_nextmonth", Icon::Forward}};
+    for (const auto &[name, sign] : arrows) {
+        if (auto *arrow = calendar->findChild<QToolButton *>(QLatin1String(name)))
+            arrow->setIcon(icon(sign));
+    }
+    // Below the field, or above it where the screen ends; never over an edge.
+    const QRect field(m_ui->goLiveEdit->mapToGlobal(QPoint()), m_ui->goLiveEdit->size());
+    const QRect room = screen()->availableGeometry();
+    QRect place(QPoint(field.left(), field.bottom() + 1), calendar->sizeHint());
+    if (place.bottom() > room.bottom())
+        place.moveBottom(field.top() - 1);
+    place.moveLeft(
+        std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - place.width())));
+    place.moveTop(std::max(place.top(), room.top()));
+    calendar->setGeometry(place);
     calendar->show();
     calendar->setFocus(Qt::PopupFocusReason);
 }

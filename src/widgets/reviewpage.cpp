@@ -269,7 +269,12 @@ void ReviewPage::showRequest()
     m_ui->splitter->setVisible(m_review.package().input.has_value());
     m_ui->requestView->expandAll();
     m_ui->findingsView->resizeRowsToContents();
-    m_ui->noFindingsLabel->setState(Meaning::Fine, tr("No finding."));
+    // Of what is not as listed, nothing can be said to be fine.
+    if (m_review.verdict() == Verdict::Valid)
+        m_ui->noFindingsLabel->setState(Meaning::Fine, tr("No finding."));
+    else
+        m_ui->noFindingsLabel->setState(Meaning::ToCheck,
+                                        tr("No finding, but the package is not as listed."));
     m_ui->findingsStack->setCurrentWidget(
         m_findings.rowCount() > 0 ? static_cast<QWidget *>(m_ui->findingsView) : m_ui->noFindings);
 }

@@ -154,7 +154,7 @@ void StepCombo::showState()
 
 void StepCombo::retranslate()
 {
-    m_label->setText(tr("S&tep"));
+    m_label->setText(tr("Step"));
     showState();
 }
 

@@ -92,12 +92,21 @@ StyledLabel::StyledLabel(Kind kind, QWidget *parent)
     }();
     Q_UNUSED(isInstalled)
     watchParent();
+    wrap();
     apply();
+}
+
+/// With the kind only: whoever decides otherwise later is not overruled by another size of text.
+void StyledLabel::wrap()
+{
+    if (m_kind == Secondary || m_kind == Hint)
+        setWordWrap(true);
 }
 
 void StyledLabel::setKind(Kind kind)
 {
     m_kind = kind;
+    wrap();
     apply();
     emit kindChanged();
 }
@@ -147,8 +156,6 @@ void StyledLabel::apply()
         own.setColor(QPalette::Inactive, QPalette::WindowText, color);
     }
     setPalette(own);
-    if (m_kind == Secondary || m_kind == Hint)
-        setWordWrap(true);
     m_applying = false;
 }
 

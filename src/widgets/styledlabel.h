@@ -41,6 +41,7 @@ protected:
 
 private:
     void watchParent();
+    void wrap();
     void apply();
 
     QPointer<QWidget> m_around;

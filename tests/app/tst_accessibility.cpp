@@ -7,8 +7,15 @@
 #include "session/stepmodel.h"
 #include "widgets/wizard.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QGroupBox>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMultiMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,7 +24,7 @@ using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
 /// What a screen reader finds on home and on every page: no control that can have the focus is without a
-/// name.
+/// name, and no two things share a letter with Alt.
 class TestAccessibility : public QObject
 {
     Q_OBJECT
@@ -71,6 +78,41 @@ QString nameless(QWidget &widget)
     return found.join(u'\n');
 }
 
+/// The letters with Alt that two things in sight share: a key would then only walk between them.
+QString clashes(const MainWindow &window)
+{
+    QMultiMap<QString, QString> words;
+    const auto add = [&words](const QString &text) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        if (!keys.isEmpty())
+            words.insert(keys, text);
+    };
+    const QList<QAction *> menus = window.menuBar()->actions();
+    for (const QAction *menu : menus)
+        add(menu->text());
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *box = qobject_cast<const QGroupBox *>(widget);
+        if (button)
+            add(button->text());
+        else if (label && label->buddy())
+            add(label->text());
+        else if (box)
+            add(box->title());
+    }
+    QStringList found;
+    const QStringList keys = words.uniqueKeys();
+    for (const QString &key : keys) {
+        if (words.count(key) > 1)
+            found.append(key + u": "_s + words.values(key).join(u" / "_s));
+    }
+    return found.join(u'\n');
+}
+
 void languages()
 {
     QTest::addColumn<QString>("language");
@@ -95,9 +137,11 @@ void TestAccessibility::home()
     program.window().showHome();
     QVERIFY(treeOf(program.window()).size() > 20);
     QCOMPARE(nameless(program.window()), QString());
+    QCOMPARE(clashes(program.window()), QString());
     copyExample(u"complete"_s, dir.filePath(u"drafts/draft"_s));
     program.window().showHome();
     QCOMPARE(nameless(program.window()), QString());
+    QCOMPARE(clashes(program.window()), QString());
 }
 
 void TestAccessibility::pages_data()
@@ -128,7 +172,17 @@ void TestAccessibility::pages()
             QApplication::processEvents();
             QVERIFY(treeOf(*program.window().wizard()->page()).size() > 5);
             QCOMPARE(nameless(program.window()), QString());
+            QCOMPARE(clashes(program.window()), QString());
         }
+    }
+    // What only a vendor's own request shows.
+    program.window().wizard()->setStep(1);
+    program.window().findChild<QAbstractButton *>(u"vendorRadio"_s)->click();
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        program.window().wizard()->setStep(step);
+        QApplication::processEvents();
+        QCOMPARE(nameless(program.window()), QString());
+        QCOMPARE(clashes(program.window()), QString());
     }
 }
 

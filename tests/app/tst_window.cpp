@@ -45,6 +45,8 @@ private slots:
     void clonesAndSplits();
     void speaksAnotherLanguageAtOnce();
     void textGrows();
+    void textSizeLeavesNoTrace();
+    void exportsByItsKey();
     void opensWhatIsDropped_data();
     void opensWhatIsDropped();
     void takesUpPackage();
@@ -212,6 +214,91 @@ void TestWindow::textGrows()
     QVERIFY(look::em(1) > before);
     trigger("normalSizeAction");
     QCOMPARE(look::em(1), before);
+}
+
+namespace {
+
+/// Where everything with a name stands in the window.
+QStringList placesOf(const MainWindow &window)
+{
+    QStringList places;
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!widget->isVisible() || widget->objectName().isEmpty())
+            continue;
+        const QPoint at = widget->mapTo(&window, QPoint());
+        places.append(u"%1 %2,%3 %4x%5"_s.arg(widget->objectName())
+                          .arg(at.x())
+                          .arg(at.y())
+                          .arg(widget->width())
+                          .arg(widget->height()));
+    }
+    places.sort();
+    return places;
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+}
+
+} // namespace
+
+/// A page looks the same whatever size of text and of window it went through.
+void TestWindow::textSizeLeavesNoTrace()
+{
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this] {
+        look::install(*qApp, look::Appearance::Light, m_settings->value(setting::kTextScale));
+    });
+    const QString folder = draft();
+    const QSize small(800, 600);
+    QHash<int, QStringList> fresh;
+    m_window->resize(small);
+    QVERIFY(m_window->openDraft(folder));
+    // Twice: what a page learns from another one shows from the second time on.
+    for (int step = 1; step <= 2 * StepModel::kSteps; ++step) {
+        m_window->wizard()->setStep((step - 1) % StepModel::kSteps + 1);
+        if (step == StepModel::kSteps)
+            find<QPushButton>("previewButton")->click();
+        settle();
+        if (step % StepModel::kSteps == 0)
+            QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("pageLabel")->text().isEmpty(), 20'000);
+        settle();
+        fresh.insert(m_window->wizard()->step(), placesOf(*m_window));
+    }
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        m_window->wizard()->setStep(step);
+        m_window->resize(1280, 800);
+        settle();
+        for (int i = 0; i < 10; ++i)
+            trigger("largerAction");
+        settle();
+        trigger("normalSizeAction");
+        settle();
+        m_window->resize(small);
+        settle();
+        if (step == StepModel::kSteps)
+            QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("previewLabel")->isVisible(), 20'000);
+        settle();
+        const QStringList now = placesOf(*m_window);
+        for (qsizetype i = 0; i < qMin(now.size(), fresh.value(step).size()); ++i)
+            QVERIFY2(now.at(i) == fresh.value(step).at(i),
+                     qPrintable(u"step %1: %2, was %3"_s.arg(step).arg(now.at(i), fresh.value(step).at(i))));
+        QCOMPARE(now.size(), fresh.value(step).size());
+    }
+}
+
+/// What is wrong is seen first; then the key does what the button does.
+void TestWindow::exportsByItsKey()
+{
+    QVERIFY(m_window->openDraft(draft()));
+    m_answers->files = {m_dir->filePath(u"package.zip"_s)};
+    trigger("exportAction");
+    QCOMPARE(m_window->wizard()->step(), StepModel::kSteps);
+    QVERIFY(m_answers->askedFiles.title.isEmpty());
+    trigger("exportAction");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_answers->files.constFirst()), 30'000);
 }
 
 void TestWindow::opensWhatIsDropped_data()

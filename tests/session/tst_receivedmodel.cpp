@@ -72,6 +72,7 @@ void TestReceivedModel::keepsTheNewestFirst()
     QCOMPARE(model.index(0, ReceivedModel::TitleColumn).data().toString(), u"Request b.zip"_s);
     QCOMPARE(model.index(0, ReceivedModel::OrganisationColumn).data().toString(), u"Ville de Montrouvel"_s);
     QCOMPARE(model.index(0, ReceivedModel::RevisionColumn).data().toString(), u"2"_s);
+    QCOMPARE(model.index(0, ReceivedModel::OpenedColumn).data().toString(), u"05/10/2026"_s);
     // Opened again: first again, and there once.
     model.remember(package(u"a.zip"_s));
     QCOMPARE(model.rowCount(), 2);

@@ -316,11 +316,15 @@ void TestDocumentsPage::whatIsLost()
     QTRY_COMPARE(cell(0, DocumentModel::ChecksColumn), u"lost"_s);
     QVERIFY(notice->isVisibleTo(m_page));
     QVERIFY(words(notice, "noticeWhat").contains(u"lost"_s));
+    // Not all is well while one is missing.
+    const auto *expected = find(u"expectedNotice"_s);
+    QCOMPARE(words(expected, "noticeWhat"), u"1 attached document can no longer be found."_s);
     // Mended by another file.
     m_own->prompts.files = {write(u"again.pdf"_s, pdfs::withPages(2))};
     notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
     QTRY_COMPARE(cell(0, DocumentModel::ChecksColumn), u"as it should be"_s);
     QVERIFY(!notice->isVisibleTo(m_page));
+    QCOMPARE(words(expected, "noticeWhat"), u"All data that need a document have one."_s);
 }
 
 void TestDocumentsPage::goesToFindings()

@@ -186,6 +186,9 @@ void TestHomePage::opensADraftByKeyboard()
     QCOMPARE(opened.constLast().constFirst().toString(), older);
     find<QPushButton>(u"cloneButton"_s)->click();
     QCOMPARE(cloned.constFirst().constFirst().toString(), older);
+    QSignalSpy deleted(m_page.get(), &HomePage::deleteRequested);
+    find<QPushButton>(u"deleteButton"_s)->click();
+    QCOMPARE(deleted.constFirst().constFirst().toString(), older);
     // Tab leaves the table at once.
     drafts()->setFocus();
     QTest::keyClick(drafts(), Qt::Key_Tab);
