@@ -81,6 +81,16 @@ def measure(runs, *commands, accepted=(0,)):
     return statistics.median(times), memory
 
 
+def measure_in_turn(runs, commands):
+    """As `measure` for each of the commands; they take turns, so that a busy moment of the machine meets all of them."""
+    results = [[] for _ in commands]
+    for _ in range(runs):
+        for command, measured in zip(commands, results):
+            measured.append(run(command))
+    return [(statistics.median(seconds for seconds, _ in measured), max(peak for _, peak in measured))
+            for measured in results]
+
+
 def prepare(options, work):
     """A draft with its documents, made anew; the paths of the documents and of the draft."""
     shutil.rmtree(work, ignore_errors=True)
@@ -124,7 +134,7 @@ def bench_window(options, work):
     commands = [[programs / "emptywindow"], [programs / "emptywindow", "Viatique"], [programs / "benchwindow", work / "home", "start"]]
     for command in commands:
         run(command)
-    reference, worded, started = (measure(4 * options.runs, command) for command in commands)
+    reference, worded, started = measure_in_turn(4 * options.runs, commands)
     print(f"\nStart to the first usable window, medians of {4 * options.runs} runs\n")
     print(f"{'':<34}{'ms':>8}{'peak MiB':>11}{'ratio':>9}")
     for name, (seconds, memory) in (("empty window of Qt", reference), ("window of Qt with one word", worded),

@@ -43,7 +43,6 @@ void EntranceButton::setSign(Icon sign)
 void EntranceButton::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
-    m_measured = {};
     setAccessibleDescription(sentence);
     updateGeometry();
     update();
@@ -69,19 +68,14 @@ QSize EntranceButton::minimumSizeHint() const
 int EntranceButton::heightForWidth(int width) const
 {
     // Qt does not tell that a button has another text.
-    if (m_measured.title != text())
-        m_measured = {text(), {}};
-    const auto known = m_measured.heights.constFind(width);
-    if (known != m_measured.heights.constEnd())
-        return *known;
-    const QRect room(0, 0, wordsWidth(width), QWIDGETSIZE_MAX);
-    const int title = QFontMetrics(look::sectionFont(font()))
-                          .boundingRect(room, kFlags | Qt::TextShowMnemonic, text())
-                          .height();
-    const int sentence = fontMetrics().boundingRect(room, kFlags, m_sentence).height();
-    const int height = std::max(look::em(this, kHeight), title + sentence + look::em(this, 0.25 + 2 * kEdge));
-    m_measured.heights.insert(width, height);
-    return height;
+    return m_heights.height(width, text() + QLatin1Char('\n') + m_sentence, [this, width] {
+        const QRect room(0, 0, wordsWidth(width), QWIDGETSIZE_MAX);
+        const int title = QFontMetrics(look::sectionFont(font()))
+                              .boundingRect(room, kFlags | Qt::TextShowMnemonic, text())
+                              .height();
+        const int sentence = fontMetrics().boundingRect(room, kFlags, m_sentence).height();
+        return std::max(look::em(this, kHeight), title + sentence + look::em(this, 0.25 + 2 * kEdge));
+    });
 }
 
 void EntranceButton::paintEvent(QPaintEvent *event)
@@ -126,7 +120,7 @@ void EntranceButton::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_measured = {};
+        m_heights.clear();
         updateGeometry();
     }
 }

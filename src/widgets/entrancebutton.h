@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "widgets/heightcache.h"
 #include "widgets/icons.h"
 
-#include <QHash>
 #include <QPushButton>
 
 namespace viatique {
@@ -39,16 +39,9 @@ private:
     /// Room for the words beside icon and margins.
     int wordsWidth(int width) const;
 
-    /// What the layouts around ask for again and again: heights by width, as long as the words stay.
-    struct Measured
-    {
-        QString title;
-        QHash<int, int> heights;
-    };
-
     Icon m_sign = Icon::Package;
     QString m_sentence;
-    mutable Measured m_measured;
+    mutable HeightCache m_heights;
 };
 
 } // namespace viatique

@@ -100,8 +100,10 @@ void HomePage::arrangeColumns()
 
 void HomePage::arrangeHeights()
 {
-    for (QTreeView *view : {m_ui->draftsTable, m_ui->trashTable, m_ui->receivedTable})
-        fitHeight(view);
+    for (QTreeView *view : {m_ui->draftsTable, m_ui->trashTable, m_ui->receivedTable}) {
+        if (!view->isHidden())
+            fitHeight(view);
+    }
 }
 
 void HomePage::arrange()

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QFontDatabase>
 
+#include <array>
+
 namespace viatique {
 
 namespace {
@@ -114,12 +116,26 @@ void StyledLabel::setKind(Kind kind)
 void StyledLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
     if (event->type() == QEvent::ParentChange) {
         watchParent();
         apply();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         apply();
     }
+}
+
+int StyledLabel::heightForWidth(int width) const
+{
+    // Qt tells of none of these.
+    const QMargins around = contentsMargins();
+    const std::array<int, 7> more{wordWrap(),     margin(),     indent(),       around.left(),
+                                  around.right(), around.top(), around.bottom()};
+    QString words = text();
+    for (const int one : more)
+        words += QChar(static_cast<char16_t>(one));
+    return m_heights.height(width, words, [this, width] { return QLabel::heightForWidth(width); });
 }
 
 bool StyledLabel::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/heightcache.h"
+
 #include <QLabel>
 #include <QPointer>
 
@@ -31,6 +33,7 @@ public:
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
+    int heightForWidth(int width) const override;
 
 signals:
     void kindChanged();
@@ -45,6 +48,7 @@ private:
     void apply();
 
     QPointer<QWidget> m_around;
+    mutable HeightCache m_heights;
     Kind m_kind = Plain;
     bool m_applying = false;
 };

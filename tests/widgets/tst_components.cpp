@@ -58,6 +58,7 @@ private slots:
     void initTestCase() { look::install(*qApp, look::Appearance::Light); }
     void stateLabelSaysItsWords();
     void stateLabelWrapsAndGrows();
+    void labelsKnowTheirHeight();
     void noticeSaysWhatAndWhy();
     void noticeShowsButtonsWithWords();
     void noticePutsButtonsBelowWhereNarrow();
@@ -212,6 +213,28 @@ void TestComponents::labelsFollowTheFontAround()
     heading->setKind(StyledLabel::Plain);
     QCOMPARE(heading->font().pixelSize(), 40);
     QVERIFY(!heading->font().bold());
+}
+
+/// Heights are kept; what changes them is not missed.
+void TestComponents::labelsKnowTheirHeight()
+{
+    QWidget around;
+    StyledLabel label(StyledLabel::Secondary, &around);
+    const QString words = QStringLiteral("Ne gardez que les données dont votre service a besoin. ");
+    label.setText(words);
+    const int line = label.heightForWidth(2000);
+    QVERIFY(label.heightForWidth(100) > 2 * line);
+    QCOMPARE(label.heightForWidth(2000), line);
+    label.setText(words + QLatin1Char('\n') + words);
+    QVERIFY(label.heightForWidth(2000) > line);
+    label.setText(words);
+    label.setContentsMargins(0, 7, 0, 0);
+    QCOMPARE(label.heightForWidth(2000), line + 7);
+    label.setContentsMargins({});
+    QFont font = around.font();
+    font.setPixelSize(2 * QFontInfo(font).pixelSize());
+    around.setFont(font);
+    QVERIFY(label.heightForWidth(2000) > line);
 }
 
 void TestComponents::labelsFollowThePalette()
