@@ -162,12 +162,16 @@ qreal PdfView::shownZoom() const
 
 void PdfView::zoomBy(qreal factor)
 {
+    if (!m_pages)
+        return;
     m_pages->setZoom(PdfPages::Zoom::Factor, std::clamp(shownZoom() * factor, kLeastZoom, kMostZoom));
     showZoom();
 }
 
 void PdfView::chooseZoom(int choice)
 {
+    if (!m_pages)
+        return;
     // By itself the percentage stays what it is.
     m_pages->setZoom(PdfPages::Zoom(choice), shownZoom());
     showZoom();
