@@ -38,7 +38,7 @@ QString Catalogue::endpointTitle(const QString &endpointId) const
 
 QStringList bundledCatalogueIds()
 {
-    return {QStringLiteral("editeurs-2021")};
+    return {QStringLiteral("editeurs-2021"), QStringLiteral("datapass-2026")};
 }
 
 Result<Catalogue> bundledCatalogue(const QString &id)

@@ -74,7 +74,8 @@ struct Endpoint
     bool includedForEveryone = false;
     QString protectedScope; ///< DataPass' scope for the protected part
     QString publicScope;
-    QString retiredSince;
+    bool retired = false; ///< no longer offered, though the source lists it
+    QString retiredSince; ///< empty: not known
     QString replacedBy;
     QStringList derived; ///< members that are this project's inference and not the source's word
 
