@@ -31,6 +31,7 @@ struct Command
 const QList<Command> &commands();
 
 int listCatalogue(const QStringList &arguments);
+int suggestData(const QStringList &arguments);
 int newDraft(const QStringList &arguments);
 int attachDocuments(const QStringList &arguments);
 int checkRequests(const QStringList &arguments);

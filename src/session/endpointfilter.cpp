@@ -33,14 +33,6 @@ bool fits(const QString &search, const QString &text)
                        [&text](const QString &part) { return text.contains(part); });
 }
 
-QString textOf(const QModelIndex &index, const Endpoint *endpoint)
-{
-    QStringList texts{index.data().toString(), index.data(IdRole).toString()};
-    if (endpoint)
-        texts << endpoint->producers << endpoint->gives;
-    return plainText(texts.join(QLatin1Char(' ')));
-}
-
 } // namespace
 
 EndpointFilter::EndpointFilter(QObject *parent)
@@ -56,7 +48,7 @@ void EndpointFilter::setSearch(const QString &text)
     if (plain == m_search)
         return;
     m_search = plain;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 void EndpointFilter::setProducer(const QString &producer)
@@ -64,7 +56,7 @@ void EndpointFilter::setProducer(const QString &producer)
     if (producer == m_producer)
         return;
     m_producer = producer;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 void EndpointFilter::setOpenness(const QString &openness)
@@ -72,7 +64,7 @@ void EndpointFilter::setOpenness(const QString &openness)
     if (openness == m_openness)
         return;
     m_openness = openness;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 void EndpointFilter::setRequirement(const QString &requirement)
@@ -80,7 +72,7 @@ void EndpointFilter::setRequirement(const QString &requirement)
     if (requirement == m_requirement)
         return;
     m_requirement = requirement;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 void EndpointFilter::setAskedOnly(bool askedOnly)
@@ -88,7 +80,7 @@ void EndpointFilter::setAskedOnly(bool askedOnly)
     if (askedOnly == m_askedOnly)
         return;
     m_askedOnly = askedOnly;
-    invalidateRowsFilter();
+    invalidate();
 }
 
 bool EndpointFilter::isFiltering() const
@@ -113,7 +105,7 @@ bool EndpointFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (!m_requirement.isEmpty() && !(endpoint && requirementId(endpoint->legalRequirement) == m_requirement))
         return false;
-    return m_search.isEmpty() || fits(m_search, textOf(index, endpoint));
+    return m_search.isEmpty() || fits(m_search, model->searchText(index));
 }
 
 } // namespace viatique

@@ -4,11 +4,14 @@
 #include "session/endpointmodel.h"
 
 #include "catalogue/catalogue.h"
+#include "core/plaintext.h"
 #include "rules/rules.h"
 #include "rules/words.h"
 #include "session/draftsession.h"
 #include "session/findingmodel.h"
 #include "session/gravity.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -20,23 +23,10 @@ namespace {
 constexpr QLatin1String kEndpoints("endpoints");
 constexpr int kDataStep = 3;
 
-/// Where an endpoint stands in the catalogue; after all others where it does not.
-qsizetype placeOf(const Catalogue &catalogue, const QString &id)
+bool sameDecisions(const QList<Advice> &some, const QList<Advice> &others)
 {
-    const Endpoint *known = catalogue.endpoint(id);
-    return known ? known - catalogue.endpoints.constData() : catalogue.endpoints.size();
-}
-
-/// The request keeps the order of the catalogue, whatever the order in which data are ticked.
-void ask(Request &request, const Catalogue &catalogue, const QString &id)
-{
-    const qsizetype place = placeOf(catalogue, id);
-    const auto next =
-        std::find_if(request.endpoints.cbegin(), request.endpoints.cend(),
-                     [&](const RequestedEndpoint &asked) { return placeOf(catalogue, asked.id) > place; });
-    RequestedEndpoint added;
-    added.id = id;
-    request.endpoints.insert(next - request.endpoints.cbegin(), added);
+    return std::equal(some.cbegin(), some.cend(), others.cbegin(), others.cend(),
+                      [](const Advice &a, const Advice &b) { return a.decision == b.decision; });
 }
 
 } // namespace
@@ -44,9 +34,11 @@ void ask(Request &request, const Catalogue &catalogue, const QString &id)
 EndpointModel::EndpointModel(DraftSession &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
+    , m_advice(session.catalogue())
 {
+    m_advice.setNeed(needOf(session.request()));
     build();
-    updateRequest();
+    updateAsked();
     updateFindings();
     connect(&session, &DraftSession::requestChanged, this, &EndpointModel::updateRequest);
     connect(&session, &DraftSession::findingsChanged, this, &EndpointModel::updateFindings);
@@ -55,22 +47,58 @@ EndpointModel::EndpointModel(DraftSession &session, QObject *parent)
 void EndpointModel::build()
 {
     const Catalogue &catalogue = m_session.catalogue();
-    const auto addGroup = [&](const QString &title, const auto &belongs) {
-        Group group;
-        group.title = title;
-        for (const Endpoint &endpoint : catalogue.endpoints) {
-            if (belongs(endpoint))
-                group.rows.append({endpoint.id, &endpoint, false});
+    m_groups.clear();
+    m_asked.clear();
+    if (m_advice.hasProposal()) {
+        const QList<Advice> &advice = m_advice.all();
+        for (const auto &[kind, decision] :
+             {std::pair(Kind::Proposed, Decision::Keep), std::pair(Kind::Study, Decision::Study),
+              std::pair(Kind::Leave, Decision::Leave)}) {
+            Group group{kind, {}, {}};
+            for (qsizetype i = 0; i < advice.size(); ++i) {
+                if (advice.at(i).decision == decision)
+                    group.rows.append({advice.at(i).endpoint, &catalogue.endpoints.at(i), false, {}});
+            }
+            if (!group.rows.isEmpty())
+                m_groups.append(group);
         }
-        if (!group.rows.isEmpty())
-            m_groups.append(group);
-    };
-    for (const CatalogueCategory &category : catalogue.categories)
-        addGroup(category.title, [&](const Endpoint &endpoint) { return endpoint.category == category.id; });
-    addGroup({}, [&](const Endpoint &endpoint) { return !catalogue.category(endpoint.category); });
+        return;
+    }
+    QHash<QString, qsizetype> places;
+    for (const CatalogueCategory &category : catalogue.categories) {
+        places.insert(category.id, m_groups.size());
+        m_groups.append({Kind::Category, category.title, {}});
+    }
+    m_groups.append({Kind::Category, {}, {}});
+    for (const Endpoint &endpoint : catalogue.endpoints) {
+        const qsizetype place = places.value(endpoint.category, m_groups.size() - 1);
+        m_groups[place].rows.append({endpoint.id, &endpoint, false, {}});
+    }
+    m_groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
 }
 
 void EndpointModel::updateRequest()
+{
+    updateNeed();
+    updateAsked();
+}
+
+void EndpointModel::updateNeed()
+{
+    const QList<Advice> former = m_advice.all();
+    const bool hadProposal = m_advice.hasProposal();
+    if (!m_advice.setNeed(needOf(m_session.request())))
+        return;
+    if (hadProposal != m_advice.hasProposal() || (hadProposal && !sameDecisions(former, m_advice.all()))) {
+        beginResetModel();
+        build();
+        endResetModel();
+    } else if (former != m_advice.all()) {
+        retranslate();
+    }
+}
+
+void EndpointModel::updateAsked()
 {
     QStringList asked;
     QStringList unknown;
@@ -82,13 +110,14 @@ void EndpointModel::updateRequest()
     if (asked == m_asked)
         return;
     m_asked = asked;
+    const QSet<QString> set(asked.cbegin(), asked.cend());
     for (qsizetype g = 0; g < m_groups.size(); ++g) {
-        if (!m_groups.at(g).known)
+        if (m_groups.at(g).kind == Kind::Unknown)
             continue;
         bool changed = false;
         const QModelIndex parent = index(int(g), 0);
         for (qsizetype r = 0; r < m_groups.at(g).rows.size(); ++r) {
-            const bool now = asked.contains(m_groups.at(g).rows.at(r).id);
+            const bool now = set.contains(m_groups.at(g).rows.at(r).id);
             if (m_groups.at(g).rows.at(r).asked == now)
                 continue;
             m_groups[g].rows[r].asked = now;
@@ -103,11 +132,10 @@ void EndpointModel::updateRequest()
 
 void EndpointModel::updateUnknown(const QStringList &ids)
 {
-    const bool has = !m_groups.isEmpty() && !m_groups.constLast().known;
-    Group group;
-    group.known = false;
+    const bool has = !m_groups.isEmpty() && m_groups.constLast().kind == Kind::Unknown;
+    Group group{Kind::Unknown, {}, {}};
     for (const QString &id : ids)
-        group.rows.append({id, nullptr, true});
+        group.rows.append({id, nullptr, true, {}});
     if (has) {
         const QList<Row> &rows = m_groups.constLast().rows;
         if (std::equal(rows.cbegin(), rows.cend(), group.rows.cbegin(), group.rows.cend(),
@@ -181,6 +209,38 @@ const Endpoint *EndpointModel::endpointAt(const QModelIndex &index) const
     return row ? row->known : nullptr;
 }
 
+const Advice *EndpointModel::adviceAt(const QModelIndex &index) const
+{
+    const Row *row = rowAt(index);
+    return row && row->known ? m_advice.of(row->id) : nullptr;
+}
+
+const QString &EndpointModel::searchText(const QModelIndex &index) const
+{
+    static const QString none;
+    const Row *row = rowAt(index);
+    if (!row)
+        return none;
+    if (row->search.isEmpty()) {
+        QStringList texts{row->id};
+        if (row->known) {
+            const CatalogueCategory *category = m_session.catalogue().category(row->known->category);
+            texts << row->known->title << row->known->producers << row->known->gives
+                  << (category ? category->title : QString());
+        }
+        row->search = plainText(texts.join(QLatin1Char(' ')));
+    }
+    return row->search;
+}
+
+bool EndpointModel::isProposal(const QModelIndex &group) const
+{
+    return group.isValid() && group.internalId() == 0
+           && (m_groups.at(group.row()).kind == Kind::Proposed
+               || m_groups.at(group.row()).kind == Kind::Category
+               || m_groups.at(group.row()).kind == Kind::Unknown);
+}
+
 // The internal id is 0 for a group, and for a datum the number of its group, from 1 on.
 QModelIndex EndpointModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -220,104 +280,6 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
     return groupData(m_groups.at(index.row()), index.column(), role);
 }
 
-QString EndpointModel::groupTitle(const Group &group) const
-{
-    if (!group.known)
-        return tr("Not in the catalogue");
-    return group.title.isEmpty() ? tr("Other data") : group.title;
-}
-
-QVariant EndpointModel::groupData(const Group &group, int column, int role) const
-{
-    if (role == GroupRole)
-        return true;
-    if (column != TitleColumn)
-        return {};
-    const auto detail = [&]() -> QVariant {
-        const auto asked =
-            std::count_if(group.rows.cbegin(), group.rows.cend(), [](const Row &row) { return row.asked; });
-        return asked == 0 ? QVariant() : tr("%n ticked", nullptr, int(asked));
-    };
-    switch (role) {
-    case Qt::DisplayRole:
-        return groupTitle(group);
-    case DetailRole:
-    case Qt::AccessibleDescriptionRole:
-        return detail();
-    default:
-        return {};
-    }
-}
-
-QString EndpointModel::faultText(const Finding &fault) const
-{
-    // The row names the datum: what is asked for most often need not name it again.
-    if (fault.rule == QLatin1String("purpose-missing"))
-        return tr("to fill in: why the service needs it");
-    if (fault.rule == QLatin1String("purpose-short"))
-        return tr("to check: the reason is too short");
-    if (fault.rule == QLatin1String("purpose-copied"))
-        return tr("to check: the reason only repeats the name");
-    if (fault.rule == QLatin1String("purpose-repeated"))
-        return tr("to check: other data have the same reason");
-    const QString message = rules::message(fault, m_session.request(), m_session.catalogue());
-    switch (meaningOf(fault)) {
-    case Meaning::ToCorrect:
-        return tr("to correct: %1").arg(message);
-    case Meaning::ToCheck:
-        return tr("to check: %1").arg(message);
-    case Meaning::ToDo:
-        return tr("to fill in: %1").arg(message);
-    default:
-        return message;
-    }
-}
-
-QVariant EndpointModel::titleData(const Row &row, int role) const
-{
-    const auto fault = m_faults.constFind(row.id);
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.known && !row.known->title.isEmpty() ? row.known->title : row.id;
-    case Qt::CheckStateRole:
-        return int(row.asked ? Qt::Checked : Qt::Unchecked);
-    case DetailRole:
-    case Qt::AccessibleDescriptionRole:
-        return fault == m_faults.constEnd() ? QVariant() : faultText(*fault);
-    case DetailMeaningRole:
-        return fault == m_faults.constEnd() ? QVariant() : int(meaningOf(*fault));
-    case TargetRole:
-        return fault == m_faults.constEnd() ? QVariant() : fault->target;
-    default:
-        return {};
-    }
-}
-
-QVariant EndpointModel::rowData(const Row &row, int column, int role) const
-{
-    if (role == IdRole)
-        return row.id;
-    if (column == TitleColumn)
-        return titleData(row, role);
-    const Endpoint *known = row.known;
-    if (!known)
-        return {};
-    if (column == ProducerColumn && role == Qt::DisplayRole)
-        return known->producers.join(QLatin1String(", "));
-    if (column == OpennessColumn && role == Qt::DisplayRole)
-        return words::openness(known->openness);
-    if (column == OpennessColumn && role == SignRole && !known->openness.isEmpty())
-        return int(known->isProtected() ? Sign::Lock : Sign::Globe);
-    if (column == RequirementColumn && known->legalRequirement != LegalRequirement::Unset) {
-        if (role == Qt::DisplayRole)
-            return words::requirement(known->legalRequirement);
-        if (role == TagRole)
-            return int(known->legalRequirement == LegalRequirement::SupportingDocuments ? Tag::Filled
-                                                                                        : Tag::Outlined);
-    }
-    return {};
-}
-
 bool EndpointModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Row *row = rowAt(index);
@@ -329,30 +291,13 @@ bool EndpointModel::setData(const QModelIndex &index, const QVariant &value, int
     // The row may be gone once the request changes.
     const QString id = row->id;
     m_session.edit(words::pointer(kEndpoints, id), [&](Request &request) {
+        const Advice *advice = m_advice.of(id);
         if (asked)
-            ask(request, m_session.catalogue(), id);
+            askFor(request, m_session.catalogue(), id, advice ? advice->openness : QStringList());
         else
             request.endpoints.removeIf([&](const RequestedEndpoint &endpoint) { return endpoint.id == id; });
     });
     return true;
-}
-
-QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TitleColumn:
-        return tr("Datum");
-    case ProducerColumn:
-        return tr("Producer");
-    case OpennessColumn:
-        return tr("Openness");
-    case RequirementColumn:
-        return tr("Requirement");
-    default:
-        return {};
-    }
 }
 
 Qt::ItemFlags EndpointModel::flags(const QModelIndex &index) const

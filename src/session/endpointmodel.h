@@ -5,6 +5,7 @@
 
 #include "core/finding.h"
 #include "session/modelroles.h"
+#include "session/needadvice.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -18,11 +19,13 @@ namespace viatique {
 class DraftSession;
 struct Endpoint;
 
-/// The catalogue as a tree: categories (GroupRole, with how many are ticked in DetailRole), and in them the
-/// data, which a check box asks for (CheckStateRole is writable unless the draft is read-only). Columns:
-/// datum (DetailRole: what is wrong with it, else nothing), producer, openness (SignRole), legal requirement
-/// (TagRole). IdRole is the endpoint's id. Data that the request asks for and the catalogue does not know
-/// stand in a last group, ticked, so that they can be removed.
+/// The catalogue as a tree. Where the need is known, its groups are what is proposed for it, what is to be
+/// studied and what is not for it, each datum with its reason; else they are the categories. Groups have
+/// GroupRole, and figures in DetailRole. A check box asks for a datum (CheckStateRole is writable unless the
+/// draft is read-only). Columns: datum (DetailRole: what is wrong with it, else why it is proposed or not),
+/// producer, openness (SignRole), legal requirement (TagRole). IdRole is the endpoint's id. Data that the
+/// request asks for and the catalogue does not know stand in a last group, ticked, so that they can be
+/// removed. The model is reset when the need puts a datum into another group.
 class EndpointModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,6 +39,13 @@ public:
     QModelIndex indexOf(const QString &endpointId) const;
     /// Null for a group and for a datum that the catalogue does not know.
     const Endpoint *endpointAt(const QModelIndex &index) const;
+    /// What a search looks through, in plain letters: title, id, producers, category, what it gives.
+    const QString &searchText(const QModelIndex &index) const;
+    /// Null for a group and for a datum that the catalogue does not know.
+    const Advice *adviceAt(const QModelIndex &index) const;
+    const NeedAdvice &advice() const { return m_advice; }
+    /// The data of the group are proposed: a view shows them at once, and the others when asked to.
+    bool isProposal(const QModelIndex &group) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -54,31 +64,37 @@ private:
         QString id;
         const Endpoint *known = nullptr;
         bool asked = false;
+        mutable QString search; ///< made when it is first asked for
     };
+    enum class Kind { Category, Proposed, Study, Leave, Unknown };
     struct Group
     {
-        QString title; ///< empty: data without a category
-        bool known = true;
+        Kind kind = Kind::Category;
+        QString title; ///< of a category; empty: data without one
         QList<Row> rows;
     };
     void build();
     void updateRequest();
+    void updateNeed();
+    void updateAsked();
     void updateUnknown(const QStringList &ids);
     void updateFindings();
     const Row *rowAt(const QModelIndex &index) const;
     QString groupTitle(const Group &group) const;
+    QString groupDetail(const Group &group) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant rowData(const Row &row, int column, int role) const;
     QVariant titleData(const Row &row, int role) const;
     QString faultText(const Finding &fault) const;
 
     DraftSession &m_session;
-    QList<Group> m_groups; ///< those of the catalogue, which stay, and perhaps the one of unknown data
-    QStringList m_asked;   ///< ids, as the request has them
+    NeedAdvice m_advice;
+    QList<Group> m_groups;            ///< those of the catalogue, and perhaps the one of unknown data
+    QStringList m_asked;              ///< ids, as the request has them
     QHash<QString, Finding> m_faults; ///< the gravest, by endpoint id
 };
 
-/// Search as you type (title, id, producer, what it gives; without regard to accents and case) and filters.
+/// Search as you type (without regard to accents and case) and filters.
 /// Groups without a datum that fits are hidden.
 class EndpointFilter final : public QSortFilterProxyModel
 {

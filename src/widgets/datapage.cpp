@@ -58,11 +58,13 @@ DataPage::DataPage(const PageContext &pageContext, QWidget *parent)
     setUpLegend();
     setUpFilters();
     setUpList();
+    setUpProposal();
     connect(m_card, &EndpointCard::askRequested, this, [this](const QString &id) {
         m_model.setData(m_model.indexOf(id), int(Qt::Checked), Qt::CheckStateRole);
         m_card->focusPurpose();
     });
     connect(&session(), &DraftSession::requestChanged, this, &DataPage::updateCounter);
+    connect(&session(), &DraftSession::requestChanged, this, &DataPage::updateProposal);
     retranslate();
     arrange();
     const QList<RequestedEndpoint> &asked = session().request().endpoints;
@@ -116,29 +118,47 @@ void DataPage::setUpList()
                 if (!id.isEmpty())
                     m_card->setEndpoint(id);
             });
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &DataPage::updateGroups);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &DataPage::updateFiltered);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &DataPage::updateFiltered);
+    // A press on a check box is one on its row.
+    connect(tree, &QTreeView::pressed, tree, &QTreeView::setCurrentIndex);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, changed, this, &DataPage::updateGroups);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &DataPage::updateGroups);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        const QString shown = m_card->endpoint();
+        updateGroups();
+        setCurrent(shown);
+    });
     updateGroups();
-    updateFiltered();
 }
 
-/// Groups take the whole line and are open; one that comes back after a search is too.
+/// Groups take the whole line. What is proposed is open, and while something is searched for all is.
 void DataPage::updateGroups()
 {
+    const bool all = m_filter.isFiltering();
     for (int row = 0; row < m_filter.rowCount(); ++row) {
-        if (m_ui->tree->isFirstColumnSpanned(row, {}))
-            continue;
-        m_ui->tree->setFirstColumnSpanned(row, {}, true);
-        m_ui->tree->expand(m_filter.index(row, 0));
+        const QModelIndex group = m_filter.index(row, 0);
+        const bool isNew = !m_ui->tree->isFirstColumnSpanned(row, {});
+        if (isNew)
+            m_ui->tree->setFirstColumnSpanned(row, {}, true);
+        if (isNew || all != m_wasFiltering)
+            m_ui->tree->setExpanded(group, all || m_model.isProposal(m_filter.mapToSource(group)));
     }
-}
-
-void DataPage::updateFiltered()
-{
+    m_wasFiltering = all;
     const bool empty = m_filter.rowCount() == 0;
     m_ui->tree->setVisible(!empty);
     m_ui->nothingFound->setVisible(empty);
+}
+
+/// The card shows a datum of the list, and none where the list is empty.
+void DataPage::showListed()
+{
+    const QModelIndex known = m_filter.mapFromSource(m_model.indexOf(m_card->endpoint()));
+    if (known.isValid())
+        m_ui->tree->setCurrentIndex(known);
+    else if (m_filter.rowCount() > 0)
+        m_ui->tree->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
+    else
+        m_card->setEndpoint({});
 }
 
 void DataPage::updateCounter()
@@ -229,6 +249,7 @@ void DataPage::arrange()
     m_ui->cardFrame->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look::em(this, kCardTo));
     m_ui->cardFrame->setMinimumHeight(narrow ? look::em(this, kNarrowCardHeight) : 0);
     m_card->setCompact(!wide);
+    showOver();
     m_ui->searchEdit->setMinimumWidth(look::em(this, wide ? kSearchFrom : kBoxFrom));
     for (QComboBox *box : {m_ui->producerBox, m_ui->opennessBox, m_ui->requirementBox})
         box->setMinimumWidth(look::em(this, kBoxFrom));
@@ -314,6 +335,8 @@ void DataPage::retranslate()
     m_card->retranslate();
     m_isCounted = false;
     updateCounter();
+    m_over.clear();
+    updateProposal();
 }
 
 } // namespace viatique

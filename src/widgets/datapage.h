@@ -47,7 +47,10 @@ private:
     void filter();
     void clearFilters();
     void updateGroups();
-    void updateFiltered();
+    void showListed();
+    void setUpProposal();
+    void updateProposal();
+    void showOver();
     void updateCounter();
     void goToList();
     void fitProducers();
@@ -64,6 +67,8 @@ private:
     Width m_room = Width::Wide;
     Request m_counted; ///< what the counter was made of
     bool m_isCounted = false;
+    bool m_wasFiltering = false;
+    QString m_over; ///< the datum that the need does not call for
 };
 
 } // namespace viatique

@@ -60,8 +60,8 @@ void DataPage::filter()
     for (const QComboBox *box : {m_ui->producerBox, m_ui->opennessBox, m_ui->requirementBox})
         used += box->currentIndex() > 0 ? 1 : 0;
     m_ui->filtersButton->setText(used == 0 ? tr("Fil&ters") : tr("Fil&ters (%n)", nullptr, used));
-    const QModelIndex current = m_ui->tree->currentIndex();
-    if (current.isValid())
+    showListed();
+    if (const QModelIndex current = m_ui->tree->currentIndex(); current.isValid())
         m_ui->tree->scrollTo(current);
 }
 

@@ -256,7 +256,12 @@ void EndpointCard::updateRequirement(const Endpoint *known)
     else
         m_ui->documentationRow->insertWidget(0, m_ui->documentationButton);
     m_ui->requirementTag->setRequirement(requirement);
-    m_ui->requirementLabel->setText(requirementSentence(requirement));
+    QString sentence = requirementSentence(requirement);
+    // Not the source's word: whoever relies on it is to know.
+    if (known && known->isDerived(QLatin1String("legalRequirement")))
+        sentence = tr("%1 (Deduced: the catalogue of today does not say it.)").arg(sentence);
+    m_ui->requirementLabel->setText(sentence);
+    updateEffect(known);
     QStringList kinds;
     for (const DocumentKind kind : rules::usualKinds(m_session.request().organisation.kind))
         kinds.append(words::documentKind(kind));
@@ -265,6 +270,24 @@ void EndpointCard::updateRequirement(const Endpoint *known)
     m_ui->kindsLabel->setText(tr("Usual for this client: %1").arg(kinds.join(QLatin1String(", "))));
     m_ui->kindsLabel->setVisible(documents && client && !kinds.isEmpty() && !m_compact);
     m_ui->requirementName->setVisible(!m_compact);
+}
+
+/// What ticking the datum changes in what has to be supplied.
+void EndpointCard::updateEffect(const Endpoint *known)
+{
+    const bool documents = known && known->legalRequirement == LegalRequirement::SupportingDocuments;
+    m_ui->effectLabel->setVisible(documents && !m_compact);
+    if (!documents)
+        return;
+    const QList<RequestedEndpoint> &asked = m_session.request().endpoints;
+    const auto others = std::count_if(asked.cbegin(), asked.cend(), [this](const RequestedEndpoint &one) {
+        const Endpoint *other = m_session.catalogue().endpoint(one.id);
+        return other && one.id != m_id && other->legalRequirement == LegalRequirement::SupportingDocuments;
+    });
+    m_ui->effectLabel->setText(
+        others == 0
+            ? tr("No other datum asks for one: a document more to supply.")
+            : tr("Asked for by %n other data already: the same document may serve.", nullptr, int(others)));
 }
 
 void EndpointCard::updateAsked()

@@ -55,6 +55,7 @@ private:
     void arrange();
     void updateFacts();
     void updateRequirement(const Endpoint *known);
+    void updateEffect(const Endpoint *known);
     void updateAsked();
     void updateFinding();
     void showOpenness(const RequestedEndpoint *asked);

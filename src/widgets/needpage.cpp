@@ -9,6 +9,7 @@
 #include "rules/words.h"
 #include "session/draftsession.h"
 #include "ui_needpage.h"
+#include "widgets/calendarpopup.h"
 #include "widgets/choices.h"
 #include "widgets/datetext.h"
 #include "widgets/fieldbinder.h"
@@ -17,20 +18,16 @@
 #include "widgets/prompts.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QPointer>
-#include <QScreen>
 #include <QShortcut>
 #include <QToolButton>
-
-#include <algorithm>
-#include <utility>
 
 namespace viatique {
 
 namespace {
 
 constexpr int kStep = 2;
+constexpr int kDataStep = 3;
 constexpr qreal kControl = 2.1;
 constexpr qreal kUseCaseRow = 1.85;
 constexpr auto kOther = QLatin1String("other");
@@ -68,9 +65,12 @@ QString useCaseTitle(const DraftSession &session, const QString &id)
 NeedPage::NeedPage(const PageContext &context, QWidget *parent)
     : Page(kStep, context, parent)
     , m_ui(std::make_unique<Ui::NeedPage>())
+    , m_advice(context.session.catalogue())
 {
     m_ui->setupUi(content());
     look::setLink(m_ui->cloneButton);
+    look::setLink(m_ui->effectButton);
+    connect(m_ui->effectButton, &QPushButton::clicked, this, [this] { emit stepRequested(kDataStep); });
     fields().bindText(m_ui->titleEdit, QStringLiteral("/service/title"));
     addUseCases();
     addChoices();
@@ -102,8 +102,14 @@ void NeedPage::orderTabs()
         for (QAbstractButton *button : inside(group))
             order.append(button);
     }
-    order += {m_ui->descriptionEdit, m_ui->activitiesEdit, m_ui->clientsEdit, m_ui->publicBeneficiariesEdit,
-              m_ui->productRoleEdit, m_ui->useCasesEdit,   m_ui->goLiveEdit};
+    order += {m_ui->effectButton,
+              m_ui->descriptionEdit,
+              m_ui->activitiesEdit,
+              m_ui->clientsEdit,
+              m_ui->publicBeneficiariesEdit,
+              m_ui->productRoleEdit,
+              m_ui->useCasesEdit,
+              m_ui->goLiveEdit};
     for (QAbstractButton *button : inside(m_ui->goLiveEdit))
         order.append(button);
     order.append(m_ui->volumeEdit);
@@ -215,7 +221,7 @@ void NeedPage::bindGoLive()
     QAction *calendar = edit->addAction(icon(Icon::Calendar), QLineEdit::TrailingPosition);
     calendar->setObjectName(QStringLiteral("calendarAction"));
     calendar->setEnabled(!session().isReadOnly());
-    connect(calendar, &QAction::triggered, this, &NeedPage::showCalendar);
+    connect(calendar, &QAction::triggered, this, &NeedPage::chooseGoLive);
     // Qt leaves the button of such an action to the mouse.
     const QList<QToolButton *> buttons = edit->findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
@@ -256,6 +262,7 @@ void NeedPage::update()
     nameUseCases();
     if (several)
         showSeveral();
+    showEffect();
 }
 
 /// No radio button is on where there are several: those that the request holds say so.
@@ -300,41 +307,47 @@ void NeedPage::keepOne()
                              });
 }
 
-void NeedPage::showCalendar()
+void NeedPage::chooseGoLive()
 {
-    auto *calendar = new QCalendarWidget(this);
-    calendar->setObjectName(QStringLiteral("calendar"));
-    calendar->setWindowFlag(Qt::Popup);
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setAccessibleName(m_ui->goLiveLabel->text());
     const QDate stored = QDate::fromString(session().request().service.goLiveDate, Qt::ISODate);
-    calendar->setSelectedDate(stored.isValid() ? stored : session().today());
-    const auto take = [this, calendar](const QDate &date) {
-        session().setText(kGoLive, date.toString(Qt::ISODate));
-        session().endTyping();
-        calendar->close();
-        m_ui->goLiveEdit->setFocus(Qt::PopupFocusReason);
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    const std::pair<const char *, Icon> arrows[]{{"qt_calendar_prevmonth", Icon::Back},
-                                                 {"qt_calendar_nextmonth", Icon::Forward}};
-    for (const auto &[name, sign] : arrows) {
-        if (auto *arrow = calendar->findChild<QToolButton *>(QLatin1String(name)))
-            arrow->setIcon(icon(sign));
+    showCalendar(m_ui->goLiveEdit, m_ui->goLiveLabel->text(), stored.isValid() ? stored : session().today(),
+                 [this](const QDate &date) {
+                     session().setText(kGoLive, date.toString(Qt::ISODate));
+                     session().endTyping();
+                 });
+}
+
+/// What the answers come to: how many data are proposed, and why there are none where there are none.
+void NeedPage::showEffect()
+{
+    const Request &request = session().request();
+    const QStringList &useCases = request.service.useCases;
+    const UseCase *useCase =
+        useCases.size() == 1 ? session().catalogue().useCase(useCases.constFirst()) : nullptr;
+    // Questions that no datum answers for this use are not asked.
+    for (const Check &check : session().catalogue().checks) {
+        auto *box = m_ui->checksGroup->findChild<QWidget *>(check.id + QLatin1String("Check"));
+        box->setVisible(!useCase || check.useCases.isEmpty() || check.useCases.contains(useCase->id)
+                        || request.service.checks.contains(check.id));
     }
-    // Below the field, or above it where the screen ends; never over an edge.
-    const QRect field(m_ui->goLiveEdit->mapToGlobal(QPoint()), m_ui->goLiveEdit->size());
-    const QRect room = screen()->availableGeometry();
-    QRect place(QPoint(field.left(), field.bottom() + 1), calendar->sizeHint());
-    if (place.bottom() > room.bottom())
-        place.moveBottom(field.top() - 1);
-    place.moveLeft(
-        std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - place.width())));
-    place.moveTop(std::max(place.top(), room.top()));
-    calendar->setGeometry(place);
-    calendar->show();
-    calendar->setFocus(Qt::PopupFocusReason);
+    const bool vendor = request.filedFor == FiledFor::Vendor;
+    m_ui->form->setRowVisible(m_ui->effectRow, !vendor);
+    if (vendor)
+        return;
+    m_advice.setNeed(needOf(request));
+    m_ui->effectButton->setVisible(m_advice.hasProposal());
+    if (!m_advice.hasProposal()) {
+        m_ui->effectLabel->setText(tr("Choose one use case: data will be proposed for it."));
+        return;
+    }
+    int counts[3] = {};
+    for (const Advice &one : m_advice.all())
+        ++counts[int(one.decision)];
+    m_ui->effectLabel->setText(
+        tr("Of %n data: %1 proposed, %2 to be studied, %3 left aside.", nullptr, int(m_advice.all().size()))
+            .arg(counts[int(Decision::Keep)])
+            .arg(counts[int(Decision::Study)])
+            .arg(counts[int(Decision::Leave)]));
 }
 
 bool NeedPage::focusField(const QString &target)
@@ -355,6 +368,8 @@ void NeedPage::setRoom(Width width)
     for (QRadioButton *radio : radios)
         radio->setFixedHeight(look::em(this, kUseCaseRow));
     m_ui->useCaseLayout->setContentsMargins(0, look::em(this, (kControl - kUseCaseRow) / 2), 0, 0);
+    m_ui->effectLayout->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
     m_ui->severalLayout->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom
                                                              : QBoxLayout::LeftToRight);
 }

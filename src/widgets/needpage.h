@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/needadvice.h"
 #include "widgets/page.h"
 
 #include <memory>
@@ -51,9 +52,11 @@ private:
     void showSeveral();
     void keepOne();
     void chooseUseCase(const QString &id);
-    void showCalendar();
+    void chooseGoLive();
+    void showEffect();
 
     std::unique_ptr<Ui::NeedPage> m_ui;
+    NeedAdvice m_advice;
 };
 
 } // namespace viatique

@@ -20,6 +20,8 @@ class TestEndpointModel : public QObject
 
 private slots:
     void showsTheCatalogueByCategory();
+    void groupsByTheNeed();
+    void takesTheProposal();
     void cellsOfADatum();
     void ticksInTheOrderOfTheCatalogue();
     void untickedComesBackWithItsPurpose();
@@ -74,6 +76,63 @@ void TestEndpointModel::showsTheCatalogueByCategory()
     // Nothing is said of none.
     QVERIFY(!group.data(DetailRole).isValid());
     QVERIFY(!model.indexOf(u"no_such_datum"_s).isValid());
+}
+
+void TestEndpointModel::groupsByTheNeed()
+{
+    TestDraft draft;
+    EndpointModel model(draft.session());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    draft.session().edit(u"/service"_s, [](Request &request) {
+        request.filedFor = FiledFor::Client;
+        request.service.useCases = {u"marches_publics"_s};
+        request.service.audiences = {u"companies"_s};
+        request.service.checks = {u"taxes"_s};
+    });
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(dataIn(model), draft.session().catalogue().endpoints.size());
+    QVERIFY(model.isProposal(model.index(0, 0)));
+    QVERIFY(!model.isProposal(model.index(2, 0)));
+    QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+    QCOMPARE(cell(model, u"attestations_fiscales_dgfip"_s, 0, DetailRole).toString(),
+             u"To check: impôts à jour"_s);
+    QCOMPARE(cell(model, u"associations"_s, 0, DetailRole).toString(), u"Only about associations"_s);
+    QCOMPARE(model.index(0, 0).data(DetailRole).toString(), u"1 data, 0 ticked"_s);
+    QCOMPARE(model.index(2, 0).data(DetailRole).toString(), u"each with its reason"_s);
+    QVERIFY(tick(model, u"associations"_s));
+    QCOMPARE(model.index(2, 0).data(DetailRole).toString(),
+             u"1 ticked: “Données déclaratives d'une association”"_s);
+    QCOMPARE(reset.size(), 1);
+    // A need that changes no decision leaves the rows where they are.
+    draft.session().setText(u"/service/title"_s, u"Marchés"_s);
+    QCOMPARE(reset.size(), 1);
+    draft.session().undoStack()->setIndex(0);
+    QCOMPARE(reset.size(), 2);
+    QCOMPARE(model.rowCount(), draft.session().catalogue().categories.size());
+}
+
+void TestEndpointModel::takesTheProposal()
+{
+    const Catalogue catalogue = bundledCatalogue(u"editeurs-2021"_s).value();
+    Request request;
+    request.filedFor = FiledFor::Client;
+    request.service.useCases = {u"preremplissage_page_publique"_s};
+    request.endpoints = {asked(u"exercices"_s)};
+    NeedAdvice advice(catalogue);
+    advice.setNeed(needOf(request));
+    QCOMPARE(askedTooMuch(request, advice), u"exercices"_s);
+    QVERIFY(takeProposal(request, catalogue, advice.all()) > 0);
+    QCOMPARE(takeProposal(request, catalogue, advice.all()), 0);
+    QCOMPARE(request.endpoint(u"entreprises"_s)->openness, QStringList{u"public"_s});
+    QVERIFY(askedIds(request).contains(u"exercices"_s));
+    // A vendor's own request names no use, nor does one of several.
+    request.service.useCases.append(u"marches_publics"_s);
+    QVERIFY(needOf(request).useCase.isEmpty());
+    request.service.useCases.removeLast();
+    request.filedFor = FiledFor::Vendor;
+    QVERIFY(needOf(request).useCase.isEmpty());
 }
 
 void TestEndpointModel::cellsOfADatum()

@@ -11,6 +11,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ private slots:
     void cleanup() { installLanguage(QStringLiteral("en")); }
 
     void describesANeed();
+    void asksPlainQuestions();
     void undoesToTheStart();
     void takesThePublicPageFromTheUseCase();
     void asksAVendorFiveQuestions();
@@ -77,8 +79,28 @@ void TestNeedPage::describesANeed()
     shown.type("otherUseCaseEdit", QStringLiteral("Aide au logement"));
     QCOMPARE(service.useCases, QStringList{QStringLiteral("other")});
     QCOMPARE(service.otherUseCase, QStringLiteral("Aide au logement"));
-    // The catalogue lists no checks.
-    QVERIFY(!shown.isShown("checksGroup"));
+}
+
+void TestNeedPage::asksPlainQuestions()
+{
+    ShownPage<NeedPage> shown;
+    QVERIFY(shown.find<QLabel>("effectLabel")->text().startsWith(QStringLiteral("Choose one use case")));
+    QVERIFY(!shown.isShown("effectButton"));
+    press(shown.find("marches_publicsRadio"));
+    QVERIFY(shown.isShown("taxesCheck"));
+    const QString all = shown.find<QLabel>("effectLabel")->text();
+    QVERIFY2(all.startsWith(QStringLiteral("Of 22 data: ")), qPrintable(all));
+    press(shown.find("taxesCheck"));
+    QCOMPARE(shown.request().service.checks, QStringList{QStringLiteral("taxes")});
+    QVERIFY2(shown.find<QLabel>("effectLabel")->text().startsWith(QStringLiteral("Of 22 data: 1 proposed")),
+             qPrintable(shown.find<QLabel>("effectLabel")->text()));
+    QSignalSpy asked(&shown.page(), &Page::stepRequested);
+    press(shown.find("effectButton"));
+    QCOMPARE(asked.constFirst().constFirst().toInt(), 3);
+    // What no datum answers for a use is not asked, unless it was said before.
+    press(shown.find("subventions_associationsRadio"));
+    QVERIFY(shown.isShown("taxesCheck"));
+    QVERIFY(!shown.isShown("intellectual-propertyCheck"));
 }
 
 void TestNeedPage::undoesToTheStart()

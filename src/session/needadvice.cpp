@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/needadvice.h"
+
+#include "request/request.h"
+#include "rules/syntax.h"
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+/// As the rules have it: fewer cannot say why the service needs the datum.
+constexpr int kPurposeWords = 4;
+
+/// Where an endpoint stands in the catalogue; after all others where it does not.
+qsizetype placeOf(const Catalogue &catalogue, const QString &id)
+{
+    const Endpoint *known = catalogue.endpoint(id);
+    return known ? known - catalogue.endpoints.constData() : catalogue.endpoints.size();
+}
+
+} // namespace
+
+Need needOf(const Request &request)
+{
+    const Service &service = request.service;
+    Need need;
+    if (request.filedFor != FiledFor::Vendor && service.useCases.size() == 1)
+        need.useCase = service.useCases.constFirst();
+    need.audiences = service.audiences;
+    need.sectors = service.sectors;
+    need.checks = service.checks;
+    need.publicPage = service.publicPage.value_or(false);
+    return need;
+}
+
+NeedAdvice::NeedAdvice(const Catalogue &catalogue)
+    : m_catalogue(catalogue)
+    , m_advice(advise(catalogue, m_need))
+{
+}
+
+bool NeedAdvice::setNeed(const Need &need)
+{
+    if (need == m_need)
+        return false;
+    m_need = need;
+    m_advice = advise(m_catalogue, m_need);
+    return true;
+}
+
+const Advice *NeedAdvice::of(const QString &endpointId) const
+{
+    const qsizetype place = placeOf(m_catalogue, endpointId);
+    return place < m_advice.size() ? &m_advice.at(place) : nullptr;
+}
+
+QString askedTooMuch(const Request &request, const NeedAdvice &advice)
+{
+    if (!advice.hasProposal())
+        return {};
+    for (const RequestedEndpoint &asked : request.endpoints) {
+        const Advice *one = advice.of(asked.id);
+        if (!one || one->decision == Decision::Keep)
+            continue;
+        if (one->decision == Decision::Leave || rules::wordCount(asked.purpose) < kPurposeWords)
+            return asked.id;
+    }
+    return {};
+}
+
+int takeProposal(Request &request, const Catalogue &catalogue, const QList<Advice> &advice)
+{
+    int added = 0;
+    for (const Advice &one : advice) {
+        if (one.decision != Decision::Keep || request.endpoint(one.endpoint))
+            continue;
+        askFor(request, catalogue, one.endpoint, one.openness);
+        ++added;
+    }
+    return added;
+}
+
+void askFor(Request &request, const Catalogue &catalogue, const QString &endpointId,
+            const QStringList &openness)
+{
+    const qsizetype place = placeOf(catalogue, endpointId);
+    const auto next =
+        std::find_if(request.endpoints.cbegin(), request.endpoints.cend(),
+                     [&](const RequestedEndpoint &asked) { return placeOf(catalogue, asked.id) > place; });
+    RequestedEndpoint added;
+    added.id = endpointId;
+    added.openness = openness;
+    request.endpoints.insert(next - request.endpoints.cbegin(), added);
+}
+
+} // namespace viatique
