@@ -191,7 +191,15 @@ void DataPage::setCurrent(const QString &endpointId)
     const QModelIndex shown = m_filter.mapFromSource(index);
     m_ui->tree->expand(shown.parent());
     m_ui->tree->setCurrentIndex(shown);
-    m_ui->tree->scrollTo(shown);
+    scrollTo(shown);
+}
+
+/// The first datum of a group stands below its heading.
+void DataPage::scrollTo(const QModelIndex &index)
+{
+    if (index.row() == 0 && index.parent().isValid())
+        m_ui->tree->scrollTo(index.parent());
+    m_ui->tree->scrollTo(index);
 }
 
 bool DataPage::focusField(const QString &target)

@@ -48,6 +48,7 @@ private:
     void clearFilters();
     void updateGroups();
     void showListed();
+    void scrollTo(const QModelIndex &index);
     void setUpProposal();
     void updateProposal();
     void showOver();

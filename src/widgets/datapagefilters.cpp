@@ -62,7 +62,7 @@ void DataPage::filter()
     m_ui->filtersButton->setText(used == 0 ? tr("Fil&ters") : tr("Fil&ters (%n)", nullptr, used));
     showListed();
     if (const QModelIndex current = m_ui->tree->currentIndex(); current.isValid())
-        m_ui->tree->scrollTo(current);
+        scrollTo(current);
 }
 
 void DataPage::clearFilters()

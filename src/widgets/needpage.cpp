@@ -367,6 +367,11 @@ void NeedPage::setRoom(Width width)
     const QList<QRadioButton *> radios = m_ui->useCaseGroup->findChildren<QRadioButton *>();
     for (QRadioButton *radio : radios)
         radio->setFixedHeight(look::em(this, kUseCaseRow));
+    const QList<QAbstractButton *> boxes = m_ui->checksGroup->findChildren<QAbstractButton *>();
+    for (QAbstractButton *box : boxes)
+        box->setFixedHeight(look::em(this, kUseCaseRow));
+    m_ui->checksLayout->setVerticalSpacing(0);
+    m_ui->checksLayout->setContentsMargins(0, look::em(this, (kControl - kUseCaseRow) / 2), 0, 0);
     m_ui->useCaseLayout->setContentsMargins(0, look::em(this, (kControl - kUseCaseRow) / 2), 0, 0);
     m_ui->effectLayout->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom
                                                             : QBoxLayout::LeftToRight);
