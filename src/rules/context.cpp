@@ -53,8 +53,18 @@ Context::Context(const Input &input)
 {
     for (const RequestedEndpoint &asked : request.endpoints) {
         const Endpoint *known = catalogue.endpoint(asked.id);
-        if (known && !known->includedForEveryone)
+        if (known && !known->includedForEveryone) {
             m_endpoints.append({&asked, known});
+            m_asked.insert(asked.id);
+        }
+    }
+    for (const LegalText &text : request.legalFramework.texts) {
+        if (!m_texts.contains(text.id))
+            m_texts.insert(text.id, {&text, rules::textForce(text)});
+    }
+    for (const Document &document : request.documents) {
+        if (!m_documents.contains(document.id))
+            m_documents.insert(document.id, &document);
     }
     m_baseSet = !isVendor() && usesBaseForm(request, catalogue) && !m_endpoints.isEmpty()
                 && std::all_of(m_endpoints.cbegin(), m_endpoints.cend(), liesInBaseSet);

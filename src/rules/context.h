@@ -4,8 +4,11 @@
 #pragma once
 
 #include "rules/rules.h"
+#include "rules/textforce.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace viatique::rules {
@@ -32,6 +35,13 @@ public:
     bool isVendor() const { return request.filedFor == FiledFor::Vendor; }
     /// Known to the catalogue and not included for everyone, which gives no finding.
     const QList<AskedEndpoint> &endpoints() const { return m_endpoints; }
+    /// Whether one of `endpoints` has that id.
+    bool asks(const QString &endpointId) const { return m_asked.contains(endpointId); }
+    /// Null when the request has none of that id; the first where several have it.
+    const LegalText *legalText(const QString &id) const { return m_texts.value(id).text; }
+    const Document *document(const QString &id) const { return m_documents.value(id); }
+    /// The force of a text of the request; Empty where it has none of that id.
+    TextForce textForce(const QString &textId) const { return m_texts.value(textId).force; }
     /// The page is public, as said or as the use case implies.
     bool isPublicPage() const;
     /// Every datum asked for lies in DataPass' base set and the use case is filed with its form, which
@@ -39,7 +49,17 @@ public:
     bool isBaseSet() const { return m_baseSet; }
 
 private:
+    struct Text
+    {
+        const LegalText *text = nullptr;
+        TextForce force = TextForce::Empty;
+    };
+
     QList<AskedEndpoint> m_endpoints;
+    // Each datum names its texts and documents: found by hash, and a text is read once, not once a datum.
+    QSet<QString> m_asked;
+    QHash<QString, Text> m_texts;
+    QHash<QString, const Document *> m_documents;
     bool m_baseSet = false;
 };
 

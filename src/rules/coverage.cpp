@@ -3,50 +3,23 @@
 
 #include "rules/coverage.h"
 
-#include "legal/knowntext.h"
-
 #include <algorithm>
 
 namespace viatique::rules {
 
-TextForce textForce(const LegalText &text)
-{
-    const auto forceOf = [](Principle principle) {
-        return principle == Principle::Lemaire ? TextForce::Lemaire : TextForce::Principle;
-    };
-    if (const KnownText *known = knownText(text.reference)) {
-        if (known->principle == Principle::None)
-            return TextForce::Founding;
-        // The title may add to the recognised principle, or name another text since.
-        const QString added = text.title.trimmed();
-        return added.isEmpty() || readCitation(added).principleOnly ? forceOf(known->principle)
-                                                                    : TextForce::Founding;
-    }
-    const QString title = text.title.trimmed();
-    const QString url = text.url.trimmed();
-    if (title.isEmpty() && url.isEmpty())
-        return text.reference.isEmpty() ? TextForce::Empty : TextForce::Founding;
-    const Citation citation = readCitation(title.isEmpty() ? url : title);
-    if (!citation.principleOnly)
-        return TextForce::Founding;
-    return citation.principles.contains(Principle::Lemaire) ? TextForce::Lemaire : TextForce::Principle;
-}
-
 Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
 {
-    const Request &request = context.request;
     Coverage result;
     bool lemaire = false;
     for (const QString &id : endpoint.asked->legalTexts) {
-        const LegalText *text = request.legalText(id);
-        const TextForce force = text ? textForce(*text) : TextForce::Empty;
+        const TextForce force = context.textForce(id);
         result.hasText = result.hasText || force != TextForce::Empty;
         result.hasFoundingText = result.hasFoundingText || force == TextForce::Founding;
         lemaire = lemaire || force == TextForce::Lemaire;
     }
     const QStringList &documents = endpoint.asked->documents;
     result.hasDocument = std::any_of(documents.cbegin(), documents.cend(), [&](const QString &id) {
-        const Document *document = request.document(id);
+        const Document *document = context.document(id);
         return document && isSupportingKind(document->kind);
     });
     result.needsDocument = endpoint.known->legalRequirement == LegalRequirement::SupportingDocuments;

@@ -4,17 +4,9 @@
 #pragma once
 
 #include "rules/context.h"
+#include "rules/textforce.h"
 
 namespace viatique::rules {
-
-/// How a text counts for the data it is linked to.
-enum class TextForce {
-    Empty,     ///< neither title, reference nor link
-    Principle, ///< states a general principle of exchange; alone it founds nothing
-    Lemaire,   ///< the same, but enough where all data asked for are public
-    Founding,
-};
-TextForce textForce(const LegalText &text);
 
 /// Why a datum needs no text that founds it, or no document, of its own.
 enum class Waiver {

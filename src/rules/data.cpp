@@ -9,12 +9,9 @@
 #include "rules/syntax.h"
 #include "rules/words.h"
 
-#include <QHash>
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 namespace viatique::rules {
 
@@ -22,10 +19,8 @@ namespace {
 
 /// Below this, a purpose cannot say why the service needs the datum.
 constexpr int kPurposeWords = 4;
-/// The same sentence may well hold for two certificates; from here on it was pasted.
-constexpr int kRepeatedPurposes = 3;
-/// Smaller catalogues may be asked for whole.
-constexpr int kEverythingFrom = 10;
+/// Shorter words (articles, "dont", "avec"…) tell nothing apart.
+constexpr int kTellingLetters = 4;
 
 QString purposeTarget(const AskedEndpoint &endpoint)
 {
@@ -58,68 +53,47 @@ void checkLinks(const Context &context, Collector &found)
     }
 }
 
+/// The words of a plain text, with one blank before and after each.
+QString spaced(const QString &plain)
+{
+    QString words = plain;
+    std::replace_if(
+        words.begin(), words.end(), [](QChar c) { return !c.isLetterOrNumber(); }, QLatin1Char(' '));
+    return QLatin1Char(' ') + words.simplified() + QLatin1Char(' ');
+}
+
+/// Whether a purpose, in plain words, says no more than the catalogue does: its title or its description, or
+/// no telling word that these have not.
+bool isCopied(const QString &purpose, const Endpoint &known)
+{
+    const QString title = spaced(plainText(known.title));
+    const QString gives = spaced(plainText(known.gives));
+    const QString words = spaced(purpose);
+    if (words == title || words == gives)
+        return true;
+    bool tells = false;
+    const QStringList each = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : each) {
+        if (word.size() < kTellingLetters)
+            continue;
+        tells = true;
+        const QString whole = QLatin1Char(' ') + word + QLatin1Char(' ');
+        if (!title.contains(whole) && !gives.contains(whole))
+            return false;
+    }
+    return tells;
+}
+
 void checkPurpose(const AskedEndpoint &endpoint, Collector &found)
 {
     const QString purpose = plainText(endpoint.asked->purpose);
     const QString target = purposeTarget(endpoint);
     if (purpose.isEmpty())
         found.missing(QLatin1String("purpose-missing"), target);
-    else if (purpose == plainText(endpoint.known->title) || purpose == plainText(endpoint.known->gives))
+    else if (isCopied(purpose, *endpoint.known))
         found.warning(QLatin1String("purpose-copied"), target);
     else if (wordCount(purpose) < kPurposeWords)
         found.warning(QLatin1String("purpose-short"), target);
-}
-
-/// One finding for each text that stands at several data, at the first of them.
-void checkRepeatedPurposes(const Context &context, Collector &found)
-{
-    QHash<QString, QList<AskedEndpoint>> byText;
-    QStringList order;
-    for (const AskedEndpoint &endpoint : context.endpoints()) {
-        const QString purpose = plainText(endpoint.asked->purpose);
-        if (purpose.isEmpty())
-            continue;
-        if (!byText.contains(purpose))
-            order.append(purpose);
-        byText[purpose].append(endpoint);
-    }
-    for (const QString &purpose : std::as_const(order)) {
-        const QList<AskedEndpoint> &endpoints = byText[purpose];
-        if (endpoints.size() < kRepeatedPurposes)
-            continue;
-        QJsonArray ids;
-        for (const AskedEndpoint &endpoint : endpoints)
-            ids.append(endpoint.asked->id);
-        found.warning(QLatin1String("purpose-repeated"), purposeTarget(endpoints.first()),
-                      {{QStringLiteral("count"), endpoints.size()}, {QStringLiteral("endpoints"), ids}});
-    }
-}
-
-void checkForUseCase(const Context &context, const AskedEndpoint &endpoint, Collector &found)
-{
-    // Use cases are ignored when the vendor files for itself.
-    if (context.isVendor())
-        return;
-    for (const QString &id : context.request.service.useCases) {
-        const UseCase *useCase = context.catalogue.useCase(id);
-        const QString key = useCase ? useCase->id : id;
-        if (endpoint.known->usefulness.value(key).level == Usefulness::Forbidden) {
-            found.warning(QLatin1String("endpoint-forbidden"),
-                          words::pointer(QLatin1String("endpoints"), endpoint.asked->id),
-                          {{QStringLiteral("useCase"), key}});
-        }
-    }
-}
-
-void checkPerimeter(const Context &context, Collector &found)
-{
-    const auto offered =
-        std::count_if(context.catalogue.endpoints.cbegin(), context.catalogue.endpoints.cend(),
-                      [](const Endpoint &endpoint) { return !endpoint.includedForEveryone; });
-    if (offered >= kEverythingFrom && context.endpoints().size() >= offered) {
-        found.warning(QLatin1String("everything-asked"), QStringLiteral("/endpoints"),
-                      {{QStringLiteral("count"), context.endpoints().size()}});
-    }
 }
 
 } // namespace
@@ -139,13 +113,7 @@ void checkData(const Context &context, Collector &found)
                 QLatin1String("protected-on-public-page"),
                 words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("openness")));
         }
-        checkForUseCase(context, endpoint, found);
-        if (endpoint.known->sensitive)
-            found.advice(QLatin1String("sensitive-data"),
-                         words::pointer(QLatin1String("endpoints"), endpoint.asked->id));
     }
-    checkRepeatedPurposes(context, found);
-    checkPerimeter(context, found);
 }
 
 } // namespace viatique::rules

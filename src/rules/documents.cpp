@@ -98,7 +98,7 @@ void checkLinks(const Context &context, Collector &found)
     for (const RequestedEndpoint &endpoint : context.request.endpoints) {
         for (const QString &id : endpoint.documents) {
             used.insert(id);
-            if (!context.request.document(id)) {
+            if (!context.document(id)) {
                 found.blocking(
                     QLatin1String("document-link-broken"),
                     words::pointer(QLatin1String("endpoints"), endpoint.id, QLatin1String("documents")),
@@ -143,7 +143,7 @@ void checkKinds(const Context &context, Collector &found)
             continue;
         QList<const Document *> covering;
         for (const QString &id : endpoint.asked->documents) {
-            const Document *document = context.request.document(id);
+            const Document *document = context.document(id);
             if (document && isSupportingKind(document->kind))
                 covering.append(document);
         }

@@ -25,25 +25,24 @@ QString textTarget(const LegalText &text, QLatin1String member = QLatin1String()
     return QStringLiteral("/legalFramework") + words::pointer(QLatin1String("texts"), text.id, member);
 }
 
-/// A title without number, article or date, and no link: agents cannot tell which text is meant.
-bool isVague(const Context &context, const LegalText &text)
+/// A title without number, article or date, no link, and none of the texts that are attached: agents cannot
+/// tell which text is meant.
+bool isVague(const LegalText &text, const QSet<QString> &attached)
 {
     const bool named =
         std::any_of(text.title.cbegin(), text.title.cend(), [](QChar c) { return c.isDigit(); });
-    const bool attached =
-        std::any_of(context.request.documents.cbegin(), context.request.documents.cend(),
-                    [&text](const Document &document) { return document.legalTexts.contains(text.id); });
-    return !text.title.trimmed().isEmpty() && !named && text.url.trimmed().isEmpty() && !attached
-           && !knownText(text.reference) && readCitation(text.title).ids.isEmpty();
+    return !text.title.trimmed().isEmpty() && !named && text.url.trimmed().isEmpty()
+           && !attached.contains(text.id) && !knownText(text.reference)
+           && readCitation(text.title).ids.isEmpty();
 }
 
-void checkText(const Context &context, const LegalText &text, Collector &found)
+void checkText(const LegalText &text, const QSet<QString> &attached, Collector &found)
 {
     if (textForce(text) == TextForce::Empty)
         found.missing(QLatin1String("legal-text-empty"), textTarget(text));
     if (!text.reference.isEmpty() && !knownText(text.reference))
         found.warning(QLatin1String("legal-text-unknown"), textTarget(text, QLatin1String("reference")));
-    if (isVague(context, text))
+    if (isVague(text, attached))
         found.warning(QLatin1String("legal-text-vague"), textTarget(text));
     const QString url = text.url.trimmed();
     if (!url.isEmpty() && !isLink(url))
@@ -103,7 +102,7 @@ void checkLinksToTexts(const Context &context, Collector &found)
 {
     const auto check = [&](const QStringList &ids, const QString &target) {
         for (const QString &id : ids) {
-            if (!context.request.legalText(id))
+            if (!context.legalText(id))
                 found.blocking(QLatin1String("text-link-broken"), target, {{QStringLiteral("id"), id}});
         }
     };
@@ -162,12 +161,15 @@ void checkLegalFramework(const Context &context, Collector &found)
     } else if (!context.isBaseSet()) {
         checkLinkOrDocument(context, found);
     }
+    QSet<QString> attached;
+    for (const Document &document : context.request.documents)
+        attached.unite(QSet<QString>(document.legalTexts.cbegin(), document.legalTexts.cend()));
     QSet<QString> ids;
     for (const LegalText &text : framework.texts) {
         if (ids.contains(text.id))
             found.blocking(QLatin1String("id-twice"), textTarget(text), {{QStringLiteral("id"), text.id}});
         ids.insert(text.id);
-        checkText(context, text, found);
+        checkText(text, attached, found);
     }
     const bool principleOnly = !context.isBaseSet() && isPrincipleOnly(context);
     if (principleOnly)

@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace viatique::rules {
 
 namespace {
@@ -28,6 +30,16 @@ QString personLabel(const QString &target)
 {
     const QString key = words::idInPointer(target, QLatin1String("contacts"));
     return words::contact(key.isEmpty() ? pointerParts(target).value(0) : key);
+}
+
+template<typename Name>
+QString listed(const QJsonValue &ids, Name name)
+{
+    QStringList names;
+    const QJsonArray array = ids.toArray();
+    for (const QJsonValue &id : array)
+        names.append(name(id.toString()));
+    return names.join(QLatin1String(", "));
 }
 
 /// Gives the value of a `{name}` in a sentence.
@@ -85,17 +97,22 @@ private:
             return sizeText(static_cast<qint64>(value.toDouble()));
         if (name == QLatin1String("reason"))
             return reasonText(value.toString());
+        if (name == QLatin1String("other") || name == QLatin1String("replacedBy"))
+            return m_catalogue.endpointTitle(value.toString());
+        if (name == QLatin1String("category")) {
+            const CatalogueCategory *category = m_catalogue.category(value.toString());
+            return category ? category->title : value.toString();
+        }
         if (name == QLatin1String("useCase")) {
             const UseCase *useCase = m_catalogue.useCase(value.toString());
             return useCase ? useCase->title : value.toString();
         }
-        if (name == QLatin1String("endpoints")) {
-            QStringList titles;
-            const QJsonArray ids = value.toArray();
-            for (const QJsonValue &id : ids)
-                titles.append(m_catalogue.endpointTitle(id.toString()));
-            return titles.join(QLatin1String(", "));
-        }
+        if (name == QLatin1String("endpoints"))
+            return listed(value, [this](const QString &id) { return m_catalogue.endpointTitle(id); });
+        if (name == QLatin1String("audiences"))
+            return listed(value, words::audience);
+        if (name == QLatin1String("sectors"))
+            return listed(value, words::sector);
         if (name == QLatin1String("part"))
             return value.toString() == QLatin1String("public")
                        ? translated(QT_TRANSLATE_NOOP("viatique::Rules", "public"))
@@ -112,6 +129,27 @@ private:
     const Catalogue &m_catalogue;
 };
 
+/// The sentence with a value for each of its names; null where one has none and all are `wanted`.
+std::optional<QString> filledIn(const QString &sentence, const Names &names, bool wanted)
+{
+    // One pass, so that what the user typed is never taken for a name.
+    static const QRegularExpression placeholder(QStringLiteral("\\{([a-zA-Z]+)\\}"));
+    QString result;
+    qsizetype end = 0;
+    auto matches = placeholder.globalMatch(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString value = names.value(match.captured(1));
+        if (wanted && value.isEmpty())
+            return std::nullopt;
+        result += QStringView(sentence).mid(end, match.capturedStart() - end);
+        result += value;
+        end = match.capturedEnd();
+    }
+    result += QStringView(sentence).mid(end);
+    return result;
+}
+
 } // namespace
 
 QString message(const Finding &finding, const Request &request, const Catalogue &catalogue)
@@ -119,21 +157,13 @@ QString message(const Finding &finding, const Request &request, const Catalogue 
     const RuleInfo *info = ruleInfo(finding.rule);
     if (!info)
         return finding.rule;
-    const QString sentence = translated(info->sentence, finding.args.value(QLatin1String("count")).toInt(-1));
-    // One pass, so that what the user typed is never taken for a name.
-    static const QRegularExpression placeholder(QStringLiteral("\\{([a-zA-Z]+)\\}"));
     const Names names(finding, request, catalogue);
-    QString result;
-    qsizetype end = 0;
-    auto matches = placeholder.globalMatch(sentence);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        result += QStringView(sentence).mid(end, match.capturedStart() - end);
-        result += names.value(match.captured(1));
-        end = match.capturedEnd();
+    if (info->fuller) {
+        if (const auto fuller = filledIn(translated(info->fuller), names, true))
+            return *fuller;
     }
-    result += QStringView(sentence).mid(end);
-    return result;
+    const QString sentence = translated(info->sentence, finding.args.value(QLatin1String("count")).toInt(-1));
+    return filledIn(sentence, names, false).value_or(QString());
 }
 
 } // namespace viatique::rules

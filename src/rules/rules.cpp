@@ -19,6 +19,7 @@ QList<Finding> evaluate(const Input &input)
     checkIdentity(context, found);
     checkService(context, found);
     checkData(context, found);
+    checkOverAsking(context, found);
     checkLegalFramework(context, found);
     checkDocuments(context, found);
     checkPersonalData(context, found);

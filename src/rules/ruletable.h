@@ -15,8 +15,13 @@ struct RuleInfo
     const char *id;
     const char *sentence; ///< English, in the translation context "viatique::Rules"
     const char *source;
+    /// Said in place of `sentence` where the finding has a value for each of its names; null: none.
+    const char *fuller = nullptr;
 };
 
+/// The parts of the table: for whom, the need and the data; then all else.
+QList<RuleInfo> rulesOfNeed();
+QList<RuleInfo> rulesOfLaw();
 const QList<RuleInfo> &ruleTable();
 
 /// Null for an unknown rule.

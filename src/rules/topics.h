@@ -12,6 +12,8 @@ class Context;
 void checkIdentity(const Context &context, Collector &found);
 void checkService(const Context &context, Collector &found);
 void checkData(const Context &context, Collector &found);
+/// Data that the need does not call for.
+void checkOverAsking(const Context &context, Collector &found);
 void checkLegalFramework(const Context &context, Collector &found);
 void checkDocuments(const Context &context, Collector &found);
 void checkPersonalData(const Context &context, Collector &found);

@@ -23,6 +23,11 @@ inline const QJsonObject kVendorAnswers{
 inline const Change kVendor{u"/filedFor"_s, u"vendor"_s};
 inline const Change kAnswers{u"/service/vendorAnswers"_s, kVendorAnswers};
 
+/// A small catalogue whose data each have one thing against them, and which includes, retires and repeats.
+const Catalogue &perimeter();
+/// A datum asked for, with its purpose and texts.
+QJsonObject asked(const QString &id, const QString &purpose, const QStringList &texts = {u"t1"_s});
+
 /// One broken request for each rule: the changes to the complete example that trigger it, where it points to,
 /// and how much it weighs.
 struct Case
@@ -35,16 +40,20 @@ struct Case
     DocumentFactsMap facts = {};
     /// Changes that come close and must not trigger it; the untouched example never may.
     Changes near = {};
+    /// The catalogue that both are judged by.
+    const Catalogue *catalogue = &page();
 };
 
 /// For whom, the need, the data.
 QList<Case> casesOfNeed();
+/// Data that the need does not call for, on `perimeter`.
+QList<Case> casesOfPerimeter();
 /// Legal framework, documents, personal data, contacts, any text.
 QList<Case> casesOfLaw();
 
 inline QList<Case> cases()
 {
-    return casesOfNeed() + casesOfLaw();
+    return casesOfNeed() + casesOfPerimeter() + casesOfLaw();
 }
 
 } // namespace rulestest

@@ -5,18 +5,6 @@
 
 namespace rulestest {
 
-namespace {
-
-QJsonArray everything()
-{
-    QJsonArray array;
-    for (const Endpoint &endpoint : page().endpoints)
-        array.append(QJsonObject{{u"id"_s, endpoint.id}});
-    return array;
-}
-
-} // namespace
-
 QList<Case> casesOfNeed()
 {
     const QJsonValue none(QJsonValue::Undefined);
@@ -244,13 +232,6 @@ QList<Case> casesOfNeed()
          {{u"/endpoints/0/id"_s, u"bilans_entreprises_bdf"_s}},
          u"/endpoints/bilans_entreprises_bdf"_s,
          Severity::Advice},
-        {"everything-asked",
-         {{u"/endpoints"_s, everything()}},
-         u"/endpoints"_s,
-         Severity::Warning,
-         false,
-         {},
-         {{u"/endpoints"_s, changed(everything(), {u"0"_s}, none)}}},
     };
 }
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+namespace viatique {
+struct LegalText;
+}
+
+namespace viatique::rules {
+
+/// How a text counts for the data it is linked to.
+enum class TextForce {
+    Empty,     ///< neither title, reference nor link
+    Principle, ///< states a general principle of exchange; alone it founds nothing
+    Lemaire,   ///< the same, but enough where all data asked for are public
+    Founding,
+};
+TextForce textForce(const LegalText &text);
+
+} // namespace viatique::rules
