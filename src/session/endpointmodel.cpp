@@ -7,7 +7,6 @@
 #include "rules/rules.h"
 #include "rules/words.h"
 #include "session/draftsession.h"
-#include "session/findingmodel.h"
 #include "session/gravity.h"
 
 #include <algorithm>
@@ -18,7 +17,6 @@ namespace viatique {
 namespace {
 
 constexpr QLatin1String kEndpoints("endpoints");
-constexpr int kDataStep = 3;
 
 /// Where an endpoint stands in the catalogue; after all others where it does not.
 qsizetype placeOf(const Catalogue &catalogue, const QString &id)
@@ -46,114 +44,10 @@ EndpointModel::EndpointModel(DraftSession &session, QObject *parent)
     , m_session(session)
 {
     build();
-    updateRequest();
     updateFindings();
+    connect(&session, &DraftSession::catalogueChanged, this, &EndpointModel::rebuild);
     connect(&session, &DraftSession::requestChanged, this, &EndpointModel::updateRequest);
     connect(&session, &DraftSession::findingsChanged, this, &EndpointModel::updateFindings);
-}
-
-void EndpointModel::build()
-{
-    const Catalogue &catalogue = m_session.catalogue();
-    const auto addGroup = [&](const QString &title, const auto &belongs) {
-        Group group;
-        group.title = title;
-        for (const Endpoint &endpoint : catalogue.endpoints) {
-            if (belongs(endpoint))
-                group.rows.append({endpoint.id, &endpoint, false});
-        }
-        if (!group.rows.isEmpty())
-            m_groups.append(group);
-    };
-    for (const CatalogueCategory &category : catalogue.categories)
-        addGroup(category.title, [&](const Endpoint &endpoint) { return endpoint.category == category.id; });
-    addGroup({}, [&](const Endpoint &endpoint) { return !catalogue.category(endpoint.category); });
-}
-
-void EndpointModel::updateRequest()
-{
-    QStringList asked;
-    QStringList unknown;
-    for (const RequestedEndpoint &endpoint : m_session.request().endpoints) {
-        asked.append(endpoint.id);
-        if (!m_session.catalogue().endpoint(endpoint.id) && !unknown.contains(endpoint.id))
-            unknown.append(endpoint.id);
-    }
-    if (asked == m_asked)
-        return;
-    m_asked = asked;
-    for (qsizetype g = 0; g < m_groups.size(); ++g) {
-        if (!m_groups.at(g).known)
-            continue;
-        bool changed = false;
-        const QModelIndex parent = index(int(g), 0);
-        for (qsizetype r = 0; r < m_groups.at(g).rows.size(); ++r) {
-            const bool now = asked.contains(m_groups.at(g).rows.at(r).id);
-            if (m_groups.at(g).rows.at(r).asked == now)
-                continue;
-            m_groups[g].rows[r].asked = now;
-            emit dataChanged(index(int(r), 0, parent), index(int(r), ColumnCount - 1, parent));
-            changed = true;
-        }
-        if (changed)
-            emit dataChanged(parent, parent);
-    }
-    updateUnknown(unknown);
-}
-
-void EndpointModel::updateUnknown(const QStringList &ids)
-{
-    const bool has = !m_groups.isEmpty() && !m_groups.constLast().known;
-    Group group;
-    group.known = false;
-    for (const QString &id : ids)
-        group.rows.append({id, nullptr, true});
-    if (has) {
-        const QList<Row> &rows = m_groups.constLast().rows;
-        if (std::equal(rows.cbegin(), rows.cend(), group.rows.cbegin(), group.rows.cend(),
-                       [](const Row &a, const Row &b) { return a.id == b.id; }))
-            return;
-        const int last = int(m_groups.size()) - 1;
-        beginRemoveRows({}, last, last);
-        m_groups.removeLast();
-        endRemoveRows();
-    }
-    if (ids.isEmpty())
-        return;
-    const int end = int(m_groups.size());
-    beginInsertRows({}, end, end);
-    m_groups.append(group);
-    endInsertRows();
-}
-
-void EndpointModel::updateFindings()
-{
-    QHash<QString, Finding> faults;
-    for (const Finding &finding : m_session.findings()) {
-        // Advice is no fault.
-        if (rules::step(finding) != kDataStep || finding.severity == Severity::Advice)
-            continue;
-        const QString id = words::idInPointer(finding.target, kEndpoints);
-        if (id.isEmpty())
-            continue;
-        const auto former = faults.constFind(id);
-        if (former == faults.constEnd() || rankOf(finding) < rankOf(*former))
-            faults.insert(id, finding);
-    }
-    if (faults == m_faults)
-        return;
-    m_faults.swap(faults);
-    for (qsizetype g = 0; g < m_groups.size(); ++g) {
-        const QModelIndex parent = index(int(g), 0);
-        const QList<Row> &rows = m_groups.at(g).rows;
-        for (qsizetype r = 0; r < rows.size(); ++r) {
-            const QString &id = rows.at(r).id;
-            if (m_faults.value(id) == faults.value(id))
-                continue;
-            const QModelIndex cell = index(int(r), TitleColumn, parent);
-            emit dataChanged(cell, cell);
-        }
-    }
 }
 
 QModelIndex EndpointModel::indexOf(const QString &endpointId) const

@@ -22,7 +22,7 @@ struct Endpoint;
 /// data, which a check box asks for (CheckStateRole is writable unless the draft is read-only). Columns:
 /// datum (DetailRole: what is wrong with it, else nothing), producer, openness (SignRole), legal requirement
 /// (TagRole). IdRole is the endpoint's id. Data that the request asks for and the catalogue does not know
-/// stand in a last group, ticked, so that they can be removed.
+/// stand in a last group, ticked, so that they can be removed. Another catalogue resets the model.
 class EndpointModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -62,7 +62,9 @@ private:
         QList<Row> rows;
     };
     void build();
+    void rebuild();
     void updateRequest();
+    static Group unknownGroup(const QStringList &ids);
     void updateUnknown(const QStringList &ids);
     void updateFindings();
     const Row *rowAt(const QModelIndex &index) const;
@@ -73,8 +75,8 @@ private:
     QString faultText(const Finding &fault) const;
 
     DraftSession &m_session;
-    QList<Group> m_groups; ///< those of the catalogue, which stay, and perhaps the one of unknown data
-    QStringList m_asked;   ///< ids, as the request has them
+    QList<Group> m_groups;            ///< those of the catalogue, and perhaps the one of unknown data
+    QStringList m_asked;              ///< ids, as the request has them
     QHash<QString, Finding> m_faults; ///< the gravest, by endpoint id
 };
 
