@@ -23,9 +23,8 @@ namespace viatique {
 
 namespace {
 
-constexpr char kRequestFile[] = "request.json";
-constexpr char kCatalogueFile[] = "catalogue.json";
-constexpr char kStateFile[] = "state.json";
+/// Of a draft that is being written, before what does not fit counts as a fault.
+constexpr int kMostRereads = 10;
 
 QString isoUtc(const QDateTime &time)
 {
@@ -58,11 +57,24 @@ Result<Draft> Draft::open(const QString &folder, Access access)
         draft.m_lock = std::move(*lock);
         removeLeftovers(draft.m_folder);
     }
-    const Result<void> read =
-        draft.readRequestFile().and_then([&draft] { return draft.readCatalogueFile(); });
-    if (!read)
-        return Failure(read.error());
+    Result<void> opened = draft.read();
+    // Without the lock: somebody may move the draft to another catalogue in this instant.
+    const auto isBeingMoved = [&] {
+        return !opened && opened.error().code == ErrorCode::CatalogueMismatch
+               && draft.onDisk() == OnDisk::Changed;
+    };
+    for (int again = 0; again < kMostRereads && isBeingMoved(); ++again)
+        opened = draft.read();
+    if (opened && access == Access::Edit)
+        opened = draft.finishMove();
+    if (!opened)
+        return Failure(opened.error());
     return draft;
+}
+
+Result<void> Draft::read()
+{
+    return readRequestFile().and_then([this] { return readCatalogueFile(); });
 }
 
 Result<void> Draft::readRequestFile()
@@ -78,26 +90,6 @@ Result<void> Draft::readRequestFile()
         return Failure(read.error());
     m_bytes = *std::move(bytes);
     m_file = *std::move(read);
-    return {};
-}
-
-Result<void> Draft::readCatalogueFile()
-{
-    const CatalogueReference &wanted = m_file.request.catalogue;
-    const QString file = path(kCatalogueFile);
-    Result<Catalogue> catalogue =
-        QFileInfo::exists(file)
-            ? readFile(file, limits::kJsonBytes).and_then([&file](const QByteArray &bytes) {
-                  return readCatalogue(bytes, file);
-              })
-            : bundledCatalogue(wanted.id);
-    if (!catalogue && catalogue.error().code == ErrorCode::CatalogueUnknown)
-        return Failure(Error(ErrorCode::FileMissing, {file}, catalogue.error()));
-    if (!catalogue)
-        return Failure(catalogue.error());
-    if (!wanted.sha512.isEmpty() && catalogue->sha512 != wanted.sha512)
-        return failure(ErrorCode::CatalogueMismatch, {file, wanted.sha512, catalogue->sha512});
-    m_catalogue = *std::move(catalogue);
     return {};
 }
 
@@ -169,23 +161,35 @@ Result<void> Draft::write(const Request &request)
 
 Result<void> Draft::save(Request request, const QDateTime &now)
 {
-    return store(std::move(request), now, Unchanged::Skip);
+    return store(std::move(request), now, Disk::Ours);
 }
 
-Result<void> Draft::store(Request request, const QDateTime &now, Unchanged unchanged)
+Result<void> Draft::store(Request request, const QDateTime &now, Disk disk)
 {
     if (m_access == Access::ReadOnly)
         return failure(ErrorCode::DraftReadOnly, {m_folder});
+    const Catalogue *catalogue = listedCatalogue(request);
+    if (!catalogue)
+        return failure(ErrorCode::CatalogueMismatch,
+                       {path(kCatalogueFile), request.catalogue.sha512, m_catalogue.sha512});
+    if (m_moving) {
+        // Else the next one would take the place of the only copy.
+        if (const auto finished = finishMove(); !finished)
+            return finished;
+    }
     const Request &saved = m_file.request;
     request.modifiedAt = saved.modifiedAt;
     request.revision = saved.revision;
-    if (unchanged == Unchanged::Skip && request == saved)
+    if (disk == Disk::Ours && request == saved)
         return {};
     request.modifiedAt = isoUtc(now);
     const std::optional<DraftState::Export> exported = state().lastExport;
     // From 1, whatever stood in a file that was changed by hand.
     if (exported && exported->revision >= saved.revision)
         request.revision = std::clamp(exported->revision, 0, std::numeric_limits<int>::max() - 1) + 1;
+    // Who wrote the request may have written its catalogue too.
+    if (disk == Disk::Unknown || catalogue->sha512 != m_catalogue.sha512)
+        return writeWithCatalogue(request, *catalogue);
     return write(request);
 }
 
@@ -203,30 +207,26 @@ Result<void> Draft::reload()
     const RequestFile file = m_file;
     const QByteArray bytes = m_bytes;
     const Catalogue catalogue = m_catalogue;
-    Result<void> read = readRequestFile().and_then([this] { return readCatalogueFile(); });
-    if (read && m_catalogue.sha512 != catalogue.sha512)
-        read = failure(ErrorCode::CatalogueMismatch,
-                       {path(kCatalogueFile), catalogue.sha512, m_catalogue.sha512});
-    if (!read) {
+    const bool moving = m_moving;
+    Result<void> reread = read();
+    if (reread && m_catalogue.sha512 != catalogue.sha512)
+        reread = failure(ErrorCode::CatalogueMismatch,
+                         {path(kCatalogueFile), catalogue.sha512, m_catalogue.sha512});
+    if (!reread) {
         m_stamp = stamp;
         m_file = file;
         m_bytes = bytes;
         m_catalogue = catalogue;
+        m_moving = moving;
     }
-    return read;
+    return reread;
 }
 
 Result<void> Draft::overwrite(Request request, const QDateTime &now)
 {
-    // Whoever wrote the request may have written its catalogue too.
-    if (m_access == Access::Edit) {
-        const auto pinned = writeFile(path(kCatalogueFile), m_catalogue.bytes, kPrivateFile);
-        if (!pinned)
-            return Failure(pinned.error());
-    }
     const FileStamp stamp = m_stamp;
     m_stamp = fileStamp(path(kRequestFile));
-    Result<void> saved = store(std::move(request), now, Unchanged::Write);
+    Result<void> saved = store(std::move(request), now, Disk::Unknown);
     if (!saved)
         m_stamp = stamp;
     return saved;

@@ -56,9 +56,11 @@ public:
     /// Reads the folder. The pinned catalogue must have the digest that the request lists
     /// (CatalogueMismatch); a draft without `catalogue.json` takes the bundled one of that id if its digest
     /// matches, else is refused (FileMissing, because of CatalogueUnknown). A request that lists no digest
-    /// pins nothing: the catalogue that is there is taken. Errors: DraftMissing, FileUnreadable where
-    /// permissions hide whether there is a draft, DraftLocked, those of readFile, readRequest and
-    /// readCatalogue. For editing, what a process that was killed left behind is removed.
+    /// pins nothing: the catalogue that is there is taken, and `request` lists it from then on. Where a
+    /// process was killed while it moved the draft to another catalogue, the one that the request lists
+    /// counts. Errors: DraftMissing, FileUnreadable where permissions hide whether there is a draft,
+    /// DraftLocked, those of readFile, readRequest and readCatalogue. For editing, what a process that was
+    /// killed left behind is removed, and its move finished (FileUnwritable).
     static Result<Draft> open(const QString &folder, Access access);
     /// Makes a new draft in `folder`, which must not exist or be empty (FileExists); open for editing. The
     /// draft takes `catalogue` for its own, whatever `request` lists.
@@ -84,10 +86,16 @@ public:
     /// The bytes of `request.json` as last read or written.
     QByteArray requestBytes() const { return m_bytes; }
 
+    /// Another catalogue that a request to be saved may list: saving one that does moves the draft to it.
+    /// Takes the place of the one that was given before.
+    void setCatalogue(const Catalogue &catalogue) { m_given = catalogue; }
+
     /// Writes the request if its content differs from what is saved: stamps `modifiedAt` with `now`, and
     /// raises the revision when the saved one was exported. Both belong to the store: what `request` holds in
-    /// them is not looked at. Refuses (FileChangedOutside) when another program wrote the file;
-    /// DraftReadOnly.
+    /// them is not looked at. Where it lists the catalogue that was given, that is written too, so that at
+    /// any moment the folder holds the one that its request lists. Refuses a request that lists another one
+    /// than the pinned and the given (CatalogueMismatch), and (FileChangedOutside) when another program wrote
+    /// the file; DraftReadOnly.
     Result<void> save(Request request, const QDateTime &now);
 
     /// How `request.json` stands on the disk against what was read or written last.
@@ -133,12 +141,19 @@ private:
     enum class Folder { Opened, Found, Made };
 
     Draft();
+    Result<void> read();
     Result<void> readRequestFile();
     Result<void> readCatalogueFile();
-    /// What becomes of a request that is as it was saved.
-    enum class Unchanged { Skip, Write };
-    Result<void> store(Request request, const QDateTime &now, Unchanged unchanged);
+    /// The catalogue of a move that was not finished, where the request lists it.
+    std::optional<Result<Catalogue>> nextCatalogue() const;
+    /// The pinned catalogue, or the given one; null where the request lists neither.
+    const Catalogue *listedCatalogue(const Request &request) const;
+    /// What is on the disk: as it was left, or perhaps another program's, so that all is to be written.
+    enum class Disk { Ours, Unknown };
+    Result<void> store(Request request, const QDateTime &now, Disk disk);
     Result<void> write(const Request &request);
+    Result<void> writeWithCatalogue(const Request &request, const Catalogue &catalogue);
+    Result<void> finishMove();
     Result<void> lockAgain();
     QString path(const char *name) const;
 
@@ -148,6 +163,8 @@ private:
     RequestFile m_file;
     QByteArray m_bytes;
     Catalogue m_catalogue;
+    Catalogue m_given;
+    bool m_moving = false; ///< `m_catalogue` still stands in `catalogue.json.next`
     FileStamp m_stamp;
     std::unique_ptr<QLockFile> m_lock;
     int m_lastDocumentNumber = 0;

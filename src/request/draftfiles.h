@@ -16,6 +16,12 @@ class QLockFile;
 /// What drafts and their store do with files and folders, below the meaning of their content.
 namespace viatique {
 
+inline constexpr char kRequestFile[] = "request.json";
+inline constexpr char kCatalogueFile[] = "catalogue.json";
+/// The catalogue that the draft moves to, until the request lists it.
+inline constexpr char kNextCatalogueFile[] = "catalogue.json.next";
+inline constexpr char kStateFile[] = "state.json";
+
 /// Makes a folder and those above it that are absent; those made are the owner's alone (0700).
 Result<void> makePrivateFolder(const QString &path);
 
@@ -29,8 +35,8 @@ bool isOwnLock(const QLockFile &lock);
 /// Whether a folder holds a draft. Errors: DraftMissing; FileUnreadable where permissions hide the answer.
 Result<void> requireDraft(const QString &folder);
 
-/// Removes what the making of a draft wrote into its folder: request, catalogue, state and documents, nothing
-/// else. To be called with the lock held.
+/// Removes what the making of a draft wrote into its folder: request, catalogues, state and documents,
+/// nothing else. To be called with the lock held.
 void removeDraftFiles(const QString &folder);
 
 /// Removes the temporary files that a killed process left in a draft folder. To be called with the lock held.

@@ -31,9 +31,13 @@ QFuture<DraftOutcome> DraftKeeper::begin(Job job)
     });
 }
 
-QFuture<DraftOutcome> DraftKeeper::write(Write how, const Request &request, const QDateTime &now)
+QFuture<DraftOutcome> DraftKeeper::write(Write how, const Request &request,
+                                         std::shared_ptr<const Catalogue> catalogue, const QDateTime &now)
 {
-    return begin([how, request, now](Draft &draft) { return (draft.*how)(request, now); });
+    return begin([how, request, catalogue = std::move(catalogue), now](Draft &draft) {
+        draft.setCatalogue(*catalogue);
+        return (draft.*how)(request, now);
+    });
 }
 
 QFuture<DraftOutcome> DraftKeeper::reload()

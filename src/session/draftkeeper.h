@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 
 namespace viatique {
 
@@ -31,9 +32,11 @@ public:
     ~DraftKeeper();
     Q_DISABLE_COPY_MOVE(DraftKeeper)
 
-    /// `how` is a member of Draft that writes a request: save, overwrite or writeAgain.
+    /// `how` is a member of Draft that writes a request: save, overwrite or writeAgain. `catalogue` is the
+    /// one that the request lists.
     using Write = Result<void> (Draft::*)(Request, const QDateTime &);
-    QFuture<DraftOutcome> write(Write how, const Request &request, const QDateTime &now);
+    QFuture<DraftOutcome> write(Write how, const Request &request, std::shared_ptr<const Catalogue> catalogue,
+                                const QDateTime &now);
     /// Reads the file again.
     QFuture<DraftOutcome> reload();
     /// Only looks.

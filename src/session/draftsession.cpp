@@ -72,7 +72,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     , m_request(draft.request())
     , m_saved(draft.request())
     , m_source(draft.source())
-    , m_catalogue(draft.catalogue())
+    , m_catalogue(std::make_shared<const Catalogue>(draft.catalogue()))
     , m_undoStack(new QUndoStack(this))
     , m_savedAt(QFileInfo(draft.folder() + QStringLiteral("/request.json")).lastModified())
     , m_readOnlyReason(std::move(readOnlyReason))
@@ -87,6 +87,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
         m_saveState = SaveState::ReadOnly;
     if (const auto exported = draft.state().lastExport)
         m_exportedRevision = exported->revision;
+    m_catalogues.insert(m_catalogue->sha512, m_catalogue);
     m_keeper = std::make_unique<DraftKeeper>(std::move(draft));
     m_lastDocument = lastDocumentNumber(m_request);
     m_saveTimer->setSingleShot(true);
@@ -117,7 +118,7 @@ QDate DraftSession::today() const
 
 void DraftSession::evaluate()
 {
-    m_findings = rules::evaluate({m_request, m_catalogue, m_facts, today()});
+    m_findings = rules::evaluate({m_request, *m_catalogue, m_facts, today()});
     emit findingsChanged();
 }
 
@@ -175,6 +176,8 @@ void DraftSession::setRequest(const Request &content)
     m_request.revision = revision;
     m_request.modifiedAt = modifiedAt;
     takeFacts();
+    if (takeCatalogue())
+        emit catalogueChanged();
     emit requestChanged();
     evaluate();
     scheduleSave();
@@ -227,7 +230,7 @@ void DraftSession::startWrite(Result<void> (Draft::*how)(Request, const QDateTim
     m_writing = true;
     m_lookIsStale = true;
     m_written = m_request;
-    m_write->setFuture(m_keeper->write(how, m_request, m_options.now()));
+    m_write->setFuture(m_keeper->write(how, m_request, m_catalogue, m_options.now()));
 }
 
 /// Called when a write is done, or earlier by who cannot wait for the event loop.

@@ -73,7 +73,9 @@ public:
 
     QString folder() const { return m_folder; }
     const Request &request() const { return m_request; }
-    const Catalogue &catalogue() const { return m_catalogue; }
+    /// The one that the request lists; `catalogueChanged` tells of another one. What it gave stays valid as
+    /// long as the session.
+    const Catalogue &catalogue() const { return *m_catalogue; }
     const DocumentFactsMap &facts() const { return m_facts; }
     /// Of `rules::evaluate`, in the order of the steps.
     const QList<Finding> &findings() const { return m_findings; }
@@ -98,6 +100,10 @@ public:
     void edit(const QString &field, const std::function<void(Request &)> &change);
     /// The same for what is typed and is no text in the request (a number): typing on is one step.
     void type(const QString &field, const std::function<void(Request &)> &change);
+
+    /// Moves the request to another catalogue (see `moveTo`), as one step of undo: undo and redo change
+    /// request and catalogue together. Without effect when read-only or where it is the present one.
+    void moveToCatalogue(const Catalogue &to);
 
     QUndoStack *undoStack() const { return m_undoStack; }
     /// The field that undo, or redo, would change; empty where there is nothing to undo.
@@ -140,6 +146,9 @@ public:
     void rememberStep(int step);
 
 signals:
+    /// By a move, or its undo or redo; before `requestChanged`, when request and catalogue are the new ones
+    /// already, and findings still those of before.
+    void catalogueChanged();
     /// By edit, undo, redo or reload.
     void requestChanged();
     /// After each change of the request, and when more is known of the documents.
@@ -155,6 +164,8 @@ private:
 
     /// The request of an undo step: its content takes the place of the present one.
     void setRequest(const Request &content);
+    /// Gives `catalogue` what the request lists; whether that is another one.
+    bool takeCatalogue();
     void push(const QString &field, Request after, int typing);
     void evaluate();
     void setSaveState(SaveState state, const std::optional<Error> &error = std::nullopt);
@@ -178,7 +189,9 @@ private:
     Request m_request;
     Request m_saved; ///< as the draft holds it
     const QJsonObject m_source;
-    const Catalogue m_catalogue;
+    /// All that the draft was on since it was opened, by digest: steps of undo lead back to them.
+    QHash<QString, std::shared_ptr<const Catalogue>> m_catalogues;
+    std::shared_ptr<const Catalogue> m_catalogue;
     DocumentFactsMap m_facts;
     QHash<QString, DocumentFacts> m_factsByDigest;
     QList<Finding> m_findings;

@@ -40,6 +40,7 @@ EndpointModel::EndpointModel(DraftSession &session, QObject *parent)
     build();
     updateAsked();
     updateFindings();
+    connect(&session, &DraftSession::catalogueChanged, this, &EndpointModel::rebuild);
     connect(&session, &DraftSession::requestChanged, this, &EndpointModel::updateRequest);
     connect(&session, &DraftSession::findingsChanged, this, &EndpointModel::updateFindings);
 }
@@ -75,6 +76,18 @@ void EndpointModel::build()
         m_groups[place].rows.append({endpoint.id, &endpoint, false, {}});
     }
     m_groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
+}
+
+/// What the catalogue was is not looked at any more: request and catalogue have changed together.
+void EndpointModel::rebuild()
+{
+    beginResetModel();
+    m_faults.clear();
+    m_advice.setCatalogue(m_session.catalogue());
+    m_advice.setNeed(needOf(m_session.request()));
+    build();
+    endResetModel();
+    updateAsked();
 }
 
 void EndpointModel::updateRequest()

@@ -25,7 +25,7 @@ struct Endpoint;
 /// draft is read-only). Columns: datum (DetailRole: what is wrong with it, else why it is proposed or not),
 /// producer, openness (SignRole), legal requirement (TagRole). IdRole is the endpoint's id. Data that the
 /// request asks for and the catalogue does not know stand in a last group, ticked, so that they can be
-/// removed. The model is reset when the need puts a datum into another group.
+/// removed. The model is reset when the need puts a datum into another group, and by another catalogue.
 class EndpointModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -74,6 +74,7 @@ private:
         QList<Row> rows;
     };
     void build();
+    void rebuild();
     void updateRequest();
     void updateNeed();
     void updateAsked();

@@ -46,6 +46,8 @@ LinkModel::LinkModel(DraftSession &session, Kind kind, QObject *parent)
     , m_kind(kind)
 {
     connect(&session, &DraftSession::requestChanged, this, &LinkModel::update);
+    // With the same links, titles and requirements may be others.
+    connect(&session, &DraftSession::catalogueChanged, this, &LinkModel::show);
 }
 
 void LinkModel::setSubject(const QString &id)

@@ -38,9 +38,15 @@ Need needOf(const Request &request)
 }
 
 NeedAdvice::NeedAdvice(const Catalogue &catalogue)
-    : m_catalogue(catalogue)
+    : m_catalogue(&catalogue)
     , m_advice(advise(catalogue, m_need))
 {
+}
+
+void NeedAdvice::setCatalogue(const Catalogue &catalogue)
+{
+    m_catalogue = &catalogue;
+    m_advice = advise(catalogue, m_need);
 }
 
 bool NeedAdvice::setNeed(const Need &need)
@@ -48,13 +54,13 @@ bool NeedAdvice::setNeed(const Need &need)
     if (need == m_need)
         return false;
     m_need = need;
-    m_advice = advise(m_catalogue, m_need);
+    m_advice = advise(*m_catalogue, m_need);
     return true;
 }
 
 const Advice *NeedAdvice::of(const QString &endpointId) const
 {
-    const qsizetype place = placeOf(m_catalogue, endpointId);
+    const qsizetype place = placeOf(*m_catalogue, endpointId);
     return place < m_advice.size() ? &m_advice.at(place) : nullptr;
 }
 

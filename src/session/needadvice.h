@@ -19,19 +19,21 @@ class NeedAdvice
 public:
     /// `catalogue` outlives it.
     explicit NeedAdvice(const Catalogue &catalogue);
+    /// The advice is then that of another catalogue, on the same need.
+    void setCatalogue(const Catalogue &catalogue);
 
     /// True where the need is another one than before.
     bool setNeed(const Need &need);
     const Need &need() const { return m_need; }
     /// The use case is known to the catalogue: data can be proposed.
-    bool hasProposal() const { return m_catalogue.useCase(m_need.useCase) != nullptr; }
+    bool hasProposal() const { return m_catalogue->useCase(m_need.useCase) != nullptr; }
     /// In the order of the catalogue.
     const QList<Advice> &all() const { return m_advice; }
     /// Null for a datum that is not in the catalogue.
     const Advice *of(const QString &endpointId) const;
 
 private:
-    const Catalogue &m_catalogue;
+    const Catalogue *m_catalogue;
     Need m_need;
     QList<Advice> m_advice;
 };

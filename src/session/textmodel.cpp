@@ -79,14 +79,20 @@ TextModel::TextModel(DraftSession &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &DraftSession::requestChanged, this, &TextModel::update);
-    update();
+    // With the same links, a text may be worth something else.
+    connect(&session, &DraftSession::catalogueChanged, this, &TextModel::show);
+    show();
 }
 
 void TextModel::update()
 {
+    if (!haveSameLinks(m_session.request(), m_shown))
+        show();
+}
+
+void TextModel::show()
+{
     const Request &request = m_session.request();
-    if (haveSameLinks(request, m_shown))
-        return;
     m_shown = request;
     const rules::Context context({request, m_session.catalogue(), m_session.facts(), m_session.today()});
     QList<TextRow> updated;

@@ -43,6 +43,7 @@ protected:
 
 private:
     void update();
+    void show();
     QString worth(const TextRow &row) const;
     Meaning worthMeaning(const TextRow &row) const;
 

@@ -4,6 +4,7 @@
 // The other process of the tests of drafts:
 //   draftholder hold DRAFT            opens it for editing until standard input ends
 //   draftholder save DRAFT            saves it with ever other content, until it is killed
+//   draftholder move DRAFT            moves it to another catalogue and back, until it is killed
 //   draftholder look DRAFT            prints what opening it gives to somebody without rights
 //   draftholder fill FOLDER PDF PROGRAM   mounts a disk of 512 KiB on FOLDER, seen by this process alone;
 //   makes a
@@ -64,6 +65,28 @@ int save(const QString &folder)
         if (i == 0)
             say(u"saving"_s);
         draft->updateState([i](DraftState &state) { state.lastStep = i; });
+    }
+}
+
+int move(const QString &folder)
+{
+    const QList<Catalogue> catalogues{
+        bundledCatalogue(bundledCatalogueIds().constFirst()).value(),
+        readCatalogue(R"({"format": "viatique-catalogue", "formatVersion": 1, "id": "second", "version": "1",
+                          "categories": [], "endpoints": []})",
+                      u"second"_s)
+            .value()};
+    Result<Draft> draft = Draft::open(folder, Draft::Access::Edit);
+    if (!draft)
+        return 1;
+    say(u"moving"_s);
+    for (;;) {
+        const Catalogue &to = catalogues.at(draft->catalogue().id == u"second" ? 0 : 1);
+        Request request = draft->request();
+        request.catalogue = {to.id, to.version, to.sha512};
+        draft->setCatalogue(to);
+        if (!draft->save(request, now()))
+            return 1;
     }
 }
 
@@ -134,6 +157,8 @@ int main(int argc, char **argv)
         return hold(arguments.value(2));
     if (job == u"save")
         return save(arguments.value(2));
+    if (job == u"move")
+        return move(arguments.value(2));
     if (job == u"look")
         return look(arguments.value(2));
     if (job == u"fill")
