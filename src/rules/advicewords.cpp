@@ -9,128 +9,161 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace viatique {
 
 namespace {
 
-struct Words
+struct AdviceWords
 {
-    const char *plain;    ///< without the argument, or where it is empty
-    const char *argument; ///< its name; null where there is none
-    const char *with;     ///< %1 is the argument
+    Q_DECLARE_TR_FUNCTIONS(viatique::Advice)
 };
 
-QString translated(const char *text)
+class Sentence
 {
-    return QCoreApplication::translate("viatique::Advice", text);
-}
-
-const QHash<QString, Words> &table()
-{
-    static const QHash<QString, Words> words{
-        {QStringLiteral("useful"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Useful for this need"), "condition",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Useful for this need, %1")}},
-        {QStringLiteral("answers"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Useful for this need"), "check",
-          QT_TRANSLATE_NOOP("viatique::Advice", "To check: %1")}},
-        {QStringLiteral("public-part"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Its public part only: the page is public"), nullptr,
-          nullptr}},
-        {QStringLiteral("to-study"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Only if your service can say what for"), "condition",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Only if your service can say what for: %1")}},
-        {QStringLiteral("not-asked"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "You do not check this"), "checks",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Only if you check: %1")}},
-        {QStringLiteral("sensitive"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Sensitive: only with a text that names it"), nullptr,
-          nullptr}},
-        {QStringLiteral("covered-by"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Another datum is enough"), "other",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Most often “%1” is enough")}},
-        {QStringLiteral("alternative"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Another datum is enough"), "other",
-          QT_TRANSLATE_NOOP("viatique::Advice", "“%1” answers the same question")}},
-        {QStringLiteral("unknown-need"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Say the use case first"), nullptr, nullptr}},
-        {QStringLiteral("other-use-case"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Nothing is known of your use case: say what for"), nullptr,
-          nullptr}},
-        {QStringLiteral("audience"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "About others than your service"), "audiences",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Only about %1")}},
-        {QStringLiteral("sector"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "For another trade"), "sectors",
-          QT_TRANSLATE_NOOP("viatique::Advice", "For one trade only: %1")}},
-        {QStringLiteral("not-useful"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Of no use for this use case"), "condition",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Of no use for this use case: %1")}},
-        {QStringLiteral("format-unfit"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Its format cannot prefill a form"), nullptr, nullptr}},
-        {QStringLiteral("forbidden"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Cannot be asked for this use case"), nullptr, nullptr}},
-        {QStringLiteral("not-listed"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Not offered for this use case"), nullptr, nullptr}},
-        {QStringLiteral("protected-on-public-page"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Protected: never on a public page"), nullptr, nullptr}},
-        {QStringLiteral("retired"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "No longer offered today"), "replacedBy",
-          QT_TRANSLATE_NOOP("viatique::Advice", "No longer offered: see “%1”")}},
-        {QStringLiteral("folded-into"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Part of another datum"), "other",
-          QT_TRANSLATE_NOOP("viatique::Advice", "Part of “%1”")}},
-        {QStringLiteral("included"),
-         {QT_TRANSLATE_NOOP("viatique::Advice", "Included for everyone: nothing to ask for"), nullptr,
-          nullptr}},
-    };
-    return words;
-}
-
-QString checkTitle(const QString &id, const Catalogue &catalogue)
-{
-    for (const Check &check : catalogue.checks) {
-        if (check.id == id)
-            return check.title.left(1).toLower() + check.title.mid(1);
+public:
+    Sentence(const Advice &advice, const Catalogue &catalogue)
+        : m_advice(advice)
+        , m_catalogue(catalogue)
+    {
     }
-    return id;
-}
 
-QString wordsOf(const QString &argument, const QString &value, const Catalogue &catalogue)
-{
-    if (argument == QLatin1String("check") || argument == QLatin1String("checks"))
-        return checkTitle(value, catalogue);
-    if (argument == QLatin1String("other") || argument == QLatin1String("replacedBy"))
-        return value.isEmpty() ? value : catalogue.endpointTitle(value);
-    if (value == QLatin1String("companies"))
-        return QCoreApplication::translate("viatique::Advice", "companies");
-    if (value == QLatin1String("associations"))
-        return QCoreApplication::translate("viatique::Advice", "associations");
-    if (value == QLatin1String("construction"))
-        return QCoreApplication::translate("viatique::Advice", "construction and public works");
-    if (value == QLatin1String("agriculture"))
-        return QCoreApplication::translate("viatique::Advice", "agriculture");
-    return value;
-}
+    QString text() const
+    {
+        const QString &code = m_advice.reason.code;
+        if (const char *fixed = fixedSentence(code))
+            return AdviceWords::tr(fixed);
+        if (code == QLatin1String("answers"))
+            return AdviceWords::tr("To check: %1").arg(checkTitle(word(QLatin1String("check"))));
+        if (code == QLatin1String("useful"))
+            return withCondition(AdviceWords::tr("Useful for this need"),
+                                 QT_TRANSLATE_NOOP("viatique::Advice", "Useful for this need: %1"));
+        if (code == QLatin1String("to-study"))
+            return withCondition(
+                AdviceWords::tr("Only if the service can say what for"),
+                QT_TRANSLATE_NOOP("viatique::Advice", "Only if the service can say what for: %1"));
+        if (code == QLatin1String("not-useful"))
+            return withCondition(AdviceWords::tr("Of no use for this need"),
+                                 QT_TRANSLATE_NOOP("viatique::Advice", "Of no use for this need: %1"));
+        if (code == QLatin1String("not-asked"))
+            return AdviceWords::tr("Only if you check: %1").arg(checkTitles());
+        if (code == QLatin1String("covered-by"))
+            return AdviceWords::tr("“%1” gives what it gives for most uses").arg(other());
+        if (code == QLatin1String("alternative"))
+            return AdviceWords::tr("“%1” answers the same question").arg(other());
+        if (code == QLatin1String("folded-into"))
+            return AdviceWords::tr("Now part of “%1”").arg(other());
+        if (code == QLatin1String("audience"))
+            return audience();
+        if (code == QLatin1String("sector"))
+            return sector();
+        if (code == QLatin1String("retired"))
+            return retired();
+        return {};
+    }
+
+private:
+    /// The sentence of a reason that has no arguments; null for the others.
+    static const char *fixedSentence(const QString &code)
+    {
+        static const QHash<QString, const char *> sentences{
+            {QStringLiteral("public-part"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Only its public part: the page is public")},
+            {QStringLiteral("sensitive"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Sensitive: only with a text that names it")},
+            {QStringLiteral("unknown-need"), QT_TRANSLATE_NOOP("viatique::Advice", "Say the use case first")},
+            {QStringLiteral("other-use-case"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Another use case: only what it calls for")},
+            {QStringLiteral("format-unfit"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Its format cannot prefill a form")},
+            {QStringLiteral("forbidden"), QT_TRANSLATE_NOOP("viatique::Advice", "Forbidden for this need")},
+            {QStringLiteral("not-listed"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Not among the data for this need")},
+            {QStringLiteral("protected-on-public-page"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Protected: never shown on a public page")},
+            {QStringLiteral("included"),
+             QT_TRANSLATE_NOOP("viatique::Advice", "Included for everyone: nothing to ask for")},
+        };
+        return sentences.value(code);
+    }
+
+    QString word(QLatin1String name) const { return m_advice.reason.args.value(name).toString(); }
+
+    QStringList list(QLatin1String name) const
+    {
+        QStringList words;
+        const QJsonArray array = m_advice.reason.args.value(name).toArray();
+        for (const QJsonValue &value : array)
+            words.append(value.toString());
+        return words;
+    }
+
+    QString other() const { return m_catalogue.endpointTitle(word(QLatin1String("other"))); }
+
+    QString checkTitle(const QString &id) const
+    {
+        const auto found = std::find_if(m_catalogue.checks.cbegin(), m_catalogue.checks.cend(),
+                                        [&id](const Check &check) { return check.id == id; });
+        return found == m_catalogue.checks.cend() ? id : found->title;
+    }
+
+    QString checkTitles() const
+    {
+        QStringList titles;
+        const QStringList ids = list(QLatin1String("checks"));
+        for (const QString &id : ids)
+            titles.append(checkTitle(id));
+        return titles.join(QLatin1String(", "));
+    }
+
+    /// The catalogue may say more, in its own words.
+    QString withCondition(const QString &sentence, const char *fuller) const
+    {
+        const QString condition = word(QLatin1String("condition"));
+        return condition.isEmpty() ? sentence : AdviceWords::tr(fuller).arg(condition);
+    }
+
+    QString audience() const
+    {
+        const QStringList audiences = list(QLatin1String("audiences"));
+        if (audiences == QStringList{QStringLiteral("associations")})
+            return AdviceWords::tr("About associations only");
+        if (audiences == QStringList{QStringLiteral("companies")})
+            return AdviceWords::tr("About companies only");
+        return AdviceWords::tr("Not about those that the service is for");
+    }
+
+    QString sector() const
+    {
+        const QStringList sectors = list(QLatin1String("sectors"));
+        if (sectors == QStringList{QStringLiteral("construction")})
+            return AdviceWords::tr("For construction only");
+        if (sectors == QStringList{QStringLiteral("agriculture")})
+            return AdviceWords::tr("For agriculture only");
+        return AdviceWords::tr("For other sectors only");
+    }
+
+    QString retired() const
+    {
+        const QString since = word(QLatin1String("since"));
+        const QString replacedBy = word(QLatin1String("replacedBy"));
+        if (!replacedBy.isEmpty())
+            return AdviceWords::tr("No longer given: “%1” has taken its place")
+                .arg(m_catalogue.endpointTitle(replacedBy));
+        return since.isEmpty() ? AdviceWords::tr("No longer given")
+                               : AdviceWords::tr("No longer given since %1").arg(since);
+    }
+
+    const Advice &m_advice;
+    const Catalogue &m_catalogue;
+};
 
 } // namespace
 
 QString adviceSentence(const Advice &advice, const Catalogue &catalogue)
 {
-    const auto found = table().constFind(advice.reason.code);
-    if (found == table().constEnd())
-        return {};
-    if (!found->argument)
-        return translated(found->plain);
-    const QString name = QString::fromLatin1(found->argument);
-    const QJsonValue value = advice.reason.args.value(name);
-    QStringList shown;
-    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : values)
-        shown.append(wordsOf(name, one.toString(), catalogue));
-    shown.removeAll(QString());
-    return shown.isEmpty() ? translated(found->plain)
-                           : translated(found->with).arg(shown.join(QLatin1String(", ")));
+    return Sentence(advice, catalogue).text();
 }
 
 } // namespace viatique

@@ -10,8 +10,9 @@ namespace viatique {
 class Catalogue;
 struct Advice;
 
-/// Why a datum is proposed, to be studied or left, in the language of the program: one line, without a final
-/// stop. Ids of the arguments are shown by their titles. Empty for a code that is not known.
+/// Why a datum is kept, to study or left, in the language of the sentences (`core/language.h`): one short
+/// sentence without full stop, for the second line of a row. `catalogue` gives titles to the ids that the
+/// reason holds; an id that it has not stands for itself. Empty for a code that is not known.
 QString adviceSentence(const Advice &advice, const Catalogue &catalogue);
 
 } // namespace viatique

@@ -195,30 +195,39 @@ struct CategoryUse
     int asked = 0;
     QString purpose; ///< in plain words, of the first
     bool isSamePurpose = true;
-
-    bool isWhole() const
-    {
-        return offered >= kWholeCategoryFrom && asked == offered && isSamePurpose && !purpose.isEmpty();
-    }
 };
 
-QHash<QString, CategoryUse> categoryUses(const Context &context, const QHash<QString, QString> &purposes)
+/// The categories that are asked for whole with one purpose, which is given in plain words.
+QHash<QString, QString> wholeCategories(const Context &context, const QHash<QString, QString> &purposes)
 {
     QHash<QString, CategoryUse> uses;
-    // By the catalogue, where each datum stands once.
-    for (const Endpoint &endpoint : context.catalogue.endpoints) {
-        if (!isOffered(endpoint))
+    QSet<QString> met;
+    for (const AskedEndpoint &endpoint : context.endpoints()) {
+        if (!isOffered(*endpoint.known) || met.contains(endpoint.asked->id))
             continue;
-        CategoryUse &use = uses[endpoint.category];
-        ++use.offered;
-        if (!context.asks(endpoint.id))
-            continue;
-        const QString purpose = purposes.value(endpoint.id);
+        met.insert(endpoint.asked->id);
+        CategoryUse &use = uses[endpoint.known->category];
+        const QString purpose = purposes.value(endpoint.asked->id);
         if (use.asked++ == 0)
             use.purpose = purpose;
         use.isSamePurpose = use.isSamePurpose && purpose == use.purpose;
     }
-    return uses;
+    uses.removeIf([](const QHash<QString, CategoryUse>::iterator &use) {
+        return use->asked < kWholeCategoryFrom || !use->isSamePurpose || use->purpose.isEmpty();
+    });
+    // Most requests end here: a catalogue may be long, and this is asked at each key.
+    if (uses.isEmpty())
+        return {};
+    for (const Endpoint &endpoint : context.catalogue.endpoints) {
+        if (const auto use = uses.find(endpoint.category); use != uses.end() && isOffered(endpoint))
+            ++use->offered;
+    }
+    QHash<QString, QString> whole;
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use) {
+        if (use->asked == use->offered)
+            whole.insert(use.key(), use->purpose);
+    }
+    return whole;
 }
 
 /// One finding for each category that is asked for whole with one purpose, and one for each other text that
@@ -228,7 +237,7 @@ void checkRepeatedPurposes(const Context &context, Collector &found)
     QHash<QString, QString> purposes;
     for (const AskedEndpoint &endpoint : context.endpoints())
         purposes.insert(endpoint.asked->id, plainText(endpoint.asked->purpose));
-    const QHash<QString, CategoryUse> uses = categoryUses(context, purposes);
+    const QHash<QString, QString> whole = wholeCategories(context, purposes);
 
     QStringList categories;
     QSet<QString> reported;
@@ -239,7 +248,7 @@ void checkRepeatedPurposes(const Context &context, Collector &found)
         if (purpose.isEmpty())
             continue;
         const QString &category = endpoint.known->category;
-        if (const CategoryUse use = uses.value(category); use.isWhole() && use.purpose == purpose) {
+        if (whole.value(category) == purpose) {
             if (!reported.contains(category))
                 categories.append(category);
             reported.insert(category);

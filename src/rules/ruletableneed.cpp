@@ -189,8 +189,8 @@ QList<RuleInfo> rulesOfNeed()
         {"endpoint-sector",
          QT_TRANSLATE_NOOP(
              "viatique::Rules",
-             "“{endpoint}” is for one sector only: {sectors}. Name it as a sector of the service, or remove "
-             "the datum."),
+             "“{endpoint}” is for certain sectors only ({sectors}). Say that the service is for "
+             "them, or remove it."),
          kUseCasePages},
         {"endpoint-retired",
          QT_TRANSLATE_NOOP("viatique::Rules", "“{endpoint}” is no longer given. Remove it."), kDefinition,

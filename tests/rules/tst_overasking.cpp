@@ -5,7 +5,6 @@
 
 #include "core/language.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rulestest;
@@ -37,7 +36,6 @@ private slots:
     void sentences_data();
     void sentences();
     void belongsToTheDataStep();
-    void takesTimeByTheDatum();
 };
 
 namespace {
@@ -344,10 +342,10 @@ void TestOverAsking::sentences_data()
     QTest::newRow("audience")
         << u"clubs"_s
         << u"“Titre de clubs” is about associations only, and the service is not for them. Remove it."_s;
-    QTest::newRow("sector")
-        << u"farms"_s
-        << u"“Titre de farms” is for one sector only: agriculture. Name it as a sector of "
-           u"the service, or remove the datum."_s;
+    QTest::newRow("sector") << u"farms"_s
+                            << u"“Titre de farms” is for certain sectors only (agriculture). Say that the "
+                               u"service is for them, or "
+                               u"remove it."_s;
     QTest::newRow("retired") << u"past"_s << u"“Titre de past” is no longer given. Remove it."_s;
     QTest::newRow("replaced") << u"replaced"_s
                               << u"“Titre de replaced” is no longer given: “Titre de plain” has taken its "
@@ -378,45 +376,6 @@ void TestOverAsking::belongsToTheDataStep()
                 QCOMPARE(rules::step(finding), 3);
         }
     }
-}
-
-void TestOverAsking::takesTimeByTheDatum()
-{
-    // Everything is asked for, every datum names three others and one text of many.
-    constexpr int kData = 10'000;
-    QJsonArray endpoints;
-    Request filed = request({});
-    filed.endpoints.clear();
-    filed.legalFramework.texts.clear();
-    for (int i = 0; i < kData; ++i) {
-        QJsonArray overlaps;
-        for (int other = i + 1; other <= i + 3; ++other)
-            overlaps.append(QJsonObject{{u"id"_s, u"e%1"_s.arg(other)}, {u"code"_s, u"alternative"_s}});
-        endpoints.append(QJsonObject{{u"id"_s, u"e%1"_s.arg(i)},
-                                     {u"title"_s, u"Donnée %1"_s.arg(i)},
-                                     {u"category"_s, u"c%1"_s.arg(i % 100)},
-                                     {u"overlaps"_s, overlaps},
-                                     {u"sensitive"_s, i % 7 == 0}});
-        const QString text = u"t%1"_s.arg(i % 1000);
-        if (i < 1000)
-            filed.legalFramework.texts.append({text, u"ccp-r2143-13"_s, {}, {}});
-        filed.endpoints.append({u"e%1"_s.arg(i), {}, kLongText, {text}, {}});
-    }
-    const QJsonObject json{{u"format"_s, u"viatique-catalogue"_s},
-                           {u"formatVersion"_s, 1},
-                           {u"id"_s, u"large"_s},
-                           {u"version"_s, u"1"_s},
-                           {u"categories"_s, QJsonArray()},
-                           {u"endpoints"_s, endpoints}};
-    const Catalogue catalogue = readCatalogue(jsonBytes(json), u"large"_s).value();
-    QElapsedTimer timer;
-    timer.start();
-    const QList<Finding> found = findings(filed, {}, catalogue);
-    const qint64 elapsed = timer.elapsed();
-    QVERIFY(ruleIds(found).contains(u"category-whole"_s));
-    QVERIFY(ruleIds(found).contains(u"endpoint-superseded"_s));
-    // Pairs of ten thousand data would take minutes; checkers slow everything down tenfold.
-    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
 }
 
 QTEST_GUILESS_MAIN(TestOverAsking)
