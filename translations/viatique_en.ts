@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>viatique::CatalogueNotice</name>
+    <message numerus="yes">
+        <source>%n under another name</source>
+        <translation>
+            <numerusform>%n under another name</numerusform>
+            <numerusform>%n under another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined with others</source>
+        <translation>
+            <numerusform>%n joined with others</numerusform>
+            <numerusform>%n joined with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included for everyone, without asking</source>
+        <translation>
+            <numerusform>%n included for everyone, without asking</numerusform>
+            <numerusform>%n included for everyone, without asking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer offered</source>
+        <translation>
+            <numerusform>%n no longer offered</numerusform>
+            <numerusform>%n no longer offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another requirement</source>
+        <translation>
+            <numerusform>%n with another requirement</numerusform>
+            <numerusform>%n with another requirement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has a newer version: it changes %n of these data.</source>
+        <translation>
+            <numerusform>The catalogue has a newer version: it changes %n of these data.</numerusform>
+            <numerusform>The catalogue has a newer version: it changes %n of these data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue of today changes %n of these data.</source>
+        <translation>
+            <numerusform>The catalogue of today changes %n of these data.</numerusform>
+            <numerusform>The catalogue of today changes %n of these data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::Cli</name>
     <message numerus="yes">
         <source>%1, version %2: %n data</source>
@@ -36,6 +88,27 @@
         <translation>
             <numerusform>Draft: %n point to correct or to fill in. See viatique-cli check.</numerusform>
             <numerusform>Draft: %n points to correct or to fill in. See viatique-cli check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To ask for: %n data</source>
+        <translation>
+            <numerusform>To ask for: %n datum</numerusform>
+            <numerusform>To ask for: %n data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be studied: %n data</source>
+        <translation>
+            <numerusform>To be studied: %n datum</numerusform>
+            <numerusform>To be studied: %n data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this need: %n data</source>
+        <translation>
+            <numerusform>Not for this need: %n datum</numerusform>
+            <numerusform>Not for this need: %n data</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +147,13 @@
         <translation>
             <numerusform>Fil&amp;ters (%n)</numerusform>
             <numerusform>Fil&amp;ters (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n proposed</source>
+        <translation>
+            <numerusform>Tick the one proposed</numerusform>
+            <numerusform>Tick the %n proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -129,12 +209,44 @@
     </message>
 </context>
 <context>
+    <name>viatique::EndpointCard</name>
+    <message numerus="yes">
+        <source>Asked for by %n other data already: the same document may serve.</source>
+        <translation>
+            <numerusform>Asked for by %n other datum already: the same document may serve.</numerusform>
+            <numerusform>Asked for by %n other data already: the same document may serve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::EndpointModel</name>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be studied (%n)</source>
+        <translation>
+            <numerusform>To be studied (%n)</numerusform>
+            <numerusform>To be studied (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this need (%n)</source>
+        <translation>
+            <numerusform>Not for this need (%n)</numerusform>
+            <numerusform>Not for this need (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data, %1</source>
+        <comment>%1: 3 ticked</comment>
+        <translation>
+            <numerusform>%n datum, %1</numerusform>
+            <numerusform>%n data, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +377,13 @@
         <translation>
             <numerusform>Split into %n request</numerusform>
             <numerusform>Split into %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n data: %1 proposed, %2 to be studied, %3 left aside.</source>
+        <translation>
+            <numerusform>Of %n datum: %1 proposed, %2 to be studied, %3 left aside.</numerusform>
+            <numerusform>Of %n data: %1 proposed, %2 to be studied, %3 left aside.</numerusform>
         </translation>
     </message>
 </context>

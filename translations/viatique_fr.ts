@@ -467,6 +467,10 @@
         <source>Expected volu&amp;me</source>
         <translation>V&amp;olume attendu</translation>
     </message>
+    <message>
+        <source>See the data</source>
+        <translation>Voir les données</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -535,6 +539,125 @@
     <message>
         <source>&amp;Go on with this request…</source>
         <translation>&amp;Poursuivre cette demande…</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Advice</name>
+    <message>
+        <source>To check: %1</source>
+        <translation>À vérifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Useful for this need</source>
+        <translation>Utile pour ce besoin</translation>
+    </message>
+    <message>
+        <source>Useful for this need: %1</source>
+        <translation>Utile pour ce besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only if the service can say what for</source>
+        <translation>Seulement si le service peut dire à quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Only if the service can say what for: %1</source>
+        <translation>Seulement si le service peut dire à quoi elle sert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of no use for this need</source>
+        <translation>Inutile pour ce besoin</translation>
+    </message>
+    <message>
+        <source>Of no use for this need: %1</source>
+        <translation>Inutile pour ce besoin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only if you check: %1</source>
+        <translation>Seulement si vous vérifiez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” gives what it gives for most uses</source>
+        <translation>«&#xa0;%1&#xa0;» donne la même chose pour la plupart des usages</translation>
+    </message>
+    <message>
+        <source>“%1” answers the same question</source>
+        <translation>«&#xa0;%1&#xa0;» répond à la même question</translation>
+    </message>
+    <message>
+        <source>Now part of “%1”</source>
+        <translation>Fait désormais partie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only its public part: the page is public</source>
+        <translation>Sa part publique seulement&#xa0;: la page est publique</translation>
+    </message>
+    <message>
+        <source>Sensitive: only with a text that names it</source>
+        <translation>Sensible&#xa0;: seulement avec un texte qui la nomme</translation>
+    </message>
+    <message>
+        <source>Say the use case first</source>
+        <translation>Indiquez d’abord le cas d’usage</translation>
+    </message>
+    <message>
+        <source>Another use case: only what it calls for</source>
+        <translation>Autre cas d’usage&#xa0;: seulement ce qu’il exige</translation>
+    </message>
+    <message>
+        <source>Its format cannot prefill a form</source>
+        <translation>Son format ne permet pas de préremplir un formulaire</translation>
+    </message>
+    <message>
+        <source>Forbidden for this need</source>
+        <translation>Interdite pour ce besoin</translation>
+    </message>
+    <message>
+        <source>Not among the data for this need</source>
+        <translation>Ne figure pas parmi les données prévues pour ce besoin</translation>
+    </message>
+    <message>
+        <source>Protected: never shown on a public page</source>
+        <translation>Protégée&#xa0;: jamais affichée sur une page publique</translation>
+    </message>
+    <message>
+        <source>Included for everyone: nothing to ask for</source>
+        <translation>Incluse pour tous&#xa0;: rien à demander</translation>
+    </message>
+    <message>
+        <source>About associations only</source>
+        <translation>Ne concerne que les associations</translation>
+    </message>
+    <message>
+        <source>About companies only</source>
+        <translation>Ne concerne que les entreprises</translation>
+    </message>
+    <message>
+        <source>Not about those that the service is for</source>
+        <translation>Ne concerne pas le public du service</translation>
+    </message>
+    <message>
+        <source>For construction only</source>
+        <translation>Pour le bâtiment et les travaux publics seulement</translation>
+    </message>
+    <message>
+        <source>For agriculture only</source>
+        <translation>Pour l’agriculture seulement</translation>
+    </message>
+    <message>
+        <source>For other sectors only</source>
+        <translation>Pour d’autres secteurs seulement</translation>
+    </message>
+    <message>
+        <source>No longer given: “%1” has taken its place</source>
+        <translation>N’est plus délivrée&#xa0;: «&#xa0;%1&#xa0;» la remplace</translation>
+    </message>
+    <message>
+        <source>No longer given</source>
+        <translation>N’est plus délivrée</translation>
+    </message>
+    <message>
+        <source>No longer given since %1</source>
+        <translation>N’est plus délivrée depuis %1</translation>
     </message>
 </context>
 <context>
@@ -689,6 +812,70 @@
     <message>
         <source>its bytes do not match their checksum</source>
         <translation>ses octets ne correspondent pas à leur somme de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CatalogueNotice</name>
+    <message numerus="yes">
+        <source>%n under another name</source>
+        <translation>
+            <numerusform>%n sous un autre nom</numerusform>
+            <numerusform>%n sous un autre nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined with others</source>
+        <translation>
+            <numerusform>%n réunie à d’autres</numerusform>
+            <numerusform>%n réunies à d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included for everyone, without asking</source>
+        <translation>
+            <numerusform>%n ouverte à tous, sans demande</numerusform>
+            <numerusform>%n ouvertes à tous, sans demande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer offered</source>
+        <translation>
+            <numerusform>%n qui n’est plus proposée</numerusform>
+            <numerusform>%n qui ne sont plus proposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another requirement</source>
+        <translation>
+            <numerusform>%n dont le cadre exigé change</numerusform>
+            <numerusform>%n dont le cadre exigé change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue has a newer version: it changes %n of these data.</source>
+        <translation>
+            <numerusform>Le catalogue a une version plus récente&#xa0;: elle change %n de ces données.</numerusform>
+            <numerusform>Le catalogue a une version plus récente&#xa0;: elle change %n de ces données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue of today changes %n of these data.</source>
+        <translation>
+            <numerusform>Le catalogue d’aujourd’hui change %n de ces données.</numerusform>
+            <numerusform>Le catalogue d’aujourd’hui change %n de ces données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the newer version</source>
+        <translation>Prendre la version récente</translation>
+    </message>
+    <message>
+        <source>Move to today’s catalogue</source>
+        <translation>Passer au catalogue d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1103,71 @@
         <source>requirement not known</source>
         <translation>cadre exigé non connu</translation>
     </message>
+    <message>
+        <source>proposes the smallest set of data for a need, with reasons</source>
+        <translation>propose le plus petit ensemble de données pour un besoin, avec les raisons</translation>
+    </message>
+    <message>
+        <source>Say which use case the data are for, with --use-case: %1, other.</source>
+        <translation>Dites à quel cas d’usage servent les données, avec --use-case&#xa0;: %1, other.</translation>
+    </message>
+    <message>
+        <source>“%1” is no use case of this catalogue. It knows: %2, other.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cas d’usage de ce catalogue. Il connaît&#xa0;: %2, other.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known for %2. Known: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu pour %2. Valeurs connues&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>the use case the data are for</source>
+        <translation>le cas d’usage auquel servent les données</translation>
+    </message>
+    <message>
+        <source>the catalogue to choose from</source>
+        <translation>le catalogue où choisir</translation>
+    </message>
+    <message>
+        <source>companies or associations; may be repeated</source>
+        <translation>companies ou associations&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>a trade; may be repeated</source>
+        <translation>un secteur&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>what the service checks; may be repeated</source>
+        <translation>ce que le service vérifie&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>the data are shown without signing in</source>
+        <translation>les données sont montrées sans connexion</translation>
+    </message>
+    <message>
+        <source>prints JSON</source>
+        <translation>affiche du JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>To ask for: %n data</source>
+        <translation>
+            <numerusform>À demander&#xa0;: %n donnée</numerusform>
+            <numerusform>À demander&#xa0;: %n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be studied: %n data</source>
+        <translation>
+            <numerusform>À étudier&#xa0;: %n donnée</numerusform>
+            <numerusform>À étudier&#xa0;: %n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this need: %n data</source>
+        <translation>
+            <numerusform>Pas pour ce besoin&#xa0;: %n donnée</numerusform>
+            <numerusform>Pas pour ce besoin&#xa0;: %n données</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ContactsPage</name>
@@ -1071,6 +1323,33 @@
     <message>
         <source>Show all data</source>
         <translation>Afficher toutes les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n proposed</source>
+        <translation>
+            <numerusform>Cocher la donnée proposée</numerusform>
+            <numerusform>Cocher les %n proposées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is ticked, and nothing in your need calls for it.</source>
+        <translation>«&#xa0;%1&#xa0;» est cochée, et rien dans votre besoin ne l’appelle.</translation>
+    </message>
+    <message>
+        <source>Too wide a perimeter often sends a request back.</source>
+        <translation>Un périmètre trop large fait souvent revenir une demande.</translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation>Justifier</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Décocher</translation>
+    </message>
+    <message>
+        <source>“%1”: to justify</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: à justifier</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1723,21 @@
         <source>protected part only</source>
         <translation>partie protégée seulement</translation>
     </message>
+    <message>
+        <source>%1 (Deduced: the catalogue of today does not say it.)</source>
+        <translation>%1 (Déduit&#xa0;: le catalogue d’aujourd’hui ne le dit pas.)</translation>
+    </message>
+    <message>
+        <source>No other datum asks for one: a document more to supply.</source>
+        <translation>Aucune autre donnée n’en demande&#xa0;: un document de plus à fournir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for by %n other data already: the same document may serve.</source>
+        <translation>
+            <numerusform>Déjà demandé par %n autre donnée&#xa0;: le même document peut servir.</numerusform>
+            <numerusform>Déjà demandé par %n autres données&#xa0;: le même document peut servir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::EndpointModel</name>
@@ -1505,6 +1799,44 @@
     <message>
         <source>to fill in: %1</source>
         <translation>à remplir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proposed for your need</source>
+        <translation>Proposées pour votre besoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be studied (%n)</source>
+        <translation>
+            <numerusform>À étudier (%n)</numerusform>
+            <numerusform>À étudier (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for this need (%n)</source>
+        <translation>
+            <numerusform>Pas pour ce besoin (%n)</numerusform>
+            <numerusform>Pas pour ce besoin (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data, %1</source>
+        <comment>%1: 3 ticked</comment>
+        <translation>
+            <numerusform>%n donnée, %1</numerusform>
+            <numerusform>%n données, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each with its reason</source>
+        <translation>chacune avec sa raison</translation>
+    </message>
+    <message>
+        <source>1 ticked: “%1”</source>
+        <translation>1 cochée&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Datum, and why</source>
+        <translation>Donnée et raison</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2802,17 @@
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose one use case: data will be proposed for it.</source>
+        <translation>Choisissez un cas d’usage&#xa0;: des données seront proposées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n data: %1 proposed, %2 to be studied, %3 left aside.</source>
+        <translation>
+            <numerusform>Sur %n donnée&#xa0;: %1 proposée, %2 à étudier, %3 laissée.</numerusform>
+            <numerusform>Sur %n données&#xa0;: %1 proposées, %2 à étudier, %3 laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3825,6 @@
         <translation>Expliquez pourquoi le service a besoin de «&#xa0;{endpoint}&#xa0;».</translation>
     </message>
     <message>
-        <source>The purpose of “{endpoint}” only repeats its name. Say what the service does with it.</source>
-        <translation>La raison donnée pour «&#xa0;{endpoint}&#xa0;» ne fait que répéter son nom. Dites ce que le service en fait.</translation>
-    </message>
-    <message>
         <source>“{endpoint}” is protected and cannot be shown on a public page. Ask for its public part, or remove it.</source>
         <translation>La donnée «&#xa0;{endpoint}&#xa0;» est protégée et ne peut pas être affichée sur une page publique. Demandez sa partie publique, ou retirez-la.</translation>
     </message>
@@ -3705,6 +4044,46 @@
     <message>
         <source>The date of going live cannot be understood. Write day, month and year, as in 01/03/2027 (in a file: 2027-03-01).</source>
         <translation>La date de mise en production n’est pas reconnue. Écrivez jour, mois et année, comme 01/03/2027 (dans un fichier&#xa0;: 2027-03-01).</translation>
+    </message>
+    <message>
+        <source>The purpose of “{endpoint}” only repeats its name or what it gives. Say what the service does with it.</source>
+        <translation>La raison donnée pour «&#xa0;{endpoint}&#xa0;» ne fait que répéter son nom ou ce que la donnée contient. Dites ce que le service en fait.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is of no use for “{useCase}”. Remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» ne sert pas pour «&#xa0;{useCase}&#xa0;». Retirez-la.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is of no use for “{useCase}” ({condition}). Remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» ne sert pas pour «&#xa0;{useCase}&#xa0;» ({condition}). Retirez-la.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is about {audiences} only, and the service is not for them. Remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» ne concerne que les {audiences}, auxquelles le service ne s’adresse pas. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is for certain sectors only ({sectors}). Say that the service is for them, or remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» ne concerne que certains secteurs ({sectors}). Indiquez que le service s’y adresse, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is no longer given. Remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» n’est plus délivrée. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is no longer given: “{replacedBy}” has taken its place. Remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» n’est plus délivrée&#xa0;: «&#xa0;{replacedBy}&#xa0;» la remplace. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>“{other}” is asked for too, and gives much the same as “{endpoint}”. One of them is usually enough.</source>
+        <translation>«&#xa0;{other}&#xa0;» est demandée aussi, et donne à peu près la même chose que «&#xa0;{endpoint}&#xa0;». L’une des deux suffit d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>All data of “{category}” are asked for with one purpose. Keep what the service needs, and say for each why.</source>
+        <translation>Toutes les données de «&#xa0;{category}&#xa0;» sont demandées pour la même raison. Gardez celles dont le service a besoin, et dites pour chacune pourquoi.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is sensitive and rests on no text of its own. Link the text that names it, or remove it.</source>
+        <translation>«&#xa0;{endpoint}&#xa0;» est sensible et ne repose sur aucun texte qui lui soit propre. Reliez-la au texte qui la nomme, ou retirez-la.</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,7 @@ void DataPage::retranslate()
     updateCounter();
     m_over.clear();
     updateProposal();
+    m_ui->catalogueNotice->retranslate();
 }
 
 } // namespace viatique

@@ -17,6 +17,7 @@ void DataPage::setUpProposal()
 {
     look::setLink(m_ui->acceptButton);
     m_ui->overNotice->hide();
+    m_ui->catalogueNotice->setSession(session());
     connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
         session().edit(QStringLiteral("/endpoints"), [this](Request &request) {
             takeProposal(request, session().catalogue(), m_model.advice().all());

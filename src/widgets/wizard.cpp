@@ -35,6 +35,8 @@ namespace viatique {
 
 namespace {
 
+constexpr int kNeedStep = 2;
+constexpr int kDataStep = 3;
 /// Rows of the findings panel that are in sight.
 constexpr qreal kPanelHeight = 9;
 
@@ -80,6 +82,9 @@ Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *pare
     connect(m_list, &StepList::stepChosen, this, [this](int step) { setStep(step, false); });
     connect(m_combo, &StepCombo::stepChosen, this, [this](int step) { setStep(step, false); });
     connect(&context.findings, &FindingModel::countsChanged, this, &Wizard::showCounts);
+    // Later: it may be a page that moves the draft.
+    connect(&context.session, &DraftSession::catalogueChanged, this, &Wizard::renewPages,
+            Qt::QueuedConnection);
     connect(actions.findings, &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(actions.findings, &QAction::toggled, this, &Wizard::showCounts);
     connect(actions.previous, &QAction::triggered, this, [this] { setStep(m_step - 1); });
@@ -162,6 +167,24 @@ QScrollArea *Wizard::area(int step)
     m_areas.insert(step, scroll);
     m_pages.insert(step, page);
     return scroll;
+}
+
+/// Pages whose choices are those of the catalogue are made anew for another one.
+void Wizard::renewPages()
+{
+    for (const int step : {kNeedStep, kDataStep}) {
+        QScrollArea *former = m_areas.take(step);
+        m_pages.remove(step);
+        if (!former)
+            continue;
+        m_stack->removeWidget(former);
+        former->deleteLater();
+    }
+    if (m_step != kNeedStep && m_step != kDataStep)
+        return;
+    m_stack->setCurrentWidget(area(m_step));
+    page()->shown();
+    page()->focusFirst();
 }
 
 Page *Wizard::page() const

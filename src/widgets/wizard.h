@@ -74,6 +74,7 @@ private:
     QWidget *makeBottomBar();
     QWidget *makePanel();
     QScrollArea *area(int step);
+    void renewPages();
     void showCounts();
     void applyRoom();
     void retranslate();

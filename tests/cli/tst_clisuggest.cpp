@@ -77,11 +77,11 @@ void TestCliSuggest::saysItInWords()
     const QStringList arguments{u"suggest"_s, u"--use-case"_s, u"marches_publics"_s, u"--audience"_s,
                                 u"companies"_s};
     const Run english = run(arguments);
-    QVERIFY(english.out.contains("Only about associations"));
+    QVERIFY(english.out.contains("About associations only"));
     QVERIFY(english.err.isEmpty());
     const Run french = run(arguments, u"fr_FR.UTF-8"_s);
     QVERIFY(french.out.contains("associations"));
-    QVERIFY(!french.out.contains("Only about"));
+    QVERIFY(!french.out.contains("About associations"));
 }
 
 void TestCliSuggest::refusesWhatIsNotKnown_data()

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/cataloguenotice.h"
+
+#include "request/cataloguemove.h"
+#include "session/draftsession.h"
+
+#include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace viatique {
+
+namespace {
+
+using Kind = DatumChange::Kind;
+
+/// The catalogue to offer: a newer version of the same one, else that of today.
+std::optional<Catalogue> newerThan(const Catalogue &present)
+{
+    const QStringList ids = bundledCatalogueIds();
+    for (const QString &id : {present.id, ids.constLast()}) {
+        if (!ids.contains(id))
+            continue;
+        const auto bundled = bundledCatalogue(id);
+        if (bundled && bundled->sha512 != present.sha512)
+            return *bundled;
+    }
+    return std::nullopt;
+}
+
+/// What becomes of the data, each thing once, in figures.
+QString sentenceOf(const QList<DatumChange> &changes)
+{
+    const auto count = [&changes](Kind kind) {
+        return int(std::count_if(changes.cbegin(), changes.cend(),
+                                 [kind](const DatumChange &change) { return change.kind == kind; }));
+    };
+    QStringList said;
+    if (const int renamed = count(Kind::Renamed); renamed > 0)
+        said.append(CatalogueNotice::tr("%n under another name", nullptr, renamed));
+    if (const int merged = count(Kind::Merged); merged > 0)
+        said.append(CatalogueNotice::tr("%n joined with others", nullptr, merged));
+    if (const int included = count(Kind::Included); included > 0)
+        said.append(CatalogueNotice::tr("%n included for everyone, without asking", nullptr, included));
+    if (const int gone = count(Kind::Retired) + count(Kind::Unknown); gone > 0)
+        said.append(CatalogueNotice::tr("%n no longer offered", nullptr, gone));
+    if (const int requirement = count(Kind::RequirementChanged); requirement > 0)
+        said.append(CatalogueNotice::tr("%n with another requirement", nullptr, requirement));
+    return said.join(QStringLiteral(" · "));
+}
+
+int changedData(const QList<DatumChange> &changes)
+{
+    QSet<QString> ids;
+    for (const DatumChange &change : changes) {
+        if (change.kind != Kind::Kept)
+            ids.insert(change.before);
+    }
+    return int(ids.size());
+}
+
+} // namespace
+
+CatalogueNotice::CatalogueNotice(QWidget *parent)
+    : Notice(parent)
+{
+    hide();
+    connect(button(0), &QPushButton::clicked, this, [this] {
+        if (const auto target = bundledCatalogue(m_target))
+            m_session->moveToCatalogue(*target);
+    });
+    connect(button(1), &QPushButton::clicked, this, [this] {
+        m_later = true;
+        hide();
+    });
+}
+
+void CatalogueNotice::setSession(DraftSession &session)
+{
+    m_session = &session;
+    connect(&session, &DraftSession::requestChanged, this, [this] {
+        // Purposes change with each key, and count only where data are joined.
+        const QList<RequestedEndpoint> &asked = m_session->request().endpoints;
+        if (!std::equal(asked.cbegin(), asked.cend(), m_judged.cbegin(), m_judged.cend(),
+                        [](const RequestedEndpoint &a, const RequestedEndpoint &b) {
+                            return a.id == b.id && a.openness == b.openness;
+                        }))
+            judge();
+    });
+    judge();
+}
+
+void CatalogueNotice::judge()
+{
+    const Request &request = m_session->request();
+    m_judged = request.endpoints;
+    m_target.clear();
+    const auto target = m_later || m_session->isReadOnly() || m_judged.isEmpty()
+                            ? std::nullopt
+                            : newerThan(m_session->catalogue());
+    if (!target)
+        return hide();
+    const QList<DatumChange> changes = moveTo(request, m_session->catalogue(), *target).changes;
+    const int changed = changedData(changes);
+    const bool isSame = target->id == m_session->catalogue().id;
+    // A version that changes nothing here is no news.
+    if (changed == 0 && isSame)
+        return hide();
+    m_target = target->id;
+    setNotice(Meaning::Advice,
+              isSame ? tr("The catalogue has a newer version: it changes %n of these data.", nullptr, changed)
+                     : tr("The catalogue of today changes %n of these data.", nullptr, changed),
+              sentenceOf(changes));
+    button(0)->setText(isSame ? tr("Take the newer version") : tr("Move to today’s catalogue"));
+    button(1)->setText(tr("Later"));
+    show();
+}
+
+void CatalogueNotice::retranslate()
+{
+    if (m_session)
+        judge();
+}
+
+} // namespace viatique

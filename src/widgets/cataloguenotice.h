@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "request/request.h"
+#include "widgets/notice.h"
+
+namespace viatique {
+
+class DraftSession;
+
+/// What the newest bundled catalogue changes for the data that a draft asks for, with a button that moves the
+/// draft to it (a step of undo) and one that puts the matter off. Hidden where nothing is asked for, where
+/// the draft is read-only or on that catalogue already, and once it was put off. A newer version of the
+/// draft's own catalogue comes first.
+class CatalogueNotice : public Notice
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueNotice(QWidget *parent = nullptr);
+    /// `session` outlives it.
+    void setSession(DraftSession &session);
+    void retranslate();
+
+private:
+    void judge();
+
+    DraftSession *m_session = nullptr;
+    QList<RequestedEndpoint> m_judged; ///< what it was made of
+    QString m_target;                  ///< id of the catalogue that is offered; empty: none
+    bool m_later = false;
+};
+
+} // namespace viatique
