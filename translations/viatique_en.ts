@@ -152,7 +152,7 @@
     <message numerus="yes">
         <source>Tick the %n proposed</source>
         <translation>
-            <numerusform>Tick the one proposed</numerusform>
+            <numerusform>Tick the %n proposed</numerusform>
             <numerusform>Tick the %n proposed</numerusform>
         </translation>
     </message>

@@ -1327,7 +1327,7 @@
     <message numerus="yes">
         <source>Tick the %n proposed</source>
         <translation>
-            <numerusform>Cocher la donnée proposée</numerusform>
+            <numerusform>Cocher la %n proposée</numerusform>
             <numerusform>Cocher les %n proposées</numerusform>
         </translation>
     </message>

@@ -228,6 +228,13 @@ void DataPage::focusFirst()
     m_ui->searchEdit->setFocus(Qt::OtherFocusReason);
 }
 
+void DataPage::shown()
+{
+    // Once the list has its height.
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(m_ui->tree->currentIndex()); }, Qt::QueuedConnection);
+}
+
 void DataPage::setRoom(Width width)
 {
     Page::setRoom(width);

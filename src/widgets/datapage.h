@@ -32,6 +32,7 @@ public:
     bool focusField(const QString &target) override;
     void focusFirst() override;
     void setRoom(Width width) override;
+    void shown() override;
 
 protected:
     void retranslate() override;

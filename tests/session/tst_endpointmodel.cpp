@@ -99,7 +99,7 @@ void TestEndpointModel::groupsByTheNeed()
     QCOMPARE(cell(model, u"attestations_fiscales_dgfip"_s, 0, DetailRole).toString(),
              u"To check: Impôts à jour"_s);
     QCOMPARE(cell(model, u"associations"_s, 0, DetailRole).toString(), u"About associations only"_s);
-    QCOMPARE(model.index(0, 0).data(DetailRole).toString(), u"1 datum, 0 ticked"_s);
+    QCOMPARE(model.index(0, 0).data(DetailRole).toString(), u"1 data, 0 ticked"_s);
     QCOMPARE(model.index(2, 0).data(DetailRole).toString(), u"each with its reason"_s);
     QVERIFY(tick(model, u"associations"_s));
     QCOMPARE(model.index(2, 0).data(DetailRole).toString(),
