@@ -20,6 +20,7 @@ import time
 from pathlib import Path
 
 MIB = 1024 * 1024
+ENDPOINTS = 10_000
 WIDTH = 4096  # pixels, one byte each, of the image that fills a document
 
 
@@ -142,9 +143,25 @@ def bench_window(options, work):
         print(f"{name:<34}{seconds * 1000:8.0f}{memory / MIB:11.0f}{seconds / reference[0]:9.2f}")
 
 
+def bench_catalogue(options, work):
+    """A catalogue of 10,000 data, in the window."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(work), LC_ALL="C.UTF-8", LANGUAGE="")
+    folder = work / "catalogue"
+    folder.mkdir()
+    measured = subprocess.run([options.build / "tests/benchcatalogue", folder, str(ENDPOINTS)], env=environment, check=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    figures = json.loads(measured.stdout)
+    print(f"\nA catalogue of {ENDPOINTS} data; milliseconds, medians\n")
+    for name, key in (("a key in the search", "search"), ("a tick", "tick"), ("the rules, 40 data asked for", "rules"),
+                      ("the rules, all data asked for", "rulesAll"), ("opening a draft on it (once)", "openMany"),
+                      ("opening one on the page's (once)", "openPage")):
+        print(f"{name:<34}{figures[key]:8.1f}")
+
+
 def bench(options):
     work = Path(options.work).resolve()
     bench_window(options, work)
+    bench_catalogue(options, work)
     options.cli = options.build / "bin/viatique-cli"
     package = work / "demande.zip"
     documents, copies, draft, attach = prepare(options, work)

@@ -10,7 +10,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 namespace viatique {
 
@@ -70,8 +69,8 @@ CatalogueNotice::CatalogueNotice(QWidget *parent)
 {
     hide();
     connect(button(0), &QPushButton::clicked, this, [this] {
-        if (const auto target = bundledCatalogue(m_target))
-            m_session->moveToCatalogue(*target);
+        if (m_offer)
+            m_session->moveToCatalogue(*m_offer);
     });
     connect(button(1), &QPushButton::clicked, this, [this] {
         m_later = true;
@@ -82,6 +81,8 @@ CatalogueNotice::CatalogueNotice(QWidget *parent)
 void CatalogueNotice::setSession(DraftSession &session)
 {
     m_session = &session;
+    if (!session.isReadOnly())
+        m_offer = newerThan(session.catalogue());
     connect(&session, &DraftSession::requestChanged, this, [this] {
         // Purposes change with each key, and count only where data are joined.
         const QList<RequestedEndpoint> &asked = m_session->request().endpoints;
@@ -98,19 +99,14 @@ void CatalogueNotice::judge()
 {
     const Request &request = m_session->request();
     m_judged = request.endpoints;
-    m_target.clear();
-    const auto target = m_later || m_session->isReadOnly() || m_judged.isEmpty()
-                            ? std::nullopt
-                            : newerThan(m_session->catalogue());
-    if (!target)
+    if (m_later || !m_offer || m_judged.isEmpty())
         return hide();
-    const QList<DatumChange> changes = moveTo(request, m_session->catalogue(), *target).changes;
+    const QList<DatumChange> changes = moveTo(request, m_session->catalogue(), *m_offer).changes;
     const int changed = changedData(changes);
-    const bool isSame = target->id == m_session->catalogue().id;
+    const bool isSame = m_offer->id == m_session->catalogue().id;
     // A version that changes nothing here is no news.
     if (changed == 0 && isSame)
         return hide();
-    m_target = target->id;
     setNotice(Meaning::Advice,
               isSame ? tr("The catalogue has a newer version: it changes %n of these data.", nullptr, changed)
                      : tr("The catalogue of today changes %n of these data.", nullptr, changed),

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "request/request.h"
 #include "widgets/notice.h"
+
+#include <optional>
 
 namespace viatique {
 
@@ -29,7 +32,7 @@ private:
 
     DraftSession *m_session = nullptr;
     QList<RequestedEndpoint> m_judged; ///< what it was made of
-    QString m_target;                  ///< id of the catalogue that is offered; empty: none
+    std::optional<Catalogue> m_offer;  ///< read once: the draft's own decides on it
     bool m_later = false;
 };
 

@@ -35,6 +35,7 @@ constexpr qreal kProducerFrom = 8;
 constexpr qreal kProducerTo = 14;
 constexpr qreal kTitleFrom = 24;
 constexpr qreal kListHeight = 14;
+constexpr int kMeasuredRows = 40;
 constexpr qreal kNarrowCardHeight = 26;
 /// Least widths of the search and of the boxes beside it.
 constexpr qreal kSearchFrom = 13;
@@ -101,6 +102,8 @@ void DataPage::setUpList()
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // The words of these columns are few: a screenful of rows holds them all, however many data there are.
+    header->setResizeContentsPrecision(kMeasuredRows);
     header->setSectionResizeMode(EndpointModel::TitleColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(EndpointModel::ProducerColumn, QHeaderView::Interactive);
     tree->viewport()->installEventFilter(this);

@@ -9,6 +9,8 @@
 #include "widgets/endpointcard.h"
 #include "widgets/look.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace viatique {
@@ -40,8 +42,11 @@ void DataPage::updateProposal()
 {
     const Request &request = session().request();
     const QList<Advice> &advice = m_model.advice().all();
-    const auto waiting = std::count_if(advice.cbegin(), advice.cend(), [&request](const Advice &one) {
-        return one.decision == Decision::Keep && !request.endpoint(one.endpoint);
+    QSet<QString> asked;
+    for (const RequestedEndpoint &endpoint : request.endpoints)
+        asked.insert(endpoint.id);
+    const auto waiting = std::count_if(advice.cbegin(), advice.cend(), [&asked](const Advice &one) {
+        return one.decision == Decision::Keep && !asked.contains(one.endpoint);
     });
     m_ui->acceptButton->setText(tr("Tick the %n proposed", nullptr, int(waiting)));
     m_ui->acceptButton->setVisible(waiting > 0 && !session().isReadOnly());

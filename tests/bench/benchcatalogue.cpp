@@ -65,7 +65,8 @@ Catalogue grown(const Catalogue &page, int endpoints)
     }
     object[QLatin1String("id")] = QStringLiteral("grown");
     object[QLatin1String("endpoints")] = many;
-    return readCatalogue(QJsonDocument(object).toJson(), QStringLiteral("grown")).value();
+    return readCatalogue(QJsonDocument(object).toJson(QJsonDocument::Compact), QStringLiteral("grown"))
+        .value();
 }
 
 QString makeDraft(const DraftStore &store, const Catalogue &catalogue)
