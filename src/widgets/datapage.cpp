@@ -233,9 +233,7 @@ void DataPage::focusFirst()
 
 void DataPage::shown()
 {
-    // Once the list has its height.
-    QMetaObject::invokeMethod(
-        this, [this] { scrollTo(m_ui->tree->currentIndex()); }, Qt::QueuedConnection);
+    scrollTo(m_ui->tree->currentIndex());
 }
 
 void DataPage::setRoom(Width width)
@@ -316,8 +314,11 @@ void DataPage::fitProducers()
 
 bool DataPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->tree->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_ui->tree->viewport() && event->type() == QEvent::Resize) {
         fitProducers();
+        // What is at hand stays in sight, whatever the list's height.
+        scrollTo(m_ui->tree->currentIndex());
+    }
     if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
