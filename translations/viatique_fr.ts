@@ -877,6 +877,10 @@
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message>
+        <source>The catalogue has a newer version: it changes none of these data.</source>
+        <translation>Le catalogue a une version plus récente&#xa0;: elle ne change aucune de ces données.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Cli</name>
@@ -1781,10 +1785,6 @@
         <translation>à vérifier&#xa0;: la raison est trop courte</translation>
     </message>
     <message>
-        <source>to check: the reason only repeats the name</source>
-        <translation>à vérifier&#xa0;: la raison ne fait que répéter le nom</translation>
-    </message>
-    <message>
         <source>to check: other data have the same reason</source>
         <translation>à vérifier&#xa0;: d’autres données ont la même raison</translation>
     </message>
@@ -1837,6 +1837,10 @@
     <message>
         <source>Datum, and why</source>
         <translation>Donnée et raison</translation>
+    </message>
+    <message>
+        <source>to check: the reason only repeats the catalogue</source>
+        <translation>à vérifier&#xa0;: la raison ne fait que répéter le catalogue</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,6 @@ bool asksProtected(const RequestedEndpoint &asked, const Endpoint &known)
            && (!known.isPublic() || asked.openness.isEmpty() || asked.openness.contains(kProtected));
 }
 
-bool isRetired(const Endpoint &endpoint)
-{
-    return !endpoint.retiredSince.isEmpty() || !endpoint.replacedBy.isEmpty();
-}
-
 bool isSameSet(const QStringList &one, const QStringList &other)
 {
     return QSet<QString>(one.cbegin(), one.cend()) == QSet<QString>(other.cbegin(), other.cend());
@@ -148,7 +143,7 @@ void Mover::move(const RequestedEndpoint &asked)
 
 void Mover::drop(const QString &id, const Endpoint *known)
 {
-    if (known && isRetired(*known))
+    if (known && known->retired)
         m_changes.append({Kind::Retired, id, {}, replacement(*known)});
     else
         m_changes.append({Kind::Unknown, id, {}, {}});
@@ -185,7 +180,7 @@ void Mover::merge(Moved &moved, const RequestedEndpoint &asked, const Endpoint &
 
 void Mover::compare(const RequestedEndpoint &asked, const Endpoint &known, const Endpoint &target)
 {
-    if (isRetired(target) && !isRetired(known))
+    if (target.retired && !known.retired)
         m_changes.append({Kind::MarkedRetired, asked.id, target.id, replacement(target)});
     if (known.legalRequirement != target.legalRequirement)
         m_changes.append({Kind::RequirementChanged, asked.id, target.id, {}});

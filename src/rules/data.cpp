@@ -17,8 +17,6 @@ namespace viatique::rules {
 
 namespace {
 
-/// Below this, a purpose cannot say why the service needs the datum.
-constexpr int kPurposeWords = 4;
 /// Shorter words (articles, "dont", "avec"…) tell nothing apart.
 constexpr int kTellingLetters = 4;
 

@@ -27,4 +27,7 @@ bool isFrenchPhoneNumber(const QString &text);
 /// Words of letters or digits: what tells a text that says something from one that does not.
 int wordCount(const QString &text);
 
+/// Below this many words, a purpose cannot say why the service needs the datum.
+inline constexpr int kPurposeWords = 4;
+
 } // namespace viatique::rules

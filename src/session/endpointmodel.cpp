@@ -222,12 +222,6 @@ const Endpoint *EndpointModel::endpointAt(const QModelIndex &index) const
     return row ? row->known : nullptr;
 }
 
-const Advice *EndpointModel::adviceAt(const QModelIndex &index) const
-{
-    const Row *row = rowAt(index);
-    return row && row->known ? m_advice.of(row->id) : nullptr;
-}
-
 const QString &EndpointModel::searchText(const QModelIndex &index) const
 {
     static const QString none;
@@ -246,12 +240,12 @@ const QString &EndpointModel::searchText(const QModelIndex &index) const
     return row->search;
 }
 
-bool EndpointModel::isProposal(const QModelIndex &group) const
+bool EndpointModel::showsAtOnce(const QModelIndex &group) const
 {
-    return group.isValid() && group.internalId() == 0
-           && (m_groups.at(group.row()).kind == Kind::Proposed
-               || m_groups.at(group.row()).kind == Kind::Category
-               || m_groups.at(group.row()).kind == Kind::Unknown);
+    if (!group.isValid() || group.internalId() != 0)
+        return false;
+    const Kind kind = m_groups.at(group.row()).kind;
+    return kind != Kind::Study && kind != Kind::Leave;
 }
 
 // The internal id is 0 for a group, and for a datum the number of its group, from 1 on.

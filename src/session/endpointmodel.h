@@ -41,11 +41,9 @@ public:
     const Endpoint *endpointAt(const QModelIndex &index) const;
     /// What a search looks through, in plain letters: title, id, producers, category, what it gives.
     const QString &searchText(const QModelIndex &index) const;
-    /// Null for a group and for a datum that the catalogue does not know.
-    const Advice *adviceAt(const QModelIndex &index) const;
     const NeedAdvice &advice() const { return m_advice; }
-    /// The data of the group are proposed: a view shows them at once, and the others when asked to.
-    bool isProposal(const QModelIndex &group) const;
+    /// A view shows the data of the group at once: all but those that are to be studied or not for the need.
+    bool showsAtOnce(const QModelIndex &group) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -76,7 +76,7 @@ QString EndpointModel::faultText(const Finding &fault) const
     if (fault.rule == QLatin1String("purpose-short"))
         return tr("to check: the reason is too short");
     if (fault.rule == QLatin1String("purpose-copied"))
-        return tr("to check: the reason only repeats the name");
+        return tr("to check: the reason only repeats the catalogue");
     if (fault.rule == QLatin1String("purpose-repeated"))
         return tr("to check: other data have the same reason");
     const QString message = rules::message(fault, m_session.request(), m_session.catalogue());

@@ -12,9 +12,6 @@ namespace viatique {
 
 namespace {
 
-/// As the rules have it: fewer cannot say why the service needs the datum.
-constexpr int kPurposeWords = 4;
-
 /// Where an endpoint stands in the catalogue; after all others where it does not.
 qsizetype placeOf(const Catalogue &catalogue, const QString &id)
 {
@@ -72,7 +69,7 @@ QString askedTooMuch(const Request &request, const NeedAdvice &advice)
         const Advice *one = advice.of(asked.id);
         if (!one || one->decision == Decision::Keep)
             continue;
-        if (one->decision == Decision::Leave || rules::wordCount(asked.purpose) < kPurposeWords)
+        if (one->decision == Decision::Leave || rules::wordCount(asked.purpose) < rules::kPurposeWords)
             return asked.id;
     }
     return {};

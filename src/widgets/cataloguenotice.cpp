@@ -17,13 +17,14 @@ namespace {
 
 using Kind = DatumChange::Kind;
 
-/// The catalogue to offer: a newer version of the same one, else that of today.
+/// The catalogue to offer: a newer version of the same one, else that of today. Nothing is known of what
+/// comes after a catalogue from elsewhere.
 std::optional<Catalogue> newerThan(const Catalogue &present)
 {
     const QStringList ids = bundledCatalogueIds();
+    if (!ids.contains(present.id))
+        return std::nullopt;
     for (const QString &id : {present.id, ids.constLast()}) {
-        if (!ids.contains(id))
-            continue;
         const auto bundled = bundledCatalogue(id);
         if (bundled && bundled->sha512 != present.sha512)
             return *bundled;
@@ -99,17 +100,17 @@ void CatalogueNotice::judge()
 {
     const Request &request = m_session->request();
     m_judged = request.endpoints;
-    if (m_later || !m_offer || m_judged.isEmpty())
+    const bool isSame = m_offer && m_offer->id == m_session->catalogue().id;
+    // A newer version may propose data; another catalogue matters to those that are asked for.
+    if (m_later || !m_offer || (m_judged.isEmpty() && !isSame))
         return hide();
     const QList<DatumChange> changes = moveTo(request, m_session->catalogue(), *m_offer).changes;
     const int changed = changedData(changes);
-    const bool isSame = m_offer->id == m_session->catalogue().id;
-    // A version that changes nothing here is no news.
-    if (changed == 0 && isSame)
-        return hide();
     setNotice(Meaning::Advice,
-              isSame ? tr("The catalogue has a newer version: it changes %n of these data.", nullptr, changed)
-                     : tr("The catalogue of today changes %n of these data.", nullptr, changed),
+              !isSame ? tr("The catalogue of today changes %n of these data.", nullptr, changed)
+              : changed == 0
+                  ? tr("The catalogue has a newer version: it changes none of these data.")
+                  : tr("The catalogue has a newer version: it changes %n of these data.", nullptr, changed),
               sentenceOf(changes));
     button(0)->setText(isSame ? tr("Take the newer version") : tr("Move to today’s catalogue"));
     button(1)->setText(tr("Later"));

@@ -14,9 +14,9 @@ namespace viatique {
 class DraftSession;
 
 /// What the newest bundled catalogue changes for the data that a draft asks for, with a button that moves the
-/// draft to it (a step of undo) and one that puts the matter off. Hidden where nothing is asked for, where
-/// the draft is read-only or on that catalogue already, and once it was put off. A newer version of the
-/// draft's own catalogue comes first.
+/// draft to it (a step of undo) and one that puts the matter off. A newer version of the draft's own
+/// catalogue comes first, and is offered even where nothing is asked for yet. Hidden where the draft is
+/// read-only, on the newest one already or on one from elsewhere, and once it was put off.
 class CatalogueNotice : public Notice
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
 
     DraftSession *m_session = nullptr;
     QList<RequestedEndpoint> m_judged; ///< what it was made of
-    std::optional<Catalogue> m_offer;  ///< read once: the draft's own decides on it
+    std::optional<Catalogue> m_offer;  ///< read once: the draft's own decides on it; none: nothing to offer
     bool m_later = false;
 };
 

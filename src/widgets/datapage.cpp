@@ -144,7 +144,7 @@ void DataPage::updateGroups()
         if (isNew)
             m_ui->tree->setFirstColumnSpanned(row, {}, true);
         if (isNew || all != m_wasFiltering)
-            m_ui->tree->setExpanded(group, all || m_model.isProposal(m_filter.mapToSource(group)));
+            m_ui->tree->setExpanded(group, all || m_model.showsAtOnce(m_filter.mapToSource(group)));
     }
     m_wasFiltering = all;
     const bool empty = m_filter.rowCount() == 0;

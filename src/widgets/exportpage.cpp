@@ -68,15 +68,7 @@ ExportPage::ExportPage(const PageContext &pageContext, QWidget *parent)
     m_ui->workSide->installEventFilter(this);
     connect(&context().findings, &FindingModel::countsChanged, this, &ExportPage::showState);
     connect(m_ui->stateNotice->button(0), &QPushButton::clicked, this, &ExportPage::correctFirst);
-    connect(&m_preview, &ReportPreview::rendered, this, [this](const QByteArray &pdf) {
-        if (m_pdf && !m_pdf->setPdf(pdf)) {
-            m_ui->previewLabel->setState(
-                Meaning::ToCheck, tr("The pages cannot be shown: this installation lacks a file. Install "
-                                     "Viatique again; the export works without it."));
-            return;
-        }
-        m_ui->previewLabel->setState(Meaning::None, {});
-    });
+    connect(&m_preview, &ReportPreview::rendered, this, &ExportPage::showPdf);
     connect(&m_preview, &ReportPreview::failed, this, [this](const Error &error) {
         m_ui->previewLabel->setState(Meaning::ToCorrect, errorText(error));
     });
@@ -261,31 +253,6 @@ void ExportPage::showPackage(const ExportedPackage &package)
     m_ui->outcomeNotice->button(1)->setText(tr("Cop&y fingerprint"));
 }
 
-void ExportPage::openPreview()
-{
-    if (m_pdf)
-        return;
-    m_pdf = new PdfView(m_ui->previewSide);
-    m_pdf->setObjectName(QStringLiteral("preview"));
-    m_ui->previewLayout->addWidget(m_pdf, 1);
-    m_pdf->setName(tr("Preview of the request as PDF"));
-    m_ui->previewLabel->setState(Meaning::InProgress, tr("Drawing the request"));
-    fitPreview();
-}
-
-/// Beside the findings where there is room for both, else on demand: the export comes first.
-void ExportPage::showPreview()
-{
-    const bool wide = m_room == Width::Wide;
-    const bool open = wide || m_previewButton->isChecked();
-    m_previewButton->setVisible(!wide);
-    m_ui->previewSide->setVisible(open);
-    if (!m_inSight || !open)
-        return m_preview.stop();
-    openPreview();
-    m_preview.start();
-}
-
 void ExportPage::shown()
 {
     m_inSight = true;
@@ -346,15 +313,6 @@ void ExportPage::setRoom(Width width)
     m_room = width;
     arrange();
     fitPreview();
-}
-
-/// As wide as it may be; the user draws the splitter for more room at the left.
-void ExportPage::fitPreview()
-{
-    if (m_room == Width::Narrow)
-        return;
-    const int preview = m_ui->previewSide->maximumWidth();
-    m_ui->splitter->setSizes({std::max(preview, m_ui->splitter->width() - preview), preview});
 }
 
 void ExportPage::arrange()

@@ -50,6 +50,7 @@ private:
     void setUpExport();
     void openPreview();
     void showPreview();
+    void showPdf(const QByteArray &pdf);
     void correctFirst();
     void chooseTarget();
     QString suggestedFile();

@@ -15,10 +15,8 @@
 #include "widgets/fieldbinder.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
-#include "widgets/prompts.h"
 
 #include <QAction>
-#include <QPointer>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -50,14 +48,6 @@ QStringList knownSectors(const DraftSession &session)
     sectors.append(session.request().service.sectors);
     sectors.removeDuplicates();
     return sectors;
-}
-
-QString useCaseTitle(const DraftSession &session, const QString &id)
-{
-    if (id == kOther)
-        return NeedPage::tr("Another use case");
-    const UseCase *useCase = session.catalogue().useCase(id);
-    return useCase ? useCase->title : id;
 }
 
 } // namespace
@@ -115,28 +105,6 @@ void NeedPage::orderTabs()
     order.append(m_ui->volumeEdit);
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
-}
-
-void NeedPage::addUseCases()
-{
-    const auto add = [this](const QString &id) {
-        QAbstractButton *radio = choices::addRadio(m_ui->useCaseGroup, m_ui->useCaseRadios, id);
-        radio->setObjectName(QString(id + QLatin1String("Radio")));
-        connect(radio, &QAbstractButton::clicked, this, [this, id] { chooseUseCase(id); });
-    };
-    for (const UseCase &useCase : session().catalogue().useCases)
-        add(useCase.id);
-    add(kOther);
-    m_ui->useCaseGroup->setProperty("noticeRule", QStringLiteral("use-case-several"));
-    fields().bind(m_ui->useCaseGroup, kUseCases, [this](const Request &request) {
-        // Several are marked by words, and a use case that the catalogue has under another name is shown as
-        // that.
-        QString id = request.service.useCases.size() == 1 ? request.service.useCases.constFirst() : QString();
-        if (const UseCase *useCase = session().catalogue().useCase(id))
-            id = useCase->id;
-        choices::show(m_ui->useCaseGroup, {id});
-    });
-    fields().bindText(m_ui->otherUseCaseEdit, QStringLiteral("/service/otherUseCase"));
 }
 
 /// The lists that the catalogue decides on.
@@ -262,49 +230,8 @@ void NeedPage::update()
     nameUseCases();
     if (several)
         showSeveral();
-    showEffect();
-}
-
-/// No radio button is on where there are several: those that the request holds say so.
-void NeedPage::nameUseCases()
-{
-    QStringList held = session().request().service.useCases;
-    for (QString &id : held) {
-        const UseCase *useCase = session().catalogue().useCase(id);
-        id = useCase ? useCase->id : id;
-    }
-    choices::setTexts(m_ui->useCaseGroup, [this, &held](const QString &id) {
-        const QString title = useCaseTitle(session(), id);
-        return held.size() > 1 && held.contains(id) ? tr("%1 (in this request)").arg(title) : title;
-    });
-}
-
-void NeedPage::showSeveral()
-{
-    QStringList titles;
-    for (const QString &id : session().request().service.useCases)
-        titles.append(tr("“%1”").arg(useCaseTitle(session(), id)));
-    const auto count = static_cast<int>(titles.size());
-    m_ui->severalNotice->setNotice(
-        Meaning::ToCheck, tr("This request holds %n use cases.", nullptr, count),
-        tr("Each is answered on its own: %1.").arg(titles.join(QLatin1String(", "))));
-    m_ui->severalNotice->button(0)->setText(tr("Split into %n requests", nullptr, count));
-    m_ui->severalNotice->button(1)->setText(tr("Keep only one…"));
-    m_ui->severalNotice->button(0)->setEnabled(!session().isReadOnly());
-    m_ui->severalNotice->button(1)->setEnabled(!session().isReadOnly());
-}
-
-void NeedPage::keepOne()
-{
-    const QStringList ids = session().request().service.useCases;
-    QStringList titles;
-    for (const QString &id : ids)
-        titles.append(useCaseTitle(session(), id));
-    context().prompts.choose(this, tr("The use case to keep"), titles,
-                             [this, ids, self = QPointer<NeedPage>(this)](int chosen) {
-                                 if (self && chosen >= 0 && chosen < ids.size())
-                                     chooseUseCase(ids.at(chosen));
-                             });
+    if (m_advice.setNeed(needOf(request)))
+        showEffect();
 }
 
 void NeedPage::chooseGoLive()
@@ -330,11 +257,7 @@ void NeedPage::showEffect()
         box->setVisible(!useCase || check.useCases.isEmpty() || check.useCases.contains(useCase->id)
                         || request.service.checks.contains(check.id));
     }
-    const bool vendor = request.filedFor == FiledFor::Vendor;
-    m_ui->form->setRowVisible(m_ui->effectRow, !vendor);
-    if (vendor)
-        return;
-    m_advice.setNeed(needOf(request));
+    m_ui->form->setRowVisible(m_ui->effectRow, request.filedFor != FiledFor::Vendor);
     m_ui->effectButton->setVisible(m_advice.hasProposal());
     if (!m_advice.hasProposal()) {
         m_ui->effectLabel->setText(tr("Choose one use case: data will be proposed for it."));
@@ -400,6 +323,7 @@ void NeedPage::retranslate()
     calendar->setToolTip(tr("Choose in a calendar (Alt+Down)"));
     m_ui->goLiveEdit->setPlaceholderText(datePlaceholder());
     update();
+    showEffect();
 }
 
 } // namespace viatique

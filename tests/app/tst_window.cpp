@@ -44,8 +44,7 @@ private slots:
     void trashAndBack();
     void clonesAndSplits();
     void speaksAnotherLanguageAtOnce();
-    void textGrows();
-    void textSizeLeavesNoTrace();
+    void movesToAnotherCatalogue();
     void exportsByItsKey();
     void opensWhatIsDropped_data();
     void opensWhatIsDropped();
@@ -202,91 +201,25 @@ void TestWindow::speaksAnotherLanguageAtOnce()
     QCOMPARE(find<QPushButton>("nextButton")->text(), u"&Next"_s);
 }
 
-void TestWindow::textGrows()
+/// Pages whose choices are the catalogue's are made anew, whoever moves the draft.
+void TestWindow::movesToAnotherCatalogue()
 {
-    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this] {
-        look::install(*qApp, look::Appearance::Light, m_settings->value(setting::kTextScale));
-    });
     QVERIFY(m_window->openDraft(draft()));
-    const int before = look::em(1);
-    trigger("largerAction");
-    trigger("largerAction");
-    QVERIFY(look::em(1) > before);
-    trigger("normalSizeAction");
-    QCOMPARE(look::em(1), before);
-}
-
-namespace {
-
-/// Where everything with a name stands in the window.
-QStringList placesOf(const MainWindow &window)
-{
-    QStringList places;
-    const QList<QWidget *> all = window.findChildren<QWidget *>();
-    for (const QWidget *widget : all) {
-        if (!widget->isVisible() || widget->objectName().isEmpty())
-            continue;
-        const QPoint at = widget->mapTo(&window, QPoint());
-        places.append(u"%1 %2,%3 %4x%5"_s.arg(widget->objectName())
-                          .arg(at.x())
-                          .arg(at.y())
-                          .arg(widget->width())
-                          .arg(widget->height()));
-    }
-    places.sort();
-    return places;
-}
-
-void settle()
-{
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-}
-
-} // namespace
-
-/// A page looks the same whatever size of text and of window it went through.
-void TestWindow::textSizeLeavesNoTrace()
-{
-    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this] {
-        look::install(*qApp, look::Appearance::Light, m_settings->value(setting::kTextScale));
-    });
-    const QString folder = draft();
-    const QSize small(800, 600);
-    QHash<int, QStringList> fresh;
-    m_window->resize(small);
-    QVERIFY(m_window->openDraft(folder));
-    // Twice: what a page learns from another one shows from the second time on.
-    for (int step = 1; step <= 2 * StepModel::kSteps; ++step) {
-        m_window->wizard()->setStep((step - 1) % StepModel::kSteps + 1);
-        if (step == StepModel::kSteps)
-            find<QPushButton>("previewButton")->click();
-        settle();
-        if (step % StepModel::kSteps == 0)
-            QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("pageLabel")->text().isEmpty(), 20'000);
-        settle();
-        fresh.insert(m_window->wizard()->step(), placesOf(*m_window));
-    }
-    for (int step = 1; step <= StepModel::kSteps; ++step) {
-        m_window->wizard()->setStep(step);
-        m_window->resize(1280, 800);
-        settle();
-        for (int i = 0; i < 10; ++i)
-            trigger("largerAction");
-        settle();
-        trigger("normalSizeAction");
-        settle();
-        m_window->resize(small);
-        settle();
-        if (step == StepModel::kSteps)
-            QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("previewLabel")->isVisible(), 20'000);
-        settle();
-        const QStringList now = placesOf(*m_window);
-        for (qsizetype i = 0; i < qMin(now.size(), fresh.value(step).size()); ++i)
-            QVERIFY2(now.at(i) == fresh.value(step).at(i),
-                     qPrintable(u"step %1: %2, was %3"_s.arg(step).arg(now.at(i), fresh.value(step).at(i))));
-        QCOMPARE(now.size(), fresh.value(step).size());
-    }
+    m_window->wizard()->setStep(2);
+    QVERIFY(m_window->findChild<QWidget *>(u"detection_fraudeRadio"_s));
+    m_window->wizard()->setStep(3);
+    find<QWidget>("catalogueNotice")->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(u"detection_fraudeRadio"_s));
+    QCOMPARE(m_window->wizard()->step(), 3);
+    QVERIFY(m_window->wizard()->page()->isVisible());
+    m_window->wizard()->setStep(2);
+    QVERIFY(m_window->findChild<QWidget *>(u"fraudeRadio"_s));
+    // What a vendor asks for itself is no choice of a client.
+    QVERIFY(!m_window->findChild<QWidget *>(u"editeurRadio"_s));
+    trigger("undoAction");
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"detection_fraudeRadio"_s));
+    QVERIFY(m_window->wizard()->page()->isVisible());
+    QCOMPARE(m_window->wizard()->step(), 2);
 }
 
 /// What is wrong is seen first; then the key does what the button does.

@@ -93,8 +93,8 @@ void TestEndpointModel::groupsByTheNeed()
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(dataIn(model), draft.session().catalogue().endpoints.size());
-    QVERIFY(model.isProposal(model.index(0, 0)));
-    QVERIFY(!model.isProposal(model.index(2, 0)));
+    QVERIFY(model.showsAtOnce(model.index(0, 0)));
+    QVERIFY(!model.showsAtOnce(model.index(2, 0)));
     QCOMPARE(model.rowCount(model.index(0, 0)), 1);
     QCOMPARE(cell(model, u"attestations_fiscales_dgfip"_s, 0, DetailRole).toString(),
              u"To check: Impôts à jour"_s);

@@ -66,8 +66,8 @@ template<typename P>
 class ShownPage
 {
 public:
-    explicit ShownPage(const Request &request = {})
-        : m_draft(request)
+    explicit ShownPage(const Request &request = {}, const Catalogue &catalogue = TestDraft::firstCatalogue())
+        : m_draft(request, catalogue)
         , m_own(m_draft.session())
     {
         show(m_draft.session());

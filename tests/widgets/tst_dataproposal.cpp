@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "pagetest.h"
+#include "widgets/datapage.h"
+
+#include <QPushButton>
+#include <QUndoStack>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+using Shown = ShownPage<DataPage>;
+
+/// Step 3: what the need calls for, what is asked for beyond it, and another catalogue.
+class TestDataProposal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesTheProposal();
+    void saysWhatIsAskedTooMuch();
+    void movesToTodaysCatalogue();
+    void takesANewerVersion();
+};
+
+static Request forProcurement(const QList<RequestedEndpoint> &endpoints)
+{
+    Request request;
+    request.filedFor = FiledFor::Client;
+    request.service.useCases = {u"marches_publics"_s};
+    request.service.audiences = {u"companies"_s};
+    request.endpoints = endpoints;
+    return request;
+}
+
+static QPushButton *noticeButton(const Shown &shown, const char *notice, const char *button)
+{
+    return shown.find(notice)->findChild<QPushButton *>(QLatin1String(button));
+}
+
+void TestDataProposal::takesTheProposal()
+{
+    Shown shown(forProcurement({}));
+    shown.page().setRoom(Width::Wide);
+    auto *accept = shown.find<QPushButton>("acceptButton");
+    QVERIFY(accept->isVisible());
+    accept->click();
+    const QList<RequestedEndpoint> taken = shown.request().endpoints;
+    QVERIFY(taken.size() > 3);
+    QVERIFY(shown.request().endpoint(u"entreprises"_s));
+    QVERIFY(!shown.request().endpoint(u"associations"_s));
+    QVERIFY(!accept->isVisible());
+    // One step, for all of them.
+    shown.session().undoStack()->undo();
+    QVERIFY(shown.request().endpoints.isEmpty());
+    QVERIFY(accept->isVisible());
+}
+
+void TestDataProposal::saysWhatIsAskedTooMuch()
+{
+    Shown shown(forProcurement({asked(u"associations"_s), asked(u"actes_inpi"_s)}));
+    shown.page().setRoom(Width::Wide);
+    QVERIFY(shown.isShown("overNotice"));
+    QVERIFY(shown.find("overNotice")->accessibleName().contains(u"Données déclaratives"_s));
+    noticeButton(shown, "overNotice", "noticeSecondButton")->click();
+    QVERIFY(!shown.request().endpoint(u"associations"_s));
+    // The next one, which a reason settles.
+    QVERIFY(shown.find("overNotice")->accessibleName().contains(u"Actes"_s));
+    noticeButton(shown, "overNotice", "noticeFirstButton")->click();
+    QCOMPARE(QApplication::focusWidget(), shown.find("purposeEdit"));
+    shown.type("purposeEdit", u"The agents read who may sign"_s);
+    QVERIFY(!shown.isShown("overNotice"));
+    // In little room one line instead.
+    shown.session().setText(u"/endpoints/actes_inpi/purpose"_s, {});
+    shown.page().setRoom(Width::Middle);
+    QVERIFY(!shown.isShown("overNotice"));
+    QVERIFY(shown.isShown("overLabel"));
+}
+
+void TestDataProposal::movesToTodaysCatalogue()
+{
+    Shown shown(forProcurement({asked(u"exercices"_s, u"Compare with the notice"_s)}));
+    QVERIFY(shown.isShown("catalogueNotice"));
+    QVERIFY(shown.find("catalogueNotice")->accessibleDescription().contains(u"1 under another name"_s));
+    noticeButton(shown, "catalogueNotice", "noticeFirstButton")->click();
+    QCOMPARE(shown.request().catalogue.id, u"datapass-2026"_s);
+    QCOMPARE(shown.request().endpoints.constFirst().id, u"chiffre_affaires_dgfip"_s);
+    QCOMPARE(shown.request().endpoints.constFirst().purpose, u"Compare with the notice"_s);
+    shown.session().undoStack()->undo();
+    QCOMPARE(shown.request().endpoints.constFirst().id, u"exercices"_s);
+    // On the newest there is nothing to offer.
+    Shown newest(forProcurement({asked(u"chiffre_affaires_dgfip"_s)}),
+                 bundledCatalogue(u"datapass-2026"_s).value());
+    QVERIFY(!newest.isShown("catalogueNotice"));
+    // Nor where nothing is asked for.
+    Shown empty(forProcurement({}));
+    QVERIFY(!empty.isShown("catalogueNotice"));
+}
+
+void TestDataProposal::takesANewerVersion()
+{
+    const Catalogue newest = TestDraft::firstCatalogue();
+    QByteArray bytes = newest.bytes;
+    bytes.replace(newest.version.toUtf8(), "2021-04-20");
+    const Catalogue older = readCatalogue(bytes, u"older"_s).value();
+    Shown shown(forProcurement({}), older);
+    QVERIFY(shown.isShown("catalogueNotice"));
+    noticeButton(shown, "catalogueNotice", "noticeFirstButton")->click();
+    QCOMPARE(shown.request().catalogue.version, newest.version);
+    Shown other(forProcurement({asked(u"exercices"_s)}), older);
+    noticeButton(other, "catalogueNotice", "noticeSecondButton")->click();
+    QVERIFY(!other.isShown("catalogueNotice"));
+    QCOMPARE(other.request().catalogue.version, u"2021-04-20"_s);
+    // One from elsewhere is left alone.
+    bytes.replace("\"editeurs-2021\"", "\"mine\"");
+    Shown mine(forProcurement({asked(u"exercices"_s)}), readCatalogue(bytes, u"mine"_s).value());
+    QVERIFY(!mine.isShown("catalogueNotice"));
+}
+
+QTEST_MAIN(TestDataProposal)
+#include "tst_dataproposal.moc"
