@@ -111,6 +111,13 @@
             <numerusform>Not for this need: %n data</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n data of the catalogue %2, version %3</source>
+        <translation>
+            <numerusform>%1: %n datum of the catalogue %2, version %3</numerusform>
+            <numerusform>%1: %n data of the catalogue %2, version %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::DataPage</name>

@@ -1172,6 +1172,133 @@
             <numerusform>Pas pour ce besoin&#xa0;: %n données</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation>producteurs</translation>
+    </message>
+    <message>
+        <source>legal requirement</source>
+        <translation>cadre exigé</translation>
+    </message>
+    <message>
+        <source>openness</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>use by vendors</source>
+        <translation>usage par les éditeurs</translation>
+    </message>
+    <message>
+        <source>producer renamed: %1 → %2</source>
+        <translation>producteur renommé&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The two catalogues say the same.</source>
+        <translation>Les deux catalogues disent la même chose.</translation>
+    </message>
+    <message>
+        <source>the row has another number of cells than its table; they were told apart by their form</source>
+        <translation>la ligne n’a pas autant de cellules que son tableau&#x202f;; leur forme a permis de les distinguer</translation>
+    </message>
+    <message>
+        <source>the row has a cell too many, which was left out: “%1”</source>
+        <translation>la ligne a une cellule de trop, qui a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the column “%1” was not read</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» n’a pas été lue</translation>
+    </message>
+    <message>
+        <source>the table “%1” lists no data and was not read</source>
+        <translation>le tableau «&#xa0;%1&#xa0;» ne liste pas de données et n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>the column “%1” names another use case than the title of the page, which was believed</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» nomme un autre cas d’usage que le titre de la page, qui a été suivi</translation>
+    </message>
+    <message>
+        <source>the use case is not known to this program and was named “%1”</source>
+        <translation>ce programme ne connaît pas ce cas d’usage et l’a nommé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, which comes with this program</source>
+        <translation>%1, fourni avec ce programme</translation>
+    </message>
+    <message>
+        <source>the id of the catalogue</source>
+        <translation>l’identifiant du catalogue</translation>
+    </message>
+    <message>
+        <source>its version, instead of the date of the page or of its file</source>
+        <translation>sa version, au lieu de la date de la page ou de son fichier</translation>
+    </message>
+    <message>
+        <source>the file to write, instead of standard output</source>
+        <translation>le fichier à écrire, au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n data of the catalogue %2, version %3</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n donnée du catalogue %2, version %3</numerusform>
+            <numerusform>%1&#xa0;: %n données du catalogue %2, version %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes a catalogue from a page of the site, in Markdown</source>
+        <translation>fait un catalogue d’une page du site, en Markdown</translation>
+    </message>
+    <message>
+        <source>says what changed between two catalogues, files or ids</source>
+        <translation>dit ce qui change entre deux catalogues, fichiers ou identifiants</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ContactsPage</name>
@@ -2017,6 +2144,18 @@
         <source>“%1” lies inside the draft. Choose another folder for the package.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve dans le brouillon. Choisissez un autre dossier pour le paquet.</translation>
     </message>
+    <message>
+        <source>“%1” is already version %3 of the catalogue “%2”, with other content: its digest begins with %4, that of the new one with %5. Give the new one another version.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà la version %3 du catalogue «&#xa0;%2&#xa0;», avec un autre contenu&#xa0;: sa somme de contrôle commence par %4, celle du nouveau par %5. Donnez une autre version au nouveau.</translation>
+    </message>
+    <message>
+        <source>No catalogue was made from “%1”: %2.</source>
+        <translation>Aucun catalogue n’a été fait de «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No catalogue was made from “%1”: on line %2, %3.</source>
+        <translation>Aucun catalogue n’a été fait de «&#xa0;%1&#xa0;»&#xa0;: à la ligne %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExpectedNotice</name>
@@ -2650,10 +2789,6 @@
         </translation>
     </message>
     <message>
-        <source>They stand on home, each with its use case. This one keeps the first.</source>
-        <translation>Vous les trouverez à l’accueil, chacun avec son cas d’usage. Celui-ci garde le premier.</translation>
-    </message>
-    <message>
         <source>Save the draft elsewhere</source>
         <translation>Enregistrer le brouillon ailleurs</translation>
     </message>
@@ -2749,6 +2884,10 @@
         <source>Catalogue: %1, %2</source>
         <comment>title, date</comment>
         <translation>Catalogue&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>They stand on home, each with its use case and the data useful for it. This one keeps the first.</source>
+        <translation>Ils sont sur l’accueil, chacun avec son cas d’usage et les données qui lui sont utiles. Celui-ci garde le premier.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3191,62 @@
     <message>
         <source>the request has too many documents to examine them all</source>
         <translation>la demande compte trop de documents pour les examiner tous</translation>
+    </message>
+    <message>
+        <source>there is something else than UTF-8 text</source>
+        <translation>il y a autre chose que du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>a table has more than %1 columns</source>
+        <translation>un tableau a plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>a cell has more than %1 characters</source>
+        <translation>une cellule a plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>it is HTML, where the page’s Markdown source is needed</source>
+        <translation>c’est du HTML, alors qu’il faut la source Markdown de la page</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in the column “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris dans la colonne «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the data stand under no heading to name their category</source>
+        <translation>aucun titre au-dessus des données ne nomme leur catégorie</translation>
+    </message>
+    <message>
+        <source>the heading “%1” has the anchor of the heading “%2”</source>
+        <translation>le titre «&#xa0;%1&#xa0;» a l’ancre du titre «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the row names no endpoint, such as `entreprises`</source>
+        <translation>la rangée ne nomme aucun endpoint, tel que `entreprises`</translation>
+    </message>
+    <message>
+        <source>the endpoint “%1” has no title</source>
+        <translation>l’endpoint «&#xa0;%1&#xa0;» n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>the endpoint “%1” stands for the second time, after line %2</source>
+        <translation>l’endpoint «&#xa0;%1&#xa0;» est déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells for %2 columns, and which of them is meant cannot be told</source>
+        <translation>la rangée a %1 cellules pour %2 colonnes, et on ne peut pas dire laquelle manque ou est de trop</translation>
+    </message>
+    <message>
+        <source>two columns speak of one use case: “%1”</source>
+        <translation>deux colonnes parlent du même cas d’usage&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the page holds no table</source>
+        <translation>la page n’a pas de tableau</translation>
+    </message>
+    <message>
+        <source>the first of its tables, like the others, lists no data: that takes a column “Données” and one “Producteur”, “Ouverture” or “Endpoint”</source>
+        <translation>le premier tableau, comme les autres, ne liste pas de données&#xa0;: il faudrait une colonne «&#xa0;Données&#xa0;» et une «&#xa0;Producteur&#xa0;», «&#xa0;Ouverture&#xa0;» ou «&#xa0;Endpoint&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,15 @@ void printError(const QString &line)
 int fail(const Error &error)
 {
     printError(errorText(error));
-    // This one was read, and does not hold.
-    return error.code == ErrorCode::PackageNotAsListed ? Fails : Trouble;
+    switch (error.code) {
+    // These were read, and do not hold.
+    case ErrorCode::PackageNotAsListed:
+    case ErrorCode::PageRefused:
+    case ErrorCode::CatalogueTaken:
+        return Fails;
+    default:
+        return Trouble;
+    }
 }
 
 bool flushOutput()

@@ -103,6 +103,19 @@ QString ErrorText::sentence(const Error &error)
         return tr("“%1” is not the catalogue that the request was written with: its digest begins with %3, "
                   "where %2 is expected.")
             .arg(arg(0), arg(1).left(16), arg(2).left(16));
+    case ErrorCode::CatalogueTaken:
+        return tr("“%1” is already version %3 of the catalogue “%2”, with other content: its digest begins "
+                  "with "
+                  "%4, that of the new one with %5. Give the new one another version.")
+            .arg(arg(0), arg(1), arg(2), arg(3).left(16), arg(4).left(16));
+    case ErrorCode::PageRefused: {
+        QString why = reason(2);
+        for (qsizetype i = 3; i < error.args.size(); ++i)
+            why.replace(QStringLiteral("%%1").arg(i - 2), arg(i));
+        if (arg(1).isEmpty())
+            return tr("No catalogue was made from “%1”: %2.").arg(arg(0), why);
+        return tr("No catalogue was made from “%1”: on line %2, %3.").arg(arg(0), arg(1), why);
+    }
     case ErrorCode::DraftMissing:
         return tr("“%1” holds no draft: it has no request.json.").arg(arg(0));
     case ErrorCode::DraftLocked:

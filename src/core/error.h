@@ -32,6 +32,8 @@ enum class ErrorCode {
     CatalogueUnknown,   ///< catalogue id
     CatalogueDuplicate, ///< path, JSON pointer, endpoint id that stands twice
     CatalogueMismatch,  ///< path, digest wanted, digest found
+    CatalogueTaken,     ///< where the one that is there stands, id, version, its digest, that of the other
+    PageRefused,        ///< path, line (may be empty), reason, what stands for %1 and %2 in the reason
     DraftMissing,       ///< path
     DraftLocked,        ///< path, program, computer, process id
     DraftReadOnly,      ///< path

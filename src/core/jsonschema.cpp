@@ -3,6 +3,8 @@
 
 #include "core/jsonschema.h"
 
+#include "core/jsonpointer.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -50,18 +52,16 @@ SchemaPtr cachedSchema(const QString &resource)
 }
 
 /// valijson writes a context as "<root>", "[member]", "[0]".
-QString pointerOf(const std::vector<std::string> &context)
+QString pointerOfContext(const std::vector<std::string> &context)
 {
-    QString pointer;
+    QStringList parts;
     for (const std::string &element : context) {
-        QString name = QString::fromStdString(element);
+        const QString name = QString::fromStdString(element);
         if (!name.startsWith(QLatin1Char('[')))
             continue;
-        name = name.mid(1, name.size() - 2);
-        name.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
-        pointer += QLatin1Char('/') + name;
+        parts.append(name.mid(1, name.size() - 2));
     }
-    return pointer;
+    return pointerOf(parts);
 }
 
 } // namespace
@@ -84,7 +84,7 @@ Result<void> checkSchema(const QJsonObject &object, const QString &schemaResourc
                 return one.context.size() < other.context.size();
             });
         if (culprit != results.end())
-            return failure(ErrorCode::SchemaViolation, {origin, pointerOf(culprit->context),
+            return failure(ErrorCode::SchemaViolation, {origin, pointerOfContext(culprit->context),
                                                         QString::fromStdString(culprit->description)});
     } catch (const std::exception &exception) {
         return failure(ErrorCode::SchemaViolation, {origin, QString(), QString::fromUtf8(exception.what())});

@@ -28,11 +28,13 @@ Result<RequestInput> readDraft(const QString &path, const DocumentInspector &ins
                         std::nullopt, false};
 }
 
-/// The catalogue that a request names: the one beside it if it is that one, else the bundled one.
+/// The catalogue that a request names: the one beside it if it is that one, else the bundled one of that id.
 Result<Catalogue> catalogueOf(const CatalogueReference &named, const QString &requestFile)
 {
-    const QString beside = QFileInfo(requestFile).absolutePath() + QStringLiteral("/catalogue.json");
-    if (QFileInfo::exists(beside)) {
+    const QString folder = QFileInfo(requestFile).absolutePath();
+    // A draft that moves to another catalogue, and was interrupted, has that one under the second name.
+    for (const auto name : {QLatin1String("catalogue.json"), QLatin1String("catalogue.json.next")}) {
+        const QString beside = folder + QLatin1Char('/') + name;
         const Result<Catalogue> catalogue =
             readFile(beside, limits::kJsonBytes).and_then([&beside](const QByteArray &bytes) {
                 return readCatalogue(bytes, beside);

@@ -3,8 +3,8 @@
 
 #include "report/place.h"
 
+#include "core/jsonpointer.h"
 #include "report/vocabulary.h"
-#include "request/requestfield.h"
 #include "rules/words.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "request/requestfield.h"
 
+#include "core/jsonpointer.h"
 #include "core/limits.h"
 #include "core/printable.h"
 
@@ -175,18 +176,6 @@ char32_t nextCharacter(const QString &text, qsizetype &at)
 }
 
 } // namespace
-
-QStringList pointerParts(const QString &pointer)
-{
-    QStringList parts = pointer.split(QLatin1Char('/'));
-    if (!parts.takeFirst().isEmpty())
-        return {};
-    // "~1" before "~0": "~01" stands for "~1".
-    for (QString &part : parts)
-        part.replace(QLatin1String("~1"), QLatin1String("/"))
-            .replace(QLatin1String("~0"), QLatin1String("~"));
-    return parts;
-}
 
 QString *textField(Request &request, const QString &field)
 {

@@ -16,10 +16,6 @@ namespace viatique {
 QString *textField(Request &request, const QString &field);
 const QString *textField(const Request &request, const QString &field);
 
-/// The members of a JSON pointer, unescaped as RFC 6901 says: {"endpoints", "a/b"} of "/endpoints/a~1b".
-/// None in what does not begin with a slash.
-QStringList pointerParts(const QString &pointer);
-
 /// Whether a field's text may have several lines.
 bool isMultiLine(const QString &field);
 

@@ -4,9 +4,9 @@
 #include "rules/rules.h"
 
 #include "core/error.h"
+#include "core/jsonpointer.h"
 #include "core/language.h"
 #include "legal/knowntext.h"
-#include "request/requestfield.h"
 #include "rules/ruletable.h"
 #include "rules/words.h"
 

@@ -3,7 +3,7 @@
 
 #include "rules/words.h"
 
-#include "request/requestfield.h"
+#include "core/jsonpointer.h"
 
 #include <QCoreApplication>
 
@@ -203,12 +203,10 @@ QString sector(const QString &id)
 
 QString pointer(QLatin1String list, const QString &id, QLatin1String member)
 {
-    QString escaped = id;
-    escaped.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
-    QString result = QStringLiteral("/%1/%2").arg(list, escaped);
+    QStringList parts{list, id};
     if (!member.isEmpty())
-        result += QLatin1Char('/') + member;
-    return result;
+        parts.append(member);
+    return pointerOf(parts);
 }
 
 QString idInPointer(const QString &target, QLatin1String list)

@@ -69,11 +69,11 @@ bool DraftLibrary::clone(const QString &folder)
 namespace {
 
 /// All or none: half a split would be done twice.
-Result<QString> cloneForEach(DraftStore &store, const QString &folder, const QList<Service> &needs)
+Result<QString> cloneForEach(DraftStore &store, const QString &folder, const QList<Request> &parts)
 {
     std::vector<Draft> made;
     std::optional<Error> error;
-    for (const Service &need : needs) {
+    for (const Request &part : parts) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Result<Draft> draft = store.clone(folder, now);
         if (!draft) {
@@ -82,7 +82,8 @@ Result<QString> cloneForEach(DraftStore &store, const QString &folder, const QLi
         }
         made.push_back(*std::move(draft));
         Request request = made.back().request();
-        request.service = need;
+        request.service = part.service;
+        request.endpoints = part.endpoints;
         if (const auto saved = made.back().save(std::move(request), now); !saved) {
             error = saved.error();
             break;
@@ -110,10 +111,10 @@ Result<QString> writeCopy(const QString &target, const RequestFile &request, con
 
 } // namespace
 
-bool DraftLibrary::split(const QString &folder, const QList<Service> &needs)
+bool DraftLibrary::split(const QString &folder, const QList<Request> &parts)
 {
-    return start([store = m_store, folder, needs]() mutable { return cloneForEach(store, folder, needs); },
-                 [this, count = int(needs.size())](const QString &) { emit splitDone(count); });
+    return start([store = m_store, folder, parts]() mutable { return cloneForEach(store, folder, parts); },
+                 [this, count = int(parts.size())](const QString &) { emit splitDone(count); });
 }
 
 bool DraftLibrary::copyTo(const QString &target, RequestFile request, const Catalogue &catalogue,

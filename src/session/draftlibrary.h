@@ -45,8 +45,9 @@ public:
     bool clone(const QString &folder);
     /// Verifies a package and makes a draft of it, to go on with the same request; the same.
     bool takeUp(const QString &package);
-    /// Clones a draft once for each of these needs, or not at all; `splitDone` or `failed` follows.
-    bool split(const QString &folder, const QList<Service> &needs);
+    /// Clones a draft once for each of these, with their need and data, or not at all; `splitDone` or
+    /// `failed` follows.
+    bool split(const QString &folder, const QList<Request> &parts);
     /// Writes a request, which may stand in memory only, with the documents that its draft's folder still
     /// has, as a draft into another folder; `copied` or `failed` follows.
     bool copyTo(const QString &target, RequestFile request, const Catalogue &catalogue,

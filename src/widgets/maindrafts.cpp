@@ -162,7 +162,7 @@ void MainWindow::offerDraft(const QString &folder)
 /// This draft keeps its first use case, in one step of undo; each of the others gets a draft of its own.
 void MainWindow::splitDraft()
 {
-    const QList<Request> parts = splitByUseCase(m_session->request());
+    const QList<Request> parts = splitByUseCase(m_session->request(), m_session->catalogue());
     if (parts.size() < 2)
         return;
     if (!m_session->flush()) {
@@ -173,22 +173,23 @@ void MainWindow::splitDraft()
         });
         return;
     }
-    QList<Service> others;
-    for (const Request &part : parts.mid(1))
-        others.append(part.service);
-    m_parts.library.split(m_session->folder(), others);
+    m_parts.library.split(m_session->folder(), parts.mid(1));
 }
 
 void MainWindow::endSplit(int drafts)
 {
     if (!m_session)
         return;
-    const QList<Request> parts = splitByUseCase(m_session->request());
-    m_session->edit(QStringLiteral("/service/useCases"),
-                    [&parts](Request &request) { request.service = parts.constFirst().service; });
+    const Request first = splitByUseCase(m_session->request(), m_session->catalogue()).constFirst();
+    m_session->edit(QStringLiteral("/service/useCases"), [&first](Request &request) {
+        request.service = first.service;
+        request.endpoints = first.endpoints;
+    });
     say([drafts](Notice &notice) {
-        notice.setNotice(Meaning::Fine, tr("%n draft(s) were made of this one.", nullptr, drafts),
-                         tr("They stand on home, each with its use case. This one keeps the first."));
+        notice.setNotice(
+            Meaning::Fine, tr("%n draft(s) were made of this one.", nullptr, drafts),
+            tr("They stand on home, each with its use case and the data useful for it. This one keeps the "
+               "first."));
     });
 }
 

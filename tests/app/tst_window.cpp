@@ -8,6 +8,7 @@
 #include "report/pdfreport.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
+#include "session/needadvice.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/look.h"
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -171,13 +173,34 @@ void TestWindow::clonesAndSplits()
     QVERIFY(m_window->session()->folder() != folder);
     QCOMPARE(m_window->session()->request().documents.size(), 2);
 
-    m_window->session()->edit(u"/service/useCases"_s, [](Request &request) {
-        request.service.useCases = {u"marches_publics"_s, u"aides_publiques"_s};
+    // One of the data is for the second use case alone.
+    m_window->session()->edit(u"/service/useCases"_s, [this](Request &request) {
+        request.service.useCases = {u"marches_publics"_s, u"detection_fraude"_s};
+        askFor(request, m_window->session()->catalogue(), u"bilans_entreprises_bdf"_s);
     });
+    const auto asksForBalances = [](const Request &request) {
+        return std::any_of(
+            request.endpoints.cbegin(), request.endpoints.cend(),
+            [](const RequestedEndpoint &asked) { return asked.id == u"bilans_entreprises_bdf"; });
+    };
+    const QStringList before = drafts();
     emit m_window->wizard()->splitRequested();
     QTRY_VERIFY(notice().contains(u"1 draft was made"_s));
     QCOMPARE(drafts().size(), 3);
     QCOMPARE(m_window->session()->request().service.useCases, QStringList(u"marches_publics"_s));
+    QVERIFY(!asksForBalances(m_window->session()->request()));
+    for (const QString &each : drafts()) {
+        if (before.contains(each))
+            continue;
+        const Request other = Draft::open(each, Draft::Access::ReadOnly)->request();
+        QCOMPARE(other.service.useCases, QStringList(u"detection_fraude"_s));
+        QVERIFY(asksForBalances(other));
+        QCOMPARE(other.documents.size(), 2);
+    }
+    // One step of undo brings back what this draft gave away.
+    m_window->session()->undoStack()->undo();
+    QVERIFY(asksForBalances(m_window->session()->request()));
+    QCOMPARE(m_window->session()->request().service.useCases.size(), 2);
 }
 
 void TestWindow::speaksAnotherLanguageAtOnce()

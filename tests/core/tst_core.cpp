@@ -4,6 +4,7 @@
 #include "core/atomicfile.h"
 #include "core/digest.h"
 #include "core/jsonfile.h"
+#include "core/jsonpointer.h"
 #include "core/limits.h"
 #include "core/plaintext.h"
 #include "core/slug.h"
@@ -39,6 +40,7 @@ private slots:
     void refusesWrongJson();
     void formatHeader();
     void keepsUnknownMembers();
+    void pointers();
 };
 
 void TestCore::slugs_data()
@@ -206,6 +208,16 @@ void TestCore::keepsUnknownMembers()
     const QJsonObject known = object(R"({"a": {"b": 5}, "list": [{"id": "y", "n": 1}, {"id": "z"}]})");
     QCOMPARE(mergeKeepingUnknown(original, known), object(R"({"later": 1, "a": {"b": 5, "later": 2},
                         "list": [{"id": "y", "n": 1, "later": 4}, {"id": "z"}]})"));
+}
+
+void TestCore::pointers()
+{
+    const QStringList parts{u"endpoints"_s, u"a/b~1"_s, u"purpose"_s};
+    QCOMPARE(pointerOf(parts), u"/endpoints/a~1b~01/purpose"_s);
+    QCOMPARE(pointerParts(pointerOf(parts)), parts);
+    QCOMPARE(pointerParts(u"/endpoints//purpose"_s), QStringList({u"endpoints"_s, u""_s, u"purpose"_s}));
+    QCOMPARE(pointerParts(u""_s), QStringList());
+    QCOMPARE(pointerParts(u"vendor/name"_s), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCore)

@@ -9,6 +9,7 @@
 #include "request/draft.h"
 #include "samplepackage.h"
 
+#include <QDir>
 #include <QTest>
 #include <QThread>
 
@@ -28,6 +29,7 @@ class TestRequestInput : public QObject
 private slots:
     void ofADraft();
     void ofARequestAlone();
+    void ofARequestThatMoves();
     void ofAPackage();
     void ofAPackageInAnotherThread();
     void interrupted();
@@ -87,6 +89,24 @@ void TestRequestInput::ofARequestAlone()
     QCOMPARE(input->request.documents.size(), 2);
     QVERIFY(input->facts.isEmpty());
     QVERIFY(!input->verified);
+}
+
+/// The catalogue that it lists has the second name while a draft moves to it.
+void TestRequestInput::ofARequestThatMoves()
+{
+    const QString folder = m_sample.dir.filePath(u"moving"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const Catalogue former = bundledCatalogue(bundledCatalogueIds().constFirst()).value();
+    const Catalogue next = readCatalogue(former.bytes + '\n', u"next"_s).value();
+    QVERIFY(writeFile(folder + u"/catalogue.json"_s, former.bytes));
+    QVERIFY(writeFile(folder + u"/catalogue.json.next"_s, next.bytes));
+    Request request = m_sample.request;
+    request.catalogue = {next.id, next.version, next.sha512};
+    QVERIFY(writeFile(folder + u"/request.json"_s, jsonBytes(toJson(request))));
+    QCOMPARE(read(folder + u"/request.json"_s)->catalogue.sha512, next.sha512);
+    request.catalogue.sha512 = former.sha512;
+    QVERIFY(writeFile(folder + u"/request.json"_s, jsonBytes(toJson(request))));
+    QCOMPARE(read(folder + u"/request.json"_s)->catalogue.sha512, former.sha512);
 }
 
 void TestRequestInput::ofAPackage()

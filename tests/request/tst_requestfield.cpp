@@ -94,7 +94,6 @@ class TestRequestField : public QObject
     Q_OBJECT
 
 private slots:
-    void partsOfAPointer();
     void reachesEveryText();
     void leavesCopiesAlone();
     void knowsNothingElse_data();
@@ -104,15 +103,6 @@ private slots:
     void cleans();
     void cutsWhatIsTooLong();
 };
-
-void TestRequestField::partsOfAPointer()
-{
-    QCOMPARE(pointerParts(u"/endpoints/a~1b~01/purpose"_s),
-             QStringList({u"endpoints"_s, u"a/b~1"_s, u"purpose"_s}));
-    QCOMPARE(pointerParts(u"/endpoints//purpose"_s), QStringList({u"endpoints"_s, u""_s, u"purpose"_s}));
-    QCOMPARE(pointerParts(u""_s), QStringList());
-    QCOMPARE(pointerParts(u"vendor/name"_s), QStringList());
-}
 
 void TestRequestField::reachesEveryText()
 {

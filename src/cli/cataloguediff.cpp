@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "catalogue/cataloguediff.h"
+
+#include "catalogue/catalogue.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "core/atomicfile.h"
+#include "core/jsonpointer.h"
+#include "core/limits.h"
+#include "rules/words.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace viatique::cli {
+
+namespace {
+
+using Kind = CatalogueChange::Kind;
+
+/// A file, or the id of a catalogue that comes with the program.
+Result<Catalogue> catalogueAt(const QString &argument)
+{
+    if (bundledCatalogueIds().contains(argument) && !QFileInfo::exists(argument))
+        return bundledCatalogue(argument);
+    return readFile(argument, limits::kJsonBytes).and_then([&argument](const QByteArray &bytes) {
+        return readCatalogue(bytes, argument);
+    });
+}
+
+QString wordOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Added:
+        return QStringLiteral("added");
+    case Kind::Removed:
+        return QStringLiteral("removed");
+    case Kind::Renamed:
+        return QStringLiteral("renamed");
+    case Kind::Changed:
+        break;
+    }
+    return QStringLiteral("changed");
+}
+
+void printChangesAsJson(const QList<CatalogueChange> &changes)
+{
+    QJsonArray array;
+    for (const CatalogueChange &change : changes) {
+        QJsonObject object{{QStringLiteral("target"), change.target},
+                           {QStringLiteral("kind"), wordOf(change.kind)}};
+        if (!change.before.isUndefined())
+            object.insert(QStringLiteral("before"), change.before);
+        if (!change.after.isUndefined())
+            object.insert(QStringLiteral("after"), change.after);
+        array.append(object);
+    }
+    printJson({{QStringLiteral("changes"), array}});
+}
+
+/// A value in a line: words as they are, other values as JSON.
+QString valueText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isUndefined() || value.isNull())
+        return Cli::tr("nothing");
+    if (value.isArray()) {
+        QStringList parts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &one : array)
+            parts.append(valueText(one));
+        return parts.isEmpty() ? Cli::tr("nothing") : parts.join(QStringLiteral(", "));
+    }
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+/// What changed, as its reader calls it: the members that a request depends on have names of their own.
+QString memberText(const QString &member, const QJsonValue &value)
+{
+    const QStringList words = QStringList{valueText(value)};
+    if (member == QLatin1String("legalRequirement") && !value.isUndefined()) {
+        const bool isStrict = value.toString() == QLatin1String("supporting-documents");
+        return words::requirement(isStrict ? LegalRequirement::SupportingDocuments
+                                           : LegalRequirement::Explanation);
+    }
+    if (member == QLatin1String("openness") && !value.isUndefined())
+        return words::openness(value.toVariant().toStringList());
+    return words.constFirst();
+}
+
+QString memberName(const QString &member)
+{
+    const std::pair<QLatin1String, QString> names[]{
+        {QLatin1String("title"), Cli::tr("title")},
+        {QLatin1String("version"), Cli::tr("version")},
+        {QLatin1String("source"), Cli::tr("source")},
+        {QLatin1String("producers"), Cli::tr("producers")},
+        {QLatin1String("legalRequirement"), Cli::tr("legal requirement")},
+        {QLatin1String("openness"), Cli::tr("openness")},
+        {QLatin1String("formats"), Cli::tr("formats")},
+        {QLatin1String("category"), Cli::tr("category")},
+        {QLatin1String("documentation"), Cli::tr("documentation")},
+        {QLatin1String("vendorUse"), Cli::tr("use by vendors")}};
+    for (const auto &[id, name] : names) {
+        if (member == id)
+            return name;
+    }
+    return member;
+}
+
+/// A line for each change, those of one element under its name.
+class ChangePrinter
+{
+public:
+    ChangePrinter(const Catalogue &before, const Catalogue &after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    void print(const CatalogueChange &change);
+
+private:
+    QString nameOf(const QString &list, const QString &id) const;
+
+    const Catalogue &m_before;
+    const Catalogue &m_after;
+    QString m_element; ///< whose name stands above
+};
+
+QString ChangePrinter::nameOf(const QString &list, const QString &id) const
+{
+    if (list != QLatin1String("endpoints"))
+        return QStringLiteral("%1/%2").arg(list, id);
+    const Catalogue &one = m_after.endpoint(id) ? m_after : m_before;
+    return QStringLiteral("%1 (%2)").arg(one.endpointTitle(id), id);
+}
+
+void ChangePrinter::print(const CatalogueChange &change)
+{
+    const QStringList path = pointerParts(change.target);
+    if (change.kind == Kind::Renamed) {
+        printLine(
+            Cli::tr("producer renamed: %1 → %2").arg(change.before.toString(), change.after.toString()));
+        return;
+    }
+    if (path.size() == 2) {
+        const QString name = nameOf(path.at(0), path.at(1));
+        printLine(change.kind == Kind::Added ? Cli::tr("added: %1").arg(name)
+                                             : Cli::tr("removed: %1").arg(name));
+        return;
+    }
+    const QString member = path.size() > 2 ? path.at(2) : path.at(0);
+    const QString element = path.size() > 2 ? nameOf(path.at(0), path.at(1)) : QString();
+    if (element != m_element && !element.isEmpty())
+        printLine(Cli::tr("changed: %1").arg(element));
+    m_element = element;
+    const QString indent = element.isEmpty() ? QString() : QStringLiteral("    ");
+    const QString name =
+        path.size() > 3 ? QStringLiteral("%1 (%2)").arg(memberName(member), path.at(3)) : memberName(member);
+    printLine(indent
+              + Cli::tr("%1: %2 → %3")
+                    .arg(name, memberText(member, change.before), memberText(member, change.after)));
+}
+
+} // namespace
+
+int diffCatalogues(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"), Cli::tr("prints JSON"));
+    parser.addOption(json);
+    if (const auto status = parse(parser, commandOf(diffCatalogues), arguments, 2, 2))
+        return *status;
+    const auto before = catalogueAt(parser.positionalArguments().at(0));
+    if (!before)
+        return fail(before.error());
+    const auto after = catalogueAt(parser.positionalArguments().at(1));
+    if (!after)
+        return fail(after.error());
+    const QList<CatalogueChange> changes = compareCatalogues(*before, *after);
+    if (parser.isSet(json)) {
+        printChangesAsJson(changes);
+        return Holds;
+    }
+    if (changes.isEmpty())
+        printLine(Cli::tr("The two catalogues say the same."));
+    ChangePrinter printer(*before, *after);
+    for (const CatalogueChange &change : changes)
+        printer.print(change);
+    return Holds;
+}
+
+} // namespace viatique::cli
