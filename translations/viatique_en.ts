@@ -371,6 +371,37 @@
     </message>
 </context>
 <context>
+    <name>viatique::NeedEffect</name>
+    <message numerus="yes">
+        <source>proposed for your need</source>
+        <translation>
+            <numerusform>proposed for your need</numerusform>
+            <numerusform>proposed for your need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to be studied</source>
+        <translation>
+            <numerusform>to be studied</numerusform>
+            <numerusform>to be studied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left aside, each with its reason</source>
+        <translation>
+            <numerusform>left aside, with its reason</numerusform>
+            <numerusform>left aside, each with its reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n data of the catalogue:</source>
+        <translation>
+            <numerusform>Of the %n datum of the catalogue:</numerusform>
+            <numerusform>Of the %n data of the catalogue:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::NeedPage</name>
     <message numerus="yes">
         <source>This request holds %n use cases.</source>

@@ -396,10 +396,6 @@
         <translation>Plusieurs usages&#x202f;? Il faut une demande pour chacun.</translation>
     </message>
     <message>
-        <source>Copy this draft for another use…</source>
-        <translation>Copier ce brouillon pour un autre usage…</translation>
-    </message>
-    <message>
         <source>Audiences</source>
         <translation>Publics</translation>
     </message>
@@ -470,6 +466,10 @@
     <message>
         <source>See the data</source>
         <translation>Voir les données</translation>
+    </message>
+    <message>
+        <source>Copy it for another use…</source>
+        <translation>Copier pour un autre usage…</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2888,45 @@
     <message>
         <source>They stand on home, each with its use case and the data useful for it. This one keeps the first.</source>
         <translation>Ils sont sur l’accueil, chacun avec son cas d’usage et les données qui lui sont utiles. Celui-ci garde le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::NeedEffect</name>
+    <message numerus="yes">
+        <source>proposed for your need</source>
+        <translation>
+            <numerusform>proposée pour votre besoin</numerusform>
+            <numerusform>proposées pour votre besoin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to be studied</source>
+        <translation>
+            <numerusform>à étudier</numerusform>
+            <numerusform>à étudier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left aside, each with its reason</source>
+        <translation>
+            <numerusform>laissée de côté, avec sa raison</numerusform>
+            <numerusform>laissées de côté, chacune avec sa raison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n data of the catalogue:</source>
+        <translation>
+            <numerusform>Sur la donnée du catalogue (%n)&#xa0;:</numerusform>
+            <numerusform>Sur les %n données du catalogue&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effect of your answers</source>
+        <translation>Effet de vos réponses</translation>
+    </message>
+    <message>
+        <source>See the data</source>
+        <translation>Voir les données</translation>
     </message>
 </context>
 <context>

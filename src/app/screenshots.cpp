@@ -5,14 +5,18 @@
 
 #include "app/program.h"
 #include "report/exporter.h"
+#include "session/draftsession.h"
+#include "session/needadvice.h"
 #include "session/stepmodel.h"
 #include "widgets/wizard.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 
 #include <tuple>
 #include <utility>
@@ -23,6 +27,9 @@ namespace {
 
 /// For documents to be examined, pages to be drawn, models to have counted.
 constexpr int kSettleMs = 700;
+constexpr int kDataStep = 3;
+/// Steps from the normal size of text to the largest, and more than there are.
+constexpr int kLargestText = 10;
 
 /// Copies a folder of our resources, writable by its owner.
 void copyTree(const QString &from, const QString &to)
@@ -67,6 +74,38 @@ void Screenshots::planDraft(const QString &state, const QString &folder)
     }
 }
 
+/// The heart of the program once more: searched, at the largest text, and asked for too much.
+void Screenshots::planData(const QString &folder)
+{
+    MainWindow &window = m_program.window();
+    const auto search = [&window](const QString &text) {
+        if (auto *field = window.wizard()->page()->findChild<QLineEdit *>(QStringLiteral("searchEdit")))
+            field->setText(text);
+    };
+    const auto trigger = [&window](const char *action) {
+        if (auto *found = window.findChild<QAction *>(QLatin1String(action)))
+            found->trigger();
+    };
+    m_pictures.append({QStringLiteral("3-data-filtered"), [&window, folder, search] {
+                           window.openDraft(folder);
+                           window.wizard()->setStep(kDataStep);
+                           search(QStringLiteral("cotisation"));
+                       }});
+    m_pictures.append({QStringLiteral("3-data-large-text"), [search, trigger] {
+                           search({});
+                           for (int i = 0; i < kLargestText; ++i)
+                               trigger("largerAction");
+                       }});
+    m_pictures.append({QStringLiteral("3-data-over-asking"), [&window, trigger] {
+                           trigger("normalSizeAction");
+                           DraftSession &session = *window.session();
+                           session.edit(QStringLiteral("/endpoints"), [&session](Request &request) {
+                               askFor(request, session.catalogue(), QStringLiteral("actes_inpi"));
+                               askFor(request, session.catalogue(), QStringLiteral("bilans_entreprises_bdf"));
+                           });
+                       }});
+}
+
 void Screenshots::start()
 {
     MainWindow &window = m_program.window();
@@ -88,6 +127,7 @@ void Screenshots::start()
     const QStringList folders{filled, errors, empty};
     for (qsizetype i = 0; i < states.size(); ++i)
         planDraft(states.at(i), folders.at(i));
+    planData(filled);
     m_pictures.append({QStringLiteral("9-review"), [this, filled] { openPackageOf(filled); }});
     next();
 }
@@ -124,6 +164,13 @@ void Screenshots::next()
 
 void Screenshots::take()
 {
+    // Large text needs a larger window, which stays large after it.
+    MainWindow &window = m_program.window();
+    if (window.size() != m_options.size && std::exchange(m_mayResize, false)) {
+        window.resize(m_options.size);
+        return m_settled.start(kSettleMs);
+    }
+    m_mayResize = true;
     if (const QString name = m_pictures.takeFirst().name; !name.isEmpty())
         grab(name);
     next();

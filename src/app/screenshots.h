@@ -46,6 +46,7 @@ private:
     void makeEmptyDraft(const QString &folder);
     void openPackageOf(const QString &folder);
     void planDraft(const QString &state, const QString &folder);
+    void planData(const QString &folder);
     void next();
     void take();
     void grab(const QString &name);
@@ -54,6 +55,7 @@ private:
     ScreenshotOptions m_options;
     QList<Picture> m_pictures; ///< the first one is being taken
     QTimer m_settled;
+    bool m_mayResize = true;
     QString m_trouble;
 };
 

@@ -27,19 +27,7 @@ namespace {
 
 constexpr int kStep = 3;
 constexpr QLatin1String kEndpoints("endpoints");
-/// Least and greatest width of the card, and least heights, in em.
-constexpr qreal kCardFrom = 23;
-constexpr qreal kCardTo = 29;
-/// Names of producers may be long: the titles are what counts.
-constexpr qreal kProducerFrom = 8;
-constexpr qreal kProducerTo = 14;
-constexpr qreal kTitleFrom = 24;
-constexpr qreal kListHeight = 14;
 constexpr int kMeasuredRows = 40;
-constexpr qreal kNarrowCardHeight = 26;
-/// Least widths of the search and of the boxes beside it.
-constexpr qreal kSearchFrom = 13;
-constexpr qreal kBoxFrom = 6.5;
 
 } // namespace
 
@@ -236,82 +224,6 @@ void DataPage::shown()
     scrollTo(m_ui->tree->currentIndex());
 }
 
-void DataPage::setRoom(Width width)
-{
-    Page::setRoom(width);
-    m_room = width;
-    arrange();
-}
-
-void DataPage::arrange()
-{
-    const bool wide = m_room == Width::Wide;
-    const bool narrow = m_room == Width::Narrow;
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_ui->producerLabel, m_ui->producerBox, m_ui->opennessLabel, m_ui->opennessBox,
-             m_ui->requirementLabel, m_ui->requirementBox, m_ui->askedOnlyBox})
-        widget->setVisible(wide);
-    m_ui->filtersButton->setVisible(!wide);
-    m_ui->tree->setColumnHidden(EndpointModel::ProducerColumn, !wide);
-    m_ui->tree->setColumnHidden(EndpointModel::OpennessColumn, !wide);
-    m_ui->tree->setMinimumHeight(look::em(this, kListHeight));
-    m_ui->tree->setIndentation(look::em(this, 1));
-    fitProducers();
-    m_ui->splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, narrow ? 1 : 0);
-    m_ui->splitter->setHandleWidth(look::em(this, 0.6));
-    m_ui->cardFrame->setMinimumWidth(narrow ? 0 : look::em(this, kCardFrom));
-    m_ui->cardFrame->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look::em(this, kCardTo));
-    m_ui->cardFrame->setMinimumHeight(narrow ? look::em(this, kNarrowCardHeight) : 0);
-    m_card->setCompact(!wide);
-    showOver();
-    m_ui->searchEdit->setMinimumWidth(look::em(this, wide ? kSearchFrom : kBoxFrom));
-    for (QComboBox *box : {m_ui->producerBox, m_ui->opennessBox, m_ui->requirementBox})
-        box->setMinimumWidth(look::em(this, kBoxFrom));
-    const int gap = look::em(this, 0.5);
-    // Between a name and its box half of what is between two boxes.
-    for (QLabel *label : {m_ui->producerLabel, m_ui->opennessLabel, m_ui->requirementLabel})
-        label->setIndent(gap);
-    placeLegendButton();
-    m_ui->listLayout->setSpacing(look::em(this, 0.75));
-    m_ui->filterRow->setSpacing(gap);
-    m_ui->counterRow->setSpacing(look::em(this, 1));
-    m_ui->pageLayout->setSpacing(look::em(this, 1));
-}
-
-/// Beside the heading, but where height is short beside the filters.
-void DataPage::placeLegendButton()
-{
-    if (m_room == Width::Middle) {
-        m_ui->filterRow->addWidget(m_legendButton);
-        QWidget::setTabOrder(m_ui->filtersButton, m_legendButton);
-    } else {
-        setHeadingTool(m_legendButton);
-        QWidget::setTabOrder(m_legendButton, m_ui->searchEdit);
-    }
-}
-
-/// Producers take what their words need, as long as the titles have room.
-void DataPage::fitProducers()
-{
-    const QTreeView *tree = m_ui->tree;
-    if (tree->isColumnHidden(EndpointModel::ProducerColumn))
-        return;
-    int wanted = 0;
-    for (const Endpoint &endpoint : session().catalogue().endpoints)
-        wanted = std::max(
-            wanted, tree->fontMetrics().horizontalAdvance(endpoint.producers.join(QLatin1String(", "))));
-    wanted += look::em(this, 1.5);
-    QHeaderView *header = tree->header();
-    const int room = tree->viewport()->width() - look::em(this, kTitleFrom)
-                     - header->sectionSize(EndpointModel::OpennessColumn)
-                     - header->sectionSize(EndpointModel::RequirementColumn);
-    const int least = look::em(this, kProducerFrom);
-    const int most = std::max(least, std::min(room, look::em(this, kProducerTo)));
-    header->resizeSection(EndpointModel::ProducerColumn, std::clamp(wanted, least, most));
-}
-
 bool DataPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->tree->viewport() && event->type() == QEvent::Resize) {
@@ -336,8 +248,10 @@ bool DataPage::eventFilter(QObject *watched, QEvent *event)
 void DataPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        findRoom();
         arrange();
+    }
 }
 
 void DataPage::retranslate()

@@ -38,6 +38,7 @@ protected:
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void roomResized() override;
 
 private:
     void setUpList();
@@ -56,7 +57,9 @@ private:
     void updateCounter();
     void goToList();
     void fitProducers();
+    void findRoom();
     void placeLegendButton();
+    void placeCounter();
     void setCurrent(const QString &endpointId);
     void arrange();
 
@@ -66,7 +69,8 @@ private:
     EndpointCard *m_card;
     QPushButton *m_legendButton;
     QMenu *m_menu;
-    Width m_room = Width::Wide;
+    Width m_window = Width::Wide;
+    Width m_room = Width::Wide; ///< of the page itself
     Request m_counted; ///< what the counter was made of
     bool m_isCounted = false;
     bool m_wasFiltering = false;

@@ -60,6 +60,8 @@ DraftHeader::DraftHeader(DraftSession &session, QAction *home, QAction *undo, QA
     // Long titles give way to the tools; their whole is in the tool tip.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_parties->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
+    m_parties->installEventFilter(this);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addStretch();
@@ -103,8 +105,7 @@ void DraftHeader::showRequest()
 {
     const Request &request = m_session.request();
     const QString title = request.service.title.trimmed();
-    m_title->setText(title.isEmpty() ? tr("Request without a title") : title);
-    m_title->setToolTip(m_title->text());
+    m_title->setToolTip(title.isEmpty() ? tr("Request without a title") : title);
     QStringList parties;
     const QString organisation = request.organisation.name.trimmed();
     const QString vendor = request.vendor.name.trimmed();
@@ -117,9 +118,27 @@ void DraftHeader::showRequest()
         if (!vendor.isEmpty() && !m_compact)
             parties.append(tr("Prepared by: %1").arg(vendor));
     }
-    m_parties->setText(parties.join(QStringLiteral(" · ")));
-    m_parties->setToolTip(m_parties->text());
+    m_parties->setToolTip(parties.join(QStringLiteral(" · ")));
     m_parties->setVisible(!parties.isEmpty());
+    fitNames();
+}
+
+/// What is longer than its place ends in an ellipsis, for the eye alone.
+void DraftHeader::fitNames()
+{
+    for (QLabel *label : {m_title, m_parties}) {
+        const QString whole = label->toolTip();
+        label->setText(label->fontMetrics().elidedText(whole, Qt::ElideRight, label->width()));
+        label->setAccessibleName(whole);
+    }
+}
+
+bool DraftHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == m_title || watched == m_parties)
+        && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitNames();
+    return QFrame::eventFilter(watched, event);
 }
 
 void DraftHeader::showSaving()

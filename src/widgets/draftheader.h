@@ -31,10 +31,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showRequest();
+    void fitNames();
     void showSaving();
     void applyLook();
 

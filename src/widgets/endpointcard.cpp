@@ -32,6 +32,8 @@ constexpr QLatin1String kEndpoints("endpoints");
 
 /// Of the card, in em: what is seen of the facts at least, the names of the facts, lines of the reason.
 constexpr qreal kLeastFacts = 5;
+/// Below this height a line of facts takes the place of their table.
+constexpr qreal kTableFrom = 42;
 constexpr qreal kFactNames = 7;
 constexpr int kLines = 4;
 constexpr int kCompactLines = 3;
@@ -229,15 +231,16 @@ void EndpointCard::updateFacts()
     m_ui->formatValue->setText(formats);
     m_ui->opennessValue->setOpenness(facts.openness);
     m_ui->useValue->setText(use);
-    showRow(m_ui->producerName, m_ui->producerValue, !m_compact && !producers.isEmpty());
-    showRow(m_ui->formatName, m_ui->formatValue, !m_compact && !formats.isEmpty());
-    showRow(m_ui->opennessName, m_ui->opennessValue, !m_compact && !facts.openness.isEmpty());
-    showRow(m_ui->useName, m_ui->useValue, !m_compact && !use.isEmpty());
+    showRow(m_ui->producerName, m_ui->producerValue, isTabular() && !producers.isEmpty());
+    showRow(m_ui->formatName, m_ui->formatValue, isTabular() && !formats.isEmpty());
+    showRow(m_ui->opennessName, m_ui->opennessValue, isTabular() && !facts.openness.isEmpty());
+    showRow(m_ui->useName, m_ui->useValue, isTabular() && !use.isEmpty());
     QStringList summary{producers, formats,
-                        facts.openness.isEmpty() ? QString() : words::openness(facts.openness)};
+                        facts.openness.isEmpty() ? QString() : words::openness(facts.openness),
+                        m_compact ? QString() : use};
     summary.removeAll(QString());
     m_ui->summaryLabel->setText(summary.join(QStringLiteral(" · ")));
-    m_ui->summaryLabel->setVisible(m_compact && known);
+    m_ui->summaryLabel->setVisible(!isTabular() && known);
     m_ui->documentationButton->setVisible(known && !documentationOf(*known).isEmpty());
     m_ui->documentationButton->setText(m_compact ? tr("Documentation") : tr("Documentation of this datum"));
     m_ui->documentationButton->setAccessibleName(tr("Documentation of “%1”").arg(m_ui->titleLabel->text()));
@@ -365,6 +368,16 @@ void EndpointCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrange();
+}
+
+void EndpointCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < look::em(this, kTableFrom);
+    if (low == m_low)
+        return;
+    m_low = low;
+    updateFacts();
 }
 
 void EndpointCard::retranslate()

@@ -36,7 +36,8 @@ public:
     /// Empty for none.
     void setEndpoint(const QString &id);
     QString endpoint() const { return m_id; }
-    /// Little room: one line instead of the table of facts.
+    /// Little room: a line instead of the table of facts, and nothing but what counts. A card that is wide
+    /// enough but low has that line, too, so that what the law asks stays in sight.
     void setCompact(bool compact);
     /// To the field of that member, if it can be seen. False where it cannot.
     bool focusPurpose();
@@ -45,6 +46,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     /// The button for a datum that is not asked for yet.
@@ -60,6 +62,7 @@ private:
     void updateFinding();
     void showOpenness(const RequestedEndpoint *asked);
     void setOpenness(int part);
+    bool isTabular() const { return !m_compact && !m_low; }
 
     DraftSession &m_session;
     FieldBinder &m_fields;
@@ -67,6 +70,7 @@ private:
     FactsArea *m_area; ///< around `content`
     QString m_id;
     bool m_compact = false;
+    bool m_low = false;
 };
 
 } // namespace viatique

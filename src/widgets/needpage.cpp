@@ -15,6 +15,7 @@
 #include "widgets/fieldbinder.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
+#include "widgets/needeffect.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -56,11 +57,14 @@ NeedPage::NeedPage(const PageContext &context, QWidget *parent)
     : Page(kStep, context, parent)
     , m_ui(std::make_unique<Ui::NeedPage>())
     , m_advice(context.session.catalogue())
+    , m_effect(new NeedEffect(this))
 {
     m_ui->setupUi(content());
     look::setLink(m_ui->cloneButton);
     look::setLink(m_ui->effectButton);
     connect(m_ui->effectButton, &QPushButton::clicked, this, [this] { emit stepRequested(kDataStep); });
+    setAside(m_effect);
+    connect(m_effect, &NeedEffect::dataRequested, this, [this] { emit stepRequested(kDataStep); });
     fields().bindText(m_ui->titleEdit, QStringLiteral("/service/title"));
     addUseCases();
     addChoices();
@@ -92,14 +96,9 @@ void NeedPage::orderTabs()
         for (QAbstractButton *button : inside(group))
             order.append(button);
     }
-    order += {m_ui->effectButton,
-              m_ui->descriptionEdit,
-              m_ui->activitiesEdit,
-              m_ui->clientsEdit,
-              m_ui->publicBeneficiariesEdit,
-              m_ui->productRoleEdit,
-              m_ui->useCasesEdit,
-              m_ui->goLiveEdit};
+    order += {m_ui->effectButton,    m_effect,           m_ui->descriptionEdit,
+              m_ui->activitiesEdit,  m_ui->clientsEdit,  m_ui->publicBeneficiariesEdit,
+              m_ui->productRoleEdit, m_ui->useCasesEdit, m_ui->goLiveEdit};
     for (QAbstractButton *button : inside(m_ui->goLiveEdit))
         order.append(button);
     order.append(m_ui->volumeEdit);
@@ -257,10 +256,12 @@ void NeedPage::showEffect()
         box->setVisible(!useCase || check.useCases.isEmpty() || check.useCases.contains(useCase->id)
                         || request.service.checks.contains(check.id));
     }
-    m_ui->form->setRowVisible(m_ui->effectRow, request.filedFor != FiledFor::Vendor);
+    placeEffect();
     m_ui->effectButton->setVisible(m_advice.hasProposal());
     if (!m_advice.hasProposal()) {
-        m_ui->effectLabel->setText(tr("Choose one use case: data will be proposed for it."));
+        const QString sentence = tr("Choose one use case: data will be proposed for it.");
+        m_ui->effectLabel->setText(sentence);
+        m_effect->setNone(sentence);
         return;
     }
     int counts[3] = {};
@@ -271,6 +272,17 @@ void NeedPage::showEffect()
             .arg(counts[int(Decision::Keep)])
             .arg(counts[int(Decision::Study)])
             .arg(counts[int(Decision::Leave)]));
+    m_effect->setCounts(
+        {counts[int(Decision::Keep)], counts[int(Decision::Study)], counts[int(Decision::Leave)]});
+}
+
+/// Beside the form where there is room, else a line in it.
+void NeedPage::placeEffect()
+{
+    const bool isAsked = session().request().filedFor != FiledFor::Vendor;
+    const bool isAside = hasRoomAside(NeedEffect::kWidth);
+    m_effect->setVisible(isAsked && isAside);
+    m_ui->form->setRowVisible(m_ui->effectRow, isAsked && !isAside);
 }
 
 bool NeedPage::focusField(const QString &target)
@@ -296,10 +308,10 @@ void NeedPage::setRoom(Width width)
     m_ui->checksLayout->setVerticalSpacing(0);
     m_ui->checksLayout->setContentsMargins(0, look::em(this, (kControl - kUseCaseRow) / 2), 0, 0);
     m_ui->useCaseLayout->setContentsMargins(0, look::em(this, (kControl - kUseCaseRow) / 2), 0, 0);
-    m_ui->effectLayout->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom
-                                                            : QBoxLayout::LeftToRight);
-    m_ui->severalLayout->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom
-                                                             : QBoxLayout::LeftToRight);
+    const auto direction = width == Width::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_ui->effectLayout->setDirection(direction);
+    m_ui->severalLayout->setDirection(direction);
+    placeEffect();
 }
 
 void NeedPage::retranslate()
@@ -322,6 +334,7 @@ void NeedPage::retranslate()
     calendar->setText(tr("Choose in a calendar"));
     calendar->setToolTip(tr("Choose in a calendar (Alt+Down)"));
     m_ui->goLiveEdit->setPlaceholderText(datePlaceholder());
+    m_effect->retranslate();
     update();
     showEffect();
 }

@@ -16,6 +16,7 @@ class NeedPage;
 
 namespace viatique {
 
+class NeedEffect;
 struct Request;
 
 /// Step 2, "The need": one use case, whom it serves, how, from when; the vendor's five questions where the
@@ -39,6 +40,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void roomResized() override { placeEffect(); }
 
 private:
     void addUseCases();
@@ -54,9 +56,11 @@ private:
     void chooseUseCase(const QString &id);
     void chooseGoLive();
     void showEffect();
+    void placeEffect();
 
     std::unique_ptr<Ui::NeedPage> m_ui;
     NeedAdvice m_advice;
+    NeedEffect *m_effect; ///< beside the form
 };
 
 } // namespace viatique

@@ -22,7 +22,7 @@ constexpr qreal kFormColumn = 60;
 constexpr qreal kLabels = 11.5;
 constexpr qreal kControl = 2.1;
 constexpr qreal kEdge = 2;
-constexpr qreal kNarrowEdge = 1;
+constexpr qreal kSmallEdge = 1;
 
 } // namespace
 
@@ -96,6 +96,28 @@ void Page::setFormColumn(bool formColumn)
     arrange();
 }
 
+int Page::roomWidth() const
+{
+    return parentWidget() ? parentWidget()->width() : width();
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        roomResized();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Page::setAside(QWidget *aside)
+{
+    m_column->insertWidget(1, aside, 0, Qt::AlignTop);
+}
+
+bool Page::hasRoomAside(qreal width) const
+{
+    return roomWidth() >= look::em(this, kFormColumn + kEdge + width + 2 * kEdge);
+}
+
 void Page::setHeadingTool(QWidget *tool)
 {
     m_headingRow->addWidget(tool, 0, Qt::AlignRight | Qt::AlignVCenter);
@@ -103,10 +125,12 @@ void Page::setHeadingTool(QWidget *tool)
 
 void Page::arrange()
 {
-    const int edge = look::em(this, m_room == Width::Narrow ? kNarrowEdge : kEdge);
-    m_layout->setContentsMargins(edge, look::em(this, 1.5), edge, edge);
+    const bool wide = m_room == Width::Wide;
+    const int edge = look::em(this, wide ? kEdge : kSmallEdge);
+    m_layout->setContentsMargins(edge, look::em(this, wide ? 1.5 : kSmallEdge), edge, edge);
     m_layout->setSpacing(look::em(this, 0.5));
     m_column->setContentsMargins(0, look::em(this, 0.75), 0, 0);
+    m_column->setSpacing(look::em(this, kEdge));
     m_content->setMaximumWidth(m_formColumn ? look::em(this, kFormColumn) : QWIDGETSIZE_MAX);
     arrangeForms();
     // A table takes the height as well.
@@ -163,6 +187,11 @@ bool Page::event(QEvent *event)
         arrange();
         nameControls();
     }
+    const bool isMoved = event->type() == QEvent::ParentChange;
+    if (isMoved && parent())
+        parent()->installEventFilter(this);
+    if (isMoved || event->type() == QEvent::Resize)
+        roomResized();
     return QWidget::event(event);
 }
 

@@ -69,7 +69,12 @@ protected:
     /// of language: all words that the page makes itself.
     virtual void retranslate() = 0;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// The page is shown in another width than before. A page that is wider than what shows it is not
+    /// resized: it is to arrange itself by `roomWidth`, not by its own.
+    virtual void roomResized() {}
+    int roomWidth() const;
 
     PageContext &context() { return m_context; }
     DraftSession &session() const { return m_context.session; }
@@ -81,6 +86,10 @@ protected:
     /// A form column is at most 60 em wide; pages of tables take the whole width. Labels of forms
     /// (`QFormLayout`) are set out by the page itself.
     void setFormColumn(bool formColumn);
+    /// A widget at the right of the form column, from its top. It is the page's to hide where there is no
+    /// room for it: `hasRoomAside` tells, for one of this width in em.
+    void setAside(QWidget *aside);
+    bool hasRoomAside(qreal width) const;
     /// A widget at the right of the heading.
     void setHeadingTool(QWidget *tool);
 

@@ -3,6 +3,9 @@
 
 #include "../session/sampledraft.h"
 #include "app/program.h"
+#include "core/language.h"
+#include "session/draftsession.h"
+#include "session/needadvice.h"
 #include "session/stepmodel.h"
 #include "widgets/look.h"
 #include "widgets/wizard.h"
@@ -12,6 +15,8 @@
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,7 +26,7 @@ using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
-/// The window at other sizes of text, and back.
+/// The window at other sizes, its own and those of its text, and back.
 class TestTextSize : public QObject
 {
     Q_OBJECT
@@ -30,6 +35,8 @@ private slots:
     void init();
     void textGrows();
     void leavesNoTrace();
+    void nothingScrollsSideways_data();
+    void nothingScrollsSideways();
 
 private:
     template<typename T>
@@ -134,6 +141,58 @@ void TestTextSize::leavesNoTrace()
                      qPrintable(u"step %1: %2, was %3"_s.arg(step).arg(now.at(i), fresh.value(step).at(i))));
         QCOMPARE(now.size(), fresh.value(step).size());
     }
+}
+
+void TestTextSize::nothingScrollsSideways_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("larger"); // steps of the size of text
+    for (const auto language : {"fr", "en"}) {
+        const QString id = QString::fromLatin1(language);
+        for (const int width : {640, 720, 800, 1020, 1280})
+            QTest::addRow("%s %d", language, width) << id << QSize(width, 600) << 0;
+        QTest::addRow("%s 1280, largest text", language) << id << QSize(1280, 800) << 10;
+    }
+}
+
+/// Of each page, for a request with trouble, one without, and one that asks for everything.
+void TestTextSize::nothingScrollsSideways()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(int, larger);
+    installLanguage(language);
+    copyExample(u"incomplete"_s, m_dir->filePath(u"drafts/trouble"_s));
+    copyExample(u"complete"_s, m_dir->filePath(u"drafts/everything"_s));
+    MainWindow &window = m_program->window();
+    window.resize(size);
+    for (int i = 0; i < larger; ++i)
+        trigger("largerAction");
+    QStringList sideways;
+    for (const auto name : {"draft"_L1, "trouble"_L1, "everything"_L1}) {
+        QVERIFY(window.openDraft(m_dir->filePath(u"drafts/"_s + name)));
+        DraftSession &session = *window.session();
+        if (name == "everything"_L1) {
+            session.edit(u"/endpoints"_s, [&session](Request &request) {
+                for (const Endpoint &endpoint : session.catalogue().endpoints)
+                    askFor(request, session.catalogue(), endpoint.id);
+            });
+        }
+        for (int step = 1; step <= StepModel::kSteps; ++step) {
+            window.wizard()->setStep(step);
+            settle();
+            QWidget *ancestor = window.wizard()->page()->parentWidget();
+            while (!qobject_cast<QScrollArea *>(ancestor))
+                ancestor = ancestor->parentWidget();
+            const int hidden = qobject_cast<QScrollArea *>(ancestor)->horizontalScrollBar()->maximum();
+            if (hidden > 0)
+                sideways.append(u"%1, step %2: %3 px"_s.arg(name).arg(step).arg(hidden));
+        }
+    }
+    trigger("normalSizeAction");
+    installLanguage(u"en"_s);
+    QVERIFY2(sideways.isEmpty(), qPrintable(sideways.join(u'\n')));
 }
 
 QTEST_MAIN(TestTextSize)
