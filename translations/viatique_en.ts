@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n no longer offered</source>
-        <translation>
-            <numerusform>%n no longer offered</numerusform>
-            <numerusform>%n no longer offered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with another requirement</source>
         <translation>
             <numerusform>%n with another requirement</numerusform>
@@ -161,6 +154,13 @@
         <translation>
             <numerusform>Tick the %n proposed</numerusform>
             <numerusform>Tick the %n proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) go beyond the need, too.</source>
+        <translation>
+            <numerusform>%n other goes beyond the need, too.</numerusform>
+            <numerusform>%n others go beyond the need, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -468,8 +468,8 @@
         <translation>Voir les données</translation>
     </message>
     <message>
-        <source>Copy it for another use…</source>
-        <translation>Copier pour un autre usage…</translation>
+        <source>Copy it for another use</source>
+        <translation>Copier pour un autre usage</translation>
     </message>
 </context>
 <context>
@@ -543,10 +543,6 @@
 </context>
 <context>
     <name>viatique::Advice</name>
-    <message>
-        <source>To check: %1</source>
-        <translation>À vérifier&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Useful for this need</source>
         <translation>Utile pour ce besoin</translation>
@@ -658,6 +654,10 @@
     <message>
         <source>No longer given since %1</source>
         <translation>N’est plus délivrée depuis %1</translation>
+    </message>
+    <message>
+        <source>Serves to check: %1</source>
+        <translation>Pour vérifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -838,13 +838,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n no longer offered</source>
-        <translation>
-            <numerusform>%n qui n’est plus proposée</numerusform>
-            <numerusform>%n qui ne sont plus proposées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with another requirement</source>
         <translation>
             <numerusform>%n dont le cadre exigé change</numerusform>
@@ -880,6 +873,10 @@
     <message>
         <source>The catalogue has a newer version: it changes none of these data.</source>
         <translation>Le catalogue a une version plus récente&#xa0;: elle ne change aucune de ces données.</translation>
+    </message>
+    <message>
+        <source>no longer offered: %1</source>
+        <translation>plus proposé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1046,10 +1043,6 @@
         <translation>«&#xa0;%1&#xa0;» a le même contenu que %2, déjà joint.</translation>
     </message>
     <message>
-        <source>the catalogue to list</source>
-        <translation>le catalogue à énumérer</translation>
-    </message>
-    <message>
         <source>prints the catalogue itself</source>
         <translation>écrit le catalogue lui-même, en JSON</translation>
     </message>
@@ -1126,10 +1119,6 @@
     <message>
         <source>the use case the data are for</source>
         <translation>le cas d’usage auquel servent les données</translation>
-    </message>
-    <message>
-        <source>the catalogue to choose from</source>
-        <translation>le catalogue où choisir</translation>
     </message>
     <message>
         <source>companies or associations; may be repeated</source>
@@ -1241,10 +1230,6 @@
         <translation>Les deux catalogues disent la même chose.</translation>
     </message>
     <message>
-        <source>the row has another number of cells than its table; they were told apart by their form</source>
-        <translation>la ligne n’a pas autant de cellules que son tableau&#x202f;; leur forme a permis de les distinguer</translation>
-    </message>
-    <message>
         <source>the row has a cell too many, which was left out: “%1”</source>
         <translation>la ligne a une cellule de trop, qui a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -1298,6 +1283,62 @@
     <message>
         <source>says what changed between two catalogues, files or ids</source>
         <translation>dit ce qui change entre deux catalogues, fichiers ou identifiants</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>ce qu’elle donne</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>publics</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>secteurs</translation>
+    </message>
+    <message>
+        <source>questions that it answers</source>
+        <translation>questions auxquelles elle répond</translation>
+    </message>
+    <message>
+        <source>usefulness</source>
+        <translation>utilité</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>recoupements</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>scopes of DataPass</source>
+        <translation>scopes de DataPass</translation>
+    </message>
+    <message>
+        <source>Data: %1 added, %2 removed, %3 changed.</source>
+        <translation>Données&#xa0;: %1 ajoutées, %2 retirées, %3 modifiées.</translation>
+    </message>
+    <message>
+        <source>the row has an empty cell too many</source>
+        <translation>la rangée a une cellule vide de trop</translation>
+    </message>
+    <message>
+        <source>the row has a cell too few: it says nothing for %1</source>
+        <translation>la rangée a une cellule de moins&#xa0;: elle ne dit rien pour %1</translation>
+    </message>
+    <message>
+        <source>the catalogue to list, %1 or a file</source>
+        <translation>le catalogue à lister, %1 ou un fichier</translation>
+    </message>
+    <message>
+        <source>the catalogue to choose from, %1 or a file</source>
+        <translation>le catalogue où choisir, %1 ou un fichier</translation>
     </message>
 </context>
 <context>
@@ -1424,18 +1465,6 @@
         </translation>
     </message>
     <message>
-        <source>all producers</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>any openness</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>any requirement</source>
-        <translation>tous</translation>
-    </message>
-    <message>
         <source>&amp;Show all</source>
         <translation>Tout &amp;afficher</translation>
     </message>
@@ -1463,10 +1492,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is ticked, and nothing in your need calls for it.</source>
-        <translation>«&#xa0;%1&#xa0;» est cochée, et rien dans votre besoin ne l’appelle.</translation>
-    </message>
-    <message>
         <source>Too wide a perimeter often sends a request back.</source>
         <translation>Un périmètre trop large fait souvent revenir une demande.</translation>
     </message>
@@ -1481,6 +1506,48 @@
     <message>
         <source>“%1”: to justify</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: à justifier</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>producers</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>openness</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>requirements</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Keep only the data that your service needs. Choose one use case in step 2, and they are proposed here.</source>
+        <translation>Ne gardez que les données dont votre service a besoin. Choisissez un seul cas d’usage à l’étape 2&#xa0;: elles vous seront proposées ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) go beyond the need, too.</source>
+        <translation>
+            <numerusform>%n autre dépasse aussi le besoin.</numerusform>
+            <numerusform>%n autres dépassent aussi le besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is ticked, and is not for this need.</source>
+        <translation>«&#xa0;%1&#xa0;» est cochée, et n’est pas pour ce besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” is ticked, and your need does not say what for.</source>
+        <translation>«&#xa0;%1&#xa0;» est cochée, et rien ne dit encore pourquoi.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Voir la donnée</translation>
+    </message>
+    <message>
+        <source>“%1”: not for this need</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pas pour ce besoin</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2036,10 @@
         <source>to check: the reason only repeats the catalogue</source>
         <translation>à vérifier&#xa0;: la raison ne fait que répéter le catalogue</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Error</name>
@@ -2047,10 +2118,6 @@
     <message>
         <source>“%1” does not hold what its format asks: at %2, %3.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas ce que son format demande&#xa0;: à l’emplacement %2, %3.</translation>
-    </message>
-    <message>
-        <source>No catalogue is named “%1”.</source>
-        <translation>Aucun catalogue ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds two endpoints named “%3”: the second stands at %2.</source>
@@ -2155,6 +2222,14 @@
     <message>
         <source>No catalogue was made from “%1”: on line %2, %3.</source>
         <translation>Aucun catalogue n’a été fait de «&#xa0;%1&#xa0;»&#xa0;: à la ligne %2, %3.</translation>
+    </message>
+    <message>
+        <source>No catalogue is named “%1”. This program has %2.</source>
+        <translation>Aucun catalogue ne s’appelle «&#xa0;%1&#xa0;». Ce programme connaît %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the catalogue “%2”, version %3, which “%4”, version %5, is no later state of. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» contient le catalogue «&#xa0;%2&#xa0;», version %3, dont «&#xa0;%4&#xa0;», version %5, n’est pas un état plus récent. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2886,8 +2961,16 @@
         <translation>Catalogue&#xa0;: %1, %2</translation>
     </message>
     <message>
-        <source>They stand on home, each with its use case and the data useful for it. This one keeps the first.</source>
-        <translation>Ils sont sur l’accueil, chacun avec son cas d’usage et les données qui lui sont utiles. Celui-ci garde le premier.</translation>
+        <source>This is the copy: choose its use case.</source>
+        <translation>Voici la copie&#xa0;: choisissez son cas d’usage.</translation>
+    </message>
+    <message>
+        <source>The draft that it was made of is on home, as it was.</source>
+        <translation>Le brouillon d’origine est sur l’accueil, inchangé.</translation>
+    </message>
+    <message>
+        <source>What is new stands on home, with its use case and the data useful for it. This one keeps the first.</source>
+        <translation>À retrouver sur l’accueil, avec son cas d’usage et les données qui lui sont utiles. Celui-ci garde le premier.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3078,10 @@
             <numerusform>Sur %n donnée&#xa0;: %1 proposée, %2 à étudier, %3 laissée.</numerusform>
             <numerusform>Sur %n données&#xa0;: %1 proposées, %2 à étudier, %3 laissées de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only what answers these is proposed; with none ticked, all that the use case may need.</source>
+        <translation>Seules les données qui y répondent sont proposées&#x202f;; si rien n’est coché, toutes celles du cas d’usage.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3373,22 @@
     <message>
         <source>the first of its tables, like the others, lists no data: that takes a column “Données” and one “Producteur”, “Ouverture” or “Endpoint”</source>
         <translation>le premier tableau, comme les autres, ne liste pas de données&#xa0;: il faudrait une colonne «&#xa0;Données&#xa0;» et une «&#xa0;Producteur&#xa0;», «&#xa0;Ouverture&#xa0;» ou «&#xa0;Endpoint&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the page has more than %1 lines</source>
+        <translation>la page a plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>code begins that never ends</source>
+        <translation>un bloc de code commence et ne finit pas</translation>
+    </message>
+    <message>
+        <source>a row stands outside of any table: an empty line parts it from its table, or the line of hyphens is missing</source>
+        <translation>une rangée est hors de tout tableau&#xa0;: une ligne vide l’en sépare, ou la ligne de tirets manque</translation>
+    </message>
+    <message>
+        <source>there are more than %1 data</source>
+        <translation>il y a plus de %1 données</translation>
     </message>
 </context>
 <context>

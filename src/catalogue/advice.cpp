@@ -3,8 +3,8 @@
 
 #include "catalogue/advice.h"
 
+#include <QHash>
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -14,7 +14,6 @@ namespace viatique {
 namespace {
 
 constexpr auto kOther = QLatin1String("other");
-constexpr auto kPublicPageUseCase = QLatin1String("preremplissage_page_publique");
 constexpr auto kPrefill = QLatin1String("preremplissage_");
 
 bool shareOne(const QStringList &some, const QStringList &others)
@@ -47,6 +46,11 @@ public:
         , m_isPrefill(need.useCase.startsWith(kPrefill))
         , m_isPublicPage(need.publicPage || need.useCase == kPublicPageUseCase)
     {
+        // A question of another catalogue narrows nothing in this one.
+        for (const Check &check : catalogue.checks) {
+            if (need.checks.contains(check.id))
+                m_checks.append(check.id);
+        }
     }
 
     QList<Advice> all() const
@@ -79,7 +83,7 @@ private:
         if (useful.level == Usefulness::ToStudy)
             return make(endpoint, Decision::Study, "to-study", condition(useful));
         const QString check = answered(endpoint);
-        if (!m_need.checks.isEmpty() && !endpoint.answers.isEmpty() && check.isEmpty()) {
+        if (!m_checks.isEmpty() && !endpoint.answers.isEmpty() && check.isEmpty()) {
             return make(endpoint, Decision::Study, "not-asked",
                         {{QStringLiteral("checks"), array(endpoint.answers)}});
         }
@@ -142,7 +146,7 @@ private:
         // Where nothing is said of them, all that the use case asks for counts.
         const auto found =
             std::find_if(endpoint.answers.cbegin(), endpoint.answers.cend(), [this](const QString &check) {
-                return m_need.checks.isEmpty() || m_need.checks.contains(check);
+                return m_checks.isEmpty() || m_checks.contains(check);
             });
         return found == endpoint.answers.cend() ? QString() : *found;
     }
@@ -151,25 +155,53 @@ private:
     /// other, the one that asks for more: what is protected alone, then the later one.
     void settleOverlaps(QList<Advice> &advice) const
     {
-        QSet<QString> kept;
+        QHash<QString, Standing> standings;
         for (const Advice &one : std::as_const(advice)) {
             if (one.decision == Decision::Keep)
-                kept.insert(one.endpoint);
+                standings.insert(one.endpoint, Standing::Open);
         }
-        for (qsizetype i = 0; i < advice.size(); ++i) {
-            const Endpoint &endpoint = m_catalogue.endpoints.at(i);
-            for (const Overlap &overlap : endpoint.overlaps) {
-                const Endpoint *other = m_catalogue.endpoint(overlap.id);
-                if (!kept.contains(endpoint.id) || !kept.contains(overlap.id) || !other
-                    || !makesWay(endpoint, *other))
-                    continue;
-                advice[i] = {endpoint.id,
-                             Decision::Study,
-                             {overlap.code, {{QStringLiteral("other"), overlap.id}}},
-                             {}};
-                kept.remove(endpoint.id);
-            }
+        for (const Endpoint &endpoint : m_catalogue.endpoints) {
+            if (standings.contains(endpoint.id))
+                settle(endpoint, standings);
         }
+        for (Advice &one : advice) {
+            const Endpoint &endpoint = *m_catalogue.endpoint(one.endpoint);
+            if (standings.value(one.endpoint) != Standing::Left)
+                continue;
+            if (const Overlap *overlap = settledBy(endpoint, standings))
+                one = {endpoint.id,
+                       Decision::Study,
+                       {overlap->code, {{QStringLiteral("other"), overlap->id}}},
+                       {}};
+        }
+    }
+
+    enum class Standing { Open, Asked, Kept, Left }; ///< Left: makes way, for one that stays
+
+    /// Whether a datum stays or makes way. That is only for one that stays itself, so the other is settled
+    /// first; where they name each other in a ring, the one that nothing stays for stays.
+    void settle(const Endpoint &endpoint, QHash<QString, Standing> &standings) const
+    {
+        if (standings.value(endpoint.id) != Standing::Open)
+            return;
+        standings[endpoint.id] = Standing::Asked;
+        for (const Overlap &overlap : endpoint.overlaps) {
+            if (standings.contains(overlap.id) && makesWay(endpoint, *m_catalogue.endpoint(overlap.id)))
+                settle(*m_catalogue.endpoint(overlap.id), standings);
+        }
+        standings[endpoint.id] = settledBy(endpoint, standings) ? Standing::Left : Standing::Kept;
+    }
+
+    /// The overlap for which a datum makes way; null where there is none.
+    const Overlap *settledBy(const Endpoint &endpoint, const QHash<QString, Standing> &standings) const
+    {
+        const auto found =
+            std::find_if(endpoint.overlaps.cbegin(), endpoint.overlaps.cend(), [&](const Overlap &overlap) {
+                const auto other = standings.constFind(overlap.id);
+                return other != standings.cend() && *other != Standing::Left
+                       && makesWay(endpoint, *m_catalogue.endpoint(overlap.id));
+            });
+        return found == endpoint.overlaps.cend() ? nullptr : &*found;
     }
 
     static bool makesWay(const Endpoint &endpoint, const Endpoint &other)
@@ -187,6 +219,7 @@ private:
     const UseCase *m_useCase;
     bool m_isPrefill;
     bool m_isPublicPage;
+    QStringList m_checks; ///< of the need, those that the catalogue knows
 };
 
 } // namespace

@@ -44,12 +44,44 @@ QStringList bundledCatalogueIds()
 Result<Catalogue> bundledCatalogue(const QString &id)
 {
     if (!bundledCatalogueIds().contains(id))
-        return failure(ErrorCode::CatalogueUnknown, {id});
+        return failure(ErrorCode::CatalogueUnknown, {id, bundledCatalogueIds().join(QStringLiteral(", "))});
     const QString name = id + QStringLiteral(".json");
     QFile file(QStringLiteral(":/viatique/catalogue/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::CatalogueUnknown, {id});
+        return failure(ErrorCode::CatalogueUnknown, {id, bundledCatalogueIds().join(QStringLiteral(", "))});
     return readCatalogue(file.readAll(), name);
+}
+
+int compareVersions(const QString &one, const QString &other)
+{
+    const QStringList parts = one.split(QLatin1Char('.'));
+    const QStringList others = other.split(QLatin1Char('.'));
+    for (qsizetype i = 0; i < std::max(parts.size(), others.size()); ++i) {
+        const QString part = parts.value(i);
+        const QString another = others.value(i);
+        // Numbers are not compared as words: 10 comes after 9. Dates of one length may be.
+        if (part.size() != another.size() && i > 0)
+            return part.toInt() < another.toInt() ? -1 : 1;
+        if (const int order = part.compare(another); order != 0)
+            return order;
+    }
+    return 0;
+}
+
+std::optional<Catalogue> successorOf(const Catalogue &present)
+{
+    const QStringList ids = bundledCatalogueIds();
+    if (!ids.contains(present.id))
+        return std::nullopt;
+    const auto same = bundledCatalogue(present.id);
+    if (!same || compareVersions(present.version, same->version) > 0)
+        return std::nullopt;
+    if (compareVersions(present.version, same->version) < 0)
+        return *same;
+    if (present.id == ids.constLast())
+        return std::nullopt;
+    const auto todays = bundledCatalogue(ids.constLast());
+    return todays ? std::optional(*todays) : std::nullopt;
 }
 
 } // namespace viatique

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace viatique {
 
 /// The catalogue of data that a request chooses from. Members and their meaning: `docs/formats.md`,
@@ -116,10 +118,23 @@ private:
 /// checkSchema, and CatalogueDuplicate.
 Result<Catalogue> readCatalogue(const QByteArray &bytes, const QString &origin);
 
-/// The ids of the catalogues that come with the program; the first is what a new draft takes.
+/// The use case of a service that shows data without signing in, by the name that the site gives it.
+inline constexpr QLatin1String kPublicPageUseCase("preremplissage_page_publique");
+
+/// The ids of the catalogues that come with the program; the first is what a new draft takes, the last that
+/// of today.
 QStringList bundledCatalogueIds();
 
 /// A bundled catalogue. Errors: CatalogueUnknown.
 Result<Catalogue> bundledCatalogue(const QString &id);
+
+/// Less than, equal to or greater than 0 as `one` is an earlier version than `other`, the same or a later
+/// one: a date, and a number behind a dot for each change after it ("2021-04-20.2").
+int compareVersions(const QString &one, const QString &other);
+
+/// What comes after a catalogue, among those that come with the program: a later version of the same, else
+/// that of today. Nothing after a catalogue from elsewhere, nor after a version that this program does not
+/// know yet.
+std::optional<Catalogue> successorOf(const Catalogue &present);
 
 } // namespace viatique

@@ -14,7 +14,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <optional>
 
 namespace viatique {
 
@@ -32,30 +31,22 @@ bool isUnset(const QJsonValue &value)
            || (value.isObject() && value.toObject().isEmpty()) || (value.isBool() && !value.toBool());
 }
 
-/// A list of words in a fixed order; nothing for what is none.
-std::optional<QStringList> wordsOf(const QJsonValue &value)
+/// The elements of a list in a fixed order, whatever they are.
+QStringList elementsOf(const QJsonArray &array)
 {
-    const QJsonArray array = value.toArray();
-    QStringList words;
-    for (const QJsonValue &one : array) {
-        if (!one.isString())
-            return std::nullopt;
-        words.append(one.toString());
-    }
-    words.sort();
-    return words;
+    QStringList elements;
+    for (const QJsonValue &one : array)
+        elements.append(QString::fromUtf8(QJsonDocument(QJsonArray{one}).toJson(QJsonDocument::Compact)));
+    elements.sort();
+    return elements;
 }
 
 bool isSame(const QJsonValue &before, const QJsonValue &after)
 {
     if (isUnset(before) || isUnset(after))
         return isUnset(before) && isUnset(after);
-    if (before.isArray() && after.isArray()) {
-        const auto one = wordsOf(before);
-        const auto other = wordsOf(after);
-        if (one && other)
-            return *one == *other;
-    }
+    if (before.isArray() && after.isArray())
+        return elementsOf(before.toArray()) == elementsOf(after.toArray());
     return before == after;
 }
 

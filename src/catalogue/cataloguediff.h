@@ -26,8 +26,8 @@ struct CatalogueChange
 };
 
 /// What leads from one catalogue to another, in the order of their members and elements, what was removed
-/// before what was added. Elements are paired by `id`, whatever their order, lists of words are sets, and a
-/// member that is empty is as good as absent. Members that this version does not know are compared too.
+/// before what was added. Elements are paired by `id`, whatever their order, lists inside of them are sets,
+/// and a member that is empty is as good as absent. Members that this version does not know are compared too.
 QList<CatalogueChange> compareCatalogues(const Catalogue &before, const Catalogue &after);
 
 } // namespace viatique

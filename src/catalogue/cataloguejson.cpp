@@ -101,7 +101,7 @@ Endpoint readEndpoint(const QJsonObject &object)
     endpoint.includedForEveryone = object.value(QLatin1String("includedForEveryone")).toBool();
     endpoint.protectedScope = text(scopes, QLatin1String("protected"));
     endpoint.publicScope = text(scopes, QLatin1String("public"));
-    endpoint.retired = object.contains(QLatin1String("retired"));
+    endpoint.retired = !retired.isEmpty();
     endpoint.retiredSince = text(retired, QLatin1String("since"));
     endpoint.replacedBy = text(retired, QLatin1String("replacedBy"));
     endpoint.derived = texts(object, QLatin1String("derived"));

@@ -5,6 +5,7 @@
 
 #include "core/limits.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -72,6 +73,20 @@ bool isDelimiterRow(const QString &line)
     return hasBar && hasHyphen;
 }
 
+/// The fence that a block of code begins with; empty where it is none. Backquotes further on in the line are
+/// code inside a line.
+QString fenceOf(const QString &line)
+{
+    static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}[^`]*|~{3,}.*)$"));
+    if (!fence.match(line).hasMatch())
+        return {};
+    const QString trimmed = line.trimmed();
+    qsizetype length = 0;
+    while (length < trimmed.size() && trimmed.at(length) == trimmed.front())
+        ++length;
+    return trimmed.left(length);
+}
+
 class PageReader
 {
 public:
@@ -86,6 +101,7 @@ private:
     Result<void> splitLines(const QByteArray &bytes);
     std::optional<qsizetype> html() const;
     qsizetype readFrontMatter();
+    qsizetype endOfCode(qsizetype at, const QString &fence) const;
     void readHeading(const QString &line, int number);
     Result<void> readTable(qsizetype *at);
     Result<QStringList> cellsAt(qsizetype at) const;
@@ -100,13 +116,20 @@ private:
 
 Failure PageReader::refuse(qsizetype at, const char *reason, const QString &what) const
 {
-    return failure(ErrorCode::PageRefused,
-                   {m_origin, QString::number(at + 1), QString::fromUtf8(reason), what});
+    QStringList args{m_origin, QString::number(at + 1), QString::fromUtf8(reason)};
+    if (!what.isEmpty())
+        args.append(what);
+    return failure(ErrorCode::PageRefused, args);
 }
 
 Result<void> PageReader::splitLines(const QByteArray &bytes)
 {
     const QList<QByteArray> lines = bytes.split('\n');
+    if (lines.size() > limits::kPageLines) {
+        return refuse(limits::kPageLines,
+                      QT_TRANSLATE_NOOP("viatique::Reason", "the page has more than %1 lines"),
+                      QString::number(limits::kPageLines));
+    }
     m_lines.reserve(lines.size());
     for (const QByteArray &line : lines) {
         QStringDecoder decoder(QStringDecoder::Utf8);
@@ -141,19 +164,32 @@ qsizetype PageReader::readFrontMatter()
     static const QRegularExpression member(QStringLiteral("^(title|date)\\s*:\\s*(.*)$"));
     if (m_lines.isEmpty() || m_lines.constFirst().trimmed() != QLatin1String("---"))
         return 0;
+    QHash<QString, QString> members;
     for (qsizetype at = 1; at < m_lines.size(); ++at) {
-        if (m_lines.at(at).trimmed() == QLatin1String("---"))
+        if (m_lines.at(at).trimmed() == QLatin1String("---")) {
+            m_page.title = members.value(QStringLiteral("title"));
+            m_page.date = members.value(QStringLiteral("date"));
             return at + 1;
+        }
         const auto match = member.match(m_lines.at(at));
         if (match.hasMatch()) {
             QString value = match.captured(2).trimmed();
             if (value.size() > 1 && value.front() == value.back()
                 && (value.front() == QLatin1Char('"') || value.front() == QLatin1Char('\'')))
                 value = value.mid(1, value.size() - 2);
-            (match.captured(1) == QLatin1String("title") ? m_page.title : m_page.date) = value;
+            members.insert(match.captured(1), value);
         }
     }
     return 0; // never closed: no front matter
+}
+
+/// The line of the fence that closes it; the number of lines where there is none.
+qsizetype PageReader::endOfCode(qsizetype at, const QString &fence) const
+{
+    do
+        ++at;
+    while (at < m_lines.size() && !m_lines.at(at).trimmed().startsWith(fence));
+    return at;
 }
 
 void PageReader::readHeading(const QString &line, int number)
@@ -212,19 +248,28 @@ Result<MarkdownPage> PageReader::read(const QByteArray &bytes)
 {
     if (const auto split = splitLines(bytes); !split)
         return tl::make_unexpected(split.error());
-    bool isCode = false;
     for (qsizetype at = readFrontMatter(); at < m_lines.size(); ++at) {
         const QString &line = m_lines.at(at);
-        if (line.startsWith(QLatin1String("```")) || line.startsWith(QLatin1String("~~~")))
-            isCode = !isCode;
-        if (isCode)
+        if (const QString fence = fenceOf(line); !fence.isEmpty()) {
+            const qsizetype end = endOfCode(at, fence);
+            if (end == m_lines.size())
+                return refuse(at, QT_TRANSLATE_NOOP("viatique::Reason", "code begins that never ends"));
+            at = end;
             continue;
+        }
         const bool isTable =
             line.contains(QLatin1Char('|')) && at + 1 < m_lines.size() && isDelimiterRow(m_lines.at(at + 1));
-        if (!isTable)
+        if (isTable) {
+            if (const auto read = readTable(&at); !read)
+                return tl::make_unexpected(read.error());
+        } else if (line.trimmed().startsWith(QLatin1Char('|'))) {
+            return refuse(
+                at, QT_TRANSLATE_NOOP("viatique::Reason",
+                                      "a row stands outside of any table: an empty line parts it from its "
+                                      "table, or the line of hyphens is missing"));
+        } else {
             readHeading(line, int(at) + 1);
-        else if (const auto read = readTable(&at); !read)
-            return tl::make_unexpected(read.error());
+        }
     }
     if (const auto at = html()) {
         return refuse(*at, QT_TRANSLATE_NOOP("viatique::Reason",
@@ -242,16 +287,15 @@ Result<MarkdownPage> readMarkdownPage(const QByteArray &bytes, const QString &or
 
 QString markdownText(const QString &markdown)
 {
-    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^>]*>"));
-    static const QRegularExpression link(QStringLiteral("!?\\[([^\\]]*)\\]\\([^)]*\\)"));
-    static const QRegularExpression attributes(QStringLiteral("\\{:[^}]*\\}"));
-    static const QRegularExpression emphasis(QStringLiteral("(\\*{1,3})(?=\\S)(.+?)(?<=\\S)\\1"));
+    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^<>]*>"));
+    static const QRegularExpression link(QStringLiteral("!?\\[([^\\[\\]]*)\\]\\([^()]*\\)"));
+    static const QRegularExpression attributes(QStringLiteral("\\{:[^{}]*\\}"));
     QString text = markdown;
     text.replace(tag, QStringLiteral(" "));
     text.replace(link, QStringLiteral("\\1"));
     text.remove(attributes);
-    text.replace(emphasis, QStringLiteral("\\2"));
-    text.remove(QLatin1Char('`'));
+    // Stars are emphasis: the site's titles have none of their own.
+    text.remove(QLatin1Char('*')).remove(QLatin1Char('`'));
     return withoutReferences(text).simplified();
 }
 

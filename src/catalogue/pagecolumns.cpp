@@ -6,9 +6,11 @@
 #include "catalogue/markdownpage.h"
 #include "core/plaintext.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace viatique {
@@ -16,6 +18,9 @@ namespace viatique {
 namespace {
 
 using Kind = PageColumn::Kind;
+
+/// Cells that a row may have more or less than its table. The site has one, or two that are empty.
+constexpr qsizetype kMostCells = 4;
 
 constexpr QStringView kTick(u"✅");
 constexpr QStringView kRecord(u"⏺");
@@ -49,6 +54,23 @@ QString wordsBeside(QString cell, QStringView sign)
     cell.replace(kRecord.toString(), QStringLiteral(" à étudier "));
     cell.remove(QChar(0xfe0f)); // what asks for a coloured sign
     return markdownText(cell);
+}
+
+/// What a cell lists, parted by "et", signs or line breaks, as it reads and without pictures; what stands in
+/// brackets is one.
+QStringList partsOf(const QString &cell)
+{
+    static const QRegularExpression lineBreak(QStringLiteral("<br\\s*/?>"));
+    static const QRegularExpression between(QStringLiteral("(?: et |[,;&/])(?![^()]*\\))"));
+    QString text = cell;
+    text.replace(lineBreak, QStringLiteral(" & "));
+    text = markdownText(text);
+    text.removeIf([](QChar c) { return c.isSurrogate() || c == QChar(0xfe0f); });
+    QStringList parts = text.split(between, Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
 }
 
 bool isLink(const QString &cell)
@@ -129,8 +151,12 @@ Alignment::Alignment(const QList<PageColumn> &columns, const QStringList &cells)
     , m_best(m_fit)
 {
     for (qsizetype i = 1; i <= cells.size(); ++i) {
+        QHash<Kind, int> ofKind; // asked once for each kind, however many columns are of it
         for (qsizetype j = 1; j <= m_columns; ++j) {
-            const int fits = fit(columns.at(j - 1).kind, cells.at(i - 1));
+            const Kind kind = columns.at(j - 1).kind;
+            if (!ofKind.contains(kind))
+                ofKind.insert(kind, fit(kind, cells.at(i - 1)));
+            const int fits = ofKind.value(kind);
             m_fit[i * m_width + j] = fits;
             const int together = fits > 0 ? best(i - 1, j - 1) + fits : 0;
             m_best[i * m_width + j] = std::max({together, best(i - 1, j), best(i, j - 1)});
@@ -199,6 +225,8 @@ std::optional<QStringList> cellsByColumn(const QList<PageColumn> &columns, const
 {
     if (cells.size() == columns.size())
         return cells;
+    if (std::abs(cells.size() - columns.size()) > kMostCells)
+        return std::nullopt;
     const Alignment alignment(columns, cells);
     const QStringList placed = alignment.placed(Alignment::Leftmost, extra);
     // Only what there is too much of may be left over.
@@ -211,10 +239,34 @@ std::optional<QStringList> cellsByColumn(const QList<PageColumn> &columns, const
     return placed;
 }
 
+bool isBlankCell(const QString &cell)
+{
+    return std::all_of(cell.cbegin(), cell.cend(), [](QChar c) {
+        return c.isSpace() || c == QLatin1Char('-') || c == QChar(u'–') || c == QChar(u'—');
+    });
+}
+
+std::optional<PageDatum> datumOf(const QString &cell)
+{
+    static const QRegularExpression code(QStringLiteral("`([^`]*)`"));
+    PageDatum datum;
+    QString title = cell;
+    if (const auto match = code.match(cell); match.hasMatch()) {
+        const auto id = endpointIdOf(match.captured(1));
+        title.remove(match.capturedStart(), match.capturedLength());
+        if (!id || title.contains(QLatin1Char('`')))
+            return std::nullopt;
+        datum.id = *id;
+    }
+    datum.title = markdownText(title);
+    datum.link = markdownLink(title);
+    return datum;
+}
+
 std::optional<QString> vendorUseOf(const QString &cell)
 {
     const QStringView sign = firstSign(cell, {kTick, kRecord});
-    if (sign.isEmpty())
+    if (sign.isEmpty() || !wordsBeside(cell, sign).isEmpty())
         return std::nullopt;
     return sign == kTick ? QStringLiteral("used") : QStringLiteral("not-yet");
 }
@@ -234,39 +286,54 @@ std::optional<PageUsefulness> usefulnessOf(const QString &cell)
 
 std::optional<QString> requirementOf(const QString &cell)
 {
-    if (cell.contains(kScroll))
-        return QStringLiteral("supporting-documents");
-    if (cell.contains(kSpeech))
-        return QStringLiteral("explanation");
-    return std::nullopt;
+    QString rest = cell;
+    rest.remove(kScroll.toString()).remove(kSpeech.toString());
+    if (rest == cell || !wordsBeside(rest, {}).isEmpty())
+        return std::nullopt;
+    return cell.contains(kScroll) ? QStringLiteral("supporting-documents") : QStringLiteral("explanation");
 }
 
 std::optional<QStringList> formatsOf(const QString &cell)
 {
-    // One format: a name in capitals, with what stands in brackets behind it.
+    // "données" and "Archive" say no more than the name behind them.
     static const QRegularExpression format(
-        QStringLiteral("\\b(JSON|PDF|XML|ZIP|CSV|HTML)\\b(\\s*\\([^)]*\\))?"));
+        QStringLiteral("^(?:(?:données|archive|fichiers?) )?((?:JSON|PDF|XML|ZIP|CSV|HTML|XLSX|ODS|TXT)(?: "
+                       "\\([^()]*\\))?)$"),
+        QRegularExpression::CaseInsensitiveOption);
     QStringList formats;
-    auto matches = format.globalMatch(markdownText(cell));
-    while (matches.hasNext())
-        formats.append(matches.next().captured(0).simplified());
+    const QStringList parts = partsOf(cell);
+    for (const QString &part : parts) {
+        const auto match = format.match(part);
+        if (!match.hasMatch())
+            return std::nullopt;
+        formats.append(match.captured(1));
+    }
     formats.removeDuplicates();
-    return formats.isEmpty() || isLink(cell) ? std::nullopt : std::optional(formats);
+    return formats.isEmpty() ? std::nullopt : std::optional(formats);
 }
 
 std::optional<QStringList> opennessOf(const QString &cell)
 {
-    // Not all that is public in it: a producer may be called "Santé publique France".
-    static const QRegularExpression part(
-        QStringLiteral("^(publi|protege|confidentiel)|\\bet (protege|confidentiel)"));
-    const QString plain = plainText(markdownText(cell));
-    QStringList openness;
-    auto matches = part.globalMatch(plain);
-    while (matches.hasNext()) {
-        const bool isPublic = matches.next().captured(1) == QLatin1String("publi");
-        openness.append(isPublic ? QStringLiteral("public") : QStringLiteral("protected"));
+    // "confidentielles pour les non-diffusibles": for whom is not told apart.
+    static const QRegularExpression openness(
+        QStringLiteral("^(?:(publique?s?)|protegee?s?|confidentiel(?:le)?s?)(?: pour .*)?$"));
+    bool isPublic = false;
+    bool isProtected = false;
+    const QStringList parts = partsOf(cell);
+    for (const QString &part : parts) {
+        const auto match = openness.match(plainText(part));
+        if (!match.hasMatch())
+            return std::nullopt;
+        const bool saysPublic = match.capturedLength(1) > 0;
+        isPublic = isPublic || saysPublic;
+        isProtected = isProtected || !saysPublic;
     }
-    return openness.isEmpty() || isLink(cell) ? std::nullopt : std::optional(openness);
+    QStringList found;
+    if (isPublic)
+        found.append(QStringLiteral("public"));
+    if (isProtected)
+        found.append(QStringLiteral("protected"));
+    return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 
 QStringList producersOf(const QString &cell)
@@ -285,8 +352,7 @@ QStringList producersOf(const QString &cell)
 std::optional<QString> endpointIdOf(const QString &cell)
 {
     static const QRegularExpression id(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_.-]*$"));
-    const QString code = markdownCode(cell);
-    const QString text = code.isEmpty() ? markdownText(cell) : code;
+    const QString text = markdownText(cell);
     return id.match(text).hasMatch() ? std::optional(text) : std::nullopt;
 }
 

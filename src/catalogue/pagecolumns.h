@@ -42,8 +42,20 @@ bool isDataTable(const QList<PageColumn> &columns);
 std::optional<QStringList> cellsByColumn(const QList<PageColumn> &columns, const QStringList &cells,
                                          QString *extra);
 
-// What a cell says; nothing where it says none of what the column is about. An empty cell has no meaning
-// here.
+// What a cell says; nothing where it, or a part of it, says something else than the column is about. An
+// empty cell has no meaning here.
+
+/// Nothing, or the sign of nothing.
+bool isBlankCell(const QString &cell);
+
+struct PageDatum
+{
+    QString id;    ///< in backquotes; may be empty
+    QString title; ///< may be empty
+    QString link;  ///< of the title; may be empty
+};
+/// Nothing for more than one id, or one that is none.
+std::optional<PageDatum> datumOf(const QString &cell);
 
 /// "used" or "not-yet".
 std::optional<QString> vendorUseOf(const QString &cell);

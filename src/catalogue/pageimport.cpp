@@ -23,19 +23,6 @@ namespace {
 
 using Kind = PageColumn::Kind;
 
-QString text(const char *literal)
-{
-    return QString::fromUtf8(literal);
-}
-
-/// Nothing, or the sign of nothing.
-bool isBlank(const QString &cell)
-{
-    return std::all_of(cell.cbegin(), cell.cend(), [](QChar c) {
-        return c.isSpace() || c == QLatin1Char('-') || c == QChar(u'–') || c == QChar(u'—');
-    });
-}
-
 class PageImporter
 {
 public:
@@ -57,10 +44,11 @@ private:
     Result<void> readUsefulness(const PageColumn &column, const QString &cell,
                                 const PageUseCases::Meaning &meaning);
     Result<void> enterCategory();
+    QString idOfHeading(const QString &heading) const;
+    QString missing(const QStringList &cells) const;
     Result<void> enterEndpoint();
     Failure refuse(int line, const char *reason, const QStringList &what = {}) const;
     Failure notUnderstood(const PageColumn &column, const QString &cell) const;
-    void remark(PageRemark::Kind kind, int line, const QString &what = {});
     QString version() const;
     QString id() const;
     QString title() const;
@@ -89,19 +77,15 @@ private:
 
 Failure PageImporter::refuse(int line, const char *reason, const QStringList &what) const
 {
-    return failure(ErrorCode::PageRefused,
-                   QStringList{m_path, line > 0 ? QString::number(line) : QString(), text(reason)} + what);
+    return failure(
+        ErrorCode::PageRefused,
+        QStringList{m_path, line > 0 ? QString::number(line) : QString(), QString::fromUtf8(reason)} + what);
 }
 
 Failure PageImporter::notUnderstood(const PageColumn &column, const QString &cell) const
 {
     return refuse(m_line, QT_TRANSLATE_NOOP("viatique::Reason", "“%1” is not understood in the column “%2”"),
                   {markdownText(cell), column.heading});
-}
-
-void PageImporter::remark(PageRemark::Kind kind, int line, const QString &what)
-{
-    m_remarks.append({kind, line, what});
 }
 
 /// The category of the rows that follow, when the first of them comes.
@@ -111,9 +95,7 @@ Result<void> PageImporter::enterCategory()
         return refuse(m_line, QT_TRANSLATE_NOOP("viatique::Reason",
                                                 "the data stand under no heading to name their category"));
     }
-    const QString categoryId = m_category.anchor.isEmpty()
-                                   ? slug(m_category.text).replace(QLatin1Char('-'), QLatin1Char('_'))
-                                   : m_category.anchor;
+    const QString categoryId = m_category.anchor.isEmpty() ? idOfHeading(m_category.text) : m_category.anchor;
     m_endpoint.insert(QStringLiteral("category"), categoryId);
     const auto there = m_categoryTitles.constFind(categoryId);
     if (there == m_categoryTitles.constEnd()) {
@@ -127,6 +109,17 @@ Result<void> PageImporter::enterCategory()
             {m_category.text, *there});
     }
     return {};
+}
+
+/// Made of its words. Two headings of other words get two ids, however alike these begin.
+QString PageImporter::idOfHeading(const QString &heading) const
+{
+    const QString words =
+        slug(heading, 48, QStringLiteral("categorie")).replace(QLatin1Char('-'), QLatin1Char('_'));
+    QString id = words;
+    for (int number = 2; m_categoryTitles.value(id, heading) != heading; ++number)
+        id = words + QLatin1Char('_') + QString::number(number);
+    return id;
 }
 
 Result<void> PageImporter::enterEndpoint()
@@ -145,6 +138,10 @@ Result<void> PageImporter::enterEndpoint()
                       QT_TRANSLATE_NOOP("viatique::Reason", "the endpoint “%1” stands for the second time, "
                                                             "after line %2"),
                       {endpointId, QString::number(*there)});
+    }
+    if (m_endpoints.size() == limits::kJsonElements) {
+        return refuse(m_line, QT_TRANSLATE_NOOP("viatique::Reason", "there are more than %1 data"),
+                      {QString::number(limits::kJsonElements)});
     }
     m_endpointLines.insert(endpointId, m_line);
     m_endpoints.append(m_endpoint);
@@ -180,7 +177,7 @@ Result<void> PageImporter::readCell(const PageColumn &column, const QString &cel
 {
     // A column of usefulness counts though its cell is empty.
     const qsizetype meaning = column.kind == Kind::Usefulness ? (*usefulness)++ : 0;
-    if (isBlank(cell) || column.kind == Kind::Other)
+    if (isBlankCell(cell) || column.kind == Kind::Other)
         return {};
     const auto insert = [&](const char *member, const auto &value) -> Result<void> {
         if (!value)
@@ -193,15 +190,14 @@ Result<void> PageImporter::readCell(const PageColumn &column, const QString &cel
     };
     switch (column.kind) {
     case Kind::Datum: {
-        const QString code = markdownCode(cell);
-        QString title = cell;
-        if (!code.isEmpty()) {
-            m_endpoint.insert(QStringLiteral("id"), code);
-            title.remove(QLatin1Char('`') + code + QLatin1Char('`'));
-        }
-        m_endpoint.insert(QStringLiteral("title"), markdownText(title));
-        if (const QString link = markdownLink(cell); !link.isEmpty())
-            m_endpoint.insert(QStringLiteral("documentation"), link);
+        const auto datum = datumOf(cell);
+        if (!datum)
+            return notUnderstood(column, cell);
+        m_endpoint.insert(QStringLiteral("title"), datum->title);
+        if (!datum->id.isEmpty())
+            m_endpoint.insert(QStringLiteral("id"), datum->id);
+        if (!datum->link.isEmpty())
+            m_endpoint.insert(QStringLiteral("documentation"), datum->link);
         return {};
     }
     case Kind::Id:
@@ -229,12 +225,12 @@ Result<void> PageImporter::readCell(const PageColumn &column, const QString &cel
 Result<void> PageImporter::readRow(const PageRow &row)
 {
     m_line = row.line;
-    const auto blank = std::count_if(row.cells.cbegin(), row.cells.cend(), isBlank);
+    const auto blank = std::count_if(row.cells.cbegin(), row.cells.cend(), isBlankCell);
     if (blank == row.cells.size())
         return {};
     // A title alone in its row, as of old, parts a table into categories.
     const QString &first = row.cells.constFirst();
-    if (blank == row.cells.size() - 1 && !isBlank(first) && markdownCode(first).isEmpty()
+    if (blank == row.cells.size() - 1 && !isBlankCell(first) && markdownCode(first).isEmpty()
         && markdownLink(first).isEmpty()) {
         m_category = {markdownText(first), {}, row.line};
         return {};
@@ -248,8 +244,10 @@ Result<void> PageImporter::readRow(const PageRow &row)
                                         "is meant cannot be told"),
                       {QString::number(row.cells.size()), QString::number(m_columns.size())});
     }
-    if (row.cells.size() != m_columns.size())
-        remark(PageRemark::Kind::CellsMoved, row.line, markdownText(extra));
+    if (row.cells.size() > m_columns.size())
+        m_remarks.append({PageRemark::Kind::CellLeftOut, row.line, markdownText(extra)});
+    else if (row.cells.size() < m_columns.size())
+        m_remarks.append({PageRemark::Kind::CellMissing, row.line, missing(*cells)});
     m_endpoint = {};
     qsizetype usefulness = 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -259,6 +257,17 @@ Result<void> PageImporter::readRow(const PageRow &row)
     return enterCategory().and_then([this] { return enterEndpoint(); });
 }
 
+/// The headings of the columns for which a row has nothing.
+QString PageImporter::missing(const QStringList &cells) const
+{
+    QStringList headings;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (isBlankCell(cells.at(i)))
+            headings.append(m_columns.at(i).heading);
+    }
+    return headings.join(QStringLiteral(", "));
+}
+
 Result<void> PageImporter::readMeanings(const PageTable &table)
 {
     QStringList headings;
@@ -266,7 +275,7 @@ Result<void> PageImporter::readMeanings(const PageTable &table)
         if (column.kind == Kind::Usefulness)
             headings.append(column.heading);
         if (column.kind == Kind::Other && !column.heading.isEmpty())
-            remark(PageRemark::Kind::ColumnUnread, table.line, column.heading);
+            m_remarks.append({PageRemark::Kind::ColumnUnread, table.line, column.heading});
     }
     const auto meanings = m_useCases.meanings(headings);
     if (!meanings) {
@@ -277,9 +286,9 @@ Result<void> PageImporter::readMeanings(const PageTable &table)
     m_meanings = *meanings;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         if (m_meanings.at(i).contradictsHeading)
-            remark(PageRemark::Kind::UseCaseOfTitle, table.line, headings.at(i));
+            m_remarks.append({PageRemark::Kind::UseCaseOfTitle, table.line, headings.at(i)});
         if (m_meanings.at(i).isInvented)
-            remark(PageRemark::Kind::UseCaseInvented, table.line, m_meanings.at(i).useCase);
+            m_remarks.append({PageRemark::Kind::UseCaseInvented, table.line, m_meanings.at(i).useCase});
     }
     return {};
 }
@@ -346,7 +355,8 @@ Result<PageImport> PageImporter::run()
             tables.append({columns, &table});
             continue;
         }
-        remark(PageRemark::Kind::TableUnread, table.line, markdownText(table.columns.constFirst()));
+        m_remarks.append(
+            {PageRemark::Kind::TableUnread, table.line, markdownText(table.columns.constFirst())});
         QList<QStringList> rows;
         for (const PageRow &row : table.rows)
             rows.append(row.cells);

@@ -27,10 +27,11 @@ struct PageImportOptions
 struct PageRemark
 {
     enum class Kind {
-        CellsMoved,      ///< of a row with another number of cells than its table; the cell left over, if any
-        ColumnUnread,    ///< in a table of data: its heading
-        TableUnread,     ///< it lists no data: its first heading
-        UseCaseOfTitle,  ///< of a column whose heading speaks of another use case than the page: the heading
+        CellLeftOut,    ///< of a row with more cells than its table has columns: the cell, unless it is empty
+        CellMissing,    ///< of a row with fewer: the columns that it has nothing for
+        ColumnUnread,   ///< in a table of data: its heading
+        TableUnread,    ///< it lists no data: its first heading
+        UseCaseOfTitle, ///< of a column whose heading speaks of another use case than the page: the heading
         UseCaseInvented, ///< that the program does not know: the id made for it
     };
     Kind kind = Kind::TableUnread;

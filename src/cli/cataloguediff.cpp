@@ -3,35 +3,23 @@
 
 #include "catalogue/cataloguediff.h"
 
-#include "catalogue/catalogue.h"
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "core/atomicfile.h"
 #include "core/jsonpointer.h"
-#include "core/limits.h"
 #include "rules/words.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace viatique::cli {
 
 namespace {
 
 using Kind = CatalogueChange::Kind;
-
-/// A file, or the id of a catalogue that comes with the program.
-Result<Catalogue> catalogueAt(const QString &argument)
-{
-    if (bundledCatalogueIds().contains(argument) && !QFileInfo::exists(argument))
-        return bundledCatalogue(argument);
-    return readFile(argument, limits::kJsonBytes).and_then([&argument](const QByteArray &bytes) {
-        return readCatalogue(bytes, argument);
-    });
-}
 
 QString wordOf(Kind kind)
 {
@@ -85,7 +73,6 @@ QString valueText(const QJsonValue &value)
 /// What changed, as its reader calls it: the members that a request depends on have names of their own.
 QString memberText(const QString &member, const QJsonValue &value)
 {
-    const QStringList words = QStringList{valueText(value)};
     if (member == QLatin1String("legalRequirement") && !value.isUndefined()) {
         const bool isStrict = value.toString() == QLatin1String("supporting-documents");
         return words::requirement(isStrict ? LegalRequirement::SupportingDocuments
@@ -93,7 +80,12 @@ QString memberText(const QString &member, const QJsonValue &value)
     }
     if (member == QLatin1String("openness") && !value.isUndefined())
         return words::openness(value.toVariant().toStringList());
-    return words.constFirst();
+    if (member == QLatin1String("usefulness") && value.isObject()) {
+        const QString condition = value[QLatin1String("condition")].toString();
+        const QString level = value[QLatin1String("level")].toString();
+        return condition.isEmpty() ? level : QStringLiteral("%1 (%2)").arg(level, condition);
+    }
+    return valueText(value);
 }
 
 QString memberName(const QString &member)
@@ -108,7 +100,16 @@ QString memberName(const QString &member)
         {QLatin1String("formats"), Cli::tr("formats")},
         {QLatin1String("category"), Cli::tr("category")},
         {QLatin1String("documentation"), Cli::tr("documentation")},
-        {QLatin1String("vendorUse"), Cli::tr("use by vendors")}};
+        {QLatin1String("vendorUse"), Cli::tr("use by vendors")},
+        {QLatin1String("gives"), Cli::tr("what it gives")},
+        {QLatin1String("audiences"), Cli::tr("audiences")},
+        {QLatin1String("sectors"), Cli::tr("sectors")},
+        {QLatin1String("answers"), Cli::tr("questions that it answers")},
+        {QLatin1String("usefulness"), Cli::tr("usefulness")},
+        {QLatin1String("overlaps"), Cli::tr("overlaps")},
+        {QLatin1String("sensitive"), Cli::tr("sensitive")},
+        {QLatin1String("retired"), Cli::tr("retired")},
+        {QLatin1String("datapassScopes"), Cli::tr("scopes of DataPass")}};
     for (const auto &[id, name] : names) {
         if (member == id)
             return name;
@@ -171,6 +172,24 @@ void ChangePrinter::print(const CatalogueChange &change)
                     .arg(name, memberText(member, change.before), memberText(member, change.after)));
 }
 
+void printSummary(const QList<CatalogueChange> &changes)
+{
+    int added = 0;
+    int removed = 0;
+    QSet<QString> changed;
+    for (const CatalogueChange &change : changes) {
+        const QStringList path = pointerParts(change.target);
+        if (path.constFirst() != QLatin1String("endpoints"))
+            continue;
+        if (path.size() > 2)
+            changed.insert(path.at(1));
+        else
+            ++(change.kind == Kind::Added ? added : removed);
+    }
+    printLine(Cli::tr("Data: %1 added, %2 removed, %3 changed.")
+                  .arg(QString::number(added), QString::number(removed), QString::number(changed.size())));
+}
+
 } // namespace
 
 int diffCatalogues(const QStringList &arguments)
@@ -193,9 +212,14 @@ int diffCatalogues(const QStringList &arguments)
     }
     if (changes.isEmpty())
         printLine(Cli::tr("The two catalogues say the same."));
+    else
+        printSummary(changes);
     ChangePrinter printer(*before, *after);
-    for (const CatalogueChange &change : changes)
-        printer.print(change);
+    for (const CatalogueChange &change : changes) {
+        // Who wrote a member is for programs; that it changed stands beside it.
+        if (!change.target.endsWith(QLatin1String("/derived")))
+            printer.print(change);
+    }
     return Holds;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "catalogue/pageimport.h"
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "core/atomicfile.h"
@@ -18,11 +19,12 @@ namespace {
 QString sentence(const PageRemark &remark)
 {
     switch (remark.kind) {
-    case PageRemark::Kind::CellsMoved:
-        if (remark.what.isEmpty())
-            return Cli::tr(
-                "the row has another number of cells than its table; they were told apart by their form");
-        return Cli::tr("the row has a cell too many, which was left out: “%1”").arg(remark.what);
+    case PageRemark::Kind::CellLeftOut:
+        return remark.what.isEmpty()
+                   ? Cli::tr("the row has an empty cell too many")
+                   : Cli::tr("the row has a cell too many, which was left out: “%1”").arg(remark.what);
+    case PageRemark::Kind::CellMissing:
+        return Cli::tr("the row has a cell too few: it says nothing for %1").arg(remark.what);
     case PageRemark::Kind::ColumnUnread:
         return Cli::tr("the column “%1” was not read").arg(remark.what);
     case PageRemark::Kind::TableUnread:
@@ -55,18 +57,21 @@ Result<void> checkBundled(const Catalogue &made)
     });
 }
 
-/// A file that is there may only be an older or the same state of the catalogue.
+/// A file that is there may only be an earlier or the same state of the catalogue.
 Result<void> checkTarget(const QString &path, const Catalogue &made)
 {
     if (!QFileInfo::exists(path))
         return {};
-    const auto bytes = readFile(path, limits::kJsonBytes);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    const auto there = readCatalogue(*bytes, path);
-    if (!there || there->id != made.id)
+    const auto there = catalogueAt(path);
+    if (!there)
         return failure(ErrorCode::FileExists, {path});
-    return checkFree(*there, path, made);
+    if (const auto free = checkFree(*there, path, made); !free)
+        return free;
+    if (there->id != made.id || compareVersions(there->version, made.version) > 0) {
+        return failure(ErrorCode::CatalogueInTheWay,
+                       {path, there->id, there->version, made.id, made.version});
+    }
+    return {};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "catalogue/catalogue.h"
 
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "rules/words.h"
@@ -40,13 +41,15 @@ void printCategory(const Catalogue &catalogue, const CatalogueCategory &category
 int listCatalogue(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption id(QStringLiteral("catalogue"), Cli::tr("the catalogue to list"),
-                                QStringLiteral("ID"), bundledCatalogueIds().constFirst());
+    const QCommandLineOption id(
+        QStringLiteral("catalogue"),
+        Cli::tr("the catalogue to list, %1 or a file").arg(bundledCatalogueIds().join(QLatin1String(", "))),
+        QStringLiteral("ID"), bundledCatalogueIds().constFirst());
     const QCommandLineOption json(QStringLiteral("json"), Cli::tr("prints the catalogue itself"));
     parser.addOptions({id, json});
     if (const auto status = parse(parser, commandOf(listCatalogue), arguments, 0, 0))
         return *status;
-    const Result<Catalogue> catalogue = bundledCatalogue(parser.value(id));
+    const Result<Catalogue> catalogue = catalogueAt(parser.value(id));
     if (!catalogue)
         return fail(catalogue.error());
     if (parser.isSet(json)) {

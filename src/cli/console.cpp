@@ -78,6 +78,7 @@ int fail(const Error &error)
     case ErrorCode::PackageNotAsListed:
     case ErrorCode::PageRefused:
     case ErrorCode::CatalogueTaken:
+    case ErrorCode::CatalogueInTheWay:
         return Fails;
     default:
         return Trouble;

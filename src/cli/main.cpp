@@ -44,15 +44,32 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &mess
         printError(message);
 }
 
+void printCommand(const Command &command)
+{
+    printLine(QStringLiteral("  viatique-cli %1 %2")
+                  .arg(QString::fromUtf8(command.name), QString::fromUtf8(command.synopsis)));
+    printLine(QStringLiteral("      ") + Cli::tr(command.summary));
+}
+
+/// The commands of two words that begin with this one. False where there are none.
+bool printGroup(const QString &word)
+{
+    bool has = false;
+    for (const Command &command : commands()) {
+        if (QString::fromUtf8(command.name).startsWith(word + QLatin1Char(' '))) {
+            printCommand(command);
+            has = true;
+        }
+    }
+    return has;
+}
+
 void printHelp()
 {
     printLine(Cli::tr("Viatique prepares, checks and packages access requests for API Entreprise."));
     printLine({});
-    for (const Command &command : commands()) {
-        printLine(QStringLiteral("  viatique-cli %1 %2")
-                      .arg(QString::fromUtf8(command.name), QString::fromUtf8(command.synopsis)));
-        printLine(QStringLiteral("      ") + Cli::tr(command.summary));
-    }
+    for (const Command &command : commands())
+        printCommand(command);
     printLine({});
     printLine(Cli::tr(
         "Exit status: 0 when nothing is wrong, 1 when something does not hold, 2 when something could not "
@@ -100,6 +117,10 @@ int runCommand(const Command *command, const QStringList &arguments)
         printLine(QStringLiteral("viatique-cli %1").arg(QCoreApplication::applicationVersion()));
         return Holds;
     }
+    if (printGroup(first))
+        return arguments.value(1) == QLatin1String("--help") || arguments.value(1) == QLatin1String("-h")
+                   ? Holds
+                   : Trouble;
     printError(Cli::tr("“%1” is no command. See viatique-cli --help.")
                    .arg(arguments.mid(0, 2).join(QLatin1Char(' '))));
     return Trouble;

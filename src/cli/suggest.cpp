@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "catalogue/advice.h"
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "rules/advicewords.h"
@@ -9,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -82,7 +82,7 @@ QString misunderstood(const Need &need, const Catalogue &catalogue)
     return {};
 }
 
-void printJson(const QList<Advice> &advice, const Catalogue &catalogue)
+void printAdviceAsJson(const QList<Advice> &advice, const Catalogue &catalogue)
 {
     QJsonArray endpoints;
     for (const Advice &one : advice) {
@@ -95,7 +95,7 @@ void printJson(const QList<Advice> &advice, const Catalogue &catalogue)
             object.insert(QStringLiteral("openness"), QJsonArray::fromStringList(one.openness));
         endpoints.append(object);
     }
-    printBytes(QJsonDocument(QJsonObject{{QStringLiteral("endpoints"), endpoints}}).toJson());
+    printJson({{QStringLiteral("endpoints"), endpoints}});
 }
 
 void printGroup(const QString &heading, Decision decision, const QList<Advice> &advice,
@@ -123,7 +123,9 @@ int suggestData(const QStringList &arguments)
     QCommandLineParser parser;
     const QCommandLineOption useCase(QStringLiteral("use-case"), Cli::tr("the use case the data are for"),
                                      QStringLiteral("ID"));
-    const QCommandLineOption id(QStringLiteral("catalogue"), Cli::tr("the catalogue to choose from"),
+    const QCommandLineOption id(QStringLiteral("catalogue"),
+                                Cli::tr("the catalogue to choose from, %1 or a file")
+                                    .arg(bundledCatalogueIds().join(QLatin1String(", "))),
                                 QStringLiteral("ID"), bundledCatalogueIds().constFirst());
     const QCommandLineOption audience(QStringLiteral("audience"),
                                       Cli::tr("companies or associations; may be repeated"),
@@ -138,7 +140,7 @@ int suggestData(const QStringList &arguments)
     parser.addOptions({useCase, id, audience, sector, check, publicPage, json});
     if (const auto status = parse(parser, commandOf(suggestData), arguments, 0, 0))
         return *status;
-    const Result<Catalogue> catalogue = bundledCatalogue(parser.value(id));
+    const Result<Catalogue> catalogue = catalogueAt(parser.value(id));
     if (!catalogue)
         return fail(catalogue.error());
     Need need;
@@ -153,7 +155,7 @@ int suggestData(const QStringList &arguments)
     }
     const QList<Advice> advice = advise(*catalogue, need);
     if (parser.isSet(json)) {
-        printJson(advice, *catalogue);
+        printAdviceAsJson(advice, *catalogue);
         return Holds;
     }
     printGroup(Cli::tr("To ask for: %n data", nullptr, countOf(advice, Decision::Keep)), Decision::Keep,

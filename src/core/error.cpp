@@ -95,7 +95,7 @@ QString ErrorText::sentence(const Error &error)
         return tr("“%1” does not hold what its format asks: at %2, %3.")
             .arg(arg(0), arg(1).isEmpty() ? QStringLiteral("/") : arg(1), schemaReason(arg(2)));
     case ErrorCode::CatalogueUnknown:
-        return tr("No catalogue is named “%1”.").arg(arg(0));
+        return tr("No catalogue is named “%1”. This program has %2.").arg(arg(0), arg(1));
     case ErrorCode::CatalogueDuplicate:
         return tr("“%1” holds two endpoints named “%3”: the second stands at %2.")
             .arg(arg(0), arg(1), arg(2));
@@ -108,10 +108,18 @@ QString ErrorText::sentence(const Error &error)
                   "with "
                   "%4, that of the new one with %5. Give the new one another version.")
             .arg(arg(0), arg(1), arg(2), arg(3).left(16), arg(4).left(16));
+    case ErrorCode::CatalogueInTheWay:
+        return tr("“%1” holds the catalogue “%2”, version %3, which “%4”, version %5, is no later state of. "
+                  "Choose "
+                  "another name.")
+            .arg(arg(0), arg(1), arg(2), arg(3), arg(4));
     case ErrorCode::PageRefused: {
         QString why = reason(2);
-        for (qsizetype i = 3; i < error.args.size(); ++i)
-            why.replace(QStringLiteral("%%1").arg(i - 2), arg(i));
+        // At once: what stands for %1 may hold a %2 of its own.
+        if (error.args.size() == 4)
+            why = why.arg(arg(3));
+        else if (error.args.size() > 4)
+            why = why.arg(arg(3), arg(4));
         if (arg(1).isEmpty())
             return tr("No catalogue was made from “%1”: %2.").arg(arg(0), why);
         return tr("No catalogue was made from “%1”: on line %2, %3.").arg(arg(0), arg(1), why);

@@ -29,10 +29,11 @@ enum class ErrorCode {
     FormatUnknown,      ///< path, format expected, format found (may be empty)
     FormatNewer,        ///< path, version found, version known
     SchemaViolation,    ///< path, JSON pointer, what the schema says
-    CatalogueUnknown,   ///< catalogue id
+    CatalogueUnknown,   ///< catalogue id, those that the program has
     CatalogueDuplicate, ///< path, JSON pointer, endpoint id that stands twice
     CatalogueMismatch,  ///< path, digest wanted, digest found
     CatalogueTaken,     ///< where the one that is there stands, id, version, its digest, that of the other
+    CatalogueInTheWay,  ///< path, id and version of the catalogue there, id and version of the new one
     PageRefused,        ///< path, line (may be empty), reason, what stands for %1 and %2 in the reason
     DraftMissing,       ///< path
     DraftLocked,        ///< path, program, computer, process id

@@ -26,8 +26,9 @@ inline constexpr int kUsualRetentionMonths = 36;
 /// A page of the site that a catalogue is made from: the longest of 2021 has 14 KB, 7 columns, and cells of
 /// 200 characters.
 inline constexpr qint64 kPageBytes = qint64(4) * 1024 * 1024;
+inline constexpr int kPageLines = 100'000;
 inline constexpr int kPageColumns = 64;
-inline constexpr int kPageCellCharacters = 4'000;
+inline constexpr int kPageCellCharacters = 1'000;
 
 inline constexpr qint64 kArchiveEntries = 10'000;
 inline constexpr qint64 kArchiveBytes = qint64(4) * 1024 * 1024 * 1024;

@@ -55,7 +55,7 @@ public:
     void move(const RequestedEndpoint &asked);
     QList<RequestedEndpoint> endpoints() const;
     const QList<DatumChange> &changes() const { return m_changes; }
-    QStringList useCases(const QStringList &former) const;
+    QString useCase(const QString &former) const;
 
 private:
     /// A datum of the other catalogue, with what is asked of it.
@@ -70,7 +70,6 @@ private:
     const Endpoint *ofScope(const QString &scope) const;
     const Endpoint *targetOf(const RequestedEndpoint &asked) const;
     QString replacement(const Endpoint &retired) const;
-    QString useCase(const QString &former) const;
     void drop(const QString &id, const Endpoint *known);
     void begin(const RequestedEndpoint &asked, const Endpoint &target);
     void merge(Moved &moved, const RequestedEndpoint &asked, const Endpoint &target);
@@ -211,25 +210,17 @@ QList<RequestedEndpoint> Mover::endpoints() const
     return endpoints;
 }
 
+/// The name by which the other catalogue knows a use case, where it knows it at all. One that it knows as an
+/// alias stays: it may say more, such as that a form is filled in.
 QString Mover::useCase(const QString &former) const
 {
-    const UseCase *known = m_from.useCase(former);
-    QStringList names{former};
-    if (known)
-        names << known->id << known->sameAs;
-    for (const QString &name : std::as_const(names)) {
-        if (const UseCase *found = m_to.useCase(name))
-            return found->id;
-    }
-    return former;
-}
-
-QStringList Mover::useCases(const QStringList &former) const
-{
-    QStringList moved;
-    for (const QString &id : former)
-        unite(moved, {useCase(id)});
-    return moved;
+    const UseCase *known = m_to.useCase(former) ? nullptr : m_from.useCase(former);
+    if (!known)
+        return former;
+    const QStringList names = QStringList(known->id) + known->sameAs;
+    const auto there = std::find_if(names.cbegin(), names.cend(),
+                                    [this](const QString &name) { return m_to.useCase(name) != nullptr; });
+    return there == names.cend() ? former : *there;
 }
 
 } // namespace
@@ -242,7 +233,9 @@ CatalogueMove moveTo(const Request &request, const Catalogue &from, const Catalo
     CatalogueMove move{request, mover.changes()};
     move.request.catalogue = {to.id, to.version, to.sha512};
     move.request.endpoints = mover.endpoints();
-    move.request.service.useCases = mover.useCases(request.service.useCases);
+    for (QString &useCase : move.request.service.useCases)
+        useCase = mover.useCase(useCase);
+    move.request.service.useCases.removeDuplicates();
     return move;
 }
 

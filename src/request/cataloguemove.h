@@ -47,8 +47,8 @@ struct CatalogueMove
 /// their ids; in another catalogue a datum becomes that of its DataPass scope, the protected one where its
 /// protected part is asked for, else the public one, or the one of the two that there is. Data that become
 /// one are merged: purposes that differ are joined with a blank line, texts and documents are united. Data
-/// stand in the order of `to`. Use cases take their name in `to`; those that it does not know stay as they
-/// are. Nothing else of the request changes, but for the catalogue that it lists.
+/// stand in the order of `to`. A use case that `to` does not know takes another of its names, where it knows
+/// that. Nothing else of the request changes, but for the catalogue that it lists.
 CatalogueMove moveTo(const Request &request, const Catalogue &from, const Catalogue &to);
 
 } // namespace viatique

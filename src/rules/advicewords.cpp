@@ -35,7 +35,7 @@ public:
         if (const char *fixed = fixedSentence(code))
             return AdviceWords::tr(fixed);
         if (code == QLatin1String("answers"))
-            return AdviceWords::tr("To check: %1").arg(checkTitle(word(QLatin1String("check"))));
+            return AdviceWords::tr("Serves to check: %1").arg(checkTitle(word(QLatin1String("check"))));
         if (code == QLatin1String("useful"))
             return withCondition(AdviceWords::tr("Useful for this need"),
                                  QT_TRANSLATE_NOOP("viatique::Advice", "Useful for this need: %1"));

@@ -10,7 +10,6 @@ namespace viatique::rules {
 namespace {
 
 constexpr auto kBaseForm = QLatin1String("api-entreprise-socle-de-base");
-constexpr auto kPublicPageUseCase = QLatin1String("preremplissage_page_publique");
 
 /// The protected scopes that DataPass' base form includes; those of open data are included everywhere.
 /// Source: DataPass, config/authorization_request_forms/api_entreprise.yml.

@@ -49,7 +49,9 @@ void EndpointModel::build()
 {
     const Catalogue &catalogue = m_session.catalogue();
     m_groups.clear();
-    m_asked.clear();
+    // Ticks are right from the start: a filter that shows them alone would find nothing until they are.
+    m_asked = askedIds();
+    const QSet<QString> asked(m_asked.cbegin(), m_asked.cend());
     if (m_advice.hasProposal()) {
         const QList<Advice> &advice = m_advice.all();
         for (const auto &[kind, decision] :
@@ -58,7 +60,10 @@ void EndpointModel::build()
             Group group{kind, {}, {}};
             for (qsizetype i = 0; i < advice.size(); ++i) {
                 if (advice.at(i).decision == decision)
-                    group.rows.append({advice.at(i).endpoint, &catalogue.endpoints.at(i), false, {}});
+                    group.rows.append({advice.at(i).endpoint,
+                                       &catalogue.endpoints.at(i),
+                                       asked.contains(advice.at(i).endpoint),
+                                       {}});
             }
             if (!group.rows.isEmpty())
                 m_groups.append(group);
@@ -73,7 +78,7 @@ void EndpointModel::build()
     m_groups.append({Kind::Category, {}, {}});
     for (const Endpoint &endpoint : catalogue.endpoints) {
         const qsizetype place = places.value(endpoint.category, m_groups.size() - 1);
-        m_groups[place].rows.append({endpoint.id, &endpoint, false, {}});
+        m_groups[place].rows.append({endpoint.id, &endpoint, asked.contains(endpoint.id), {}});
     }
     m_groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
 }
@@ -111,15 +116,26 @@ void EndpointModel::updateNeed()
     }
 }
 
+/// The first and the last row of a group that changed, -1 for none. One signal for all of them: a view
+/// measures its columns at each.
+template<typename Changed>
+std::pair<int, int> EndpointModel::changedRows(const Group &group, Changed changed)
+{
+    int first = -1;
+    int last = -1;
+    for (qsizetype r = 0; r < group.rows.size(); ++r) {
+        if (changed(group.rows.at(r))) {
+            first = first < 0 ? int(r) : first;
+            last = int(r);
+        }
+    }
+    return {first, last};
+}
+
 void EndpointModel::updateAsked()
 {
-    QStringList asked;
-    QStringList unknown;
-    for (const RequestedEndpoint &endpoint : m_session.request().endpoints) {
-        asked.append(endpoint.id);
-        if (!m_session.catalogue().endpoint(endpoint.id) && !unknown.contains(endpoint.id))
-            unknown.append(endpoint.id);
-    }
+    const QStringList asked = askedIds();
+    updateUnknown(asked);
     if (asked == m_asked)
         return;
     m_asked = asked;
@@ -127,28 +143,38 @@ void EndpointModel::updateAsked()
     for (qsizetype g = 0; g < m_groups.size(); ++g) {
         if (m_groups.at(g).kind == Kind::Unknown)
             continue;
-        bool changed = false;
+        const auto [first, last] =
+            changedRows(m_groups.at(g), [&set](const Row &row) { return row.asked != set.contains(row.id); });
+        if (first < 0)
+            continue;
+        for (Row &row : m_groups[g].rows)
+            row.asked = set.contains(row.id);
         const QModelIndex parent = index(int(g), 0);
-        for (qsizetype r = 0; r < m_groups.at(g).rows.size(); ++r) {
-            const bool now = set.contains(m_groups.at(g).rows.at(r).id);
-            if (m_groups.at(g).rows.at(r).asked == now)
-                continue;
-            m_groups[g].rows[r].asked = now;
-            emit dataChanged(index(int(r), 0, parent), index(int(r), ColumnCount - 1, parent));
-            changed = true;
-        }
-        if (changed)
-            emit dataChanged(parent, parent);
+        emit dataChanged(index(first, 0, parent), index(last, ColumnCount - 1, parent));
+        emit dataChanged(parent, parent);
     }
-    updateUnknown(unknown);
 }
 
-void EndpointModel::updateUnknown(const QStringList &ids)
+QStringList EndpointModel::askedIds() const
+{
+    QStringList ids;
+    for (const RequestedEndpoint &endpoint : m_session.request().endpoints)
+        ids.append(endpoint.id);
+    return ids;
+}
+
+/// The last group, of what is asked for and not in the catalogue.
+void EndpointModel::updateUnknown(const QStringList &asked)
 {
     const bool has = !m_groups.isEmpty() && m_groups.constLast().kind == Kind::Unknown;
     Group group{Kind::Unknown, {}, {}};
-    for (const QString &id : ids)
-        group.rows.append({id, nullptr, true, {}});
+    QSet<QString> listed;
+    for (const QString &id : asked) {
+        if (!m_session.catalogue().endpoint(id) && !listed.contains(id)) {
+            listed.insert(id);
+            group.rows.append({id, nullptr, true, {}});
+        }
+    }
     if (has) {
         const QList<Row> &rows = m_groups.constLast().rows;
         if (std::equal(rows.cbegin(), rows.cend(), group.rows.cbegin(), group.rows.cend(),
@@ -159,7 +185,7 @@ void EndpointModel::updateUnknown(const QStringList &ids)
         m_groups.removeLast();
         endRemoveRows();
     }
-    if (ids.isEmpty())
+    if (group.rows.isEmpty())
         return;
     const int end = int(m_groups.size());
     beginInsertRows({}, end, end);
@@ -186,14 +212,10 @@ void EndpointModel::updateFindings()
     m_faults.swap(faults);
     for (qsizetype g = 0; g < m_groups.size(); ++g) {
         const QModelIndex parent = index(int(g), 0);
-        const QList<Row> &rows = m_groups.at(g).rows;
-        for (qsizetype r = 0; r < rows.size(); ++r) {
-            const QString &id = rows.at(r).id;
-            if (m_faults.value(id) == faults.value(id))
-                continue;
-            const QModelIndex cell = index(int(r), TitleColumn, parent);
-            emit dataChanged(cell, cell);
-        }
+        const auto [first, last] = changedRows(
+            m_groups.at(g), [&](const Row &row) { return m_faults.value(row.id) != faults.value(row.id); });
+        if (first >= 0)
+            emit dataChanged(index(first, TitleColumn, parent), index(last, TitleColumn, parent));
     }
 }
 
@@ -310,9 +332,12 @@ bool EndpointModel::setData(const QModelIndex &index, const QVariant &value, int
 Qt::ItemFlags EndpointModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (!rowAt(index))
+    const Row *row = rowAt(index);
+    if (!row)
         return flags;
-    const bool checkable = index.column() == TitleColumn && !m_session.isReadOnly();
+    // What comes with every access is not asked for; what was asked for may be given up.
+    const bool isOffered = row->asked || !row->known || !row->known->includedForEveryone;
+    const bool checkable = isOffered && index.column() == TitleColumn && !m_session.isReadOnly();
     return flags | Qt::ItemNeverHasChildren | (checkable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 

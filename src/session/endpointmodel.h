@@ -76,7 +76,10 @@ private:
     void updateRequest();
     void updateNeed();
     void updateAsked();
-    void updateUnknown(const QStringList &ids);
+    void updateUnknown(const QStringList &asked);
+    QStringList askedIds() const;
+    template<typename Changed>
+    static std::pair<int, int> changedRows(const Group &group, Changed changed);
     void updateFindings();
     const Row *rowAt(const QModelIndex &index) const;
     QString groupTitle(const Group &group) const;

@@ -131,6 +131,8 @@ QVariant EndpointModel::rowData(const Row &row, int column, int role) const
         return words::openness(known->openness);
     if (column == OpennessColumn && role == SignRole && !known->openness.isEmpty())
         return int(known->isProtected() ? Sign::Lock : Sign::Globe);
+    if (column == RequirementColumn && known->includedForEveryone)
+        return role == Qt::DisplayRole ? tr("none") : QVariant();
     if (column == RequirementColumn && known->legalRequirement != LegalRequirement::Unset) {
         if (role == Qt::DisplayRole)
             return words::requirement(known->legalRequirement);

@@ -6,6 +6,8 @@
 #include "request/request.h"
 #include "rules/syntax.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace viatique {
@@ -61,29 +63,41 @@ const Advice *NeedAdvice::of(const QString &endpointId) const
     return place < m_advice.size() ? &m_advice.at(place) : nullptr;
 }
 
-QString askedTooMuch(const Request &request, const NeedAdvice &advice)
+QStringList askedTooMuch(const Request &request, const NeedAdvice &advice)
 {
+    QStringList ids;
     if (!advice.hasProposal())
-        return {};
+        return ids;
     for (const RequestedEndpoint &asked : request.endpoints) {
         const Advice *one = advice.of(asked.id);
         if (!one || one->decision == Decision::Keep)
             continue;
         if (one->decision == Decision::Leave || rules::wordCount(asked.purpose) < rules::kPurposeWords)
-            return asked.id;
+            ids.append(asked.id);
     }
-    return {};
+    return ids;
 }
 
 int takeProposal(Request &request, const Catalogue &catalogue, const QList<Advice> &advice)
 {
+    QSet<QString> asked;
+    for (const RequestedEndpoint &endpoint : request.endpoints)
+        asked.insert(endpoint.id);
     int added = 0;
     for (const Advice &one : advice) {
-        if (one.decision != Decision::Keep || request.endpoint(one.endpoint))
+        if (one.decision != Decision::Keep || asked.contains(one.endpoint))
             continue;
-        askFor(request, catalogue, one.endpoint, one.openness);
+        RequestedEndpoint taken;
+        taken.id = one.endpoint;
+        taken.openness = one.openness;
+        request.endpoints.append(taken);
         ++added;
     }
+    if (added > 0)
+        std::stable_sort(request.endpoints.begin(), request.endpoints.end(),
+                         [&catalogue](const RequestedEndpoint &a, const RequestedEndpoint &b) {
+                             return placeOf(catalogue, a.id) < placeOf(catalogue, b.id);
+                         });
     return added;
 }
 

@@ -38,9 +38,9 @@ private:
     QList<Advice> m_advice;
 };
 
-/// The first datum asked for that the need does not call for: one that is not for it, or one to be studied
-/// whose purpose does not say what for. Empty where there is none, or no proposal.
-QString askedTooMuch(const Request &request, const NeedAdvice &advice);
+/// The data asked for that the need does not call for: those that are not for it, and those to be studied whose
+/// purpose does not say what for. Empty where there is no proposal.
+QStringList askedTooMuch(const Request &request, const NeedAdvice &advice);
 
 /// Adds the data to keep that `request` does not ask for yet, each where the catalogue has it and with the
 /// part that the advice names. Gives how many.

@@ -17,23 +17,8 @@ namespace {
 
 using Kind = DatumChange::Kind;
 
-/// The catalogue to offer: a newer version of the same one, else that of today. Nothing is known of what
-/// comes after a catalogue from elsewhere.
-std::optional<Catalogue> newerThan(const Catalogue &present)
-{
-    const QStringList ids = bundledCatalogueIds();
-    if (!ids.contains(present.id))
-        return std::nullopt;
-    for (const QString &id : {present.id, ids.constLast()}) {
-        const auto bundled = bundledCatalogue(id);
-        if (bundled && bundled->sha512 != present.sha512)
-            return *bundled;
-    }
-    return std::nullopt;
-}
-
-/// What becomes of the data, each thing once, in figures.
-QString sentenceOf(const QList<DatumChange> &changes)
+/// What becomes of the data, each thing once: in figures, but for what will be missed by its name.
+QString sentenceOf(const QList<DatumChange> &changes, const Catalogue &present)
 {
     const auto count = [&changes](Kind kind) {
         return int(std::count_if(changes.cbegin(), changes.cend(),
@@ -46,8 +31,13 @@ QString sentenceOf(const QList<DatumChange> &changes)
         said.append(CatalogueNotice::tr("%n joined with others", nullptr, merged));
     if (const int included = count(Kind::Included); included > 0)
         said.append(CatalogueNotice::tr("%n included for everyone, without asking", nullptr, included));
-    if (const int gone = count(Kind::Retired) + count(Kind::Unknown); gone > 0)
-        said.append(CatalogueNotice::tr("%n no longer offered", nullptr, gone));
+    QStringList gone;
+    for (const DatumChange &change : changes) {
+        if (change.kind == Kind::Retired || change.kind == Kind::Unknown)
+            gone.append(present.endpointTitle(change.before));
+    }
+    if (!gone.isEmpty())
+        said.append(CatalogueNotice::tr("no longer offered: %1").arg(gone.join(QStringLiteral(", "))));
     if (const int requirement = count(Kind::RequirementChanged); requirement > 0)
         said.append(CatalogueNotice::tr("%n with another requirement", nullptr, requirement));
     return said.join(QStringLiteral(" · "));
@@ -83,8 +73,11 @@ void CatalogueNotice::setSession(DraftSession &session)
 {
     m_session = &session;
     if (!session.isReadOnly())
-        m_offer = newerThan(session.catalogue());
+        m_offer = successorOf(session.catalogue());
     connect(&session, &DraftSession::requestChanged, this, [this] {
+        // It comes with the page, and not under the hand of whoever ticks.
+        if (isHidden())
+            return;
         // Purposes change with each key, and count only where data are joined.
         const QList<RequestedEndpoint> &asked = m_session->request().endpoints;
         if (!std::equal(asked.cbegin(), asked.cend(), m_judged.cbegin(), m_judged.cend(),
@@ -111,7 +104,7 @@ void CatalogueNotice::judge()
               : changed == 0
                   ? tr("The catalogue has a newer version: it changes none of these data.")
                   : tr("The catalogue has a newer version: it changes %n of these data.", nullptr, changed),
-              sentenceOf(changes));
+              sentenceOf(changes, m_session->catalogue()));
     button(0)->setText(isSame ? tr("Take the newer version") : tr("Move to today’s catalogue"));
     button(1)->setText(tr("Later"));
     show();

@@ -26,10 +26,10 @@ public:
     /// `session` outlives it.
     void setSession(DraftSession &session);
     void retranslate();
-
-private:
+    /// Looks whether there is something to offer: when the page comes into sight.
     void judge();
 
+private:
     DraftSession *m_session = nullptr;
     QList<RequestedEndpoint> m_judged; ///< what it was made of
     std::optional<Catalogue> m_offer;  ///< read once: the draft's own decides on it; none: nothing to offer

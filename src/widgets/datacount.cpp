@@ -22,7 +22,7 @@ DataCount countData(const DraftSession &session)
         const rules::AskedEndpoint endpoint{&asked, known};
         const rules::Coverage covered = rules::coverage(context, endpoint);
         counts.isProtected += rules::asksProtected(endpoint) ? 1 : 0;
-        counts.withDocuments += covered.needsDocument ? 1 : 0;
+        counts.withDocuments += covered.needsDocument && !known->includedForEveryone ? 1 : 0;
         counts.lacking += covered.isDocumentCovered() ? 0 : 1;
         counts.fromClients += covered.documentWaiver == rules::Waiver::Vendor ? 1 : 0;
     }

@@ -106,8 +106,10 @@ void DataPage::setUpList()
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 const QString id = current.data(IdRole).toString();
-                if (!id.isEmpty())
+                if (!id.isEmpty()) {
                     m_card->setEndpoint(id);
+                    m_card->setReason(reasonOf(id));
+                }
             });
     // A press on a check box is one on its row.
     connect(tree, &QTreeView::pressed, tree, &QTreeView::setCurrentIndex);
@@ -221,6 +223,7 @@ void DataPage::focusFirst()
 
 void DataPage::shown()
 {
+    m_ui->catalogueNotice->judge();
     scrollTo(m_ui->tree->currentIndex());
 }
 
@@ -230,6 +233,13 @@ bool DataPage::eventFilter(QObject *watched, QEvent *event)
         fitProducers();
         // What is at hand stays in sight, whatever the list's height.
         scrollTo(m_ui->tree->currentIndex());
+    }
+    // Undo is the draft's, unless something was typed here.
+    if (watched == m_ui->searchEdit && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !m_ui->searchEdit->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !m_ui->searchEdit->isRedoAvailable()))
+            return true;
     }
     if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -259,7 +269,7 @@ void DataPage::retranslate()
     m_ui->retranslateUi(content());
     // The button of the sign in the field says what the field is for.
     m_ui->searchEdit->actions().constFirst()->setText(m_ui->searchEdit->placeholderText());
-    setHelp(tr("Keep only the data that your service needs: it will be connected sooner."));
+    m_hadProposal.reset();
     m_legendButton->setText(tr("Le&gend"));
     m_ui->nothingFound->setWords(tr("No datum fits what you search for."), tr("Show all data"));
     m_model.retranslate();
@@ -268,7 +278,7 @@ void DataPage::retranslate()
     m_card->retranslate();
     m_isCounted = false;
     updateCounter();
-    m_over.clear();
+    m_overAsked.clear();
     updateProposal();
     m_ui->catalogueNotice->retranslate();
 }

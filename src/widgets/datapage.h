@@ -8,6 +8,7 @@
 #include "widgets/page.h"
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QPushButton;
@@ -53,6 +54,8 @@ private:
     void scrollTo(const QModelIndex &index);
     void setUpProposal();
     void updateProposal();
+    void sayOver();
+    QString reasonOf(const QString &id) const;
     void showOver();
     void updateCounter();
     void goToList();
@@ -60,6 +63,7 @@ private:
     void findRoom();
     void placeLegendButton();
     void placeCounter();
+    void orderTabs();
     void setCurrent(const QString &endpointId);
     void arrange();
 
@@ -71,10 +75,12 @@ private:
     QMenu *m_menu;
     Width m_window = Width::Wide;
     Width m_room = Width::Wide; ///< of the page itself
-    Request m_counted; ///< what the counter was made of
+    Request m_counted;          ///< what the counter was made of
     bool m_isCounted = false;
     bool m_wasFiltering = false;
-    QString m_over; ///< the datum that the need does not call for
+    std::optional<bool> m_hadProposal; ///< what the sentence of help goes by
+    QStringList m_overAsked;           ///< the data that the need does not call for
+    QString m_over;                    ///< the one that the notice speaks of
 };
 
 } // namespace viatique

@@ -90,10 +90,10 @@ void DataPage::fillBoxes()
         producers.append({name, name});
     const QString isPublic = QStringLiteral("public");
     const QString isProtected = QStringLiteral("protected");
-    fill(m_ui->producerBox, tr("all producers"), producers);
-    fill(m_ui->opennessBox, tr("any openness"),
+    fill(m_ui->producerBox, tr("all", "producers"), producers);
+    fill(m_ui->opennessBox, tr("all", "openness"),
          {{words::openness({isPublic}), isPublic}, {words::openness({isProtected}), isProtected}});
-    fill(m_ui->requirementBox, tr("any requirement"),
+    fill(m_ui->requirementBox, tr("all", "requirements"),
          {{words::requirement(LegalRequirement::Explanation), QStringLiteral("explanation")},
           {words::requirement(LegalRequirement::SupportingDocuments),
            QStringLiteral("supporting-documents")}});

@@ -10,6 +10,7 @@
 #include "widgets/look.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -91,6 +92,7 @@ void DataPage::arrange()
         label->setIndent(gap);
     placeLegendButton();
     placeCounter();
+    orderTabs();
     m_ui->listLayout->setSpacing(look::em(this, 0.75));
     m_ui->filterRow->setSpacing(gap);
     m_ui->counterRow->setSpacing(look::em(this, 1));
@@ -102,10 +104,8 @@ void DataPage::placeLegendButton()
 {
     if (m_room == Width::Middle) {
         m_ui->filterRow->addWidget(m_legendButton);
-        QWidget::setTabOrder(m_ui->filtersButton, m_legendButton);
     } else {
         setHeadingTool(m_legendButton);
-        QWidget::setTabOrder(m_legendButton, m_ui->searchEdit);
     }
 }
 
@@ -127,13 +127,31 @@ void DataPage::placeCounter()
     }
     // Another parent hides it until the next turn of the event loop.
     m_ui->counter->show();
-    // The order of what is seen.
-    QWidget *before = wide ? static_cast<QWidget *>(m_ui->tree) : m_card;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->acceptButton, m_ui->askedOnlyBox}) {
-        QWidget::setTabOrder(before, widget);
-        before = widget;
-    }
     m_ui->pageLayout->setStretchFactor(m_ui->splitter, 1);
+}
+
+/// As it is seen, from top to bottom, list before card.
+void DataPage::orderTabs()
+{
+    const QList<QWidget *> notice{m_ui->catalogueNotice->button(0), m_ui->catalogueNotice->button(1)};
+    const QList<QWidget *> counter{m_ui->acceptButton, m_ui->askedOnlyBox};
+    QList<QWidget *> order{m_ui->legend->findChild<QPushButton *>()};
+    if (m_room != Width::Middle)
+        order.prepend(m_legendButton);
+    if (m_room == Width::Wide)
+        order += notice;
+    order +=
+        {m_ui->searchEdit, m_ui->producerBox, m_ui->opennessBox, m_ui->requirementBox, m_ui->filtersButton};
+    if (m_room == Width::Middle)
+        order.append(m_legendButton);
+    order += {m_ui->tree, m_ui->overNotice->button(0), m_ui->overNotice->button(1)};
+    if (m_room == Width::Wide)
+        order += counter;
+    order += m_card->tabOrder();
+    if (m_room != Width::Wide)
+        order += counter + notice;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order.at(i - 1), order.at(i));
 }
 
 /// Producers take what their words need, as long as the titles have room.

@@ -12,13 +12,14 @@
 #include "session/gravity.h"
 #include "ui_endpointcard.h"
 #include "widgets/datalegend.h"
+#include "widgets/factsarea.h"
 #include "widgets/fieldbinder.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QUrl>
 
@@ -30,8 +31,7 @@ namespace {
 
 constexpr QLatin1String kEndpoints("endpoints");
 
-/// Of the card, in em: what is seen of the facts at least, the names of the facts, lines of the reason.
-constexpr qreal kLeastFacts = 5;
+/// Of the card, in em: the names of the facts, lines of the reason.
 /// Below this height a line of facts takes the place of their table.
 constexpr qreal kTableFrom = 42;
 constexpr qreal kFactNames = 7;
@@ -78,55 +78,6 @@ bool isOwnPurpose(const Request &request, const QString &id)
 
 } // namespace
 
-/// As high as what it holds where there is room for that, and scrolling where there is not.
-class FactsArea final : public QScrollArea
-{
-public:
-    explicit FactsArea(QWidget *facts)
-    {
-        setObjectName(QStringLiteral("factsArea"));
-        setFocusPolicy(Qt::NoFocus);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidgetResizable(true);
-        setWidget(facts);
-        // The card's frame shows through.
-        viewport()->setAutoFillBackground(false);
-        facts->setAutoFillBackground(false);
-        facts->installEventFilter(this);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    }
-
-    /// It asks for little: the page is not to scroll for the facts.
-    QSize sizeHint() const override
-    {
-        return {widget()->layout()->totalMinimumSize().width(), minimumSizeHint().height()};
-    }
-    QSize minimumSizeHint() const override { return {0, look::em(this, kLeastFacts)}; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            fit();
-        return QScrollArea::eventFilter(watched, event);
-    }
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QScrollArea::resizeEvent(event);
-        fit();
-    }
-
-private:
-    void fit()
-    {
-        const QLayout *layout = widget()->layout();
-        const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(viewport()->width())
-                                                       : layout->totalSizeHint().height();
-        setMaximumHeight(std::max(height, minimumSizeHint().height()));
-    }
-};
-
 EndpointCard::EndpointCard(DraftSession &session, FieldBinder &fields, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -138,6 +89,8 @@ EndpointCard::EndpointCard(DraftSession &session, FieldBinder &fields, Prompts &
     m_area = new FactsArea(m_ui->content);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->asking), m_area);
     m_ui->cardLayout->setStretchFactor(m_area, 1);
+    m_ui->asking->installEventFilter(this);
+    m_ui->reasonLabel->hide();
     for (QLabel *name :
          {m_ui->producerName, m_ui->formatName, m_ui->opennessName, m_ui->useName, m_ui->requirementName})
         name->setWordWrap(false);
@@ -171,6 +124,12 @@ void EndpointCard::setEndpoint(const QString &id)
     m_fields.bind(m_ui->partBox, words::pointer(kEndpoints, id, QLatin1String("openness")),
                   [this, id](const Request &request) { showOpenness(request.endpoint(id)); });
     update();
+}
+
+void EndpointCard::setReason(const QString &reason)
+{
+    m_ui->reasonLabel->setText(reason);
+    m_ui->reasonLabel->setVisible(!reason.isEmpty());
 }
 
 void EndpointCard::setCompact(bool compact)
@@ -343,6 +302,11 @@ void EndpointCard::setOpenness(int part)
     });
 }
 
+QList<QWidget *> EndpointCard::tabOrder() const
+{
+    return {m_ui->documentationButton, m_ui->partBox, m_ui->purposeEdit, m_ui->askButton};
+}
+
 bool EndpointCard::focusPurpose()
 {
     if (!m_session.request().endpoint(m_id)) {
@@ -380,6 +344,22 @@ void EndpointCard::resizeEvent(QResizeEvent *event)
     updateFacts();
 }
 
+bool EndpointCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->asking
+        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fitAsking();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The fields and what is said of them are never cut: it is the facts that scroll.
+void EndpointCard::fitAsking()
+{
+    const QLayout *layout = m_ui->askingLayout;
+    const int width = m_ui->asking->width();
+    m_ui->asking->setMinimumHeight(layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : 0);
+}
+
 void EndpointCard::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -388,6 +368,9 @@ void EndpointCard::retranslate()
         m_ui->partBox->clear();
         m_ui->partBox->addItems(
             {tr("public and protected"), tr("public part only"), tr("protected part only")});
+        // The list may be wider than the box.
+        QAbstractItemView *list = m_ui->partBox->view();
+        list->setMinimumWidth(list->sizeHintForColumn(0) + look::em(this, 1.5));
     }
     showOpenness(m_session.request().endpoint(m_id));
     update();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -36,17 +37,22 @@ public:
     /// Empty for none.
     void setEndpoint(const QString &id);
     QString endpoint() const { return m_id; }
+    /// Why the need calls for it, or does not; empty for nothing to say.
+    void setReason(const QString &reason);
     /// Little room: a line instead of the table of facts, and nothing but what counts. A card that is wide
     /// enough but low has that line, too, so that what the law asks stays in sight.
     void setCompact(bool compact);
     /// To the field of that member, if it can be seen. False where it cannot.
     bool focusPurpose();
     bool focusOpenness();
+    /// What takes the focus, from top to bottom.
+    QList<QWidget *> tabOrder() const;
     void retranslate();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// The button for a datum that is not asked for yet.
@@ -60,6 +66,7 @@ private:
     void updateEffect(const Endpoint *known);
     void updateAsked();
     void updateFinding();
+    void fitAsking();
     void showOpenness(const RequestedEndpoint *asked);
     void setOpenness(int part);
     bool isTabular() const { return !m_compact && !m_low; }

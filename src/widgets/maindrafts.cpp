@@ -30,6 +30,12 @@
 
 namespace viatique {
 
+namespace {
+
+constexpr int kNeedStep = 2;
+
+} // namespace
+
 void MainWindow::newRequest()
 {
     Result<Draft> draft = m_parts.library.create();
@@ -68,7 +74,7 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
     connect(m_wizard, &Wizard::saveElsewhereRequested, this, [this] { saveElsewhere(); });
-    connect(m_wizard, &Wizard::cloneRequested, m_actions->clone, &QAction::trigger, Qt::QueuedConnection);
+    connect(m_wizard, &Wizard::cloneRequested, this, &MainWindow::copyForUse, Qt::QueuedConnection);
     connect(m_wizard, &Wizard::splitRequested, this, &MainWindow::splitDraft);
     connect(m_wizard, &Wizard::roomChanged, this, &MainWindow::showStatus);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
@@ -147,8 +153,15 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
 /// A draft that was made in the background: opened where none is open, else offered.
 void MainWindow::offerDraft(const QString &folder)
 {
+    const bool isForUse = std::exchange(m_copiesForUse, false);
     if (!m_session) {
-        openDraft(folder);
+        if (openDraft(folder) && isForUse) {
+            m_wizard->setStep(kNeedStep);
+            say([](Notice &notice) {
+                notice.setNotice(Meaning::Fine, tr("This is the copy: choose its use case."),
+                                 tr("The draft that it was made of is on home, as it was."));
+            });
+        }
         return;
     }
     say([](Notice &notice) {
@@ -157,6 +170,13 @@ void MainWindow::offerDraft(const QString &folder)
     });
     connect(m_notice->button(1), &QPushButton::clicked, this,
             [this, folder] { leaveDraft([this, folder] { openDraft(folder); }); });
+}
+
+/// The copy is for another use case, which is chosen in its step 2.
+void MainWindow::copyForUse()
+{
+    m_copiesForUse = true;
+    m_actions->clone->trigger();
 }
 
 /// This draft keeps its first use case, in one step of undo; each of the others gets a draft of its own.
@@ -186,10 +206,9 @@ void MainWindow::endSplit(int drafts)
         request.endpoints = first.endpoints;
     });
     say([drafts](Notice &notice) {
-        notice.setNotice(
-            Meaning::Fine, tr("%n draft(s) were made of this one.", nullptr, drafts),
-            tr("They stand on home, each with its use case and the data useful for it. This one keeps the "
-               "first."));
+        notice.setNotice(Meaning::Fine, tr("%n draft(s) were made of this one.", nullptr, drafts),
+                         tr("What is new stands on home, with its use case and the data useful for it. This "
+                            "one keeps the first."));
     });
 }
 

@@ -85,6 +85,7 @@ private:
     void restoreDraft(const QString &folder);
     void takeUp(const QString &package);
     void choosePackage(void (MainWindow::*then)(const QString &));
+    void copyForUse();
     void splitDraft();
     void endSplit(int drafts);
     void endCopy(const QString &folder);
@@ -112,6 +113,7 @@ private:
     Notice *m_notice;
     std::function<void(Notice &)> m_noticeWords;
     WorkBar *m_busy;
+    bool m_copiesForUse = false; ///< the draft that is being cloned gets another use case
     std::function<void()> m_whenCopied;
     QStackedWidget *m_stack;
     QLabel *m_statusLeft;

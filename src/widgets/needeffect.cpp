@@ -79,6 +79,14 @@ void NeedEffect::showCounts()
         m_words[row]->setVisible(m_hasCounts);
     }
     m_button->setVisible(m_hasCounts);
+    // Figure and words are two labels for the eye, and one sentence for the ear.
+    setAccessibleName(m_heading->text());
+    QStringList sentences;
+    for (int row = 0; row < 3 && m_hasCounts; ++row) {
+        sentences.append(m_numbers[row]->text() + QLatin1Char(' ') + m_words[row]->text());
+        m_words[row]->setAccessibleName(sentences.constLast());
+    }
+    setAccessibleDescription(sentences.join(QStringLiteral(", ")));
     if (m_hasCounts)
         m_sentence->setText(
             tr("Of the %n data of the catalogue:", nullptr, counts[0] + counts[1] + counts[2]));

@@ -253,6 +253,9 @@ void NeedPage::showEffect()
     // Questions that no datum answers for this use are not asked.
     for (const Check &check : session().catalogue().checks) {
         auto *box = m_ui->checksGroup->findChild<QWidget *>(check.id + QLatin1String("Check"));
+        // The page is made anew for another catalogue, but after this.
+        if (!box)
+            continue;
         box->setVisible(!useCase || check.useCases.isEmpty() || check.useCases.contains(useCase->id)
                         || request.service.checks.contains(check.id));
     }
@@ -334,6 +337,9 @@ void NeedPage::retranslate()
     calendar->setText(tr("Choose in a calendar"));
     calendar->setToolTip(tr("Choose in a calendar (Alt+Down)"));
     m_ui->goLiveEdit->setPlaceholderText(datePlaceholder());
+    m_ui->checksGroup->setProperty(
+        "hint", tr("Only what answers these is proposed; with none ticked, all that the use "
+                   "case may need."));
     m_effect->retranslate();
     update();
     showEffect();

@@ -93,35 +93,6 @@ Need procurement()
     return need;
 }
 
-/// A catalogue of two data that say of each other what `first` and `second` hold.
-Catalogue pair(const QJsonObject &first, const QJsonObject &second)
-{
-    QJsonArray endpoints;
-    const QJsonObject common{{u"category"_s, u"c"_s}, {u"title"_s, u"T"_s}};
-    for (const auto &[id, more] : {std::pair(u"a"_s, first), std::pair(u"b"_s, second)}) {
-        QJsonObject endpoint = common;
-        endpoint[u"id"_s] = id;
-        endpoint[u"usefulness"_s] = QJsonObject{{u"u"_s, QJsonObject{{u"level"_s, u"useful"_s}}}};
-        for (auto member = more.constBegin(); member != more.constEnd(); ++member)
-            endpoint[member.key()] = member.value();
-        endpoints.append(endpoint);
-    }
-    const QJsonObject object{
-        {u"format"_s, u"viatique-catalogue"_s},
-        {u"formatVersion"_s, 1},
-        {u"id"_s, u"pair"_s},
-        {u"version"_s, u"1"_s},
-        {u"categories"_s, QJsonArray{QJsonObject{{u"id"_s, u"c"_s}, {u"title"_s, u"C"_s}}}},
-        {u"useCases"_s, QJsonArray{QJsonObject{{u"id"_s, u"u"_s}, {u"title"_s, u"U"_s}}}},
-        {u"endpoints"_s, endpoints}};
-    return readCatalogue(QJsonDocument(object).toJson(), u"pair"_s).value();
-}
-
-QJsonObject overlap(const QString &id, const QString &code)
-{
-    return {{u"overlaps"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"code"_s, code}}}}};
-}
-
 } // namespace
 
 class TestAdvice : public QObject
@@ -137,11 +108,10 @@ private slots:
     void questionsNarrow();
     void publicPageShowsThePublicPartAlone();
     void sectorsOfTheNeed();
-    void overlaps_data();
-    void overlaps();
     void sensitiveIsNeverProposed();
     void withoutUseCase();
     void todaysCatalogue();
+    void unknownQuestionsNarrowNothing();
     void isDeterministic();
 };
 
@@ -299,39 +269,6 @@ void TestAdvice::sectorsOfTheNeed()
              u"construction"_s);
 }
 
-void TestAdvice::overlaps_data()
-{
-    QTest::addColumn<QJsonObject>("first");
-    QTest::addColumn<QJsonObject>("second");
-    QTest::addColumn<QStringList>("kept");
-    const QStringList both{u"a"_s, u"b"_s};
-    QTest::newRow("nothing in common") << QJsonObject() << QJsonObject() << both;
-    QTest::newRow("covered by the second")
-        << overlap(u"b"_s, u"covered-by"_s) << QJsonObject() << QStringList{u"b"_s};
-    QTest::newRow("covered by the first")
-        << QJsonObject() << overlap(u"a"_s, u"covered-by"_s) << QStringList{u"a"_s};
-    QTest::newRow("folded") << overlap(u"b"_s, u"folded-into"_s) << QJsonObject() << QStringList{u"b"_s};
-    QTest::newRow("covered by what is not there")
-        << overlap(u"none"_s, u"covered-by"_s) << QJsonObject() << both;
-    // Of two that do the same the one that is open stays, else the first.
-    QJsonObject open = overlap(u"a"_s, u"alternative"_s);
-    open[u"openness"_s] = QJsonArray{u"public"_s};
-    QTest::newRow("alternatives") << overlap(u"b"_s, u"alternative"_s) << overlap(u"a"_s, u"alternative"_s)
-                                  << QStringList{u"a"_s};
-    QTest::newRow("alternatives, the second is open")
-        << overlap(u"b"_s, u"alternative"_s) << open << QStringList{u"b"_s};
-}
-
-void TestAdvice::overlaps()
-{
-    QFETCH(QJsonObject, first);
-    QFETCH(QJsonObject, second);
-    QFETCH(QStringList, kept);
-    Need need;
-    need.useCase = u"u"_s;
-    QCOMPARE(with(advise(pair(first, second), need), Decision::Keep), kept);
-}
-
 void TestAdvice::sensitiveIsNeverProposed()
 {
     for (const QString &id : bundledCatalogueIds()) {
@@ -380,6 +317,17 @@ void TestAdvice::todaysCatalogue()
     need.useCase = u"detection_fraude"_s;
     QCOMPARE(of(advise(catalogue, need), u"attestation_sociale_urssaf"_s).decision, Decision::Keep);
     QCOMPARE(of(advise(catalogue, need), u"chiffre_affaires_dgfip"_s).reason.code, u"not-listed"_s);
+}
+
+/// As those of another catalogue are, after a move.
+void TestAdvice::unknownQuestionsNarrowNothing()
+{
+    Need need = procurement();
+    const QList<Advice> all = advise(page(), need);
+    need.checks = {u"no_such_question"_s};
+    QCOMPARE(advise(page(), need), all);
+    need.checks.append(u"taxes"_s);
+    QCOMPARE(with(advise(page(), need), Decision::Keep), QStringList{u"attestations_fiscales_dgfip"_s});
 }
 
 void TestAdvice::isDeterministic()

@@ -24,6 +24,9 @@ private slots:
     void refusesBrokenOnes_data();
     void refusesBrokenOnes();
     void onlyIdTitleAndCategoryAreNeeded();
+    void versionsHaveAnOrder_data();
+    void versionsHaveAnOrder();
+    void whatComesAfter();
 };
 
 static Catalogue page()
@@ -179,6 +182,41 @@ void TestCatalogue::onlyIdTitleAndCategoryAreNeeded()
     QCOMPARE(catalogue->endpoints.first().legalRequirement, LegalRequirement::Unset);
     QCOMPARE(catalogue->endpointTitle(u"e"_s), u"E"_s);
     QCOMPARE(catalogue->endpointTitle(u"unknown"_s), u"unknown"_s);
+}
+
+void TestCatalogue::versionsHaveAnOrder_data()
+{
+    QTest::addColumn<QString>("earlier");
+    QTest::addColumn<QString>("later");
+    QTest::newRow("dates") << u"2021-04-20"_s << u"2026-08-01"_s;
+    QTest::newRow("a change after the date") << u"2021-04-20"_s << u"2021-04-20.2"_s;
+    QTest::newRow("numbers, not words") << u"2021-04-20.9"_s << u"2021-04-20.10"_s;
+    QTest::newRow("a date counts more") << u"2021-04-20.10"_s << u"2021-04-21"_s;
+    QTest::newRow("none") << QString() << u"2021"_s;
+}
+
+void TestCatalogue::versionsHaveAnOrder()
+{
+    QFETCH(QString, earlier);
+    QFETCH(QString, later);
+    QVERIFY(compareVersions(earlier, later) < 0);
+    QVERIFY(compareVersions(later, earlier) > 0);
+    QCOMPARE(compareVersions(later, later), 0);
+}
+
+void TestCatalogue::whatComesAfter()
+{
+    Catalogue present = page();
+    QCOMPARE(successorOf(present)->id, u"datapass-2026"_s);
+    const QString bundled = present.version;
+    present.version = u"2021-04-20"_s;
+    QCOMPARE(successorOf(present)->version, bundled);
+    // From a later program, from elsewhere, and the last of all.
+    present.version = bundled + u"9"_s;
+    QVERIFY(!successorOf(present));
+    present.id = u"mine"_s;
+    QVERIFY(!successorOf(present));
+    QVERIFY(!successorOf(bundledCatalogue(u"datapass-2026"_s).value()));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "catalogue/pageimport.h"
-#include "core/limits.h"
+#include "smallpage.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,9 +11,10 @@
 #include <QTest>
 
 using namespace viatique;
+using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
-/// Pages of the site in the layouts of three years, and pages broken on purpose.
+/// Pages of the site in the layouts of three years.
 class TestPageImport : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,6 @@ private slots:
     void crossOfALegend();
     void alignsRows_data();
     void alignsRows();
-    void refuses_data();
-    void refuses();
-    void refusesMoreThanItReads();
-    void isQuickOnHostilePages_data();
-    void isQuickOnHostilePages();
 };
 
 static QByteArray page(const QString &name)
@@ -55,17 +51,6 @@ static PageImport imported(const QByteArray &bytes, const QString &path = u"page
 static QJsonObject objectOf(const Catalogue &catalogue)
 {
     return QJsonDocument::fromJson(catalogue.bytes).object();
-}
-
-/// A page of one table: columns and rows as they stand in Markdown.
-static QByteArray small(const QString &columns, const QStringList &rows, const QString &title = {})
-{
-    QString text;
-    if (!title.isEmpty())
-        text = u"---\ntitle: %1\n---\n"_s.arg(title);
-    text += u"## Données utiles\n#### Divers <a id=\"divers\"></a>\n%1\n|-|-|\n%2\n"_s.arg(columns,
-                                                                                           rows.join(u'\n'));
-    return text.toUtf8();
 }
 
 /// Each member that is the page's word, and no other: what is `derived` in the bundled catalogue is ours.
@@ -134,8 +119,11 @@ void TestPageImport::readsTwoColumnsOfUsefulness()
     QCOMPARE(usefulness(msa->id, u"espace_securise"_s).level, Usefulness::Unlisted);
     QCOMPARE(usefulness(msa->id, u"page_publique"_s).level, Usefulness::NotUseful);
     QVERIFY(msa->documentation.isEmpty());
-    QCOMPARE(import.remarks.last().kind, PageRemark::Kind::CellsMoved);
-    QCOMPARE(import.remarks.at(import.remarks.size() - 2).what, u"❌"_s);
+    const qsizetype count = import.remarks.size();
+    QCOMPARE(import.remarks.at(count - 2).kind, PageRemark::Kind::CellLeftOut);
+    QCOMPARE(import.remarks.at(count - 2).what, u"❌"_s);
+    QCOMPARE(import.remarks.at(count - 1).kind, PageRemark::Kind::CellMissing);
+    QVERIFY(import.remarks.at(count - 1).what.contains(u"Documentation"_s));
 }
 
 void TestPageImport::readsAnOldLayout()
@@ -182,6 +170,12 @@ void TestPageImport::understandsCells_data()
     QTest::newRow("bar in a link") << u"Documentation"_s
                                    << u"[a \\| b](https://x.example/#a){:target=\"_blank\"}"_s
                                    << u"documentation"_s << QByteArray(R"("https://x.example/#a")");
+    QTest::newRow("comma") << u"Ouverture"_s << u"publiques, protégées"_s << u"openness"_s
+                           << QByteArray(R"(["public","protected"])");
+    QTest::newRow("other order, line break") << u"Ouverture"_s << u"Protégées<br>publiques 🔐"_s
+                                             << u"openness"_s << QByteArray(R"(["public","protected"])");
+    QTest::newRow("spreadsheet") << u"Format"_s << u"JSON et XLSX"_s << u"formats"_s
+                                 << QByteArray(R"(["JSON","XLSX"])");
     QTest::newRow("nothing") << u"Ouverture"_s << u"—"_s << u"openness"_s << QByteArray("null");
 }
 
@@ -301,101 +295,6 @@ void TestPageImport::alignsRows()
         found.append(text.isEmpty() ? u"-"_s : text);
     }
     QCOMPARE(found.join(u' '), expected);
-}
-
-/// Where the message leads, and a word of what it says.
-void TestPageImport::refuses_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("says");
-    const QString columns = u"| Données et endpoints | Producteur | Ouverture |"_s;
-    QTest::newRow("empty") << QByteArray() << QString() << u"no table"_s;
-    QTest::newRow("prose") << QByteArray("# Title\n\nSome text | with a bar.\n") << QString()
-                           << u"no table"_s;
-    QTest::newRow("HTML") << QByteArray("\n<!DOCTYPE html>\n<table><tr><td>Données</td></tr></table>\n")
-                          << u"2"_s << u"HTML"_s;
-    QTest::newRow("HTML in a page of prose") << QByteArray("# Title\n\n<table>\n") << u"3"_s << u"HTML"_s;
-    QTest::newRow("another language")
-        << QByteArray("## Data\n\n| Data | Provider | Openness |\n|-|-|-|\n| A `a` | P | public |\n")
-        << u"3"_s << u"Données"_s;
-    QTest::newRow("columns") << QByteArray("## D\n| Données" + QByteArray(" | Producteur").repeated(1000)
-                                           + "\n|-|\n")
-                             << u"2"_s << u"64"_s;
-    QTest::newRow("cells") << small(columns, {u"| A `a` | P | publiques |"_s, u"|x"_s.repeated(1000)})
-                           << u"6"_s << u"64"_s;
-    QTest::newRow("a long cell") << small(columns,
-                                          {u"| A `a` |%1 | publiques |"_s.arg(u"x"_s.repeated(5000))})
-                                 << u"5"_s << u"4000"_s;
-    QTest::newRow("one id twice") << small(
-        columns,
-        {u"| A `a` | P | publiques |"_s, u"| B `b` | P | publiques |"_s, u"| C `a` | P | publiques |"_s})
-                                  << u"7"_s << u"“a”"_s;
-    QTest::newRow("no id") << small(columns, {u"| A | P | publiques |"_s}) << u"5"_s << u"endpoint"_s;
-    QTest::newRow("no title") << small(columns, {u"| `a` | P | publiques |"_s}) << u"5"_s << u"title"_s;
-    QTest::newRow("another word") << small(columns, {u"| A `a` | P | peut-être |"_s}) << u"5"_s
-                                  << u"peut-être"_s;
-    QTest::newRow("two columns of one use case")
-        << small(u"| Données et endpoints | Producteur | Utilité fraude | Utilité fraudes |"_s, {}) << u"3"_s
-        << u"fraude"_s;
-    QTest::newRow("one sign for two columns")
-        << small(u"| Données et endpoints | Producteur | Utilité fraude | Utilité marchés publics |"_s,
-                 {u"| A `a` | P | ✅ |"_s})
-        << u"5"_s << u"3"_s;
-    QTest::newRow("no heading") << QByteArray("| Données et endpoints | Producteur |\n|-|-|\n| A `a` | P |\n")
-                                << u"3"_s << u"heading"_s;
-    QTest::newRow("an anchor twice") << QByteArray(
-        "#### A <a id=\"x\"></a>\n| Données et endpoints | Producteur |\n|-|-|\n| A `a` | P |\n\n"
-        "#### B <a id=\"x\"></a>\n| Données et endpoints | Producteur |\n|-|-|\n| B `b` | P |\n")
-                                     << u"6"_s << u"“A”"_s;
-    QTest::newRow("not UTF-8") << QByteArray("## D\n\nDonn\xe9"
-                                             "es\n")
-                               << u"3"_s << u"UTF-8"_s;
-    QTest::newRow("bytes of a program") << QByteArray("ELF\0\1", 5) << u"1"_s << u"UTF-8"_s;
-    QTest::newRow("id of signs") << small(u"| Données | Endpoint |"_s, {u"| A | `a/../b` |"_s}) << u"5"_s
-                                 << u"a/../b"_s;
-}
-
-void TestPageImport::refuses()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, line);
-    QFETCH(QString, says);
-    const auto import = importPage(bytes, u"page.md"_s, {u"id"_s, u"1"_s, {}});
-    QVERIFY(!import);
-    QCOMPARE(import.error().code, ErrorCode::PageRefused);
-    QCOMPARE(import.error().args.value(1), line);
-    const QString text = errorText(import.error());
-    QVERIFY2(text.contains(u"page.md"_s) && text.contains(says) && !text.contains(u'%'), qPrintable(text));
-}
-
-void TestPageImport::refusesMoreThanItReads()
-{
-    const auto import =
-        importPage(QByteArray(limits::kPageBytes + 1, 'x'), u"page.md"_s, {u"id"_s, u"1"_s, {}});
-    QCOMPARE(import.error().code, ErrorCode::FileTooLarge);
-}
-
-/// Text made to keep a careless reader busy: each is read in less than the program's time limit for a test,
-/// and most in milliseconds.
-void TestPageImport::isQuickOnHostilePages_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    const qsizetype size = limits::kPageBytes;
-    QTest::newRow("delimiters") << "|a\n" + QByteArray(size - 10, '-') + "|x";
-    QTest::newRow("stars") << small(u"| Données | Endpoint |"_s,
-                                    QStringList(1000, u"| %1 | `a` |"_s.arg(u"*x"_s.repeated(1900))));
-    QTest::newRow("brackets") << small(u"| Données | Endpoint |"_s,
-                                       QStringList(1000, u"| %1 | `a` |"_s.arg(u"[("_s.repeated(1900))));
-    QTest::newRow("hashes") << QByteArray("# {").repeated(size / 3);
-    QTest::newRow("backquotes") << "|" + QByteArray("`x").repeated(size / 2 - 1);
-    QTest::newRow("lines") << QByteArray("\n").repeated(size);
-}
-
-void TestPageImport::isQuickOnHostilePages()
-{
-    QFETCH(QByteArray, bytes);
-    QVERIFY(!importPage(bytes, u"page.md"_s, {u"id"_s, u"1"_s, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestPageImport)

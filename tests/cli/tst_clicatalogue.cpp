@@ -80,6 +80,19 @@ void TestCliCatalogue::importsToAFile()
     newer[6] = u"2"_s;
     QCOMPARE(run(newer).status, 0);
     QCOMPARE(readCatalogue(bytesOf(u"mine.json"_s), u"x"_s)->version, u"2"_s);
+    // An earlier one does not.
+    const Run earlier = run(arguments);
+    QCOMPARE(earlier.status, 1);
+    QVERIFY2(earlier.err.contains("version 2"), earlier.err.constData());
+    QCOMPARE(readCatalogue(bytesOf(u"mine.json"_s), u"x"_s)->version, u"2"_s);
+    // It is a catalogue for the other commands, too.
+    QVERIFY(
+        run({u"catalogue"_s, u"list"_s, u"--catalogue"_s, path(u"mine.json"_s)}).out.contains("Extrait RCS"));
+    const Run unknown = run({u"catalogue"_s, u"list"_s, u"--catalogue"_s, u"none"_s});
+    QVERIFY2(unknown.err.contains("editeurs-2021, datapass-2026"), unknown.err.constData());
+    const Run group = run({u"catalogue"_s, u"--help"_s});
+    QCOMPARE(group.status, 0);
+    QVERIFY(group.out.contains("catalogue import"));
 }
 
 void TestCliCatalogue::leavesOtherFilesAlone()
@@ -90,7 +103,7 @@ void TestCliCatalogue::leavesOtherFilesAlone()
     QCOMPARE(result.status, 2);
     QCOMPARE(bytesOf(u"notes.txt"_s), other);
     write(u"other.json"_s, bundledCatalogue(u"datapass-2026"_s)->bytes);
-    QCOMPARE(run({u"catalogue"_s, u"import"_s, page(), u"-o"_s, path(u"other.json"_s)}).status, 2);
+    QCOMPARE(run({u"catalogue"_s, u"import"_s, page(), u"-o"_s, path(u"other.json"_s)}).status, 1);
     QCOMPARE(readCatalogue(bytesOf(u"other.json"_s), u"x"_s)->id, u"datapass-2026"_s);
 }
 

@@ -63,8 +63,8 @@ void TestAdviceWords::sentences_data()
     const QJsonObject condition{{u"condition"_s, u"format inadapté"_s}};
     const QJsonObject noCondition{{u"condition"_s, u""_s}};
 
-    row(u"answers"_s, {{u"check"_s, u"taxes"_s}}, u"To check: Impôts à jour"_s);
-    row(u"answers"_s, {{u"check"_s, u"weather"_s}}, u"To check: weather"_s);
+    row(u"answers"_s, {{u"check"_s, u"taxes"_s}}, u"Serves to check: Impôts à jour"_s);
+    row(u"answers"_s, {{u"check"_s, u"weather"_s}}, u"Serves to check: weather"_s);
     row(u"useful"_s, {}, u"Useful for this need"_s);
     row(u"useful"_s, condition, u"Useful for this need: format inadapté"_s);
     row(u"public-part"_s, {}, u"Only its public part: the page is public"_s);

@@ -21,6 +21,7 @@ class TestEndpointModel : public QObject
 private slots:
     void showsTheCatalogueByCategory();
     void groupsByTheNeed();
+    void tellsOfAllTicksOfAGroupAtOnce();
     void takesTheProposal();
     void cellsOfADatum();
     void ticksInTheOrderOfTheCatalogue();
@@ -97,7 +98,7 @@ void TestEndpointModel::groupsByTheNeed()
     QVERIFY(!model.showsAtOnce(model.index(2, 0)));
     QCOMPARE(model.rowCount(model.index(0, 0)), 1);
     QCOMPARE(cell(model, u"attestations_fiscales_dgfip"_s, 0, DetailRole).toString(),
-             u"To check: Impôts à jour"_s);
+             u"Serves to check: Impôts à jour"_s);
     QCOMPARE(cell(model, u"associations"_s, 0, DetailRole).toString(), u"About associations only"_s);
     QCOMPARE(model.index(0, 0).data(DetailRole).toString(), u"1 data, 0 ticked"_s);
     QCOMPARE(model.index(2, 0).data(DetailRole).toString(), u"each with its reason"_s);
@@ -113,6 +114,24 @@ void TestEndpointModel::groupsByTheNeed()
     QCOMPARE(model.rowCount(), draft.session().catalogue().categories.size());
 }
 
+/// However many are ticked at once: a view measures its columns at each signal.
+void TestEndpointModel::tellsOfAllTicksOfAGroupAtOnce()
+{
+    TestDraft draft;
+    EndpointModel model(draft.session());
+    QAbstractItemModelTester tester(&model);
+    draft.session().edit(u"/service"_s, [](Request &request) {
+        request.filedFor = FiledFor::Client;
+        request.service.useCases = {u"marches_publics"_s};
+    });
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    draft.session().edit(u"/endpoints"_s, [&](Request &request) {
+        QVERIFY(takeProposal(request, draft.session().catalogue(), model.advice().all()) > 5);
+    });
+    // Rows and heading of the group, and what the findings say of them.
+    QVERIFY2(changed.size() <= 4, qPrintable(QString::number(changed.size())));
+}
+
 void TestEndpointModel::takesTheProposal()
 {
     const Catalogue catalogue = bundledCatalogue(u"editeurs-2021"_s).value();
@@ -122,8 +141,12 @@ void TestEndpointModel::takesTheProposal()
     request.endpoints = {asked(u"exercices"_s)};
     NeedAdvice advice(catalogue);
     advice.setNeed(needOf(request));
-    QCOMPARE(askedTooMuch(request, advice), u"exercices"_s);
+    QCOMPARE(askedTooMuch(request, advice), QStringList{u"exercices"_s});
     QVERIFY(takeProposal(request, catalogue, advice.all()) > 0);
+    QVERIFY(std::is_sorted(request.endpoints.cbegin(), request.endpoints.cend(),
+                           [&catalogue](const RequestedEndpoint &a, const RequestedEndpoint &b) {
+                               return catalogue.endpoint(a.id) < catalogue.endpoint(b.id);
+                           }));
     QCOMPARE(takeProposal(request, catalogue, advice.all()), 0);
     QCOMPARE(request.endpoint(u"entreprises"_s)->openness, QStringList{u"public"_s});
     QVERIFY(askedIds(request).contains(u"exercices"_s));

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "pagetest.h"
+#include "session/endpointmodel.h"
 #include "widgets/datapage.h"
 
+#include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
+#include <QTreeView>
 #include <QUndoStack>
 
 using namespace viatique;
@@ -23,6 +27,10 @@ private slots:
     void saysWhatIsAskedTooMuch();
     void movesToTodaysCatalogue();
     void takesANewerVersion();
+    void asksForNothingThatIsIncluded();
+    void saysWhyInTheCard();
+    void goesFromTopToBottom_data();
+    void goesFromTopToBottom();
 };
 
 static Request forProcurement(const QList<RequestedEndpoint> &endpoints)
@@ -40,6 +48,13 @@ static QPushButton *noticeButton(const Shown &shown, const char *notice, const c
     return shown.find(notice)->findChild<QPushButton *>(QLatin1String(button));
 }
 
+static QModelIndex rowOf(const QTreeView &tree, const QString &id)
+{
+    const QModelIndexList found =
+        tree.model()->match(tree.model()->index(0, 0), IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
 void TestDataProposal::takesTheProposal()
 {
     Shown shown(forProcurement({}));
@@ -52,6 +67,12 @@ void TestDataProposal::takesTheProposal()
     QVERIFY(shown.request().endpoint(u"entreprises"_s));
     QVERIFY(!shown.request().endpoint(u"associations"_s));
     QVERIFY(!accept->isVisible());
+    // Undo is the draft's, though the search has the focus and knows undo itself.
+    shown.find("searchEdit")->setFocus();
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(shown.find("searchEdit"), &undo);
+    QVERIFY(!undo.isAccepted());
     // One step, for all of them.
     shown.session().undoStack()->undo();
     QVERIFY(shown.request().endpoints.isEmpty());
@@ -117,6 +138,69 @@ void TestDataProposal::takesANewerVersion()
     bytes.replace("\"editeurs-2021\"", "\"mine\"");
     Shown mine(forProcurement({asked(u"exercices"_s)}), readCatalogue(bytes, u"mine"_s).value());
     QVERIFY(!mine.isShown("catalogueNotice"));
+}
+
+void TestDataProposal::asksForNothingThatIsIncluded()
+{
+    Shown shown(forProcurement({}), bundledCatalogue(u"datapass-2026"_s).value());
+    const auto *tree = shown.find<QTreeView>("tree");
+    const QModelIndex row = rowOf(*tree, u"open_data_extrait_rcs_infogreffe"_s);
+    QVERIFY(row.isValid());
+    QVERIFY(!(row.flags() & Qt::ItemIsUserCheckable));
+    QVERIFY(rowOf(*tree, u"chiffre_affaires_dgfip"_s).flags() & Qt::ItemIsUserCheckable);
+    QCOMPARE(row.siblingAtColumn(EndpointModel::RequirementColumn).data().toString(), u"none"_s);
+}
+
+void TestDataProposal::saysWhyInTheCard()
+{
+    Shown shown(forProcurement({asked(u"associations"_s)}));
+    const auto *reason = shown.find<QLabel>("reasonLabel");
+    QVERIFY(reason->text().contains(u"associations"_s, Qt::CaseInsensitive));
+    auto *tree = shown.find<QTreeView>("tree");
+    tree->setCurrentIndex(rowOf(*tree, u"attestations_fiscales_dgfip"_s));
+    QCOMPARE(reason->text(), u"Serves to check: Impôts à jour"_s);
+}
+
+void TestDataProposal::goesFromTopToBottom_data()
+{
+    QTest::addColumn<Width>("room");
+    QTest::newRow("wide") << Width::Wide;
+    QTest::newRow("middle") << Width::Middle;
+    QTest::newRow("narrow") << Width::Narrow;
+}
+
+/// Tab goes as the eye does: nothing that follows stands above what it follows, but for the card beside the
+/// list.
+void TestDataProposal::goesFromTopToBottom()
+{
+    QFETCH(Width, room);
+    Shown shown(forProcurement({asked(u"entreprises"_s)}));
+    shown.page().setRoom(room);
+    QApplication::processEvents();
+    const QWidget *card = shown.find("cardFrame");
+    QStringList names;
+    int bottom = 0;
+    bool inCard = false;
+    const QWidget *const start = shown.find(room == Width::Middle ? "searchEdit" : "legendButton");
+    const QWidget *widget = start;
+    do {
+        const bool stops = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&shown.page())
+                           && widget->isEnabled() && shown.page().isAncestorOf(widget)
+                           && !widget->objectName().startsWith(u"qt_"_s);
+        if (stops) {
+            names.append(widget->objectName());
+            const int top = widget->mapTo(&shown.page(), QPoint()).y();
+            const bool isCard = card->isAncestorOf(widget);
+            // Into the card, and out of it again, the eye goes up.
+            if (isCard == inCard)
+                QVERIFY2(top + widget->height() > bottom, qPrintable(names.join(u' ')));
+            inCard = isCard;
+            bottom = top;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != start);
+    QVERIFY2(names.contains(u"searchEdit"_s) && names.contains(u"purposeEdit"_s),
+             qPrintable(names.join(u' ')));
 }
 
 QTEST_MAIN(TestDataProposal)
