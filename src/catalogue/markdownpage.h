@@ -45,9 +45,9 @@ struct MarkdownPage
     QList<PageTable> tables;
 };
 
-/// Cuts a page; `origin` is what errors name. Errors, all PageRefused with their line: bytes that are not UTF-8
-/// text, HTML, more than the limits of `core/limits.h` allow, code that never ends, and a row outside of any
-/// table, which would be lost.
+/// Cuts a page; `origin` is what errors name. Errors, all PageRefused with their line: bytes that are not
+/// UTF-8 text, HTML, more than the limits of `core/limits.h` allow, code that never ends, and a row outside
+/// of any table, which would be lost.
 Result<MarkdownPage> readMarkdownPage(const QByteArray &bytes, const QString &origin);
 
 /// A cell or heading as it reads: HTML tags, emphasis, code marks, links and attributes are gone, white space

@@ -38,8 +38,8 @@ private:
     QList<Advice> m_advice;
 };
 
-/// The data asked for that the need does not call for: those that are not for it, and those to be studied whose
-/// purpose does not say what for. Empty where there is no proposal.
+/// The data asked for that the need does not call for: those that are not for it, and those to be studied
+/// whose purpose does not say what for. Empty where there is no proposal.
 QStringList askedTooMuch(const Request &request, const NeedAdvice &advice);
 
 /// Adds the data to keep that `request` does not ask for yet, each where the catalogue has it and with the

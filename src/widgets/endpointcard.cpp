@@ -129,7 +129,7 @@ void EndpointCard::setEndpoint(const QString &id)
 void EndpointCard::setReason(const QString &reason)
 {
     m_ui->reasonLabel->setText(reason);
-    m_ui->reasonLabel->setVisible(!reason.isEmpty());
+    m_ui->reasonLabel->setVisible(!reason.isEmpty() && !m_compact);
 }
 
 void EndpointCard::setCompact(bool compact)
@@ -137,6 +137,8 @@ void EndpointCard::setCompact(bool compact)
     m_compact = compact;
     arrange();
     updateFacts();
+    // The list says it, too.
+    setReason(m_ui->reasonLabel->text());
 }
 
 /// Where room is short, one margin less: no frame in the card, and the link beside the tag.
