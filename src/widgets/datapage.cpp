@@ -111,8 +111,8 @@ void DataPage::setUpList()
                     m_card->setReason(reasonOf(id));
                 }
             });
-    // A press on a check box is one on its row.
-    connect(tree, &QTreeView::pressed, tree, &QTreeView::setCurrentIndex);
+    // A click on a check box is one on its row: Qt tells of no press there.
+    connect(tree, &QTreeView::clicked, tree, &QTreeView::setCurrentIndex);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, changed, this, &DataPage::updateGroups);
     connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &DataPage::updateGroups);

@@ -4,6 +4,7 @@
 #include "pagetest.h"
 #include "session/endpointmodel.h"
 #include "widgets/datapage.h"
+#include "widgets/look.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,6 +30,7 @@ private slots:
     void takesANewerVersion();
     void asksForNothingThatIsIncluded();
     void saysWhyInTheCard();
+    void aTickByMouseShowsItsDatum();
     void goesFromTopToBottom_data();
     void goesFromTopToBottom();
 };
@@ -159,6 +161,20 @@ void TestDataProposal::saysWhyInTheCard()
     auto *tree = shown.find<QTreeView>("tree");
     tree->setCurrentIndex(rowOf(*tree, u"attestations_fiscales_dgfip"_s));
     QCOMPARE(reason->text(), u"Serves to check: Impôts à jour"_s);
+}
+
+void TestDataProposal::aTickByMouseShowsItsDatum()
+{
+    Shown shown(forProcurement({asked(u"entreprises"_s)}));
+    auto *tree = shown.find<QTreeView>("tree");
+    const QModelIndex row = rowOf(*tree, u"exercices"_s);
+    tree->scrollTo(row);
+    const QRect rect = tree->visualRect(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                      QPoint(rect.left() + look::em(1), rect.center().y()));
+    QVERIFY(shown.request().endpoint(u"exercices"_s));
+    QCOMPARE(tree->currentIndex().data(IdRole).toString(), u"exercices"_s);
+    QCOMPARE(shown.find<QLabel>("idLabel")->text(), u"exercices"_s);
 }
 
 void TestDataProposal::goesFromTopToBottom_data()
