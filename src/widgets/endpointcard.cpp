@@ -274,6 +274,11 @@ void EndpointCard::updateFinding()
     const QList<Finding> &findings = m_session.findings();
     const auto found = std::find_if(findings.cbegin(), findings.cend(),
                                     [&](const Finding &finding) { return finding.target == target; });
+    // A message needs the width of the card.
+    const QString part = words::pointer(kEndpoints, m_id, QLatin1String("openness"));
+    const bool isPartWrong = std::any_of(findings.cbegin(), findings.cend(),
+                                         [&part](const Finding &finding) { return finding.target == part; });
+    m_ui->partRow->setDirection(isPartWrong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_id.isEmpty() || found == findings.cend())
         m_ui->findingLabel->setState(Meaning::None, {});
     else
