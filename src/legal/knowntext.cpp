@@ -25,7 +25,9 @@ struct Entry
     QRegularExpression link;         ///< any link with that id
     QRegularExpression article;      ///< number of an article; empty pattern: not an article
     QRegularExpression codes;        ///< names of its code
-    QList<QRegularExpression> names; ///< numbers and names of a law or decree
+    QRegularExpression number;       ///< of a law or decree; empty pattern: it has none
+    QString kind;                    ///< "loi", "decret"
+    QList<QRegularExpression> names; ///< of a law
 };
 
 QRegularExpression wordPattern(const QString &pattern)
@@ -85,7 +87,8 @@ Entry readEntry(const QJsonObject &object)
     }
     const QString number = object.value(QLatin1String("number")).toString();
     if (!number.isEmpty())
-        entry.names.append(numberPattern(number));
+        entry.number = numberPattern(number);
+    entry.kind = plainText(entry.text.title).section(QLatin1Char(' '), 0, 0);
     const QStringList names = strings(object.value(QLatin1String("names")));
     for (const QString &name : names)
         entry.names.append(wordPattern(name));
@@ -114,9 +117,27 @@ const QList<Entry> &entries()
 bool standsAlone(QString plain, const QRegularExpression &article)
 {
     static const QRegularExpression words(
-        QStringLiteral("(?<![a-z0-9])(?:articles?|art|l'|vu|et)(?![a-z0-9])"));
+        QStringLiteral("(?<![a-z0-9])(?:l'|(?:articles?|art|vu|et)(?![a-z0-9]))"));
     plain.remove(article).remove(words);
     return std::none_of(plain.cbegin(), plain.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// Whether the number of a law or decree stands there, and not that of a deliberation or another act:
+/// "délibération n° 2019-31" is no decree.
+bool citesNumber(const Entry &entry, const QString &plain)
+{
+    static const QRegularExpression act(
+        QStringLiteral("(?<![a-z])(lois?|decrets?|deliberations?|delib|arretes?|decisions?|circulaires?|"
+                       "ordonnances?|conventions?|"
+                       "marches?|avenants?|contrats?)(?![a-z])[a-z '.]{0,24}?(?:n[°o]?\\.?)?\\s*$"));
+    auto matches = entry.number.globalMatch(plain);
+    while (matches.hasNext()) {
+        const qsizetype at = matches.next().capturedStart();
+        const auto before = act.match(plain.mid(qMax<qsizetype>(0, at - 48), qMin<qsizetype>(48, at)));
+        if (!before.hasMatch() || before.captured(1).startsWith(entry.kind))
+            return true;
+    }
+    return false;
 }
 
 bool cites(const Entry &entry, const QString &plain)
@@ -125,6 +146,8 @@ bool cites(const Entry &entry, const QString &plain)
         return true;
     if (!entry.article.pattern().isEmpty() && entry.article.match(plain).hasMatch())
         return entry.codes.match(plain).hasMatch() || standsAlone(plain, entry.article);
+    if (!entry.number.pattern().isEmpty() && citesNumber(entry, plain))
+        return true;
     return std::any_of(entry.names.cbegin(), entry.names.cend(),
                        [&plain](const QRegularExpression &name) { return name.match(plain).hasMatch(); });
 }
@@ -139,6 +162,8 @@ QString withoutPrinciples(QString plain)
             plain.remove(entry.link);
         if (!entry.article.pattern().isEmpty())
             plain.remove(entry.article).remove(entry.codes);
+        if (!entry.number.pattern().isEmpty())
+            plain.remove(entry.number);
         for (const QRegularExpression &name : entry.names)
             plain.remove(name);
     }
