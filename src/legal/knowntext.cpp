@@ -73,6 +73,7 @@ Entry readEntry(const QJsonObject &object)
     Entry entry;
     entry.text.id = object.value(QLatin1String("id")).toString();
     entry.text.title = object.value(QLatin1String("title")).toString();
+    entry.text.founds = object.value(QLatin1String("founds")).toString();
     entry.text.reference = object.value(QLatin1String("reference")).toString();
     entry.text.url = object.value(QLatin1String("url")).toString();
     entry.text.principle = principleOf(object.value(QLatin1String("principle")).toString());

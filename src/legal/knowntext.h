@@ -23,6 +23,7 @@ struct KnownText
 {
     QString id;
     QString title;
+    QString founds; ///< what it is about, in a sentence of this project's
     QString reference;
     QString url; ///< at Légifrance; empty where it could not be verified
     Principle principle = Principle::None;

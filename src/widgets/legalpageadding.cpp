@@ -36,6 +36,7 @@ void LegalPage::setUpAdding()
 void LegalPage::fillKnown()
 {
     m_known->clear();
+    m_known->setToolTipsVisible(true);
     const QList<LegalText> &cited = session().request().legalFramework.texts;
     for (const KnownText &known : knownTexts()) {
         if (std::any_of(cited.cbegin(), cited.cend(),
@@ -44,8 +45,9 @@ void LegalPage::fillKnown()
         QString title =
             known.principle == Principle::None ? known.title : tr("%1 (general principle)").arg(known.title);
         title.replace(QLatin1Char('&'), QLatin1String("&&"));
-        connect(m_known->addAction(title), &QAction::triggered, this,
-                [this, text = citedtexts::of(known)] { add(text); });
+        QAction *action = m_known->addAction(title);
+        action->setToolTip(known.founds);
+        connect(action, &QAction::triggered, this, [this, text = citedtexts::of(known)] { add(text); });
     }
 }
 

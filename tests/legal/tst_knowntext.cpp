@@ -39,6 +39,7 @@ void TestKnownText::nineTexts()
     QCOMPARE(knownTexts().size(), 9);
     for (const KnownText &text : knownTexts()) {
         QCOMPARE(knownText(text.id)->title, text.title);
+        QVERIFY2(text.founds.endsWith(u'.'), qPrintable(text.id));
         // Each is recognised by its own title and, where it has one, by its own link.
         QVERIFY2(readCitation(text.title).ids.contains(text.id), qPrintable(text.title));
         if (!text.url.isEmpty())
