@@ -12,9 +12,9 @@ namespace viatique::rules {
 /// `message`. `docs/rules.md` lists the same rules; a test compares both ways.
 struct RuleInfo
 {
-    const char *id;
-    const char *sentence; ///< English, in the translation context "viatique::Rules"
-    const char *source;
+    const char *id = nullptr;
+    const char *sentence = nullptr; ///< English, in the translation context "viatique::Rules"
+    const char *source = nullptr;
     /// Said in place of `sentence` where the finding has a value for each of its names; null: none.
     const char *fuller = nullptr;
 };
