@@ -36,7 +36,7 @@ PageColumn pageColumn(const QString &markdown);
 /// Whether a table with these columns lists data, rather than being a legend or a list of vendors.
 bool isDataTable(const QList<PageColumn> &columns);
 
-/// The cells of a row in the order of the columns, one each. A row may have a cell more or less than the
+/// The cells of a row in the order of the columns, one each. A row may have a few cells more or less than the
 /// columns: cells are then told apart by what they look like, and an empty text stands for one that is
 /// missing. Not possible: nothing. `extra` is told the cell that was left over.
 std::optional<QStringList> cellsByColumn(const QList<PageColumn> &columns, const QStringList &cells,

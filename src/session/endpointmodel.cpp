@@ -312,7 +312,7 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
 bool EndpointModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Row *row = rowAt(index);
-    if (!row || index.column() != TitleColumn || role != Qt::CheckStateRole || m_session.isReadOnly())
+    if (!row || role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
     const bool asked = value.toInt() == Qt::Checked;
     if (asked == row->asked)

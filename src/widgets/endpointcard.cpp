@@ -211,7 +211,9 @@ void EndpointCard::updateFacts()
 
 void EndpointCard::updateRequirement(const Endpoint *known)
 {
-    const LegalRequirement requirement = known ? known->legalRequirement : LegalRequirement::Unset;
+    // What comes with every access requires nothing.
+    const bool isAskedFor = known && !known->includedForEveryone;
+    const LegalRequirement requirement = isAskedFor ? known->legalRequirement : LegalRequirement::Unset;
     const bool has = requirement != LegalRequirement::Unset;
     m_ui->requirementCard->setVisible(has && !m_compact);
     m_ui->requirementFacts->setVisible(has);
@@ -262,7 +264,7 @@ void EndpointCard::updateAsked()
     m_ui->partBox->setVisible(asked && hasParts(known));
     m_ui->purposeLabel->setVisible(asked);
     m_ui->purposeEdit->setVisible(asked);
-    m_ui->askButton->setVisible(!asked && known);
+    m_ui->askButton->setVisible(!asked && known && !known->includedForEveryone);
     m_ui->askButton->setEnabled(!m_session.isReadOnly());
     updateRequirement(known);
 }

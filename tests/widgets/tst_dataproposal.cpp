@@ -145,12 +145,18 @@ void TestDataProposal::takesANewerVersion()
 void TestDataProposal::asksForNothingThatIsIncluded()
 {
     Shown shown(forProcurement({}), bundledCatalogue(u"datapass-2026"_s).value());
-    const auto *tree = shown.find<QTreeView>("tree");
+    auto *tree = shown.find<QTreeView>("tree");
     const QModelIndex row = rowOf(*tree, u"open_data_extrait_rcs_infogreffe"_s);
     QVERIFY(row.isValid());
     QVERIFY(!(row.flags() & Qt::ItemIsUserCheckable));
     QVERIFY(rowOf(*tree, u"chiffre_affaires_dgfip"_s).flags() & Qt::ItemIsUserCheckable);
     QCOMPARE(row.siblingAtColumn(EndpointModel::RequirementColumn).data().toString(), u"none"_s);
+    QVERIFY(!tree->model()->setData(row, int(Qt::Checked), Qt::CheckStateRole));
+    // Nor does its card ask for anything.
+    tree->setCurrentIndex(row);
+    QCOMPARE(shown.find<QLabel>("idLabel")->text(), u"open_data_extrait_rcs_infogreffe"_s);
+    QVERIFY(!shown.isShown("askButton"));
+    QVERIFY(!shown.isShown("requirementFacts"));
 }
 
 void TestDataProposal::saysWhyInTheCard()
