@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// `viatique-preview facts`: reads one document on standard input, and prints what it is made of as one JSON
-// object on standard output. Exit status 0 when the document could be judged, be it damaged; 1 when it could
-// not, with the reason as one line on standard error; 2 for wrong usage. Every document is read here, in a
-// process of its own that can do nothing else, so that a hostile one harms nobody.
+// The process in which documents from outside are read: examined, drawn, converted. It can do nothing else,
+// so that a hostile one harms nobody. Exit status 2 for wrong usage, else that of the mode
+// (`preview/modes.h`).
 
-#include "core/jsonfile.h"
-#include "preview/pdffacts.h"
+#include "preview/modes.h"
 #include "preview/sandbox.h"
-#include "request/documentfacts.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <exception>
+#include <iterator>
 #include <new>
 
 #ifdef _WIN32
@@ -26,46 +25,24 @@ namespace {
 
 using namespace viatique;
 
-DocumentFacts::Readability readabilityOf(PdfFacts::State state)
+struct Mode
 {
-    switch (state) {
-    case PdfFacts::State::Readable:
-        return DocumentFacts::Readability::Readable;
-    case PdfFacts::State::NotPdf:
-        return DocumentFacts::Readability::NotPdf;
-    case PdfFacts::State::Damaged:
-        break;
-    }
-    return DocumentFacts::Readability::Damaged;
-}
+    QLatin1String name;
+    int leastArguments;
+    int mostArguments;
+    int (*run)(const QStringList &arguments);
+    const char *usage;
+};
 
-QJsonObject toJson(const PdfFacts &facts)
-{
-    QJsonObject object{
-        {QStringLiteral("encrypted"), facts.encrypted},
-        {QStringLiteral("activeContent"), facts.activeContent},
-        {QStringLiteral("pages"), facts.pages},
-        {QStringLiteral("reason"), QString::fromStdString(facts.reason)},
-    };
-    for (const ReadabilityWord &entry : kReadabilityWords) {
-        if (entry.readability == readabilityOf(facts.state))
-            object.insert(QStringLiteral("readability"), entry.word);
-    }
-    return object;
-}
+constexpr Mode kModes[] = {
+    {QLatin1String("facts"), 0, 0, printFacts, "facts < document"},
+};
 
-int printFacts()
+int printUsage()
 {
-    try {
-        const QByteArray answer = jsonBytes(toJson(examinePdf(stdin)));
-        const auto size = static_cast<size_t>(answer.size());
-        const bool written =
-            std::fwrite(answer.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-        return written ? 0 : 1;
-    } catch (const std::exception &error) {
-        std::fprintf(stderr, "%s\n", error.what());
-        return 1;
-    }
+    for (const Mode &mode : kModes)
+        std::fprintf(stderr, "usage: viatique-preview %s\n", mode.usage);
+    return 2;
 }
 
 /// The PDF library takes a failed allocation for damage of the one object that it was reading, and goes on: a
@@ -80,14 +57,20 @@ int printFacts()
 
 int main(int argc, char **argv)
 {
-    if (argc != 2 || std::strcmp(argv[1], "facts") != 0) {
-        std::fputs("usage: viatique-preview facts < document.pdf\n", stderr);
-        return 2;
-    }
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    const auto *mode = std::find_if(std::begin(kModes), std::end(kModes),
+                                    [&name](const Mode &each) { return each.name == name; });
+    if (mode == std::end(kModes) || arguments.size() < mode->leastArguments
+        || arguments.size() > mode->mostArguments)
+        return printUsage();
 #ifdef _WIN32
     _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
 #endif
     enterSandbox();
     std::set_new_handler(endOutOfMemory);
-    return printFacts();
+    return mode->run(arguments);
 }

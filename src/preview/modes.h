@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QStringList>
+
+/// What `viatique-preview` can be asked to do, one function a mode. Each runs in the sandbox, is given the
+/// arguments after the name of the mode, and gives the exit status of the process: 0 when the document could
+/// be worked on, 1 when it could not, with the reason as one line on standard error.
+namespace viatique {
+
+/// `facts`: reads one document on standard input and prints what it is made of as one JSON object.
+int printFacts(const QStringList &arguments);
+
+} // namespace viatique
