@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "request/request.h"
+
 #include <QHash>
 #include <QString>
 
@@ -22,13 +24,21 @@ struct DocumentFacts
         Damaged, ///< the structure of the PDF is broken; `reason` says how
         Unknown, ///< could not be examined, or was not because it is missing or changed; `reason` says why
     };
+    enum class TextLayer {
+        Unknown, ///< not looked for, as with a password
+        Digital, ///< text that can be searched and read aloud
+        Scan,    ///< pictures of pages, without text
+        Blank,   ///< neither
+    };
 
     Presence presence = Presence::Present;
     Readability readability = Readability::Readable;
     bool encrypted = false;     ///< asks for a password, or restricts what may be done
     bool activeContent = false; ///< scripts, launch actions, embedded files or media
     int pages = 0;              ///< 0 where a password is needed to count them
-    QString reason;             ///< in English, from the PDF library, without full stop
+    TextLayer text = TextLayer::Unknown;
+    DocumentKind likelyKind = DocumentKind::Unset; ///< as its first page says, a proposal only
+    QString reason;                                ///< in English, from the PDF library, without full stop
 
     bool operator==(const DocumentFacts &) const = default;
 };
@@ -46,6 +56,18 @@ inline constexpr ReadabilityWord kReadabilityWords[] = {
     {DocumentFacts::Readability::Readable, QLatin1String("readable")},
     {DocumentFacts::Readability::NotPdf, QLatin1String("not-pdf")},
     {DocumentFacts::Readability::Damaged, QLatin1String("damaged")},
+};
+
+/// The same for the text.
+struct TextLayerWord
+{
+    DocumentFacts::TextLayer layer = DocumentFacts::TextLayer::Unknown;
+    QLatin1String word;
+};
+inline constexpr TextLayerWord kTextLayerWords[] = {
+    {DocumentFacts::TextLayer::Digital, QLatin1String("digital")},
+    {DocumentFacts::TextLayer::Scan, QLatin1String("scan")},
+    {DocumentFacts::TextLayer::Blank, QLatin1String("blank")},
 };
 
 } // namespace viatique
