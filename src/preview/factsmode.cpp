@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/jsonfile.h"
+#include "preview/documentinput.h"
 #include "preview/modes.h"
 #include "preview/pdffacts.h"
+#include "preview/sandbox.h"
+#include "preview/textfacts.h"
 #include "request/documentfacts.h"
+#include "request/requestjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 #include <exception>
@@ -41,18 +47,53 @@ QJsonObject toJson(const PdfFacts &facts)
     return object;
 }
 
+QJsonObject toJson(const TextFacts &facts)
+{
+    QJsonObject object;
+    if (facts.state == TextFacts::State::Damaged)
+        object.insert(QStringLiteral("refused"), true);
+    for (const TextLayerWord &entry : kTextLayerWords) {
+        if (entry.layer == facts.text)
+            object.insert(QStringLiteral("text"), entry.word);
+    }
+    if (facts.likelyKind != DocumentKind::Unset)
+        object.insert(QStringLiteral("kind"), documentKindId(facts.likelyKind));
+    return object;
+}
+
+bool print(const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    const auto size = static_cast<size_t>(line.size());
+    return std::fwrite(line.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+/// Of processor time, for the text of the pages.
+constexpr unsigned int kTextSeconds = 5;
+
 } // namespace
 
 int printFacts(const QStringList &arguments)
 {
     Q_UNUSED(arguments)
-
+    const Result<DocumentInput> input = DocumentInput::open(stdin);
+    if (!input) {
+        const bool large = input.error().code == ErrorCode::FileTooLarge;
+        std::fputs(large ? "it is larger than 200 MB\n" : "it could not be read to its end\n", stderr);
+        return 1;
+    }
     try {
-        const QByteArray answer = jsonBytes(toJson(examinePdf(stdin)));
-        const auto size = static_cast<size_t>(answer.size());
-        const bool written =
-            std::fwrite(answer.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
-        return written ? 0 : 1;
+        const QByteArray &bytes = input->bytes();
+        const PdfFacts facts = input->isFile()
+                                   ? examinePdf(input->file())
+                                   : examinePdf({bytes.constData(), static_cast<size_t>(bytes.size())});
+        if (!print(toJson(facts)))
+            return 1;
+        // Without pages there is a password to ask for.
+        if (facts.state != PdfFacts::State::Readable || facts.pages == 0)
+            return 0;
+        renewProcessorTime(kTextSeconds);
+        return print(toJson(readText(*input->device(), facts.pictures))) ? 0 : 1;
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

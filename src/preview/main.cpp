@@ -36,6 +36,7 @@ struct Mode
 
 constexpr Mode kModes[] = {
     {QLatin1String("facts"), 0, 0, printFacts, "facts < document"},
+    {QLatin1String("pages"), 1, 1, servePages, "pages PATH|- (see request/pageprotocol.h)"},
 };
 
 int printUsage()

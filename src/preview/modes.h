@@ -10,7 +10,12 @@
 /// be worked on, 1 when it could not, with the reason as one line on standard error.
 namespace viatique {
 
-/// `facts`: reads one document on standard input and prints what it is made of as one JSON object.
+/// `facts`: reads one document on standard input and prints what it is made of: one JSON object a line, first
+/// what its structure says, then what its pages say, so that pages that nobody can read lose only the second.
 int printFacts(const QStringList &arguments);
+
+/// `pages PATH`, or `pages -` for bytes: draws, searches and reads the pages of one PDF on request, until
+/// standard input ends (`request/pageprotocol.h`).
+int servePages(const QStringList &arguments);
 
 } // namespace viatique

@@ -3,14 +3,13 @@
 
 #include "preview/pdffacts.h"
 
-#include "core/limits.h"
 #include "preview/activecontent.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -29,37 +28,6 @@ PdfFacts facts(State state, const std::string &reason)
     result.state = state;
     result.reason = reason;
     return result;
-}
-
-[[noreturn]] void failTooLarge()
-{
-    throw std::runtime_error("it is larger than 200 MB");
-}
-
-/// Bytes of a seekable file, -1 for a pipe.
-long sizeOf(std::FILE *input)
-{
-    if (std::fseek(input, 0, SEEK_END) != 0)
-        return -1;
-    const long size = std::ftell(input);
-    std::rewind(input);
-    return size;
-}
-
-std::string readUpTo(std::FILE *input, size_t most)
-{
-    std::string bytes;
-    std::array<char, 64 * 1024> buffer{};
-    while (bytes.size() < most) {
-        const size_t count =
-            std::fread(buffer.data(), 1, std::min(buffer.size(), most - bytes.size()), input);
-        bytes.append(buffer.data(), count);
-        if (count == 0)
-            break;
-    }
-    if (std::ferror(input))
-        throw std::runtime_error("it could not be read to its end");
-    return bytes;
 }
 
 /// The reason when the library had to search for the objects because the table of their places does not hold.
@@ -86,6 +54,39 @@ void touchContents(QPDFObjectHandle page)
     static_cast<void>(contents.isStream());
 }
 
+constexpr size_t kPagesLookedAt = 10; // as many as the text is looked for in
+constexpr int kFormsDeep = 3;
+
+/// Whether what is drawn with these resources shows a picture, forms within forms included.
+bool showsPicture(QPDFObjectHandle resources, int depth)
+{
+    QPDFObjectHandle objects =
+        resources.isDictionary() ? resources.getKey("/XObject") : QPDFObjectHandle::newNull();
+    if (!objects.isDictionary())
+        return false;
+    for (const std::string &name : objects.getKeys()) {
+        QPDFObjectHandle object = objects.getKey(name);
+        if (!object.isStream())
+            continue;
+        QPDFObjectHandle dictionary = object.getDict();
+        if (dictionary.getKey("/Subtype").isNameAndEquals("/Image"))
+            return true;
+        if (depth < kFormsDeep && showsPicture(dictionary.getKey("/Resources"), depth + 1))
+            return true;
+    }
+    return false;
+}
+
+bool showsPicture(const std::vector<QPDFObjectHandle> &pages)
+{
+    for (size_t i = 0; i < std::min(pages.size(), kPagesLookedAt); ++i) {
+        QPDFPageObjectHelper page(pages[i]);
+        if (showsPicture(page.getAttribute("/Resources", false), 0))
+            return true;
+    }
+    return false;
+}
+
 PdfFacts factsOfOpened(QPDF &pdf)
 {
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
@@ -93,6 +94,7 @@ PdfFacts factsOfOpened(QPDF &pdf)
     result.encrypted = pdf.isEncrypted();
     result.pages = static_cast<int>(pages.size());
     result.activeContent = hasActiveContent(pdf.getRoot(), pages);
+    result.pictures = showsPicture(pages);
     for (const QPDFObjectHandle &page : pages)
         touchContents(page);
     const std::string reason = reconstructionReason(pdf);
@@ -103,10 +105,14 @@ PdfFacts factsOfOpened(QPDF &pdf)
     return result;
 }
 
-/// `open` gives the bytes to the library.
+/// `head` is the beginning of the document; `open` gives all of it to the library.
 template<typename Open>
-PdfFacts examine(Open open)
+PdfFacts examine(std::string_view head, Open open)
 {
+    if (head.empty())
+        return facts(State::Damaged, "the file is empty");
+    if (head.find("%PDF-") == std::string_view::npos)
+        return facts(State::NotPdf, "it has no PDF header");
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     try {
@@ -132,22 +138,19 @@ PdfFacts examine(Open open)
 
 PdfFacts examinePdf(std::FILE *input)
 {
-    constexpr auto kLimit = static_cast<size_t>(limits::kDocumentBytes);
-    const long size = sizeOf(input);
-    if (size > 0 && static_cast<size_t>(size) > kLimit)
-        failTooLarge();
-    std::string bytes = readUpTo(input, kHeaderWithin);
-    if (bytes.empty())
-        return facts(State::Damaged, "the file is empty");
-    if (bytes.find("%PDF-") == std::string::npos)
-        return facts(State::NotPdf, "it has no PDF header");
-    if (size >= 0)
-        return examine([input](QPDF &pdf) { pdf.processFile("document", input, false); });
-    // One byte more than allowed, to notice it.
-    bytes += readUpTo(input, kLimit + 1 - bytes.size());
-    if (bytes.size() > kLimit)
-        failTooLarge();
-    return examine([&bytes](QPDF &pdf) { pdf.processMemoryFile("document", bytes.data(), bytes.size()); });
+    std::string head(kHeaderWithin, '\0');
+    std::rewind(input);
+    head.resize(std::fread(head.data(), 1, head.size(), input));
+    if (std::ferror(input))
+        throw std::runtime_error("it could not be read to its end");
+    std::rewind(input);
+    return examine(head, [input](QPDF &pdf) { pdf.processFile("document", input, false); });
+}
+
+PdfFacts examinePdf(std::string_view bytes)
+{
+    return examine(bytes.substr(0, kHeaderWithin),
+                   [bytes](QPDF &pdf) { pdf.processMemoryFile("document", bytes.data(), bytes.size()); });
 }
 
 } // namespace viatique

@@ -41,7 +41,7 @@ void limitResources()
     constexpr rlim_t kGiB = rlim_t(1) << 30U;
     if (!VIATIQUE_UNDER_SANITIZER)
         limitResource(RLIMIT_AS, kGiB);
-    limitResource(RLIMIT_CPU, 20);
+    renewProcessorTime();
     limitResource(RLIMIT_FSIZE, 0);
     // A write that the limit stops fails like another one, instead of ending the process.
     std::signal(SIGXFSZ, SIG_IGN);
@@ -127,9 +127,21 @@ void filterSystemCalls()
 void enterSandbox()
 {
     limitResources();
+    // A document that loops must not go on when nobody waits for it.
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     // Without this, an ordinary user may not install a filter.
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     filterSystemCalls();
+}
+
+void renewProcessorTime(unsigned int seconds)
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const rlim_t spent = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) + 1;
+    // The soft limit alone: a hard one could not be raised for the next piece of work.
+    const rlimit limit{spent + seconds, RLIM_INFINITY};
+    setrlimit(RLIMIT_CPU, &limit);
 }
 
 } // namespace viatique

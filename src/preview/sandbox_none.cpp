@@ -10,4 +10,9 @@ void enterSandbox()
     // No portable means: the process of its own and the caller's time limit are what protects.
 }
 
+void renewProcessorTime(unsigned int)
+{
+    // Nothing was limited.
+}
+
 } // namespace viatique

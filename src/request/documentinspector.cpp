@@ -6,6 +6,7 @@
 #include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
+#include "request/requestjson.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -58,15 +59,21 @@ QString oneLine(const QByteArray &text)
     return line.left(200);
 }
 
-DocumentFacts factsOf(const QByteArray &answer)
+QString notUnderstood()
 {
-    const Result<QJsonObject> object = parseJsonObject(answer, QStringLiteral("viatique-preview"));
+    return QStringLiteral(
+        QT_TRANSLATE_NOOP("viatique::Reason", "the examination gave no answer that can be understood"));
+}
+
+/// What the structure of the document says: the first line of the answer.
+DocumentFacts factsOf(const QByteArray &line)
+{
+    const Result<QJsonObject> object = parseJsonObject(line, QStringLiteral("viatique-preview"));
     const QString word = object ? object->value(QLatin1String("readability")).toString() : QString();
     const auto *known = std::find_if(std::begin(kReadabilityWords), std::end(kReadabilityWords),
                                      [&word](const ReadabilityWord &each) { return each.word == word; });
     if (known == std::end(kReadabilityWords))
-        return unknown(QStringLiteral(
-            QT_TRANSLATE_NOOP("viatique::Reason", "the examination gave no answer that can be understood")));
+        return unknown(notUnderstood());
     DocumentFacts facts;
     facts.readability = known->readability;
     facts.encrypted = object->value(QLatin1String("encrypted")).toBool();
@@ -74,6 +81,29 @@ DocumentFacts factsOf(const QByteArray &answer)
     facts.pages = std::max(0, object->value(QLatin1String("pages")).toInt());
     facts.reason = oneLine(object->value(QLatin1String("reason")).toString().toUtf8());
     return facts;
+}
+
+/// What its pages say: the second line.
+void takeText(DocumentFacts &facts, const QByteArray &line)
+{
+    const Result<QJsonObject> object = parseJsonObject(line, QStringLiteral("viatique-preview"));
+    if (!object) {
+        facts.readability = DocumentFacts::Readability::Unknown;
+        facts.reason = notUnderstood();
+        return;
+    }
+    if (object->value(QLatin1String("refused")).toBool()) {
+        facts.readability = DocumentFacts::Readability::Damaged;
+        facts.reason = QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its pages cannot be drawn"));
+        return;
+    }
+    const QString word = object->value(QLatin1String("text")).toString();
+    for (const TextLayerWord &entry : kTextLayerWords) {
+        if (entry.word == word)
+            facts.text = entry.layer;
+    }
+    facts.likelyKind =
+        documentKindFromId(object->value(QLatin1String("kind")).toString()).value_or(DocumentKind::Unset);
 }
 
 /// One run of the program. Every wait is bound by the time limit; the process never outlives the examination.
@@ -130,6 +160,7 @@ private:
     }
 
     bool send(QIODevice &device);
+    QString complaint();
     DocumentFacts answer();
 
     QDeadlineTimer m_deadline;
@@ -169,24 +200,38 @@ bool Examination::send(QIODevice &device)
     return true;
 }
 
-DocumentFacts Examination::answer()
+/// Why there is no whole answer; empty where there is one.
+QString Examination::complaint()
 {
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(remaining())
         && m_deadline.hasExpired())
-        return unknown(
-            QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long")));
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long"));
     if (m_answer.size() > kAnswerBytes)
-        return unknown(QStringLiteral(
-            QT_TRANSLATE_NOOP("viatique::Reason", "the examination gave no answer that can be understood")));
+        return notUnderstood();
     if (m_process.exitStatus() != QProcess::NormalExit)
-        return unknown(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off")));
-    if (m_process.exitCode() != 0) {
-        const QString complaint = oneLine(m_complaint);
-        return unknown(complaint.isEmpty()
-                           ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
-                           : complaint);
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off"));
+    if (m_process.exitCode() == 0)
+        return {};
+    const QString said = oneLine(m_complaint);
+    return said.isEmpty() ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
+                          : said;
+}
+
+/// A document whose pages nobody could read is not for agents either, but what its structure says is kept.
+DocumentFacts Examination::answer()
+{
+    const QString wrong = complaint();
+    const QList<QByteArray> lines = m_answer.split('\n');
+    if (!wrong.isEmpty() && (lines.size() < 2 || m_answer.size() > kAnswerBytes))
+        return unknown(wrong);
+    DocumentFacts facts = factsOf(lines.constFirst());
+    if (!wrong.isEmpty()) {
+        facts.readability = DocumentFacts::Readability::Unknown;
+        facts.reason = wrong;
+    } else if (lines.size() > 2) {
+        takeText(facts, lines.at(1));
     }
-    return factsOf(m_answer);
+    return facts;
 }
 
 /// The facts of a document that is not there as its entry lists it, or cannot be read to know.

@@ -28,6 +28,7 @@ public:
                                std::chrono::milliseconds timeLimit = std::chrono::seconds(30));
     /// Empty where the program is nowhere to be found; every examination then says so.
     static QString defaultProgram();
+    const QString &program() const { return m_program; }
 
     /// Facts of a file, by path (read directly by the other process). Its presence is Missing where there is
     /// no regular file.

@@ -16,7 +16,7 @@ void ExportPage::openPreview()
 {
     if (m_pdf)
         return;
-    m_pdf = new PdfView(m_ui->previewSide);
+    m_pdf = new PdfView(m_ui->previewSide, session().inspector().program());
     m_pdf->setObjectName(QStringLiteral("preview"));
     m_ui->previewLayout->addWidget(m_pdf, 1);
     m_pdf->setName(tr("Preview of the request as PDF"));
@@ -39,12 +39,8 @@ void ExportPage::showPreview()
 
 void ExportPage::showPdf(const QByteArray &pdf)
 {
-    if (m_pdf && !m_pdf->setPdf(pdf)) {
-        m_ui->previewLabel->setState(Meaning::ToCheck,
-                                     tr("The pages cannot be shown: this installation lacks a file. Install "
-                                        "Viatique again; the export works without it."));
-        return;
-    }
+    if (m_pdf)
+        m_pdf->setPdf(pdf);
     m_ui->previewLabel->setState(Meaning::None, {});
 }
 

@@ -3,83 +3,91 @@
 
 #include "widgets/pdfview.h"
 
-#include "pdfpages/pdfpages.h"
+#include "core/error.h"
+#include "core/language.h"
+#include "widgets/emptyview.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
+#include "widgets/pageview.h"
+#include "widgets/statelabel.h"
 #include "widgets/stylepainter.h"
 
-#include <QAbstractScrollArea>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
-#include <QPluginLoader>
+#include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
-
-#include <algorithm>
-#include <memory>
 
 namespace viatique {
 
 namespace {
 
 constexpr qreal kZoomStep = 1.25;
-constexpr qreal kLeastZoom = 0.25;
-constexpr qreal kMostZoom = 4;
-constexpr qreal kPointsPerInch = 72;
-
-/// Null where no plugin of that name fits this program.
-const PdfPagesFactory *loadFactory()
-{
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const char *folder : {VIATIQUE_PLUGINS_FROM_BIN, "../lib/viatique"}) {
-        QPluginLoader loader(
-            QDir::cleanPath(here.filePath(QLatin1String(folder) + QStringLiteral("/viatique-pdfpages.so"))));
-        if (const auto *factory = qobject_cast<PdfPagesFactory *>(loader.instance()))
-            return factory;
-    }
-    return nullptr;
-}
 
 } // namespace
 
-PdfView::PdfView(QWidget *parent)
+PdfView::PdfView(QWidget *parent, const QString &program)
     : QFrame(parent)
+    , m_pages(nullptr, program)
     , m_bar(new QWidget(this))
-    , m_back(addTool(QStringLiteral("previousPageButton")))
+    , m_back(addTool(QStringLiteral("previousPageButton"), m_bar))
     , m_page(new QLabel(m_bar))
-    , m_forward(addTool(QStringLiteral("nextPageButton")))
-    , m_out(addTool(QStringLiteral("zoomOutButton")))
+    , m_forward(addTool(QStringLiteral("nextPageButton"), m_bar))
+    , m_out(addTool(QStringLiteral("zoomOutButton"), m_bar))
     , m_zoom(new QComboBox(m_bar))
-    , m_in(addTool(QStringLiteral("zoomInButton")))
+    , m_in(addTool(QStringLiteral("zoomInButton"), m_bar))
+    , m_find(addTool(QStringLiteral("findButton"), m_bar))
+    , m_searchBar(new QWidget(this))
+    , m_words(new QLineEdit(m_searchBar))
+    , m_count(new QLabel(m_searchBar))
+    , m_previous(addTool(QStringLiteral("previousPlaceButton"), m_searchBar))
+    , m_next(addTool(QStringLiteral("nextPlaceButton"), m_searchBar))
+    , m_close(addTool(QStringLiteral("closeSearchButton"), m_searchBar))
+    , m_said(new StateLabel(this))
+    , m_view(new PageView(m_pages, this))
+    , m_nothing(new EmptyView(this))
 {
-    static const PdfPagesFactory *const factory = loadFactory();
-    if (factory)
-        m_pages = factory->make(this, [this] { showPage(); });
+    m_view->setObjectName(QStringLiteral("pages"));
+    m_nothing->setObjectName(QStringLiteral("noPages"));
     setUpBar();
+    setUpSearch();
+    setUpKeys();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_bar);
-    if (m_pages) {
-        m_pages->view()->setObjectName(QStringLiteral("pages"));
-        m_pages->view()->setFrameShape(QFrame::NoFrame);
-        m_pages->view()->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(m_pages->view(), 1);
-    }
+    layout->addWidget(m_searchBar);
+    layout->addWidget(m_said);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_nothing, 1);
+    connect(&m_pages, &DocumentPages::stateChanged, this, &PdfView::showState);
+    connect(&m_pages, &DocumentPages::restarted, this, [this] {
+        m_wasRestarted = true;
+        showState();
+    });
+    connect(&m_pages, &DocumentPages::found, this, &PdfView::takePlaces);
+    connect(&m_pages, &DocumentPages::searchFinished, this, &PdfView::showPlaces);
+    connect(m_view, &PageView::currentPageChanged, this, &PdfView::showPage);
+    connect(m_view, &PageView::zoomChanged, this, &PdfView::showZoom);
+    connect(m_nothing->button(), &QPushButton::clicked, this, [this] {
+        m_wasRestarted = false;
+        m_pages.reopen();
+    });
     applyLook();
     retranslate();
+    showState();
 }
 
 PdfView::~PdfView() = default;
 
-QToolButton *PdfView::addTool(const QString &name)
+QToolButton *PdfView::addTool(const QString &name, QWidget *bar)
 {
-    auto *button = new QToolButton(m_bar);
+    auto *button = new QToolButton(bar);
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -92,6 +100,8 @@ void PdfView::setUpBar()
     m_forward->setIcon(icon(Icon::Forward));
     m_out->setIcon(icon(Icon::ZoomOut));
     m_in->setIcon(icon(Icon::ZoomIn));
+    m_find->setIcon(icon(Icon::Search));
+    m_find->setCheckable(true);
     m_page->setObjectName(QStringLiteral("pageLabel"));
     m_zoom->setObjectName(QStringLiteral("zoomBox"));
     m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -106,74 +116,107 @@ void PdfView::setUpBar()
     row->addWidget(m_out);
     row->addWidget(m_zoom);
     row->addWidget(m_in);
+    row->addWidget(m_find);
     connect(m_back, &QToolButton::clicked, this, [this] { goToPage(currentPage() - 1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { goToPage(currentPage() + 1); });
     connect(m_out, &QToolButton::clicked, this, [this] { zoomBy(1 / kZoomStep); });
     connect(m_in, &QToolButton::clicked, this, [this] { zoomBy(kZoomStep); });
     connect(m_zoom, &QComboBox::activated, this, &PdfView::chooseZoom);
+    connect(m_find, &QToolButton::clicked, this, [this](bool open) { open ? openSearch() : closeSearch(); });
 }
 
-bool PdfView::setPdf(const QByteArray &pdf)
+void PdfView::setUpKeys()
 {
-    if (!m_pages || !m_pages->setPdf(pdf))
-        return false;
-    showPage();
-    showZoom();
-    return true;
+    const auto add = [this](const QKeySequence &keys, auto &&does) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    add(QKeySequence::Find, [this] { openSearch(); });
+    add(QKeySequence::FindNext, [this] { goToPlace(1); });
+    add(QKeySequence::FindPrevious, [this] { goToPlace(-1); });
+    add(QKeySequence::ZoomIn, [this] { zoomBy(kZoomStep); });
+    add(Qt::CTRL | Qt::Key_Equal, [this] { zoomBy(kZoomStep); });
+    add(QKeySequence::ZoomOut, [this] { zoomBy(1 / kZoomStep); });
+    add(Qt::CTRL | Qt::Key_0, [this] { chooseZoom(FitWidth); });
+}
+
+void PdfView::setPdf(const QByteArray &pdf)
+{
+    m_sentence.clear();
+    m_wasRestarted = false;
+    m_pages.openBytes(pdf);
+}
+
+void PdfView::setFile(const QString &path)
+{
+    m_sentence.clear();
+    m_wasRestarted = false;
+    m_pages.openFile(path);
+}
+
+void PdfView::clear(const QString &sentence)
+{
+    m_sentence = sentence;
+    m_wasRestarted = false;
+    m_pages.close();
+    showState();
 }
 
 void PdfView::setName(const QString &name)
 {
-    if (m_pages)
-        m_pages->view()->setAccessibleName(name);
-}
-
-int PdfView::pageCount() const
-{
-    return m_pages ? m_pages->pageCount() : 0;
+    m_view->setAccessibleName(name);
 }
 
 int PdfView::currentPage() const
 {
-    return m_pages ? m_pages->currentPage() : 0;
+    return m_view->currentPage();
 }
 
 void PdfView::goToPage(int page)
 {
-    if (page < 0 || page >= pageCount())
-        return;
-    m_pages->goToPage(page);
-    showPage();
-}
-
-qreal PdfView::shownZoom() const
-{
-    if (pageCount() == 0)
-        return 1;
-    if (m_pages->zoom() == PdfPages::Zoom::Factor)
-        return m_pages->factor();
-    const QAbstractScrollArea *view = m_pages->view();
-    const QSizeF paper = m_pages->pageSize(std::clamp(currentPage(), 0, pageCount() - 1));
-    const QSize room = view->viewport()->size() - QSize(2 * m_pages->gap(), 2 * m_pages->gap());
-    const qreal across = room.width() / (paper.width() * view->logicalDpiX() / kPointsPerInch);
-    const qreal down = room.height() / (paper.height() * view->logicalDpiY() / kPointsPerInch);
-    return m_pages->zoom() == PdfPages::Zoom::Width ? across : std::min(across, down);
+    if (page >= 0 && page < pageCount())
+        m_view->goToPage(page);
 }
 
 void PdfView::zoomBy(qreal factor)
 {
-    if (!m_pages)
-        return;
-    m_pages->setZoom(PdfPages::Zoom::Factor, std::clamp(shownZoom() * factor, kLeastZoom, kMostZoom));
-    showZoom();
+    if (pageCount() > 0)
+        m_view->setZoom(PageView::Zoom::Factor, m_view->factor() * factor);
 }
 
 void PdfView::chooseZoom(int choice)
 {
-    if (!m_pages)
-        return;
     // By itself the percentage stays what it is.
-    m_pages->setZoom(PdfPages::Zoom(choice), shownZoom());
+    m_view->setZoom(PageView::Zoom(choice), m_view->factor());
+}
+
+/// The pages, or why there are none.
+void PdfView::showState()
+{
+    using State = DocumentPages::State;
+    const State state = m_pages.state();
+    const bool shows = state == State::Ready || state == State::Opening;
+    m_view->setVisible(shows);
+    m_nothing->setVisible(!shows);
+    if (state == State::Locked)
+        m_nothing->setWords(
+            tr("This document asks for a password: its pages cannot be shown. Attach it without one."));
+    else if (state == State::Failed)
+        m_nothing->setWords(tr("The pages cannot be shown: %1.").arg(reasonText(m_pages.reason())),
+                            tr("Try again"));
+    else
+        m_nothing->setWords(m_sentence);
+    if (state == State::Opening)
+        m_said->setState(Meaning::None, {});
+    else
+        m_said->setState(m_wasRestarted && shows ? Meaning::ToCheck : Meaning::None,
+                         m_wasRestarted && shows
+                             ? tr("The drawing of the pages broke off and was started again.")
+                             : QString());
+    if (!shows || pageCount() == 0)
+        closeSearch();
+    showPage();
     showZoom();
 }
 
@@ -183,16 +226,19 @@ void PdfView::showPage()
     m_page->setText(count == 0 ? QString() : tr("page %1 of %2").arg(currentPage() + 1).arg(count));
     m_back->setEnabled(currentPage() > 0);
     m_forward->setEnabled(currentPage() + 1 < count);
+    m_find->setEnabled(count > 0);
 }
 
 void PdfView::showZoom()
 {
     const QSignalBlocker blocker(m_zoom);
-    m_zoom->setItemText(Percent, tr("%1 %", "zoom").arg(qRound(shownZoom() * 100)));
-    m_zoom->setCurrentIndex(m_pages ? int(m_pages->zoom()) : FitWidth);
-    m_out->setEnabled(pageCount() > 0 && shownZoom() > kLeastZoom);
-    m_in->setEnabled(pageCount() > 0 && shownZoom() < kMostZoom);
-    m_zoom->setEnabled(pageCount() > 0);
+    const bool any = pageCount() > 0;
+    const qreal factor = m_view->factor();
+    m_zoom->setItemText(Percent, tr("%1 %", "zoom").arg(qRound(factor * 100)));
+    m_zoom->setCurrentIndex(int(m_view->zoom()));
+    m_out->setEnabled(any && factor > PageView::kLeastFactor);
+    m_in->setEnabled(any && factor < PageView::kMostFactor);
+    m_zoom->setEnabled(any);
 }
 
 void PdfView::retranslate()
@@ -200,7 +246,11 @@ void PdfView::retranslate()
     const QList<QPair<QToolButton *, QString>> tools{{m_back, tr("Previous page")},
                                                      {m_forward, tr("Next page")},
                                                      {m_out, tr("Zoom out")},
-                                                     {m_in, tr("Zoom in")}};
+                                                     {m_in, tr("Zoom in")},
+                                                     {m_find, tr("Search in the document")},
+                                                     {m_previous, tr("Previous place")},
+                                                     {m_next, tr("Next place")},
+                                                     {m_close, tr("Close the search")}};
     for (const auto &[button, words] : tools) {
         button->setAccessibleName(words);
         button->setToolTip(words);
@@ -209,27 +259,24 @@ void PdfView::retranslate()
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->setItemText(FitWidth, tr("width", "zoom: as wide as the room"));
     m_zoom->setItemText(WholePage, tr("page", "zoom: the whole page"));
-    showPage();
-    showZoom();
+    m_words->setPlaceholderText(tr("Search in the document"));
+    m_words->setAccessibleName(tr("Search in the document"));
+    showState();
+    showPlaces();
 }
 
 void PdfView::applyLook()
 {
-    if (m_pages) {
-        // QPdfView paints its desk in this colour, and the pages white.
-        const bool dark = look::isDark(palette());
-        QPalette desk = palette();
-        desk.setColor(QPalette::Dark,
-                      look::color(dark ? look::Role::StepList : look::Role::Separator, palette()));
-        m_pages->view()->setPalette(desk);
-        // The page takes the room: at its width it is small enough.
-        m_pages->setGap(look::em(this, 0.5));
-    }
+    // The page takes the room: at its width it is small enough.
+    m_view->setGap(look::em(this, 0.5));
     const int small = look::em(this, 0.25);
-    m_bar->layout()->setContentsMargins(2 * small, small, 2 * small, small);
-    m_bar->layout()->setSpacing(small);
     const int side = look::em(this, 1.25);
-    for (QToolButton *button : {m_back, m_forward, m_out, m_in})
+    for (QWidget *bar : {m_bar, m_searchBar}) {
+        bar->layout()->setContentsMargins(2 * small, small, 2 * small, small);
+        bar->layout()->setSpacing(small);
+    }
+    m_said->setContentsMargins(2 * small, small, 2 * small, small);
+    for (QToolButton *button : {m_back, m_forward, m_out, m_in, m_find, m_previous, m_next, m_close})
         button->setIconSize(QSize(side, side));
 }
 

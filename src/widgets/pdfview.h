@@ -3,36 +3,49 @@
 
 #pragma once
 
+#include "session/documentpages.h"
+
 #include <QByteArray>
 #include <QFrame>
-
-#include <memory>
+#include <QHash>
+#include <QList>
+#include <QRectF>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace viatique {
 
-class PdfPages;
+class EmptyView;
+class PageView;
+class StateLabel;
 
 /// Shows a PDF: its pages one below the other on a darker desk, white in dark mode too, with a bar to turn
-/// pages and to zoom. For PDFs of ours only: others are never parsed in this process. What draws the pages is
-/// loaded with the first of these (`pdfpages/`).
+/// pages, to zoom and to search. What stands in the way (a password, a document that cannot be drawn) is said
+/// in the place of the pages. The PDF is read in another process, see `DocumentPages`.
+///
+/// Keys within it: Ctrl+F searches, F3 and Shift+F3 go to the next and the previous place, Ctrl with +, - and
+/// 0 zoom, Ctrl+G goes to a page.
 class PdfView : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit PdfView(QWidget *parent = nullptr);
+    explicit PdfView(QWidget *parent = nullptr, const QString &program = DocumentInspector::defaultProgram());
     ~PdfView() override;
 
-    /// Shows other bytes; page, place and zoom stay as they are where the new PDF has them too. False where
-    /// they are no PDF or the plugin is not installed; what was shown stays.
-    bool setPdf(const QByteArray &pdf);
+    /// Shows other bytes, or another file; page, place and zoom stay as they are where the new PDF has them,
+    /// too.
+    void setPdf(const QByteArray &pdf);
+    void setFile(const QString &path);
+    /// Shows nothing, and says why: what belongs here.
+    void clear(const QString &sentence);
     /// What screen readers call the pages.
     void setName(const QString &name);
-    int pageCount() const;
+    DocumentPages &pages() { return m_pages; }
+    int pageCount() const { return m_pages.pageCount(); }
     /// From 0.
     int currentPage() const;
     void goToPage(int page);
@@ -41,21 +54,38 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// Rows of the box, in the order of PdfPages::Zoom.
+    /// Rows of the box, in the order of PageView::Zoom.
     enum Zoom { FitWidth, WholePage, Percent };
 
-    QToolButton *addTool(const QString &name);
+    QToolButton *addTool(const QString &name, QWidget *bar);
     void setUpBar();
+    void setUpSearch();
+    void setUpKeys();
     void applyLook();
     void chooseZoom(int choice);
     void zoomBy(qreal factor);
-    /// What the pages are shown at, of their size on paper.
-    qreal shownZoom() const;
+    void showState();
     void showPage();
     void showZoom();
 
+    void openSearch();
+    void closeSearch();
+    void search();
+    void takePlaces(int page, const QList<QList<QRectF>> &places);
+    void goToPlace(int step);
+    void showPlaces();
+
+    /// A place that was found: on which page, and which of its.
+    struct Found
+    {
+        int page = 0;
+        QList<QRectF> place;
+    };
+
+    DocumentPages m_pages;
     QWidget *m_bar;
     QToolButton *m_back;
     QLabel *m_page;
@@ -63,7 +93,21 @@ private:
     QToolButton *m_out;
     QComboBox *m_zoom;
     QToolButton *m_in;
-    std::unique_ptr<PdfPages> m_pages;
+    QToolButton *m_find;
+    QWidget *m_searchBar;
+    QLineEdit *m_words;
+    QLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QToolButton *m_close;
+    StateLabel *m_said;
+    PageView *m_view;
+    EmptyView *m_nothing;
+    QString m_sentence; ///< in the place of the pages
+    bool m_wasRestarted = false;
+    QHash<int, QList<QList<QRectF>>> m_placesByPage;
+    QList<Found> m_places; ///< in the order of the pages
+    int m_at = -1;
 };
 
 } // namespace viatique

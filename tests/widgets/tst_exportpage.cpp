@@ -225,8 +225,6 @@ void TestExportPage::keepsPageAndZoom()
     QTest::qWait(50);
     QCOMPARE(preview->currentPage(), 1);
     QCOMPARE(zoom->currentText(), percent);
-    QVERIFY(!preview->setPdf("no PDF"));
-    QVERIFY(preview->pageCount() > 2);
 }
 
 void TestExportPage::readOnly()

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/pageview.h"
+
+#include "request/pageprotocol.h"
+#include "session/documentpages.h"
+#include "widgets/look.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr qreal kPointsPerInch = 72;
+/// Drawings that are kept at most; what is in sight is kept in any case.
+constexpr qint64 kMostBytes = qint64(96) * 1024 * 1024;
+/// Of a turn of the wheel with Ctrl.
+constexpr qreal kWheelStep = 1.25;
+/// Letters of a page that a screen reader is given at once.
+constexpr qsizetype kDescribed = 4000;
+
+} // namespace
+
+PageView::PageView(DocumentPages &pages, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_pages(pages)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::NoRole);
+    connect(&pages, &DocumentPages::stateChanged, this, &PageView::documentChanged);
+    connect(&pages, &DocumentPages::pageDrawn, this, &PageView::take);
+    connect(&pages, &DocumentPages::pageFailed, this, [this] { viewport()->update(); });
+    connect(&pages, &DocumentPages::pageRead, this, [this](int page, const QString &text) {
+        if (page == m_current)
+            setAccessibleDescription(text.left(kDescribed).simplified());
+    });
+    documentChanged();
+}
+
+// The document
+
+void PageView::documentChanged()
+{
+    switch (m_pages.state()) {
+    case DocumentPages::State::Opening:
+        clearPlaces();
+        if (m_pages.pageCount() > 0) {
+            m_kept = place();
+            return;
+        }
+        break;
+    case DocumentPages::State::Ready: {
+        // What was drawn stands until it is drawn anew: a report that changes must not flicker.
+        const QList<int> drawn = m_images.keys();
+        m_stale = QSet<int>(drawn.cbegin(), drawn.cend());
+        layOut();
+        goTo(m_kept);
+        follow();
+        wish();
+        viewport()->update();
+        emit currentPageChanged();
+        emit zoomChanged();
+        return;
+    }
+    default:
+        break;
+    }
+    m_images.clear();
+    m_stale.clear();
+    m_kept = {};
+    m_current = 0;
+    layOut();
+    viewport()->update();
+    emit currentPageChanged();
+}
+
+void PageView::take(int page, const QImage &image)
+{
+    m_images.insert(page, image);
+    m_stale.remove(page);
+    forget();
+    viewport()->update(rectOf(page));
+}
+
+bool PageView::isDrawn(int page) const
+{
+    return m_images.contains(page) && !m_stale.contains(page)
+           && m_images.value(page).size() == drawnSizeOf(page);
+}
+
+qint64 PageView::keptBytes() const
+{
+    qint64 bytes = 0;
+    for (const QImage &image : m_images)
+        bytes += image.sizeInBytes();
+    return bytes;
+}
+
+/// Lets go of what is farthest from sight.
+void PageView::forget()
+{
+    qint64 bytes = keptBytes();
+    QList<int> kept = m_images.keys();
+    std::sort(kept.begin(), kept.end(),
+              [this](int one, int other) { return std::abs(one - m_current) > std::abs(other - m_current); });
+    for (const int page : std::as_const(kept)) {
+        if (bytes <= kMostBytes || rectOf(page).intersects(viewport()->rect()))
+            return;
+        bytes -= m_images.take(page).sizeInBytes();
+        m_stale.remove(page);
+    }
+}
+
+/// Asks for what is in sight, then for what scrolling brings next.
+void PageView::wish()
+{
+    if (m_tops.isEmpty() || !isVisible())
+        return;
+    const int first = pageAt(verticalScrollBar()->value());
+    const int last = pageAt(verticalScrollBar()->value() + viewport()->height());
+    QList<DocumentPages::Wish> wishes;
+    const auto add = [&](int page) {
+        if (page >= 0 && page < m_tops.size() && !isDrawn(page))
+            wishes.append({page, drawnSizeOf(page)});
+    };
+    for (int page = first; page <= last; ++page)
+        add(page);
+    add(last + 1);
+    add(first - 1);
+    m_pages.wish(wishes);
+}
+
+/// What a screen reader says of the page: its text. Read only where there is one to say it.
+void PageView::describe()
+{
+    if (!QAccessible::isActive() || m_pages.pageCount() == 0)
+        return;
+    setAccessibleDescription({});
+    m_pages.read(m_current);
+}
+
+// Where things stand
+
+qreal PageView::fittingFactor() const
+{
+    const QSizeF current = m_pages.pageSize(m_current);
+    qreal widest = 1;
+    for (int page = 0; page < m_pages.pageCount(); ++page)
+        widest = std::max(widest, m_pages.pageSize(page).width());
+    const QSize room = viewport()->size() - QSize(2 * m_gap, 2 * m_gap);
+    const qreal across = room.width() / (widest * logicalDpiX() / kPointsPerInch);
+    if (m_zoom == Zoom::Width || current.isEmpty())
+        return across;
+    const qreal down = room.height() / (current.height() * logicalDpiY() / kPointsPerInch);
+    return std::min(room.width() / (current.width() * logicalDpiX() / kPointsPerInch), down);
+}
+
+QSize PageView::sizeOf(int page) const
+{
+    const QSizeF points = m_pages.pageSize(page);
+    return {std::max(1, qRound(points.width() * m_factor * logicalDpiX() / kPointsPerInch)),
+            std::max(1, qRound(points.height() * m_factor * logicalDpiY() / kPointsPerInch))};
+}
+
+QSize PageView::drawnSizeOf(int page) const
+{
+    return pageprotocol::drawable(sizeOf(page) * devicePixelRatioF());
+}
+
+void PageView::layOut()
+{
+    if (m_zoom != Zoom::Factor)
+        m_factor = std::clamp(fittingFactor(), kLeastFactor / 4, kMostFactor);
+    m_tops.clear();
+    m_tops.reserve(m_pages.pageCount());
+    int y = m_gap;
+    int widest = 0;
+    for (int page = 0; page < m_pages.pageCount(); ++page) {
+        m_tops.append(y);
+        const QSize size = sizeOf(page);
+        y += size.height() + m_gap;
+        widest = std::max(widest, size.width());
+    }
+    m_extent = QSize(widest + 2 * m_gap, y);
+    const QSize room = viewport()->size();
+    verticalScrollBar()->setRange(0, std::max(0, m_extent.height() - room.height()));
+    verticalScrollBar()->setPageStep(room.height());
+    verticalScrollBar()->setSingleStep(look::em(this, 3));
+    horizontalScrollBar()->setRange(0, std::max(0, m_extent.width() - room.width()));
+    horizontalScrollBar()->setPageStep(room.width());
+    horizontalScrollBar()->setSingleStep(look::em(this, 3));
+}
+
+void PageView::relayOut()
+{
+    const Place before = place();
+    layOut();
+    goTo(before);
+    follow();
+    wish();
+    viewport()->update();
+    emit zoomChanged();
+}
+
+QRect PageView::rectOf(int page) const
+{
+    if (page < 0 || page >= m_tops.size())
+        return {};
+    const QSize size = sizeOf(page);
+    const int across = std::max(viewport()->width(), m_extent.width());
+    return {QPoint((across - size.width()) / 2 - horizontalScrollBar()->value(),
+                   m_tops.at(page) - verticalScrollBar()->value()),
+            size};
+}
+
+/// The page at a height of the whole, or the one above it.
+int PageView::pageAt(int y) const
+{
+    const auto below = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
+    return std::max(0, int(below - m_tops.cbegin()) - 1);
+}
+
+PageView::Place PageView::place() const
+{
+    if (m_tops.isEmpty())
+        return m_kept;
+    const int page = pageAt(verticalScrollBar()->value());
+    const qreal down = verticalScrollBar()->value() - m_tops.at(page);
+    return {page, down / std::max(1, sizeOf(page).height())};
+}
+
+void PageView::goTo(const Place &place)
+{
+    if (m_tops.isEmpty())
+        return;
+    const int page = std::clamp(place.page, 0, int(m_tops.size()) - 1);
+    const qreal down = place.page == page ? place.down : 0;
+    verticalScrollBar()->setValue(m_tops.at(page) + qRound(down * sizeOf(page).height()));
+}
+
+void PageView::goToPage(int page)
+{
+    if (page < 0 || page >= m_tops.size())
+        return;
+    verticalScrollBar()->setValue(m_tops.at(page) - m_gap);
+    // The last pages may not reach the top.
+    if (std::exchange(m_current, page) != page)
+        emit currentPageChanged();
+    describe();
+}
+
+void PageView::setZoom(Zoom zoom, qreal factor)
+{
+    m_zoom = zoom;
+    if (zoom == Zoom::Factor)
+        m_factor = std::clamp(factor, kLeastFactor, kMostFactor);
+    relayOut();
+}
+
+void PageView::setGap(int gap)
+{
+    if (std::exchange(m_gap, gap) != gap)
+        relayOut();
+}
+
+/// The current page is the one at a third of the room.
+void PageView::follow()
+{
+    const int page = m_tops.isEmpty() ? 0 : pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
+    if (std::exchange(m_current, page) == page)
+        return;
+    emit currentPageChanged();
+    describe();
+}
+
+// What was found
+
+void PageView::setPlaces(const QHash<int, QList<QList<QRectF>>> &places)
+{
+    m_places = places;
+    viewport()->update();
+}
+
+void PageView::showPlace(int page, const QList<QRectF> &place)
+{
+    m_placePage = page;
+    m_place = place;
+    const QRect paper = rectOf(page);
+    if (!place.isEmpty() && !paper.isEmpty()) {
+        const QRectF &first = place.constFirst();
+        const int y = verticalScrollBar()->value() + paper.top() + qRound(first.top() * paper.height());
+        const int height = qRound(first.height() * paper.height());
+        const int room = viewport()->height();
+        if (y < verticalScrollBar()->value() || y + height > verticalScrollBar()->value() + room)
+            verticalScrollBar()->setValue(y - room / 3);
+        const int x = horizontalScrollBar()->value() + paper.left() + qRound(first.left() * paper.width());
+        if (x < horizontalScrollBar()->value() || x > horizontalScrollBar()->value() + viewport()->width())
+            horizontalScrollBar()->setValue(x - m_gap);
+    }
+    viewport()->update();
+}
+
+void PageView::clearPlaces()
+{
+    m_places.clear();
+    m_placePage = -1;
+    m_place.clear();
+    viewport()->update();
+}
+
+// Going about
+
+void PageView::scrollContentsBy(int dx, int dy)
+{
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    viewport()->update();
+    follow();
+    wish();
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayOut();
+}
+
+void PageView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    wish();
+}
+
+void PageView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        relayOut();
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    describe();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return bar->setValue(bar->minimum());
+    case Qt::Key_End:
+        return bar->setValue(bar->maximum());
+    case Qt::Key_Space:
+        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier
+                                      ? QAbstractSlider::SliderPageStepSub
+                                      : QAbstractSlider::SliderPageStepAdd);
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    event->accept();
+    if (event->angleDelta().y() != 0)
+        setZoom(Zoom::Factor, m_factor * (event->angleDelta().y() > 0 ? kWheelStep : 1 / kWheelStep));
+}
+
+} // namespace viatique
