@@ -158,10 +158,57 @@ def bench_catalogue(options, work):
         print(f"{name:<34}{figures[key]:8.1f}")
 
 
+def write_text_pdf(path, pages):
+    """A PDF of many pages of text, each with its own."""
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * page) for page in range(pages))
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, pages), font]
+    for page in range(pages):
+        lines = b"".join(b"(Page %d, line %d: the quick brown fox jumps over the lazy dog) '\n" % (page + 1, number)
+                         for number in range(45))
+        content = b"BT /F 11 Tf 16 TL 60 790 Td %sET" % lines
+        objects += [b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+                    b" /Resources << /Font << /F 3 0 R >> >> >>" % (5 + 2 * page),
+                    b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)]
+    with open(path, "wb") as file:
+        file.write(b"%PDF-1.4\n")
+        offsets = []
+        for number, body in enumerate(objects, 1):
+            offsets.append(file.tell())
+            file.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+        table = file.tell()
+        file.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
+        file.write(b"".join(b"%010d 00000 n \n" % offset for offset in offsets))
+        file.write(b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table))
+
+
+def bench_pages(options, work):
+    """The first page of documents of several lengths, and all of them scrolled by; against another reader's first page."""
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(work), LC_ALL="C.UTF-8", LANGUAGE="")
+    command = [options.build / "tests/benchpages", "document", options.build / "bin/viatique-preview"]
+    print(f"\nThe pages of a document, medians of {options.runs} runs\n")
+    print(f"{'':<14}{'first page':>11}{'pdftoppm':>10}{'all pages':>11}{'longest':>9}{'window':>9}{'drawings':>10}{'preview':>9}")
+    print(f"{'':<14}{'ms':>11}{'ms':>10}{'s':>11}{'wait ms':>9}{'MiB':>9}{'MiB':>10}{'MiB':>9}")
+    for pages in (30, 300, 3000):
+        document = work / f"pages-{pages}.pdf"
+        write_text_pdf(document, pages)
+        command[1] = document
+        reader = ["pdftoppm", "-f", "1", "-l", "1", "-r", "64", "-png", document, work / "page"]
+        figures, reference = [], []
+        for _ in range(options.runs):
+            shown = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            figures.append(json.loads(shown.stdout))
+            reference.append(run(reader)[0] * 1000)
+        of = lambda key: statistics.median(each[key] for each in figures)
+        print(f"{'%d pages' % pages:<14}{of('first'):11.0f}{statistics.median(reference):10.0f}{of('scrolled') / 1000:11.1f}"
+              f"{of('longest'):9.0f}{of('window') / MIB:9.0f}{of('kept') / MIB:10.0f}{of('preview') / MIB:9.0f}")
+
+
 def bench(options):
     work = Path(options.work).resolve()
     bench_window(options, work)
     bench_catalogue(options, work)
+    bench_pages(options, work)
     options.cli = options.build / "bin/viatique-cli"
     package = work / "demande.zip"
     documents, copies, draft, attach = prepare(options, work)

@@ -47,6 +47,22 @@ QString memberOf(const QString &id, const char *member)
     return words::pointer(kDocuments, id, QLatin1String(member));
 }
 
+/// How many pages, and whether their text can be searched; empty where nothing is known.
+QString factsSentence(const DocumentFacts &facts)
+{
+    using Layer = DocumentFacts::TextLayer;
+    QStringList parts;
+    if (facts.pages > 0)
+        parts.append(DocumentCard::tr("%n page(s)", nullptr, facts.pages));
+    if (facts.text == Layer::Digital)
+        parts.append(DocumentCard::tr("text that can be searched"));
+    else if (facts.text == Layer::Scan)
+        parts.append(DocumentCard::tr("a scan: its text can be neither searched nor read aloud"));
+    else if (facts.text == Layer::Blank)
+        parts.append(DocumentCard::tr("neither text nor pictures on its first pages"));
+    return parts.join(QLatin1String(", "));
+}
+
 QString textName(const LegalText &text)
 {
     const QString name = citedtexts::name(text);
@@ -64,15 +80,13 @@ DocumentCard::DocumentCard(DraftSession &session, FieldBinder &fields, QWidget *
 {
     m_ui->setupUi(this);
     setUpLinks();
-    connect(m_ui->kindBox, &QComboBox::activated, this, [this](int index) {
-        const DocumentKind kind = kKinds[index];
-        m_session.edit(memberOf(m_id, "kind"), [this, kind](Request &request) {
-            for (Document &one : request.documents) {
-                if (one.id == m_id)
-                    one.kind = kind;
-            }
-        });
+    connect(m_ui->kindBox, &QComboBox::activated, this, [this](int index) { setKind(kKinds[index]); });
+    look::setLink(m_ui->proposalButton);
+    connect(m_ui->proposalButton, &QPushButton::clicked, this, [this] {
+        setKind(m_session.facts().value(m_id).likelyKind);
+        focusKind();
     });
+    connect(&session, &DraftSession::findingsChanged, this, &DocumentCard::showFacts);
     connect(&session, &DraftSession::requestChanged, this, [this] {
         if (!haveSameLinks(m_session.request(), m_shown))
             showAll();
@@ -103,6 +117,16 @@ void DocumentCard::setUpLinks()
     connect(m_ui->noData->button(), &QPushButton::clicked, this, &DocumentCard::dataRequested);
 }
 
+void DocumentCard::setKind(DocumentKind kind)
+{
+    m_session.edit(memberOf(m_id, "kind"), [this, kind](Request &request) {
+        for (Document &one : request.documents) {
+            if (one.id == m_id)
+                one.kind = kind;
+        }
+    });
+}
+
 const Document *DocumentCard::document() const
 {
     return m_session.request().document(m_id);
@@ -126,6 +150,7 @@ void DocumentCard::showAll()
     m_shown = m_session.request();
     showTexts();
     showName();
+    showFacts();
     showLinks();
 }
 
@@ -193,6 +218,26 @@ void DocumentCard::showName()
 {
     if (const Document *shown = document())
         m_ui->nameLabel->setText(tr("“%1”", "name of a file").arg(shown->fileName));
+}
+
+/// What was seen in the file, and what its first page says it is: a proposal while nothing was chosen, a
+/// doubt where something else was.
+void DocumentCard::showFacts()
+{
+    const Document *shown = document();
+    const DocumentFacts facts = m_session.facts().value(m_id);
+    const QString words = shown && m_session.facts().contains(m_id) ? factsSentence(facts) : QString();
+    m_ui->factsLabel->setText(words);
+    m_ui->factsLabel->setVisible(!words.isEmpty());
+    const bool says = shown && facts.likelyKind != DocumentKind::Unset && facts.likelyKind != shown->kind
+                      && !m_session.isReadOnly();
+    m_ui->form->setRowVisible(m_ui->proposal, says);
+    if (!says)
+        return;
+    const QString kind = words::documentKind(facts.likelyKind);
+    m_ui->proposalLabel->setState(Meaning::Advice,
+                                  tr("Its first page says: %1.", "kind of a document").arg(kind));
+    m_ui->proposalButton->setText(tr("Choose “%1”", "kind of a document").arg(kind));
 }
 
 void DocumentCard::showLinks()

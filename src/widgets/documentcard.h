@@ -52,6 +52,8 @@ private:
     void showTexts();
     void nameTexts();
     void showLinks();
+    void showFacts();
+    void setKind(DocumentKind kind);
     void showName();
     void arrange();
     bool isBeside() const;

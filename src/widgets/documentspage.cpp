@@ -21,6 +21,7 @@
 #include "widgets/prompts.h"
 #include "widgets/rowtable.h"
 #include "widgets/rowticker.h"
+#include "widgets/stayinsight.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -29,7 +30,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -60,14 +63,22 @@ DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
     : Page(kStep, pageContext, parent)
     , m_model(pageContext.session)
     , m_ui(std::make_unique<Ui::DocumentsPage>())
+    , m_splitter(new QSplitter(content()))
+    , m_files(new QWidget(m_splitter))
+    , m_previewSide(new StayInSight(m_splitter))
+    , m_preview(new QPushButton(this))
     , m_choose(new QPushButton(this))
     , m_paste(new QPushButton(this))
     , m_card(nullptr)
 {
-    m_ui->setupUi(content());
+    m_ui->setupUi(m_files);
+    auto *layout = new QVBoxLayout(content());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setUpPreview();
     setFormColumn(false);
     m_ui->expectedNotice->setSession(session());
-    m_card = new DocumentCard(session(), fields(), content());
+    m_card = new DocumentCard(session(), fields(), m_files);
     m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, m_card);
     setUpFiles();
     setUpTable();
@@ -247,6 +258,7 @@ void DocumentsPage::showCurrent()
     m_ui->replaceButton->setEnabled(can);
     m_ui->removeButton->setEnabled(can);
     m_card->setDocument(id);
+    showPreview();
     showFindings();
 }
 
@@ -330,6 +342,7 @@ void DocumentsPage::setRoom(Width width)
 
 void DocumentsPage::shown()
 {
+    m_inSight = true;
     // Rows have the height that they are shown with.
     arrange();
 }
@@ -343,6 +356,7 @@ void DocumentsPage::arrange()
     m_ui->pageLayout->setSpacing(look::em(this, 1));
     m_ui->attachedRow->setSpacing(look::em(this, 0.5));
     m_card->setNarrow(narrow);
+    arrangePreview();
     m_ui->documentTable->setFixedHeight(rowtable::heightOf(m_ui->documentTable, kRows));
     rowtable::shareWidth(m_ui->documentTable);
 }
@@ -363,7 +377,9 @@ void DocumentsPage::changeEvent(QEvent *event)
 
 void DocumentsPage::retranslate()
 {
-    m_ui->retranslateUi(content());
+    m_ui->retranslateUi(m_files);
+    m_preview->setText(tr("Prev&iew"));
+    m_preview->setToolTip(tr("Shows the pages of the document selected"));
     const QString limit = sizeText(limits::kDataPassDocumentBytes);
     setHelp(tr("Each file is checked as it arrives: a true PDF, not encrypted, without active content, "
                "smaller than %1.")

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QPushButton;
+class QSplitter;
 
 namespace Ui {
 class DocumentsPage;
@@ -17,9 +18,11 @@ class DocumentsPage;
 namespace viatique {
 
 class DocumentCard;
+class PdfView;
+class StayInSight;
 
 /// Step 5: what is expected, the files that were attached, and what each of them supports. Files are dropped,
-/// chosen or pasted, and examined at once.
+/// chosen or pasted, and examined at once; the pages of the one at hand are shown beside the list.
 class DocumentsPage final : public Page
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ public:
     void setRoom(Width width) override;
     bool takeFiles(const QStringList &paths) override;
     void shown() override;
+    void left() override;
 
 protected:
     void retranslate() override;
@@ -51,6 +55,11 @@ private:
     void removeCurrent();
     void attachFiles(const QStringList &paths, const QString &replaced = {});
 
+    void setUpPreview();
+    void openPreview();
+    void showPreview();
+    void arrangePreview();
+
     void showImports();
     void showList();
     void showCurrent();
@@ -64,6 +73,13 @@ private:
 
     DocumentModel m_model;
     std::unique_ptr<Ui::DocumentsPage> m_ui;
+    QSplitter *m_splitter;
+    QWidget *m_files;
+    StayInSight *m_previewSide;
+    PdfView *m_pdf = nullptr;
+    QString m_previewed; ///< the path of what is shown
+    bool m_inSight = false;
+    QPushButton *m_preview;
     QPushButton *m_choose;
     QPushButton *m_paste;
     DocumentCard *m_card;

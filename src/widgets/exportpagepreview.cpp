@@ -4,6 +4,7 @@
 // The PDF beside the findings of ExportPage.
 
 #include "ui_exportpage.h"
+#include "session/draftsession.h"
 #include "widgets/exportpage.h"
 #include "widgets/look.h"
 #include "widgets/pdfview.h"

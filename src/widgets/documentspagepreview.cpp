@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The pages of the document at hand, beside the list of DocumentsPage.
+
+#include "session/draftsession.h"
+#include "widgets/documentspage.h"
+#include "widgets/look.h"
+#include "widgets/pdfview.h"
+#include "widgets/stayinsight.h"
+
+#include <QPushButton>
+#include <QSplitter>
+
+namespace viatique {
+
+namespace {
+
+/// Least and greatest width of the preview, and what is seen of it at least, in em.
+constexpr qreal kPreviewFrom = 23;
+constexpr qreal kPreviewTo = 29;
+constexpr qreal kPreviewHeight = 20;
+constexpr qreal kNarrowPreviewHeight = 40;
+
+} // namespace
+
+void DocumentsPage::setUpPreview()
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_preview->setObjectName(QStringLiteral("previewButton"));
+    m_preview->setCheckable(true);
+    setHeadingTool(m_preview);
+    connect(m_preview, &QPushButton::toggled, this, &DocumentsPage::showPreview);
+}
+
+/// Made when it is seen first: the process that draws is not started for a page that nobody opens.
+void DocumentsPage::openPreview()
+{
+    if (m_pdf)
+        return;
+    m_pdf = new PdfView(m_previewSide, session().inspector().program());
+    m_pdf->setObjectName(QStringLiteral("preview"));
+    m_previewSide->setWidget(m_pdf, look::em(this, kPreviewHeight));
+    m_pdf->show();
+}
+
+/// Beside the list where there is room for both, else on demand.
+void DocumentsPage::showPreview()
+{
+    const bool wide = m_room == Width::Wide;
+    const bool open = wide || m_preview->isChecked();
+    m_preview->setVisible(!wide);
+    m_previewSide->setVisible(open);
+    if (!open || !m_inSight)
+        return;
+    openPreview();
+    const Document *document = session().request().document(currentId());
+    const QString path = document ? session().documentPath(*document) : QString();
+    m_pdf->setName(document ? tr("Pages of “%1”").arg(document->label()) : tr("Pages of the document"));
+    if (path == m_previewed && m_pdf->pages().state() != DocumentPages::State::Failed)
+        return;
+    m_previewed = path;
+    if (path.isEmpty())
+        m_pdf->clear(tr("The pages of the document that you select are shown here."));
+    else
+        m_pdf->setFile(path);
+}
+
+void DocumentsPage::arrangePreview()
+{
+    const bool narrow = m_room == Width::Narrow;
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(look::em(this, 0.6));
+    const int most = look::em(this, m_room == Width::Wide ? kPreviewTo : kPreviewFrom);
+    m_previewSide->setMinimumWidth(narrow ? 0 : look::em(this, kPreviewFrom));
+    m_previewSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : most);
+    m_previewSide->setMinimumHeight(look::em(this, narrow ? kNarrowPreviewHeight : kPreviewHeight));
+    showPreview();
+    if (!narrow && m_splitter->width() > most)
+        m_splitter->setSizes({m_splitter->width() - most, most});
+}
+
+void DocumentsPage::left()
+{
+    m_inSight = false;
+}
+
+} // namespace viatique
