@@ -36,7 +36,6 @@ struct HostileRow
 {
     const char *file;
     const char *intent;
-    bool byTest = false;
 };
 
 std::span<const Row> rows();

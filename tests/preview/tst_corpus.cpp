@@ -6,12 +6,10 @@
 #include "core/atomicfile.h"
 #include "preview/corpustable.h"
 #include "request/documentinspector.h"
-#include "request/pdfs.h"
 #include "request/requestjson.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
@@ -20,6 +18,10 @@
 #include <QTest>
 
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace viatique;
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ private slots:
     void hostile();
 
 private:
-    QString pathOf(const QString &file, bool byTest) const;
+    QString pathOf(const corpus::Row &row) const;
     DocumentFacts factsOf(const QString &path) const;
 
     const QDir m_folder{u"" VIATIQUE_SOURCE_DIR "/tests/preview/corpus"_s};
@@ -91,9 +93,23 @@ QByteArray bytesOf(const QString &file)
         return decreeByQt();
     if (file == "long-qt.pdf"_L1)
         return printedByQt({u"Rapport annuel de la Ville de Montrouvel"_s}, 300);
-    if (file == "filter-bomb.pdf"_L1)
-        return pdfs::bomb();
     return {};
+}
+
+/// Processor time of the processes that ended, so that a busy machine fails no test; zero where the system
+/// does not tell: there the inspector's own limit of time is all that holds.
+double secondsOfExaminations()
+{
+#ifdef Q_OS_UNIX
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+#else
+    return 0;
+#endif
 }
 
 QStringList filesIn(const QDir &folder)
@@ -101,35 +117,20 @@ QStringList filesIn(const QDir &folder)
     return folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
 }
 
-template<typename Rows>
-QStringList listedFiles(const Rows &rows)
-{
-    QStringList files;
-    for (const auto &row : rows) {
-        if (!row.byTest)
-            files.append(QString::fromUtf8(row.file));
-    }
-    files.sort();
-    return files;
-}
-
 } // namespace
 
 void TestCorpus::initTestCase()
 {
-    const auto make = [this](const auto &row) {
+    for (const corpus::Row &row : corpus::rows()) {
         const QString file = QString::fromUtf8(row.file);
-        return !row.byTest || writeFile(m_made.filePath(file), bytesOf(file)).has_value();
-    };
-    for (const corpus::Row &row : corpus::rows())
-        QVERIFY2(make(row), row.file);
-    for (const corpus::HostileRow &row : corpus::hostileRows())
-        QVERIFY2(make(row), row.file);
+        QVERIFY2(!row.byTest || writeFile(m_made.filePath(file), bytesOf(file)), row.file);
+    }
 }
 
-QString TestCorpus::pathOf(const QString &file, bool byTest) const
+QString TestCorpus::pathOf(const corpus::Row &row) const
 {
-    return byTest ? m_made.filePath(file) : m_folder.filePath(file);
+    const QString file = QString::fromUtf8(row.file);
+    return row.byTest ? m_made.filePath(file) : m_folder.filePath(file);
 }
 
 DocumentFacts TestCorpus::factsOf(const QString &path) const
@@ -139,8 +140,19 @@ DocumentFacts TestCorpus::factsOf(const QString &path) const
 
 void TestCorpus::everyFileIsListed()
 {
-    QCOMPARE(filesIn(m_folder), listedFiles(corpus::rows()));
-    QCOMPARE(filesIn(QDir(m_folder.filePath(u"hostile"_s))), listedFiles(corpus::hostileRows()));
+    QStringList listed;
+    for (const corpus::Row &row : corpus::rows()) {
+        if (!row.byTest)
+            listed.append(QString::fromUtf8(row.file));
+    }
+    listed.sort();
+    QCOMPARE(filesIn(m_folder), listed);
+
+    QStringList hostile;
+    for (const corpus::HostileRow &row : corpus::hostileRows())
+        hostile.append(QString::fromUtf8(row.file));
+    hostile.sort();
+    QCOMPARE(filesIn(QDir(m_folder.filePath(u"hostile"_s))), hostile);
 }
 
 void TestCorpus::staysSmall()
@@ -170,9 +182,8 @@ void TestCorpus::verdicts_data()
     QTest::addColumn<bool>("active");
     QTest::addColumn<int>("pages");
     for (const corpus::Row &row : corpus::rows())
-        QTest::newRow(row.file) << pathOf(QString::fromUtf8(row.file), row.byTest)
-                                << corpus::wordOf(row.readability) << row.encrypted << row.active
-                                << row.pages;
+        QTest::newRow(row.file) << pathOf(row) << corpus::wordOf(row.readability) << row.encrypted
+                                << row.active << row.pages;
 }
 
 void TestCorpus::verdicts()
@@ -192,8 +203,7 @@ void TestCorpus::textAndKind_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kind");
     for (const corpus::Row &row : corpus::rows())
-        QTest::newRow(row.file) << pathOf(QString::fromUtf8(row.file), row.byTest) << corpus::wordOf(row.text)
-                                << documentKindId(row.kind);
+        QTest::newRow(row.file) << pathOf(row) << corpus::wordOf(row.text) << documentKindId(row.kind);
 }
 
 void TestCorpus::textAndKind()
@@ -207,10 +217,8 @@ void TestCorpus::textAndKind()
 void TestCorpus::hostile_data()
 {
     QTest::addColumn<QString>("path");
-    for (const corpus::HostileRow &row : corpus::hostileRows()) {
-        const QString file = QString::fromUtf8(row.file);
-        QTest::newRow(row.file) << pathOf(row.byTest ? file : "hostile/"_L1 + file, row.byTest);
-    }
+    for (const corpus::HostileRow &row : corpus::hostileRows())
+        QTest::newRow(row.file) << m_folder.filePath("hostile/"_L1 + QString::fromUtf8(row.file));
 }
 
 void TestCorpus::hostile()
@@ -220,10 +228,10 @@ void TestCorpus::hostile()
         QSKIP("the sanitizer needs the address space that the limit takes away");
 #endif
     QFETCH(QString, path);
-    QElapsedTimer timer;
-    timer.start();
+    const double before = secondsOfExaminations();
     const DocumentFacts facts = factsOf(path);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+    const double seconds = secondsOfExaminations() - before;
+    QVERIFY2(seconds < 10, qPrintable(u"%1 s"_s.arg(seconds)));
     QCOMPARE(facts.presence, DocumentFacts::Presence::Present);
     // A verdict, or a reason why there is none.
     QCOMPARE(facts.reason.isEmpty(), facts.readability == corpus::Readability::Readable);

@@ -74,19 +74,30 @@ def active():
     }
 
 
-def shared_page(count):
-    """So many pages, all of them one object; the list of them is packed, or the file would be as long as it."""
-    contents = [CATALOGUE, f"<< /Type /Pages /Count {count} /Kids [{'3 0 R ' * count}] >>", PAGE, FONT]
-    numbers = [1, 2, 3, 5]
+def bomb(piece, size, entries=""):
+    """A stream that unfolds to so many bytes, packed twice: what packs by a thousand packs by a thousand again."""
+    times = 1_000_000 // len(piece)
+    inner, outer = zlib.compressobj(9), zlib.compressobj(9)
+    data = b"".join(outer.compress(inner.compress(piece * times)) for _ in range(size // (len(piece) * times)))
+    data += outer.compress(inner.flush()) + outer.flush()
+    return stream(data, entries + " /Filter [/FlateDecode /FlateDecode]")
+
+
+def with_packed(objects):
+    """An object stream of these, by their number, and the numbers."""
     head, body = "", ""
-    for number, content in zip(numbers, contents):
+    for number, content in objects.items():
         head += f"{number} {len(body)} "
         body += content + " "
+    return stream(head + body, f"/Type /ObjStm /N {len(objects)} /First {len(head)}", packed=True), list(objects)
+
+
+def with_table(packed, numbers):
+    """A file whose objects of these numbers are in a stream, object 6, found by the table that is object 7."""
     out = bytearray(b"%PDF-1.7\n")
     places = {4: len(out)}
     out += b"4 0 obj\n" + stream(TEXT) + b"\nendobj\n"
     places[6] = len(out)
-    packed = stream(head + body, f"/Type /ObjStm /N {len(numbers)} /First {len(head)}", packed=True)
     out += b"6 0 obj\n" + packed + b"\nendobj\n"
     places[7] = len(out)
     rows = b"\x00\x00\x00\x00\x00"
@@ -96,6 +107,12 @@ def shared_page(count):
     table = stream(rows, "/Type /XRef /W [1 3 1] /Size 8 /Root 1 0 R")
     out += b"7 0 obj\n" + table + f"\nendobj\nstartxref\n{places[7]}\n%%EOF\n".encode()
     return bytes(out)
+
+
+def shared_page(count):
+    """So many pages, all of them one object; the list of them is packed, or the file would be as long as it."""
+    pages = f"<< /Type /Pages /Count {count} /Kids [{'3 0 R ' * count}] >>"
+    return with_table(*with_packed({1: CATALOGUE, 2: pages, 3: PAGE, 5: FONT}))
 
 
 def drawing(content, *forms):
@@ -140,6 +157,8 @@ def hostile():
         "shared-tree.pdf": shared_tree(9, 10),
         "deep-arrays.pdf": document(" /Lang " + "[" * 20_000 + "]" * 20_000),
         "deep-states.pdf": pdf([CATALOGUE, PAGES, PAGE, stream("q " * 2_000_000, packed=True), FONT]),
+        "filter-bomb.pdf": with_table(bomb(b" ", 1_500_000_000, "/Type /ObjStm /N 4 /First 20"), [1, 2, 3, 5]),
+        "content-bomb.pdf": pdf([CATALOGUE, PAGES, PAGE, bomb(b"q Q ", 1_500_000_000), FONT]),
         "open-string.pdf": document("", "", "BT /F1 14 Tf " + "(" * 20_000),
     }
 
