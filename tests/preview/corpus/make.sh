@@ -64,8 +64,8 @@ drawings() {
     draw by_cairo deliberation-decomposed.pdf sources/deliberation.txt NFD
     draw by_cairo deliberation-spaced.pdf sources/deliberation-spaced.txt
     draw blank blank.pdf
-    draw by_reportlab deliberation-plain.pdf sources/deliberation-plain.txt
-    draw by_reportlab deliberation-spread.pdf sources/deliberation.txt 3
+    draw by_reportlab deliberation-plain.pdf sources/deliberation-plain.txt Times-Roman
+    draw by_reportlab deliberation-spread.pdf sources/deliberation.txt Serif 3
     draw form form.pdf
     rsvg-convert --format=pdf --output=mockup-rsvg.pdf sources/mockup.svg
 }

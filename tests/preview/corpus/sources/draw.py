@@ -84,9 +84,10 @@ def text_on(page, source, font, render_mode=0, spread=0.0):
     page.drawText(text)
 
 
-def by_reportlab(target, source, spread=0):
+def by_reportlab(target, source, font, spread=0):
+    """One page of a text; a standard font is not embedded."""
     page = canvas(target)
-    text_on(page, source, "Serif", spread=float(spread))
+    text_on(page, source, font, spread=float(spread))
     page.save()
 
 
