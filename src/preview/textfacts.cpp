@@ -15,12 +15,14 @@ namespace viatique {
 namespace {
 
 constexpr int kPagesLookedAt = 10;
-/// Letters from which on a page has words.
+/// Letters from which on a page has words; beside a picture, which may be that of a page with a stamp on it.
 constexpr int kLeastLetters = 10;
+constexpr int kLeastBesidePicture = 200;
 
-bool hasWords(const QString &text)
+bool hasWords(const QString &text, bool pictures)
 {
-    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); }) >= kLeastLetters;
+    const auto letters = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    return letters >= (pictures ? kLeastBesidePicture : kLeastLetters);
 }
 
 } // namespace
@@ -43,7 +45,7 @@ TextFacts readText(QIODevice &pdf, bool pictures)
     int withWords = 0;
     for (int page = 0; page < looked; ++page) {
         const QString text = document.getAllText(page).text();
-        withWords += hasWords(text) ? 1 : 0;
+        withWords += hasWords(text, pictures) ? 1 : 0;
         if (page == 0)
             facts.likelyKind = likelyKind(text);
     }

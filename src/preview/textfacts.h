@@ -23,7 +23,7 @@ struct TextFacts
 };
 
 /// Reads the first ten pages with what draws them (Qt Pdf). A document has digital text when half of them or
-/// more have some words; a number that a scanner stamps is none. `pictures` tells a scan from blank pages.
+/// more have some words; what an office stamps on a scan is none. `pictures` tells a scan from blank pages.
 TextFacts readText(QIODevice &pdf, bool pictures);
 
 } // namespace viatique

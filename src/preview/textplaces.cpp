@@ -33,7 +33,8 @@ Folded fold(const QString &text)
     Folded result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c.category() == QChar::Mark_NonSpacing)
+        // An accent, in or beside its letter.
+        if (c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Symbol_Modifier)
             continue;
         // Blanks and ends of lines are one blank.
         const bool blank = c.isSpace() || c == QChar(0xFFFE);

@@ -3,6 +3,8 @@
 
 #include "request/documentkind.h"
 
+#include "core/plaintext.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -36,13 +38,11 @@ constexpr Heading kHeadings[] = {
     {DocumentKind::MockUp, "^maquettes?\\b"},
 };
 
-/// Lower case without accents, each letter one character.
-QString plain(const QString &text)
+/// A line in lower case without accents, those included that TeX sets beside their letters.
+QString plainLine(QString line)
 {
-    QString folded = text.normalized(QString::NormalizationForm_KD).toLower();
-    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    folded.replace(QChar(0x2019), QLatin1Char('\''));
-    return folded;
+    static const QRegularExpression apart(QStringLiteral("[\u00B4\u0060\u02C6\u00A8\u00B8]"));
+    return plainText(line.remove(apart));
 }
 
 /// "d e l i b e r a t i o n" is a word that was spread: single letters with one blank between them.
@@ -72,9 +72,9 @@ DocumentKind kindOfLine(const QString &line)
 DocumentKind likelyKind(const QString &firstPage)
 {
     static const QRegularExpression lineEnd(QStringLiteral("[\r\n]+"));
-    const QStringList lines = plain(firstPage.left(kHeadLength)).split(lineEnd, Qt::SkipEmptyParts);
+    const QStringList lines = firstPage.left(kHeadLength).split(lineEnd, Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        const DocumentKind kind = kindOfLine(closed(line.simplified()));
+        const DocumentKind kind = kindOfLine(closed(plainLine(line)));
         if (kind != DocumentKind::Unset)
             return kind;
     }

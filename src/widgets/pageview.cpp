@@ -7,7 +7,6 @@
 #include "session/documentpages.h"
 #include "widgets/look.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -140,10 +139,10 @@ void PageView::wish()
     m_pages.wish(wishes);
 }
 
-/// What a screen reader says of the page: its text. Read only where there is one to say it.
+/// What a screen reader says of the page at hand: its text.
 void PageView::describe()
 {
-    if (!QAccessible::isActive() || m_pages.pageCount() == 0)
+    if (!hasFocus() || m_pages.pageCount() == 0)
         return;
     setAccessibleDescription({});
     m_pages.read(m_current);

@@ -207,7 +207,7 @@ void TestDocumentInspector::processGivesUpItsRights()
     QVERIFY(proc(u"status"_s).contains(" NoNewPrivs: 1 "));
     const QByteArray limits = proc(u"limits"_s);
     for (const char *line : {
-             "Max cpu time 20 20", "Max file size 0 0", "Max core file size 0 0",
+             "Max cpu time 21 unlimited", "Max file size 0 0", "Max core file size 0 0",
 #if !defined(__SANITIZE_ADDRESS__)
                  "Max address space 1073741824 1073741824",
 #endif

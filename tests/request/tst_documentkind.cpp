@@ -30,6 +30,7 @@ void TestDocumentKind::guesses_data()
         Deliberation);
     row("deliberation with number", u"Délibération n° 2026-03-17"_s, Deliberation);
     row("without accents", u"DELIBERATION DU CONSEIL MUNICIPAL"_s, Deliberation);
+    row("accents apart", u"D´ecrets, arrˆet´es\r\nD´ecret no 2099-1234 du 4 mars 2099"_s, Decree);
     row("spaced letters", u"D É L I B É R A T I O N"_s, Deliberation);
     row("decomposed", u"DÉLIBÉRATION n° 12"_s.normalized(QString::NormalizationForm_D), Deliberation);
     row("after having deliberated", u"Le conseil municipal, après en avoir délibéré, décide :"_s,
