@@ -62,6 +62,10 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::FileChangedOutside:
         return tr("“%1” was changed by another program. Nothing was written over it: open it again.")
             .arg(arg(0));
+    case ErrorCode::FileChanging:
+        return tr("“%1” was changed while it was being read. Save and close it in the other program, then "
+                  "attach it again.")
+            .arg(arg(0));
     case ErrorCode::FileTooLarge:
         return tr("“%1” is too large: %2, where %3 are allowed.").arg(arg(0), size(1), size(2));
     case ErrorCode::NotRegularFile:
@@ -135,6 +139,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::DocumentEmpty:
         return tr("“%1” is empty. Save the document again, then attach it.").arg(arg(0));
     case ErrorCode::DocumentNotPdf:
+        if (!arg(1).isEmpty())
+            return tr("“%1” cannot be attached: %2.").arg(arg(0), reason(1));
         return tr("“%1” is not a PDF, whatever its name says. Export the document as PDF, then attach it.")
             .arg(arg(0));
     case ErrorCode::DocumentDamaged:
@@ -145,6 +151,17 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::DocumentChanged:
         return tr("The document “%1” was changed on the disk since it was attached (%2). Attach it again.")
             .arg(arg(0), arg(1));
+    case ErrorCode::DocumentNotMade:
+        return tr("No PDF could be made of “%1”: %2.").arg(arg(0), reason(1));
+    case ErrorCode::OfficeMissing:
+        return tr("“%1” needs LibreOffice to become a PDF, which this computer lacks: install the package "
+                  "libreoffice-writer-nogui, or save the document as PDF in the word processor and attach "
+                  "that.")
+            .arg(arg(0));
+    case ErrorCode::DocumentNotLighter:
+        return tr("“%1” was not made lighter: %2.").arg(arg(0), reason(1));
+    case ErrorCode::DocumentNotSplit:
+        return tr("“%1” was not split: %2.").arg(arg(0), reason(1));
     case ErrorCode::InspectorFailed:
         return tr("“%1” could not be examined: %2.").arg(arg(0), reason(1));
     case ErrorCode::ArchiveUnreadable:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     FileUnreadable,     ///< path, the system's reason
     FileUnwritable,     ///< path, the system's reason
     FileChangedOutside, ///< path
+    FileChanging,       ///< path
     FileTooLarge,       ///< path, size in bytes, limit in bytes
     NotRegularFile,     ///< path
     FileExists,         ///< path
@@ -39,10 +40,14 @@ enum class ErrorCode {
     DraftLocked,        ///< path, program, computer, process id
     DraftReadOnly,      ///< path
     DocumentEmpty,      ///< path
-    DocumentNotPdf,     ///< path
+    DocumentNotPdf,     ///< path, what it is and what to do (may be empty)
     DocumentDamaged,    ///< path, the PDF library's reason
     DocumentMissing,    ///< title or file name, path
     DocumentChanged,    ///< title or file name, path
+    DocumentNotMade,    ///< path, the reason why no PDF could be made of it
+    OfficeMissing,      ///< path
+    DocumentNotLighter, ///< title or file name, reason
+    DocumentNotSplit,   ///< title or file name, reason
     InspectorFailed,    ///< path, reason
     ArchiveUnreadable,  ///< path, reason
     ArchiveRefused,     ///< path, reason: a limit or rule that is checked before anything is read

@@ -15,6 +15,9 @@ inline constexpr int kJsonDepth = 64;
 inline constexpr int kJsonElements = 20'000;
 /// A document above this size is refused at import.
 inline constexpr qint64 kDocumentBytes = qint64(200) * 1024 * 1024;
+/// Pictures that become one document, the pages of a TIFF counted; parts of a document that is split.
+inline constexpr int kDocumentImages = 200;
+inline constexpr int kDocumentParts = 100;
 /// DataPass refuses files of this size and more (strictly less is accepted).
 inline constexpr qint64 kDataPassDocumentBytes = 10'485'760;
 /// Files in one slot of DataPass.

@@ -5,6 +5,7 @@
 // so that a hostile one harms nobody. Exit status 2 for wrong usage, else that of the mode
 // (`preview/modes.h`).
 
+#include "core/limits.h"
 #include "preview/modes.h"
 #include "preview/sandbox.h"
 
@@ -32,11 +33,16 @@ struct Mode
     int mostArguments;
     int (*run)(const QStringList &arguments);
     const char *usage;
+    Sandbox sandbox = Sandbox::Examining;
 };
 
 constexpr Mode kModes[] = {
     {QLatin1String("facts"), 0, 0, printFacts, "facts < document"},
     {QLatin1String("pages"), 1, 1, servePages, "pages PATH|- (see request/pageprotocol.h)"},
+    {QLatin1String("images"), 1, limits::kDocumentImages, printImages, "images PATH…", Sandbox::Converting},
+    {QLatin1String("split"), 2, 2, printParts, "split PATH LIMIT", Sandbox::Converting},
+    {QLatin1String("lighten"), 2, 2, printLightened, "lighten PATH DPI", Sandbox::Converting},
+    {QLatin1String("office"), 3, 3, convertInOffice, "office PROGRAM PATH FOLDER", Sandbox::Office},
 };
 
 int printUsage()
@@ -71,7 +77,7 @@ int main(int argc, char **argv)
     _setmode(_fileno(stdin), _O_BINARY);
     _setmode(_fileno(stdout), _O_BINARY);
 #endif
-    enterSandbox();
+    enterSandbox(mode->sandbox);
     std::set_new_handler(endOutOfMemory);
     return mode->run(arguments);
 }

@@ -17,5 +17,15 @@ int printFacts(const QStringList &arguments);
 /// `pages PATH`, or `pages -` for bytes: draws, searches and reads the pages of one PDF on request, until
 /// standard input ends (`request/pageprotocol.h`).
 int servePages(const QStringList &arguments);
+/// `images PATH…`: one PDF of pictures, as `preview/answer.h` says how.
+int printImages(const QStringList &arguments);
+/// `split PATH LIMIT`: the pages of a PDF in parts of less than LIMIT bytes each, in the same way.
+int printParts(const QStringList &arguments);
+/// `lighten PATH DPI`: a copy of a PDF with coarser pictures, in the same way.
+int printLightened(const QStringList &arguments);
+/// `office PROGRAM PATH FOLDER`: has PROGRAM (LibreOffice's `soffice`) write PATH as PDF into FOLDER, which
+/// is private and whose other content the program may use as it likes. Prints what the program does; all that
+/// it started ends with this process, which ends at SIGTERM.
+int convertInOffice(const QStringList &arguments);
 
 } // namespace viatique

@@ -7,6 +7,7 @@
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -36,16 +37,25 @@ void limitResource(__rlimit_resource_t resource, rlim_t limit)
     setrlimit(resource, &both);
 }
 
+constexpr rlim_t kMiB = rlim_t(1) << 20U;
+
 void limitResources()
 {
-    constexpr rlim_t kGiB = rlim_t(1) << 30U;
     if (!VIATIQUE_UNDER_SANITIZER)
-        limitResource(RLIMIT_AS, kGiB);
-    renewProcessorTime();
+        limitResource(RLIMIT_AS, 1024 * kMiB);
     limitResource(RLIMIT_FSIZE, 0);
     // A write that the limit stops fails like another one, instead of ending the process.
     std::signal(SIGXFSZ, SIG_IGN);
     limitResource(RLIMIT_NOFILE, 32);
+    limitResource(RLIMIT_CORE, 0);
+}
+
+void limitOfficeResources()
+{
+    if (!VIATIQUE_UNDER_SANITIZER)
+        limitResource(RLIMIT_AS, 4096 * kMiB);
+    limitResource(RLIMIT_CPU, 120);
+    limitResource(RLIMIT_FSIZE, 512 * kMiB);
     limitResource(RLIMIT_CORE, 0);
 }
 
@@ -122,15 +132,46 @@ void filterSystemCalls()
     seccomp_release(filter);
 }
 
+constexpr const char *kForbiddenToOffice[] = {
+    "io_uring_setup",    "bpf",         "keyctl", "mount",
+    "move_mount",        "open_tree",   "fsopen", "perf_event_open",
+    "pivot_root",        "chroot",      "setns",  "umount2",
+    "unshare",           "userfaultfd", "ptrace", "process_vm_readv",
+    "process_vm_writev", "pidfd_getfd"};
+
+/// A filter outlives the start of another program.
+void filterOfficeCalls()
+{
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    if (!filter)
+        return;
+    for (const char *name : kForbiddenToOffice) {
+        const int call = seccomp_syscall_resolve_name(name);
+        if (call != __NR_SCMP_ERROR)
+            forbid(filter, call);
+    }
+    forbidWhere(filter, SCMP_SYS(socket), {0, SCMP_CMP_NE, AF_UNIX, 0});
+    seccomp_load(filter);
+    seccomp_release(filter);
+}
+
 } // namespace
 
-void enterSandbox()
+void enterSandbox(Sandbox kind)
 {
-    limitResources();
-    // A document that loops must not go on when nobody waits for it.
-    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     // Without this, an ordinary user may not install a filter.
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    if (kind == Sandbox::Office) {
+        limitOfficeResources();
+        return filterOfficeCalls();
+    }
+    limitResources();
+    if (kind == Sandbox::Converting)
+        limitResource(RLIMIT_CPU, 120);
+    else
+        renewProcessorTime();
+    // A document that loops must not go on when nobody waits for it.
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     filterSystemCalls();
 }
 

@@ -5,7 +5,7 @@
 
 namespace viatique {
 
-void enterSandbox()
+void enterSandbox(Sandbox)
 {
     // No portable means: the process of its own and the caller's time limit are what protects.
 }

@@ -6,11 +6,11 @@
 #include "core/limits.h"
 #include "request/documentinspector.h"
 #include "request/draftfiles.h"
+#include "request/partfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QScopeGuard>
-#include <QUuid>
 
 #include <algorithm>
 #include <memory>
@@ -59,28 +59,31 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &devi
     const Result<void> made = makePrivateFolder(documents);
     if (!made)
         return Failure(made.error());
-    const QString part =
-        QStringLiteral("%1/import-%2.part").arg(documents, QUuid::createUuid().toString(QUuid::Id128));
-    auto undo = qScopeGuard([&part] { QFile::remove(part); });
-    const Result<CopiedFile> copied = copyBytes(device, name, part, limits::kDocumentBytes);
+    PartFile part(documents);
+    const Result<CopiedFile> copied = copyBytes(device, name, part.path(), limits::kDocumentBytes);
     if (!copied)
         return Failure(copied.error());
     if (copied->size == 0)
         return failure(ErrorCode::DocumentEmpty, {name});
+    part.content = *copied;
+    return keepPart(draftFolder, part, name, inspector);
+}
+
+Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
+                                const DocumentInspector &inspector)
+{
     StoredDocument stored;
-    stored.facts = inspector.inspectFile(part);
+    stored.facts = inspector.inspectFile(part.path());
     const Result<void> judged = judge(stored.facts, name);
     if (!judged)
         return Failure(judged.error());
-
     stored.document.fileName = displayFileName(name);
     stored.document.mediaType = QStringLiteral("application/pdf");
-    stored.document.size = copied->size;
-    stored.document.sha512 = copied->sha512;
-    const Result<void> kept = replaceFile(part, documentPathIn(draftFolder, stored.document));
+    stored.document.size = part.content.size;
+    stored.document.sha512 = part.content.sha512;
+    const Result<void> kept = replaceFile(part.path(), documentPathIn(draftFolder, stored.document));
     if (!kept)
         return Failure(kept.error());
-    undo.dismiss();
     return stored;
 }
 
@@ -97,6 +100,18 @@ QString documentPathIn(const QString &draftFolder, const Document &document)
 {
     const QString relative = documentRelativePath(document);
     return relative.isEmpty() ? QString() : QString(draftFolder + QLatin1Char('/') + relative);
+}
+
+void removeUnnamedDocuments(const QString &draftFolder, const QSet<QString> &named)
+{
+    static const QRegularExpression ours(QStringLiteral("\\A([0-9a-f]{128})\\.(pdf|bin)\\z"));
+    const QDir documents(draftFolder + QStringLiteral("/documents"));
+    const QStringList files = documents.entryList(QDir::Files | QDir::NoSymLinks);
+    for (const QString &file : files) {
+        const QRegularExpressionMatch match = ours.match(file);
+        if (match.hasMatch() && !named.contains(match.captured(1)))
+            QFile::remove(documents.filePath(file));
+    }
 }
 
 int lastDocumentNumber(const Request &request)

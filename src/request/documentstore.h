@@ -7,6 +7,7 @@
 #include "request/documentfacts.h"
 #include "request/request.h"
 
+#include <QSet>
 #include <QString>
 
 class QIODevice;
@@ -14,12 +15,14 @@ class QIODevice;
 namespace viatique {
 
 class DocumentInspector;
+class PartFile;
 
 /// A document that was copied into a draft's folder.
 struct StoredDocument
 {
     Document document; ///< file name, type, size and digest; no id yet
     DocumentFacts facts;
+    QString convertedFrom; ///< the media type of what it was made from; empty where it was stored as it came
 };
 
 /// Copies a PDF into `documents/` of a draft's folder under its digest, once whatever its names. Read once,
@@ -34,12 +37,21 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, const QString &
 Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &device, const QString &name,
                                      const DocumentInspector &inspector);
 
+/// Examines a file that stands beside the documents already and, where it can be taken, gives it the name of
+/// its digest. The entry and the errors name `name`.
+Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
+                                const DocumentInspector &inspector);
+
 /// The path of a document's file inside a draft: `documents/<sha512>.<ext>`, `pdf` unless the entry says that
 /// it is something else, then `bin`. Empty when the entry's digest is not one: what a foreign file lists
 /// never becomes a path.
 QString documentRelativePath(const Document &document);
 /// The same with the folder before it; empty where there is none.
 QString documentPathIn(const QString &draftFolder, const Document &document);
+
+/// Removes the files of documents that nobody names any more: those in `documents/` with the name of a digest
+/// that is not one of `named`. To be called with the lock held.
+void removeUnnamedDocuments(const QString &draftFolder, const QSet<QString> &named);
 
 /// The greatest number that an id "d1", "d2"… of the request has; 0 where there is none.
 int lastDocumentNumber(const Request &request);

@@ -6,6 +6,7 @@
 #include "core/jsonfile.h"
 #include "core/limits.h"
 #include "request/documentinspector.h"
+#include "request/documentintake.h"
 #include "request/draftfiles.h"
 #include "request/draftstate.h"
 
@@ -276,12 +277,25 @@ Result<Document> Draft::importDocument(QIODevice &device, const QString &name,
     if (m_access == Access::ReadOnly)
         return failure(ErrorCode::DraftReadOnly, {m_folder});
     return storeDocument(m_folder, device, name, inspector).map([this](const StoredDocument &stored) {
-        // No two imports give the same id.
-        m_lastDocumentNumber = std::max(lastDocumentNumber(m_file.request), m_lastDocumentNumber) + 1;
-        Document document = stored.document;
-        document.id = QStringLiteral("d%1").arg(m_lastDocumentNumber);
-        return document;
+        return withNewId(stored).document;
     });
+}
+
+Result<StoredDocument> Draft::takeIn(const QStringList &paths, const Intake &intake)
+{
+    if (m_access == Access::ReadOnly)
+        return failure(ErrorCode::DraftReadOnly, {m_folder});
+    return viatique::takeIn(m_folder, paths, intake).map([this](const StoredDocument &stored) {
+        return withNewId(stored);
+    });
+}
+
+/// No two imports give the same id.
+StoredDocument Draft::withNewId(StoredDocument stored)
+{
+    m_lastDocumentNumber = std::max(lastDocumentNumber(m_file.request), m_lastDocumentNumber) + 1;
+    stored.document.id = QStringLiteral("d%1").arg(m_lastDocumentNumber);
+    return stored;
 }
 
 const Document *Draft::sameContent(const Document &document) const

@@ -11,6 +11,7 @@
 #include "request/requestjson.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -23,6 +24,7 @@ class QLockFile;
 namespace viatique {
 
 class DocumentInspector;
+struct Intake;
 
 /// What is remembered of a draft on this machine, in `state.json`; never packaged, and its loss costs nothing
 /// else.
@@ -39,6 +41,9 @@ struct DraftState
     QString datapassId;
     QString datapassAt;
     int lastStep = 0;
+    /// By the id of a document, the contents that it had before others took their place, the last one last:
+    /// of each, what names the file. Until the next export.
+    QMap<QString, QList<Document>> formers;
     bool operator==(const DraftState &) const = default;
 };
 
@@ -122,6 +127,9 @@ public:
     Result<Document> importDocument(QIODevice &device, const QString &name,
                                     const DocumentInspector &inspector);
 
+    /// Takes in what the user gives (see `takeIn`), in the same way.
+    Result<StoredDocument> takeIn(const QStringList &paths, const Intake &intake);
+
     /// The first entry of the request with the content of `document`; null where there is none. To be asked
     /// before an imported document is added to the request.
     const Document *sameContent(const Document &document) const;
@@ -156,6 +164,7 @@ private:
     Result<void> finishMove();
     Result<void> lockAgain();
     QString path(const char *name) const;
+    StoredDocument withNewId(StoredDocument stored);
 
     QString m_folder;
     Folder m_origin = Folder::Opened;

@@ -247,4 +247,11 @@ QString displayFileName(const QString &path)
     return name.trimmed().isEmpty() ? QStringLiteral("document.pdf") : QString(name + end);
 }
 
+QString pdfFileName(const QString &path)
+{
+    const QString base = QFileInfo(QFileInfo(path).fileName()).completeBaseName();
+    return displayFileName(base.trimmed().isEmpty() ? QStringLiteral("document.pdf")
+                                                    : QString(base + QStringLiteral(".pdf")));
+}
+
 } // namespace viatique

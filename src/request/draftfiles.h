@@ -66,4 +66,7 @@ Result<void> replaceFile(const QString &source, const QString &target);
 /// kept.
 QString displayFileName(const QString &path);
 
+/// The same for what was made a PDF: with "pdf" in the place of its suffix.
+QString pdfFileName(const QString &path);
+
 } // namespace viatique

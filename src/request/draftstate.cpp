@@ -7,6 +7,7 @@
 #include "core/jsonfile.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QLockFile>
 #include <QThread>
 
@@ -24,6 +25,45 @@ constexpr QLatin1String kAt("at");
 constexpr QLatin1String kDatapass("datapass");
 constexpr QLatin1String kId("id");
 constexpr QLatin1String kLastStep("lastStep");
+constexpr QLatin1String kFormers("formerDocuments");
+constexpr QLatin1String kDocument("document");
+constexpr QLatin1String kFileName("fileName");
+constexpr QLatin1String kMediaType("mediaType");
+constexpr QLatin1String kSize("size");
+constexpr QLatin1String kSha512("sha512");
+
+QJsonArray toJson(const QMap<QString, QList<Document>> &formers)
+{
+    QJsonArray array;
+    for (const QList<Document> &contents : formers) {
+        for (const Document &content : contents) {
+            array.append(QJsonObject{{kDocument, content.id},
+                                     {kFileName, content.fileName},
+                                     {kMediaType, content.mediaType},
+                                     {kSize, content.size},
+                                     {kSha512, content.sha512}});
+        }
+    }
+    return array;
+}
+
+QMap<QString, QList<Document>> formersFrom(const QJsonArray &array)
+{
+    QMap<QString, QList<Document>> formers;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        Document content;
+        content.id = object.value(kDocument).toString();
+        content.fileName = object.value(kFileName).toString();
+        content.mediaType = object.value(kMediaType).toString();
+        content.size = object.value(kSize).toInteger();
+        content.sha512 = object.value(kSha512).toString();
+        // One that names no file could not be taken back.
+        if (!content.id.isEmpty() && !documentRelativePath(content).isEmpty())
+            formers[content.id].append(content);
+    }
+    return formers;
+}
 
 Result<QJsonObject> readObject(const QString &path)
 {
@@ -46,6 +86,7 @@ void write(const QString &path, const DraftState &state)
         {QStringLiteral("formatVersion"), kVersion},
         {kDatapass, QJsonObject{{kId, state.datapassId}, {kAt, state.datapassAt}}},
         {kLastStep, state.lastStep},
+        {kFormers, toJson(state.formers)},
         {kLastExport, QJsonValue()},
     };
     if (const auto &exported = state.lastExport) {
@@ -73,6 +114,7 @@ DraftState readDraftState(const QString &path)
     state.datapassId = datapass.value(kId).toString();
     state.datapassAt = datapass.value(kAt).toString();
     state.lastStep = object.value(kLastStep).toInt();
+    state.formers = formersFrom(object.value(kFormers).toArray());
     return state;
 }
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/previewrun.h"
+
+#include <QDeadlineTimer>
+#include <QProcess>
+
+#include <optional>
+
+namespace viatique {
+
+namespace {
+
+constexpr qsizetype kComplaintBytes = 1024;
+/// How often the flag is looked at, in milliseconds.
+constexpr int kTick = 50;
+/// How long the program has to end what it started.
+constexpr int kGrace = 2000;
+
+/// What a process says may hold anything: the last line of printable characters, not a long one.
+QString lastLine(const QByteArray &text)
+{
+    QString line = QString::fromUtf8(text).trimmed().section(QLatin1Char('\n'), -1).simplified();
+    line.removeIf([](QChar c) { return !c.isPrint(); });
+    return line.left(200);
+}
+
+/// Asked first: it may have other processes to end.
+void end(QProcess &process)
+{
+    process.terminate();
+    if (!process.waitForFinished(kGrace)) {
+        process.kill();
+        process.waitForFinished(kGrace);
+    }
+}
+
+} // namespace
+
+PreviewRun::Outcome PreviewRun::run() const
+{
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(arguments);
+    process.setStandardInputFile(QProcess::nullDevice());
+    const QDeadlineTimer deadline(timeLimit);
+    process.start();
+    if (!process.waitForStarted(kGrace))
+        return {End::NotStarted, {}};
+
+    QByteArray complaint;
+    const auto drain = [&] {
+        complaint += process.readAllStandardError();
+        complaint = complaint.right(kComplaintBytes);
+        const QByteArray piece = process.readAllStandardOutput();
+        return piece.isEmpty() || !take || take(piece);
+    };
+    while (process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(kTick);
+        std::optional<End> reason;
+        if (!drain())
+            reason = End::Stopped;
+        else if (isCancelled(cancelled))
+            reason = End::Cancelled;
+        else if (deadline.hasExpired())
+            reason = End::TimedOut;
+        if (reason && process.state() != QProcess::NotRunning) {
+            end(process);
+            return {*reason, {}};
+        }
+    }
+    if (!drain())
+        return {End::Stopped, {}};
+    if (process.exitStatus() != QProcess::NormalExit)
+        return {End::BrokeOff, {}};
+    return {process.exitCode() == 0 ? End::Done : End::Failed, lastLine(complaint)};
+}
+
+} // namespace viatique

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "request/documentintake.h"
+
+#include "core/atomicfile.h"
+#include "core/digest.h"
+#include "request/draftfiles.h"
+#include "request/pdfs.h"
+#include "request/samplefiles.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <csignal>
+#include <memory>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+/// What users give: all sorts of files, names and content, and text documents through an office that
+/// misbehaves.
+class TestDocumentIntake : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void takes_data();
+    void takes();
+    void refuses_data();
+    void refuses();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void followsLinks();
+    void refusesWithoutPermission();
+    void refusesWhatChangesMeanwhile_data();
+    void refusesWhatChangesMeanwhile();
+    void namesAreSafe_data();
+    void namesAreSafe();
+    void picturesBecomeOneDocument();
+    void groups();
+    void officeIsMissing();
+    void officeMisbehaves_data();
+    void officeMisbehaves();
+    void officeEndsWhenCancelled();
+    void realOffice();
+    void lighterAndParts();
+    void removesWhatNobodyNames();
+
+private:
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_dir->filePath(name);
+        return writeFile(path, bytes) ? path : QString();
+    }
+    QString folder() const { return m_dir->filePath(u"draft"_s); }
+    /// All that stands in the draft, and so whatever an import left there.
+    QStringList kept() const
+    {
+        return QDir(folder() + u"/documents"_s).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    /// A process of the fake office, by the file that it wrote its number into; 0 while there is none.
+    pid_t process(const QString &name) const
+    {
+        return static_cast<pid_t>(
+            readFile(m_dir->filePath(name), 100).value_or(QByteArray()).trimmed().toLong());
+    }
+    bool isGone(const QString &name) const
+    {
+        // A zombie of a machine that reaps none is gone too.
+        const pid_t pid = process(name);
+        const QByteArray status = readFile(u"/proc/%1/stat"_s.arg(pid), 4096).value_or(QByteArray(" Z "));
+        return pid > 0 && (kill(pid, 0) != 0 || status.isEmpty() || status.contains(") Z"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Intake m_intake;
+};
+
+void TestDocumentIntake::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    qputenv("VIATIQUE_FAKE_OFFICE", m_dir->path().toUtf8());
+    file(u"sample.pdf"_s, pdfs::withPages(2));
+    m_intake = Intake();
+    m_intake.inspector = DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview"));
+    m_intake.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
+    m_intake.converter.office = QStringLiteral(VIATIQUE_SOURCE_DIR "/tests/fakeoffice");
+}
+
+void TestDocumentIntake::takes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<int>("pages");
+    const QByteArray png = samplefiles::written(samplefiles::screenshot(300, 200), "png");
+    const QByteArray jpeg = samplefiles::written(samplefiles::photograph(300, 200), "jpg");
+    QTest::newRow("PDF") << u"a.pdf"_s << pdfs::withPages(3) << u"a.pdf"_s << QString() << 3;
+    QTest::newRow("PDF of another name") << u"a.jpg"_s << pdfs::withPages(1) << u"a.jpg"_s << QString() << 1;
+    QTest::newRow("PNG") << u"écran.png"_s << png << u"écran.pdf"_s << u"image/png"_s << 1;
+    QTest::newRow("PNG named PDF") << u"écran.pdf"_s << png << u"écran.pdf"_s << u"image/png"_s << 1;
+    QTest::newRow("JPEG") << u"photo.1.JPG"_s << jpeg << u"photo.1.pdf"_s << u"image/jpeg"_s << 1;
+    QTest::newRow("BMP") << u"b"_s << samplefiles::written(samplefiles::screenshot(30, 20), "bmp")
+                         << u"b.pdf"_s << u"image/bmp"_s << 1;
+    QTest::newRow("ODT") << u"décret.odt"_s << samplefiles::odt() << u"décret.pdf"_s
+                         << u"application/vnd.oasis.opendocument.text"_s << 2;
+    QTest::newRow("DOCX") << u"décret.docx"_s << samplefiles::docx() << u"décret.pdf"_s
+                          << u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s
+                          << 2;
+    QTest::newRow("RTF") << u"décret.rtf"_s << QByteArray("{\\rtf1 sample}") << u"décret.pdf"_s
+                         << u"application/rtf"_s << 2;
+}
+
+void TestDocumentIntake::takes()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QString path = file(name, bytes);
+    const auto stored = takeIn(folder(), {path}, m_intake);
+    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
+    QTEST(stored->document.fileName, "fileName");
+    QTEST(stored->convertedFrom, "from");
+    QTEST(stored->facts.pages, "pages");
+    QCOMPARE(stored->document.mediaType, u"application/pdf"_s);
+    const QByteArray kept = readFile(documentPathIn(folder(), stored->document), 1 << 24).value();
+    QCOMPARE(kept.size(), stored->document.size);
+    QCOMPARE(sha512Of(kept), stored->document.sha512);
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(this->kept().size(), 1);
+    QCOMPARE(readFile(path, 1 << 24).value(), bytes);
+}
+
+void TestDocumentIntake::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("said");
+    const auto notPdf = ErrorCode::DocumentNotPdf;
+    QTest::newRow("empty") << QByteArray() << ErrorCode::DocumentEmpty << u"empty"_s;
+    QTest::newRow("ZIP") << QByteArray("PK\x03\x04 a zip") << notPdf << u"archive"_s;
+    QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08") << notPdf << u"archive"_s;
+    QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04 xl/workbook.xml") << notPdf << u"spreadsheet"_s;
+    QTest::newRow("presentation") << QByteArray("PK\x03\x04 ppt/presentation.xml") << notPdf
+                                  << u"presentation"_s;
+    QTest::newRow("HTML") << QByteArray("\n<!DOCTYPE html><title>x</title>") << notPdf << u"web page"_s;
+    QTest::newRow("e-mail") << QByteArray("From: a@b.example\nSubject: x\n\nText") << notPdf << u"e-mail"_s;
+    QTest::newRow("ELF") << QByteArray("\x7f"
+                                       "ELF\x02\x01")
+                         << notPdf << u"program"_s;
+    QTest::newRow("MZ") << QByteArray("MZ\x90\0\x03\0", 6) << notPdf << u"program"_s;
+    QTest::newRow("script") << QByteArray("#!/bin/sh\nls") << notPdf << u"program"_s;
+    QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << notPdf << u"drawing"_s;
+    QTest::newRow("text") << QByteArray("Délibération n° 12") << notPdf << u"plain text"_s;
+    QTest::newRow("film") << QByteArray("\0\0\0\x18"
+                                        "ftypisom",
+                                        12)
+                          << notPdf << u"film"_s;
+    QTest::newRow("unknown") << QByteArray("\x01\x02\x03") << notPdf << u"whatever its name says"_s;
+    QTest::newRow("damaged PDF") << pdfs::withPages(1).left(200) << ErrorCode::DocumentDamaged
+                                 << u"damaged"_s;
+    QTest::newRow("damaged PNG") << samplefiles::written(samplefiles::photograph(200, 200), "png").left(3000)
+                                 << ErrorCode::DocumentNotMade << u"the picture is damaged"_s;
+    QTest::newRow("header of a PNG") << QByteArray("\x89PNG\r\n\x1a\n") << ErrorCode::DocumentNotMade
+                                     << u"the picture is damaged"_s;
+}
+
+void TestDocumentIntake::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, said);
+    const auto stored = takeIn(folder(), {file(u"document.pdf"_s, bytes)}, m_intake);
+    QVERIFY(!stored);
+    QTEST(stored.error().code, "code");
+    QVERIFY2(errorText(stored.error()).contains(said), qPrintable(errorText(stored.error())));
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::refusesWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("nothing") << u"none.pdf"_s << ErrorCode::FileMissing;
+    QTest::newRow("folder") << u"folder"_s << ErrorCode::NotRegularFile;
+    QTest::newRow("device") << u"/dev/zero"_s << ErrorCode::NotRegularFile;
+    QTest::newRow("pipe") << u"pipe"_s << ErrorCode::NotRegularFile;
+    QTest::newRow("socket") << u"socket"_s << ErrorCode::NotRegularFile;
+    QTest::newRow("link to a device") << u"to-device"_s << ErrorCode::NotRegularFile;
+    QTest::newRow("link to nothing") << u"to-nothing"_s << ErrorCode::FileMissing;
+}
+
+void TestDocumentIntake::refusesWhatIsNoFile()
+{
+    QFETCH(QString, path);
+    QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
+    QCOMPARE(mkfifo(QFile::encodeName(m_dir->filePath(u"pipe"_s)).constData(), 0600), 0);
+    QVERIFY(QFile::link(u"/dev/zero"_s, m_dir->filePath(u"to-device"_s)));
+    QVERIFY(QFile::link(m_dir->filePath(u"none"_s), m_dir->filePath(u"to-nothing"_s)));
+    const int made = socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const QByteArray name = QFile::encodeName(m_dir->filePath(u"socket"_s));
+    QVERIFY(name.size() < qsizetype(sizeof(address.sun_path)));
+    std::copy(name.cbegin(), name.cend(), address.sun_path);
+    QCOMPARE(bind(made, reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
+    close(made);
+
+    const QString whole = path.startsWith(u'/') ? path : m_dir->filePath(path);
+    const auto stored = takeIn(folder(), {whole}, m_intake);
+    QVERIFY(!stored);
+    QTEST(stored.error().code, "code");
+    QCOMPARE(kept(), QStringList());
+    QCOMPARE(groupForIntake({whole, whole}, Images::Together).size(), 2);
+}
+
+void TestDocumentIntake::followsLinks()
+{
+    const QByteArray bytes = pdfs::withPages(1);
+    const QString target = file(u"target.pdf"_s, bytes);
+    QVERIFY(QFile::link(target, m_dir->filePath(u"link.pdf"_s)));
+    const auto stored = takeIn(folder(), {m_dir->filePath(u"link.pdf"_s)}, m_intake);
+    QVERIFY(stored);
+    QCOMPARE(stored->document.fileName, u"link.pdf"_s);
+    QCOMPARE(stored->document.sha512, sha512Of(bytes));
+    QVERIFY(!QFileInfo(documentPathIn(folder(), stored->document)).isSymLink());
+}
+
+void TestDocumentIntake::refusesWithoutPermission()
+{
+    if (geteuid() == 0)
+        QSKIP("who is root may read everything");
+    const QString path = file(u"closed.pdf"_s, pdfs::withPages(1));
+    QVERIFY(QFile::setPermissions(path, {}));
+    QCOMPARE(takeIn(folder(), {path}, m_intake).error().code, ErrorCode::FileUnreadable);
+}
+
+void TestDocumentIntake::refusesWhatChangesMeanwhile_data()
+{
+    QTest::addColumn<bool>("grows");
+    QTest::newRow("grows") << true;
+    QTest::newRow("is written over") << false;
+}
+
+void TestDocumentIntake::refusesWhatChangesMeanwhile()
+{
+    QFETCH(bool, grows);
+    const QString path = file(u"open.pdf"_s, pdfs::withPages(1));
+    bool changed = false;
+    m_intake.report = [&](IntakeStage) {
+        QThread::msleep(20); // another time of change
+        QFile other(path);
+        changed = other.open(QIODevice::ReadWrite) && (!grows || other.seek(other.size()))
+                  && other.write("%PDF-1.7\n") > 0;
+    };
+    const auto stored = takeIn(folder(), {path}, m_intake);
+    QVERIFY(changed);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::FileChanging);
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::namesAreSafe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("newline") << u"a\nb.png"_s << u"ab.pdf"_s;
+    QTest::newRow("emoji") << u"😀.png"_s << u"😀.pdf"_s;
+    QTest::newRow("direction") << u"a\u202egnp.exe.png"_s << u"agnp.exe.pdf"_s;
+    QTest::newRow("hidden") << u".png"_s << u"document.pdf"_s;
+    QTest::newRow("backslashes") << u"..\\..\\x.png"_s << u"..\\..\\x.pdf"_s;
+    QTest::newRow("long") << QString(QString(200, u'é').left(120) + u".png"_s)
+                          << QString(QString(120, u'é') + u".pdf"_s);
+}
+
+void TestDocumentIntake::namesAreSafe()
+{
+    QFETCH(QString, name);
+    const QByteArray png = samplefiles::written(samplefiles::screenshot(30, 20), "png");
+    const auto stored = takeIn(folder(), {file(name, png)}, m_intake);
+    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
+    QTEST(stored->document.fileName, "shown");
+    QCOMPARE(kept(), QStringList(QString(stored->document.sha512 + u".pdf"_s)));
+    // Longer than any file system has it, as in a package of another program.
+    QVERIFY(pdfFileName(QString(300, u'x')).toUtf8().size() <= 255);
+    QVERIFY(pdfFileName(QString(300, u'x')).endsWith(u".pdf"_s));
+}
+
+void TestDocumentIntake::picturesBecomeOneDocument()
+{
+    const QString first = file(u"un.png"_s, samplefiles::written(samplefiles::screenshot(30, 20), "png"));
+    const QString second = file(u"deux.jpg"_s, samplefiles::written(samplefiles::photograph(20, 30), "jpg"));
+    const auto stored = takeIn(folder(), {first, second}, m_intake);
+    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
+    QCOMPARE(stored->document.fileName, u"un.pdf"_s);
+    QCOMPARE(stored->facts.pages, 2);
+    const auto again = takeIn(folder(), {first, second}, m_intake);
+    QCOMPARE(again->document.sha512, stored->document.sha512);
+    const auto mixed = takeIn(folder(), {first, m_dir->filePath(u"sample.pdf"_s)}, m_intake);
+    QCOMPARE(mixed.error().code, ErrorCode::DocumentNotMade);
+    QCOMPARE(kept().size(), 1);
+}
+
+void TestDocumentIntake::groups()
+{
+    const QString png = file(u"a"_s, samplefiles::written(samplefiles::screenshot(30, 20), "png"));
+    const QString pdf = m_dir->filePath(u"sample.pdf"_s);
+    const QString none = m_dir->filePath(u"none"_s);
+    QCOMPARE(groupForIntake({pdf, png, none, png}, Images::Together),
+             (QList<QStringList>{{pdf}, {png, png}, {none}}));
+    QCOMPARE(groupForIntake({pdf, png, png}, Images::Apart), (QList<QStringList>{{pdf}, {png}, {png}}));
+}
+
+void TestDocumentIntake::officeIsMissing()
+{
+    m_intake.converter.office.clear();
+    const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt())}, m_intake);
+    QCOMPARE(stored.error().code, ErrorCode::OfficeMissing);
+    QVERIFY(errorText(stored.error()).contains(u"libreoffice-writer-nogui"));
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::officeMisbehaves_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("fails") << QByteArray("fail") << ErrorCode::DocumentNotMade << u"could not read it"_s;
+    QTest::newRow("writes nothing") << QByteArray("mute") << ErrorCode::DocumentNotMade << u"could not"_s;
+    QTest::newRow("writes no PDF") << QByteArray("wrong") << ErrorCode::DocumentNotPdf << u"no"_s;
+    QTest::newRow("writes a link") << QByteArray("link") << ErrorCode::DocumentNotMade << u"could not"_s;
+    QTest::newRow("hangs") << QByteArray("hang") << ErrorCode::DocumentNotMade << u"took too long"_s;
+}
+
+void TestDocumentIntake::officeMisbehaves()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, said);
+    m_intake.converter.officeTimeLimit = std::chrono::milliseconds(700);
+    const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt(text))}, m_intake);
+    QVERIFY(!stored);
+    QTEST(stored.error().code, "code");
+    QVERIFY2(errorText(stored.error()).contains(said), qPrintable(errorText(stored.error())));
+    QCOMPARE(kept(), QStringList());
+    const QByteArray room = readFile(m_dir->filePath(u"outdir"_s), 4096).value().trimmed();
+    QVERIFY(!room.isEmpty() && !QFileInfo::exists(QString::fromUtf8(room)));
+    QTRY_VERIFY(isGone(u"pid"_s));
+    if (text == "hang")
+        QTRY_VERIFY(isGone(u"child"_s));
+}
+
+void TestDocumentIntake::officeEndsWhenCancelled()
+{
+    bool cancelled = false;
+    QList<IntakeStage> stages;
+    m_intake.cancelled = [&cancelled] { return cancelled; };
+    m_intake.report = [&](IntakeStage stage) {
+        stages.append(stage);
+        if (stage == IntakeStage::OfficeConverting)
+            cancelled = true;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt("hang"))}, m_intake);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::Cancelled);
+    QVERIFY(timer.elapsed() < 10'000);
+    QCOMPARE(stages, (QList<IntakeStage>{IntakeStage::Examining, IntakeStage::StartingOffice,
+                                         IntakeStage::OfficeConverting}));
+    QTRY_VERIFY(isGone(u"pid"_s));
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::realOffice()
+{
+    m_intake.converter.office = ConverterOptions::defaultOffice();
+    if (m_intake.converter.office.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QByteArray rtf("{\\rtf1\\ansi D\\'e9lib\\'e9ration du conseil municipal.}");
+    const auto stored = takeIn(folder(), {file(u"délibération.rtf"_s, rtf)}, m_intake);
+    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
+    QCOMPARE(stored->facts.pages, 1);
+    QCOMPARE(stored->document.fileName, u"délibération.pdf"_s);
+}
+
+void TestDocumentIntake::lighterAndParts()
+{
+    const auto stored = takeIn(
+        folder(), {file(u"scan.jpg"_s, samplefiles::written(samplefiles::photograph(2400, 1600), "jpg", 90))},
+        m_intake);
+    QVERIFY(stored);
+    const auto lighter = storeLighter(folder(), stored->document, m_intake);
+    QVERIFY2(lighter, lighter ? "" : qPrintable(errorText(lighter.error())));
+    QVERIFY(lighter->document.size < stored->document.size * 8 / 10);
+    QCOMPARE(lighter->document.fileName, u"scan.pdf"_s);
+    const auto again = storeLighter(folder(), lighter->document, m_intake);
+    QCOMPARE(again.error().code, ErrorCode::DocumentNotLighter);
+    const auto parts = storeParts(folder(), stored->document, m_intake);
+    QCOMPARE(parts.error().code, ErrorCode::DocumentNotSplit);
+    QCOMPARE(kept().size(), 2);
+    Document lost = stored->document;
+    lost.sha512 = QString(128, u'0');
+    QCOMPARE(storeParts(folder(), lost, m_intake).error().code, ErrorCode::DocumentMissing);
+}
+
+void TestDocumentIntake::removesWhatNobodyNames()
+{
+    const auto one = takeIn(folder(), {file(u"1.pdf"_s, pdfs::withPages(1))}, m_intake);
+    const auto two = takeIn(folder(), {file(u"2.pdf"_s, pdfs::withPages(2))}, m_intake);
+    QVERIFY(writeFile(folder() + u"/documents/note.pdf"_s, "the user's own"));
+    removeUnnamedDocuments(folder(), {two->document.sha512});
+    QCOMPARE(kept().size(), 2);
+    QVERIFY(kept().contains(u"note.pdf"_s));
+    QVERIFY(QFileInfo::exists(documentPathIn(folder(), two->document)));
+}
+
+QTEST_GUILESS_MAIN(TestDocumentIntake)
+#include "tst_documentintake.moc"
