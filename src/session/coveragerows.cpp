@@ -6,6 +6,7 @@
 #include "rules/words.h"
 #include "session/citedtexts.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -15,12 +16,22 @@ namespace viatique {
 
 namespace {
 
+/// "Délibération n° 2026-03" of "Délibération n° 2026-03 du 17 mars 2026".
+QString shortName(const QString &title)
+{
+    static const QRegularExpression numbered(QStringLiteral("^.*?\\bn(?:°|o\\b\\.?)\\s*\\S*\\d[^\\s,;]*"),
+                                             QRegularExpression::CaseInsensitiveOption
+                                                 | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = numbered.match(title);
+    return match.hasMatch() ? match.captured() : title;
+}
+
 /// "Article R2143-13" of "Article R2143-13 du code de la commande publique".
 QString shortName(const LegalText &text, const QString &title)
 {
     const KnownText *known = knownText(text.reference);
     const qsizetype at = known ? known->title.indexOf(known->reference) : -1;
-    return at < 0 ? title : known->title.left(at + known->reference.size());
+    return at < 0 ? shortName(title) : known->title.left(at + known->reference.size());
 }
 
 CoverageColumn columnOf(const rules::Context &context, const LegalText &text)
@@ -45,7 +56,7 @@ CoverageColumn columnOf(const rules::Context &context, const Document &document)
         if (column.title.isEmpty())
             column.title = candidate.trimmed();
     }
-    column.name = column.title;
+    column.name = shortName(column.title);
     column.worth = rules::documentWorth(context, document.id);
     return column;
 }

@@ -65,20 +65,34 @@ QStringList CoverageHeader::lines(int section, int width) const
     return lines;
 }
 
-int CoverageHeader::widthFor(int section) const
+/// Of all ways to break the words into so many lines, the narrowest.
+int CoverageHeader::narrowest(const QString &text, int lines) const
 {
     const QFontMetrics metrics = fontMetrics();
-    int wanted = metrics.horizontalAdvance(words(section));
-    if (isLink(section)) {
-        int longest = 0;
-        const QStringList parts = words(section).split(QLatin1Char(' '));
-        for (const QString &part : parts)
-            longest = std::max(longest, metrics.horizontalAdvance(part));
-        wanted =
-            std::max({longest, wanted * 3 / 5,
-                      QFontMetrics(look::smallFont(font())).horizontalAdvance(words(section, DetailRole))});
+    int least = metrics.horizontalAdvance(text);
+    if (lines == 1)
+        return least;
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0;
+         at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        const int first = metrics.horizontalAdvance(text.left(at));
+        if (first >= least)
+            break;
+        least = std::min(least, std::max(first, narrowest(text.mid(at + 1), lines - 1)));
     }
-    return wanted + 2 * look::em(this, kPadding) + 1;
+    return least;
+}
+
+int CoverageHeader::widthFor(int section, int lines) const
+{
+    int wanted = 0;
+    if (isLink(section))
+        wanted =
+            std::max(narrowest(words(section), std::min(lines, kMostLines)),
+                     QFontMetrics(look::smallFont(font())).horizontalAdvance(words(section, DetailRole)));
+    else
+        wanted = fontMetrics().horizontalAdvance(words(section));
+    // Text layouts round to fractions of a pixel.
+    return wanted + 2 * look::em(this, kPadding) + 2;
 }
 
 QSize CoverageHeader::sizeHint() const

@@ -19,8 +19,9 @@ public:
     explicit CoverageHeader(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    /// The least width in which the heading of a column breaks between words, into two lines where it can.
-    int widthFor(int section) const;
+    /// The least width in which the heading of a column breaks between words into so many lines, three at
+    /// most.
+    int widthFor(int section, int lines) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +31,7 @@ private:
     QString words(int section, int role = Qt::DisplayRole) const;
     /// As they break in that width; what does not fit in the lines that there are ends in an ellipsis.
     QStringList lines(int section, int width) const;
+    int narrowest(const QString &text, int lines) const;
     bool isLink(int section) const;
 };
 

@@ -15,7 +15,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
+#include <functional>
+#include <numeric>
 
 namespace viatique {
 
@@ -227,6 +228,19 @@ int CoverageTable::heightOf(int rows) const
            + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
+/// Of each column, with its heading in so many lines; 0 for those hidden.
+QList<int> CoverageTable::neededWidths(int lines) const
+{
+    QList<int> widths;
+    for (int column = 0; column <= m_model->coverageColumn(); ++column) {
+        int width = std::max(sizeHintForColumn(column), m_headings->widthFor(column, lines));
+        if (m_model->linkAt(column))
+            width = std::min(width, look::em(this, kWidestLink));
+        widths.append(isColumnHidden(column) ? 0 : width);
+    }
+    return widths;
+}
+
 void CoverageTable::fitColumns()
 {
     if (!m_model || m_fitting)
@@ -234,17 +248,14 @@ void CoverageTable::fitColumns()
     m_fitting = true;
     verticalHeader()->setDefaultSectionSize(look::em(this, kRow));
     const int last = m_model->coverageColumn();
-    QList<int> widths;
-    for (int column = 0; column <= last; ++column) {
-        int width = std::max(sizeHintForColumn(column), m_headings->widthFor(column));
-        if (m_model->linkAt(column))
-            width = std::min(width, look::em(this, kWidestLink));
-        widths.append(isColumnHidden(column) ? 0 : width);
-    }
     const int room = viewport()->width();
-    int left = room;
-    for (const int width : std::as_const(widths))
-        left -= width;
+    QList<int> widths;
+    int left = -1;
+    // Higher headings before columns out of sight.
+    for (int lines = 2; lines <= 3 && left < 0; ++lines) {
+        widths = neededWidths(lines);
+        left = std::accumulate(widths.cbegin(), widths.cend(), room, std::minus<>());
+    }
     if (left < 0) {
         const int most = std::max(look::em(this, kLeastDatum), int(room * kShareOfDatum));
         widths[0] = std::min(widths.at(0), std::max(most, widths.at(0) + left));

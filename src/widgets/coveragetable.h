@@ -58,6 +58,7 @@ private:
     void toggleSelected();
     QStringList selectedData() const;
     QMenu *makeMenu();
+    QList<int> neededWidths(int lines) const;
     void fitColumns();
     int frozenWidth() const;
     bool isFrozen() const;

@@ -39,6 +39,7 @@ protected:
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void roomResized() override;
 
 private:
     void setUpTexts();

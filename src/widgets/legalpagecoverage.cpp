@@ -22,7 +22,10 @@ namespace {
 constexpr int kDataStep = 3;
 /// Rows that are seen at once, whatever the height of the window; a matrix has those of the categories too.
 constexpr int kLinkRows = 4;
-constexpr int kCoverageRows = 6;
+constexpr int kCoverageRows = 10;
+/// In em: the width in which the heading of the matrix and what goes for all its data stand in one row.
+constexpr qreal kOneRow = 74;
+constexpr qreal kName = 16; // em: of the text at hand, in that row
 
 } // namespace
 
@@ -121,6 +124,11 @@ void LegalPage::updateLinks()
     updateAtHand();
 }
 
+void LegalPage::roomResized()
+{
+    arrangeLinks();
+}
+
 /// The text or document that the buttons speak of.
 void LegalPage::updateAtHand()
 {
@@ -136,8 +144,17 @@ void LegalPage::updateAtHand()
         return;
     const QString name = m_coverage.headerData(column, Qt::Horizontal).toString();
     const qsizetype lacking = m_coverage.lacking(column).size();
-    m_ui->atHandLabel->setText(
-        tr("%1:", "a text or document; what follows are buttons that tick its data").arg(name));
+    // Beside the heading it is one line.
+    const QString shown =
+        m_ui->atHandLabel->wordWrap()
+            ? name
+            : m_ui->atHandLabel->fontMetrics().elidedText(name, Qt::ElideRight, look::em(this, kName));
+    const auto named = [](const QString &what) {
+        return tr("%1:", "a text or document; what follows are buttons that tick its data").arg(what);
+    };
+    m_ui->atHandLabel->setText(named(shown));
+    m_ui->atHandLabel->setAccessibleName(named(name));
+    m_ui->atHandLabel->setToolTip(shown == name ? QString() : name);
     m_ui->lackingButton->setText(tr("Tick those to cover (%1)").arg(lacking));
     m_ui->lackingButton->setAccessibleName(tr("%1: tick the data still to cover").arg(name));
     m_ui->allButton->setAccessibleName(tr("%1: tick all data").arg(name));
@@ -151,9 +168,22 @@ void LegalPage::arrangeLinks()
 {
     m_ui->linkTable->setColumnHidden(LinkModel::RequirementColumn, m_room == Width::Narrow);
     m_ui->coverageTable->setRequirementShown(m_room == Width::Wide);
-    // What the column is called may be long; beside the buttons it is in one line.
-    m_ui->atHandLabel->setWordWrap(m_room == Width::Narrow);
     m_ui->proposals->setNarrow(m_room == Width::Narrow);
+    // Where the width does, each row less leaves more of the matrix in sight.
+    const bool isOneRow = m_room == Width::Wide && roomWidth() >= look::em(this, kOneRow);
+    if (isOneRow == (m_ui->linkHeading->indexOf(m_ui->atHand) >= 0))
+        return;
+    m_ui->atHandLabel->setWordWrap(!isOneRow);
+    m_ui->linksLabel->setWordWrap(!isOneRow);
+    m_ui->linkHeading->setStretchFactor(m_ui->linksLabel, isOneRow ? 0 : 1);
+    if (isOneRow) {
+        m_ui->linkHeading->insertWidget(1, m_ui->atHand, 1);
+        m_ui->proposals->putFoldButton(m_ui->addRow, m_ui->addRow->indexOf(m_ui->recognisedLabel));
+    } else {
+        m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->coverageTable), m_ui->atHand);
+        m_ui->proposals->takeFoldButton();
+    }
+    updateAtHand();
 }
 
 } // namespace viatique

@@ -70,6 +70,22 @@ void TextProposalList::setNarrow(bool narrow)
     arrange();
 }
 
+void TextProposalList::putFoldButton(QBoxLayout *row, int at)
+{
+    if (m_foldButton->parentWidget() != this)
+        return;
+    row->insertWidget(at, m_foldButton, 0, Qt::AlignTop);
+    fold();
+}
+
+void TextProposalList::takeFoldButton()
+{
+    if (m_foldButton->parentWidget() == this)
+        return;
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(0, m_foldButton, 0, Qt::AlignLeft);
+    fold();
+}
+
 void TextProposalList::retranslate()
 {
     fill();
@@ -126,10 +142,12 @@ QWidget *TextProposalList::makeRow(const TextProposal &proposal)
 void TextProposalList::fold()
 {
     const bool isOpen = m_chosen.value_or(m_needed);
-    setVisible(!m_proposals.isEmpty());
+    const bool isMine = m_foldButton->parentWidget() == this;
+    setVisible(!m_proposals.isEmpty() && (isMine || isOpen));
+    m_foldButton->setVisible(!m_proposals.isEmpty());
     m_body->setVisible(isOpen);
     m_foldButton->setOpen(isOpen);
-    m_foldButton->setAccessibleDescription(isOpen ? tr("Open") : tr("Folded"));
+    m_foldButton->setAccessibleDescription(isOpen ? tr("Texts proposed: open") : tr("Texts proposed: folded"));
 }
 
 void TextProposalList::arrange()

@@ -30,6 +30,9 @@ public:
     void setProposals(const QList<TextProposal> &proposals, bool isNeeded, bool readOnly);
     /// Buttons go below the words.
     void setNarrow(bool narrow);
+    /// The button that folds the list stands in another row of the page, or above the list.
+    void putFoldButton(QBoxLayout *row, int at);
+    void takeFoldButton();
     void retranslate();
 
 signals:
