@@ -59,6 +59,15 @@ Principle principleOf(const QString &word)
     return word == QLatin1String("essoc") ? Principle::Essoc : Principle::None;
 }
 
+Suffices sufficesOf(const QString &word)
+{
+    if (word == QLatin1String("alone"))
+        return Suffices::Alone;
+    if (word == QLatin1String("public-data"))
+        return Suffices::PublicData;
+    return word == QLatin1String("base-set") ? Suffices::BaseSet : Suffices::Completed;
+}
+
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
@@ -77,7 +86,10 @@ Entry readEntry(const QJsonObject &object)
     entry.text.reference = object.value(QLatin1String("reference")).toString();
     entry.text.url = object.value(QLatin1String("url")).toString();
     entry.text.principle = principleOf(object.value(QLatin1String("principle")).toString());
+    entry.text.suffices = sufficesOf(object.value(QLatin1String("sufficesAlone")).toString());
     entry.text.useCases = strings(object.value(QLatin1String("useCases")));
+    entry.text.bodies = strings(object.value(QLatin1String("bodies")));
+    entry.text.data = strings(object.value(QLatin1String("data")));
     entry.urlId = entry.text.url.section(QLatin1Char('/'), -1).toLower();
     if (!entry.urlId.isEmpty())
         entry.link.setPattern(QStringLiteral("\\S*%1\\S*").arg(entry.urlId));
@@ -157,7 +169,7 @@ bool cites(const Entry &entry, const QString &plain)
 QString withoutPrinciples(QString plain)
 {
     for (const Entry &entry : entries()) {
-        if (entry.text.principle == Principle::None)
+        if (!entry.text.isPrinciple())
             continue;
         if (!entry.urlId.isEmpty())
             plain.remove(entry.link);
@@ -214,21 +226,23 @@ Citation readCitation(const QString &text)
 {
     const QString plain = plainText(text);
     Citation citation;
-    const auto addPrinciple = [&citation](Principle principle) {
-        if (principle != Principle::None && !citation.principles.contains(principle))
-            citation.principles.append(principle);
+    const auto addPrinciple = [&citation](const KnownText &known) {
+        if (!citation.principles.contains(known.principle))
+            citation.principles.append(known.principle);
+        citation.sufficesForPublicData =
+            citation.sufficesForPublicData || known.suffices == Suffices::PublicData;
     };
     bool founding = false;
     for (const Entry &entry : entries()) {
-        if (cites(entry, plain)) {
+        const bool isPrinciple = entry.text.isPrinciple();
+        const bool isCited = cites(entry, plain);
+        if (isCited)
             citation.ids.append(entry.text.id);
-            addPrinciple(entry.text.principle);
-            founding = founding || entry.text.principle == Principle::None;
-        } else if (entry.text.principle != Principle::None && !entry.codes.pattern().isEmpty()
-                   && entry.codes.match(plain).hasMatch()) {
-            // The code of a principle named without a known article ("le CRPA") is that principle.
-            addPrinciple(entry.text.principle);
-        }
+        founding = founding || (isCited && !isPrinciple);
+        // The code of a principle named without a known article ("le CRPA") is that principle.
+        if (isPrinciple
+            && (isCited || (!entry.codes.pattern().isEmpty() && entry.codes.match(plain).hasMatch())))
+            addPrinciple(entry.text);
     }
     citation.principleOnly =
         !citation.principles.isEmpty() && !founding && !namesMore(withoutPrinciples(plain));

@@ -18,6 +18,14 @@ enum class Principle {
     Essoc,   ///< loi pour un État au service d'une société de confiance
 };
 
+/// Whether a text founds a processing with no other beside it.
+enum class Suffices {
+    Alone,
+    PublicData, ///< when all data asked for are public
+    BaseSet,    ///< for the base set, with which DataPass presets it
+    Completed,  ///< never: it states a principle
+};
+
 /// A legal text that requests often cite; data in `resources/legal/texts.json`. Texts are in French.
 struct KnownText
 {
@@ -26,8 +34,13 @@ struct KnownText
     QString founds; ///< what it is about, in a sentence of this project's
     QString reference;
     QString url; ///< at Légifrance; empty where it could not be verified
-    Principle principle = Principle::None;
-    QStringList useCases; ///< of the catalogue, which it usually founds
+    Suffices suffices = Suffices::Alone;
+    Principle principle = Principle::None; ///< None exactly where it suffices alone
+    QStringList useCases;                  ///< of the catalogues, which it fits
+    QStringList bodies;                    ///< kinds of body that it fits, as requests name them; empty: any
+    QStringList data;                      ///< ids of the data that it is about; empty: any
+
+    bool isPrinciple() const { return suffices != Suffices::Alone; }
 };
 
 const QList<KnownText> &knownTexts();
@@ -40,6 +53,8 @@ struct Citation
 {
     QStringList ids; ///< known texts, in the order of `knownTexts`
     QList<Principle> principles;
+    /// One of these principles is enough when all data asked for are public.
+    bool sufficesForPublicData = false;
     /// Nothing but general principles is cited. Whatever else stands there is taken for another text.
     bool principleOnly = false;
 };

@@ -10,17 +10,16 @@ namespace viatique::rules {
 Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
 {
     Coverage result;
-    bool lemaire = false;
+    bool publicData = false;
     for (const QString &id : endpoint.asked->legalTexts) {
         const TextForce force = context.textForce(id);
         result.hasText = result.hasText || force != TextForce::Empty;
         result.hasFoundingText = result.hasFoundingText || force == TextForce::Founding;
-        lemaire = lemaire || force == TextForce::Lemaire;
+        publicData = publicData || force == TextForce::PublicData;
     }
     const QStringList &documents = endpoint.asked->documents;
     result.hasDocument = std::any_of(documents.cbegin(), documents.cend(), [&](const QString &id) {
-        const Document *document = context.document(id);
-        return document && isSupportingKind(document->kind);
+        return documentWorth(context, id) == Worth::Covers;
     });
     result.needsDocument = endpoint.known->legalRequirement == LegalRequirement::SupportingDocuments;
 
@@ -28,12 +27,66 @@ Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
                          : context.isBaseSet()               ? Waiver::BaseSet
                                                              : Waiver::None;
     if (!result.hasFoundingText) {
-        const bool enough = whole == Waiver::None && lemaire && !asksProtected(endpoint);
+        const bool enough = whole == Waiver::None && publicData && !asksProtected(endpoint);
         result.textWaiver = enough ? Waiver::PublicData : whole;
     }
     if (result.needsDocument && !result.hasDocument)
         result.documentWaiver = whole == Waiver::None && context.isVendor() ? Waiver::Vendor : whole;
     return result;
+}
+
+Worth textWorth(const Context &context, const AskedEndpoint &endpoint, const Coverage &covered,
+                const QString &textId)
+{
+    const TextForce force = context.textForce(textId);
+    switch (force) {
+    case TextForce::Empty:
+        return Worth::Nothing;
+    case TextForce::Founding:
+        return Worth::Covers;
+    case TextForce::PublicData:
+        if (!asksProtected(endpoint))
+            return Worth::Covers;
+        break;
+    case TextForce::Principle:
+        break;
+    }
+    const bool isPreset = covered.textWaiver == Waiver::BaseSet || covered.textWaiver == Waiver::Included;
+    return isPreset ? Worth::Covers : Worth::Principle;
+}
+
+Worth documentWorth(const Context &context, const QString &documentId)
+{
+    const Document *document = context.document(documentId);
+    return document && isSupportingKind(document->kind) ? Worth::Covers : Worth::Nothing;
+}
+
+bool wouldHelp(TextForce force, const Coverage &covered)
+{
+    if (force == TextForce::Empty)
+        return false;
+    return force == TextForce::Founding ? !covered.isTextCovered() : !covered.hasText;
+}
+
+bool sufficesAlone(const Context &context, Suffices suffices)
+{
+    switch (suffices) {
+    case Suffices::Alone:
+        return true;
+    case Suffices::PublicData:
+        return asksPublicDataOnly(context);
+    case Suffices::BaseSet:
+        return context.isBaseSet();
+    case Suffices::Completed:
+        break;
+    }
+    return false;
+}
+
+bool asksPublicDataOnly(const Context &context)
+{
+    const QList<AskedEndpoint> &endpoints = context.endpoints();
+    return !endpoints.isEmpty() && std::none_of(endpoints.cbegin(), endpoints.cend(), asksProtected);
 }
 
 QList<DocumentKind> usualKinds(BodyKind kind)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "legal/knowntext.h"
 #include "rules/context.h"
 #include "rules/textforce.h"
 
@@ -11,7 +12,7 @@ namespace viatique::rules {
 /// Why a datum needs no text that founds it, or no document, of its own.
 enum class Waiver {
     None,
-    PublicData, ///< Lemaire founds what is public
+    PublicData, ///< a principle that is enough for what is public
     BaseSet,    ///< DataPass presets the text and asks for no document
     Vendor,     ///< each client supplies its own document
     Included,   ///< the datum comes with every access
@@ -34,6 +35,23 @@ struct Coverage
 };
 /// The one judgement of it, for the rules and for what the report says of each datum.
 Coverage coverage(const Context &context, const AskedEndpoint &endpoint);
+
+/// What one text, or one document, is worth for one datum that names it.
+enum class Worth {
+    Nothing,   ///< an empty text, a document of a kind that does not support, or none of that id
+    Principle, ///< alone it does not found this datum
+    Covers,    ///< founds or supports it; or is enough here
+};
+Worth textWorth(const Context &context, const AskedEndpoint &endpoint, const Coverage &covered,
+                const QString &textId);
+Worth documentWorth(const Context &context, const QString &documentId);
+/// Whether a text of that force, linked to the datum, would give it something that it lacks.
+bool wouldHelp(TextForce force, const Coverage &covered);
+/// Whether a known text is enough for this request with no other beside it.
+bool sufficesAlone(const Context &context, Suffices suffices);
+/// Data are asked for, and of none the protected part: then a principle may be enough
+/// (`Suffices::PublicData`).
+bool asksPublicDataOnly(const Context &context);
 
 /// Kinds of document that this body usually founds its processing with. Empty: none is unusual. Source: API
 /// Entreprise's FAQ (decree or order for the State and its operators, deliberation for a local authority); a

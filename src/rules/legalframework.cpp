@@ -66,22 +66,19 @@ void checkLinkOrDocument(const Context &context, Collector &found)
         found.missing(QLatin1String("legal-link-missing"), kTexts);
 }
 
-/// All texts cited are general principles. Lemaire is enough where all data asked for are public.
+/// All texts cited are general principles, and none of them is enough for the data asked for.
 bool isPrincipleOnly(const Context &context)
 {
     bool any = false;
-    bool lemaire = false;
+    bool publicData = false;
     for (const LegalText &text : context.request.legalFramework.texts) {
         const TextForce force = textForce(text);
         if (force == TextForce::Founding)
             return false;
         any = any || force != TextForce::Empty;
-        lemaire = lemaire || force == TextForce::Lemaire;
+        publicData = publicData || force == TextForce::PublicData;
     }
-    const auto &endpoints = context.endpoints();
-    const bool allPublic =
-        !endpoints.isEmpty() && std::none_of(endpoints.cbegin(), endpoints.cend(), asksProtected);
-    return any && !(lemaire && allPublic);
+    return any && !(publicData && asksPublicDataOnly(context));
 }
 
 /// What the texts are called, for the sentence.

@@ -8,18 +8,32 @@
 
 namespace viatique::rules {
 
+namespace {
+
+TextForce forceOf(Suffices suffices)
+{
+    switch (suffices) {
+    case Suffices::Alone:
+        return TextForce::Founding;
+    case Suffices::PublicData:
+        return TextForce::PublicData;
+    case Suffices::BaseSet: // not by itself: the data decide, whatever the text (`Waiver::BaseSet`)
+    case Suffices::Completed:
+        break;
+    }
+    return TextForce::Principle;
+}
+
+} // namespace
+
 TextForce textForce(const LegalText &text)
 {
-    const auto forceOf = [](Principle principle) {
-        return principle == Principle::Lemaire ? TextForce::Lemaire : TextForce::Principle;
-    };
     if (const KnownText *known = knownText(text.reference)) {
-        if (known->principle == Principle::None)
-            return TextForce::Founding;
         // The title may add to the recognised principle, or name another text since.
         const QString added = text.title.trimmed();
-        return added.isEmpty() || readCitation(added).principleOnly ? forceOf(known->principle)
-                                                                    : TextForce::Founding;
+        return added.isEmpty() || !known->isPrinciple() || readCitation(added).principleOnly
+                   ? forceOf(known->suffices)
+                   : TextForce::Founding;
     }
     const QString title = text.title.trimmed();
     const QString url = text.url.trimmed();
@@ -28,7 +42,7 @@ TextForce textForce(const LegalText &text)
     const Citation citation = readCitation(title.isEmpty() ? url : title);
     if (!citation.principleOnly)
         return TextForce::Founding;
-    return citation.principles.contains(Principle::Lemaire) ? TextForce::Lemaire : TextForce::Principle;
+    return citation.sufficesForPublicData ? TextForce::PublicData : TextForce::Principle;
 }
 
 } // namespace viatique::rules

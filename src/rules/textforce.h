@@ -11,11 +11,12 @@ namespace viatique::rules {
 
 /// How a text counts for the data it is linked to.
 enum class TextForce {
-    Empty,     ///< neither title, reference nor link
-    Principle, ///< states a general principle of exchange; alone it founds nothing
-    Lemaire,   ///< the same, but enough where all data asked for are public
+    Empty,      ///< neither title, reference nor link
+    Principle,  ///< states a general principle of exchange; alone it founds nothing
+    PublicData, ///< the same, but enough where all data asked for are public
     Founding,
 };
+/// By `sufficesAlone` of the known texts (`resources/legal/texts.json`), and by what else is written there.
 TextForce textForce(const LegalText &text);
 
 } // namespace viatique::rules

@@ -3,6 +3,7 @@
 
 #include "session/citedtexts.h"
 
+#include "legal/citedpart.h"
 #include "request/requestfield.h"
 #include "rules/coverage.h"
 
@@ -34,11 +35,6 @@ QString newId(const Request &request)
     return QStringLiteral("t%1").arg(number);
 }
 
-bool cites(const LegalText &text, const KnownText &known)
-{
-    return text.reference == known.id || readCitation(text.title).ids.contains(known.id);
-}
-
 } // namespace
 
 LegalText read(const QString &typed)
@@ -61,6 +57,19 @@ LegalText read(const QString &typed)
     return text;
 }
 
+QList<LegalText> readAll(const QString &typed)
+{
+    const QList<CitedPart> parts = citedParts(typed);
+    if (parts.size() == 1)
+        return {read(parts.constFirst().written)};
+    QList<LegalText> texts;
+    for (const CitedPart &part : parts) {
+        const KnownText *known = knownText(part.id);
+        texts.append(known ? of(*known) : read(part.written));
+    }
+    return texts;
+}
+
 LegalText of(const KnownText &known)
 {
     return {{}, known.id, known.title, known.url};
@@ -77,16 +86,21 @@ QString name(const LegalText &text)
     return {};
 }
 
+QString sameText(const Request &request, const LegalText &text)
+{
+    const QList<LegalText> &cited = request.legalFramework.texts;
+    const auto found = std::find_if(cited.cbegin(), cited.cend(), [&text](const LegalText &one) {
+        return one.reference == text.reference && one.title == text.title && one.url == text.url;
+    });
+    return found == cited.cend() ? QString() : found->id;
+}
+
 QStringList dataFor(const rules::Context &context, const LegalText &text)
 {
     const rules::TextForce force = rules::textForce(text);
-    if (force == rules::TextForce::Empty)
-        return {};
     QStringList data;
     for (const rules::AskedEndpoint &endpoint : context.endpoints()) {
-        const rules::Coverage covered = rules::coverage(context, endpoint);
-        const bool lacks = force == rules::TextForce::Founding ? !covered.isTextCovered() : !covered.hasText;
-        if (lacks)
+        if (rules::wouldHelp(force, rules::coverage(context, endpoint)))
             data.append(endpoint.asked->id);
     }
     return data;
@@ -103,6 +117,23 @@ QString add(Request &request, LegalText text, const QStringList &data)
     return text.id;
 }
 
+Added addAll(Request &request, const QList<LegalText> &texts, const rules::Context &context)
+{
+    Added added;
+    for (const LegalText &text : texts) {
+        if (name(text).isEmpty() || !sameText(request, text).isEmpty())
+            continue;
+        const QStringList data =
+            dataFor(rules::Context({request, context.catalogue, context.facts, context.today}), text);
+        added.texts.append(add(request, text, data));
+        for (const QString &datum : data) {
+            if (!added.data.contains(datum))
+                added.data.append(datum);
+        }
+    }
+    return added;
+}
+
 void remove(Request &request, const QString &id)
 {
     request.legalFramework.texts.removeIf([&id](const LegalText &text) { return text.id == id; });
@@ -110,22 +141,6 @@ void remove(Request &request, const QString &id)
         endpoint.legalTexts.removeAll(id);
     for (Document &document : request.documents)
         document.legalTexts.removeAll(id);
-}
-
-const KnownText *suggestion(const Request &request, const Catalogue &catalogue)
-{
-    const QList<LegalText> &cited = request.legalFramework.texts;
-    for (const QString &useCaseId : request.service.useCases) {
-        const UseCase *useCase = catalogue.useCase(useCaseId);
-        const QString id = useCase ? useCase->id : useCaseId;
-        for (const KnownText &known : knownTexts()) {
-            if (known.useCases.contains(id)
-                && std::none_of(cited.cbegin(), cited.cend(),
-                                [&known](const LegalText &text) { return cites(text, known); }))
-                return &known;
-        }
-    }
-    return nullptr;
 }
 
 bool isNotEnough(const rules::Context &context, const Citation &typed)
@@ -137,11 +152,7 @@ bool isNotEnough(const rules::Context &context, const Citation &typed)
             return rules::textForce(text) == rules::TextForce::Founding;
         }))
         return false;
-    // The Lemaire law founds what is public.
-    const auto &endpoints = context.endpoints();
-    const bool allPublic =
-        !endpoints.isEmpty() && std::none_of(endpoints.cbegin(), endpoints.cend(), rules::asksProtected);
-    return !(allPublic && typed.principles.contains(Principle::Lemaire));
+    return !(typed.sufficesForPublicData && rules::asksPublicDataOnly(context));
 }
 
 } // namespace viatique::citedtexts

@@ -16,6 +16,9 @@ namespace viatique::citedtexts {
 /// The text that somebody typed or pasted, without id: a link, or a title; with the reference and the link of
 /// the known text that it cites, where it cites just one. Empty members where there is nothing but blanks.
 LegalText read(const QString &typed);
+/// The texts that somebody pasted at once (`citedParts`), each as `read` gives one; a known text among
+/// several has its full title. Empty where there is nothing but blanks.
+QList<LegalText> readAll(const QString &typed);
 /// The known text as the request cites it, without id.
 LegalText of(const KnownText &known);
 /// What it is called: its title, else that of the text that its reference names, else its link.
@@ -26,11 +29,19 @@ QString name(const LegalText &text);
 QStringList dataFor(const rules::Context &context, const LegalText &text);
 /// Adds the text under a new id (`t1`, `t2`…) and links it to these data. Gives the id.
 QString add(Request &request, LegalText text, const QStringList &data);
+/// Adds the texts in their order, each linked to what it is for (`dataFor`) once those before it are there;
+/// one that is cited already is passed over. Gives the ids of those added and of the data linked.
+struct Added
+{
+    QStringList texts;
+    QStringList data;
+};
+Added addAll(Request &request, const QList<LegalText> &texts, const rules::Context &context);
+/// The text of the request that is the same; empty where there is none.
+QString sameText(const Request &request, const LegalText &text);
 /// Removes the text, and its id from data and documents.
 void remove(Request &request, const QString &id);
 
-/// A known text that usually founds the use case and is not cited yet; null where there is none.
-const KnownText *suggestion(const Request &request, const Catalogue &catalogue);
 /// Whether what is being typed, added to the request, would still leave it with principles alone.
 bool isNotEnough(const rules::Context &context, const Citation &typed);
 

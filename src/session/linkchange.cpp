@@ -4,8 +4,24 @@
 #include "session/linkchange.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique {
+
+namespace {
+
+void addOnce(QStringList &list, const QString &id)
+{
+    if (!list.contains(id))
+        list.append(id);
+}
+
+bool haveCommon(const QStringList &one, const QStringList &other)
+{
+    return std::any_of(one.cbegin(), one.cend(), [&other](const QString &id) { return other.contains(id); });
+}
+
+} // namespace
 
 bool haveSameLinks(const Request &one, const Request &other)
 {
@@ -17,6 +33,48 @@ bool haveSameLinks(const Request &one, const Request &other)
            && one.legalFramework.texts == other.legalFramework.texts && one.documents == other.documents
            && std::equal(one.endpoints.cbegin(), one.endpoints.cend(), other.endpoints.cbegin(),
                          other.endpoints.cend(), isAlike);
+}
+
+void linkText(Request &request, const QString &textId, const QStringList &endpoints, bool linked)
+{
+    QList<const Document *> copies;
+    for (const Document &document : std::as_const(request.documents)) {
+        if (document.legalTexts.contains(textId))
+            copies.append(&document);
+    }
+    for (RequestedEndpoint &endpoint : request.endpoints) {
+        if (!endpoints.contains(endpoint.id) || endpoint.legalTexts.contains(textId) == linked)
+            continue;
+        if (linked)
+            endpoint.legalTexts.append(textId);
+        else
+            endpoint.legalTexts.removeAll(textId);
+        for (const Document *copy : std::as_const(copies)) {
+            if (linked)
+                addOnce(endpoint.documents, copy->id);
+            else if (!haveCommon(copy->legalTexts, endpoint.legalTexts))
+                endpoint.documents.removeAll(copy->id);
+        }
+    }
+}
+
+void linkDocument(Request &request, const QString &documentId, const QStringList &endpoints, bool linked)
+{
+    const Document *document = request.document(documentId);
+    const QStringList copied = document ? document->legalTexts : QStringList();
+    for (RequestedEndpoint &endpoint : request.endpoints) {
+        if (!endpoints.contains(endpoint.id))
+            continue;
+        if (!linked) {
+            endpoint.documents.removeAll(documentId);
+            continue;
+        }
+        addOnce(endpoint.documents, documentId);
+        for (const QString &text : copied) {
+            if (request.legalText(text))
+                addOnce(endpoint.legalTexts, text);
+        }
+    }
 }
 
 } // namespace viatique

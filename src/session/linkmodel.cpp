@@ -16,17 +16,6 @@ namespace viatique {
 
 namespace {
 
-void addOnce(QStringList &list, const QString &id)
-{
-    if (!list.contains(id))
-        list.append(id);
-}
-
-QStringList &linksOf(RequestedEndpoint &endpoint, LinkModel::Kind kind)
-{
-    return kind == LinkModel::Kind::Texts ? endpoint.legalTexts : endpoint.documents;
-}
-
 const QStringList &linksOf(const RequestedEndpoint &endpoint, LinkModel::Kind kind)
 {
     return kind == LinkModel::Kind::Texts ? endpoint.legalTexts : endpoint.documents;
@@ -134,21 +123,10 @@ void LinkModel::setLinked(const QStringList &endpoints, bool linked)
                              texts ? QLatin1String("legalTexts") : QLatin1String("documents"))
             : QStringLiteral("/endpoints");
     m_session.edit(field, [&](Request &request) {
-        const Document *document = texts ? nullptr : request.document(m_subject);
-        const QStringList copies = document ? document->legalTexts : QStringList();
-        for (RequestedEndpoint &endpoint : request.endpoints) {
-            if (!endpoints.contains(endpoint.id))
-                continue;
-            if (!linked) {
-                linksOf(endpoint, m_kind).removeAll(m_subject);
-                continue;
-            }
-            addOnce(linksOf(endpoint, m_kind), m_subject);
-            for (const QString &text : copies) {
-                if (request.legalText(text))
-                    addOnce(endpoint.legalTexts, text);
-            }
-        }
+        if (texts)
+            linkText(request, m_subject, endpoints, linked);
+        else
+            linkDocument(request, m_subject, endpoints, linked);
     });
 }
 

@@ -52,7 +52,7 @@ QString nameOf(const TextRow &row)
 
 bool isPrinciple(TextForce force)
 {
-    return force == TextForce::Principle || force == TextForce::Lemaire;
+    return force == TextForce::Principle || force == TextForce::PublicData;
 }
 
 /// What the data that are linked to it make of a text.
@@ -127,7 +127,7 @@ QString TextModel::worth(const TextRow &row) const
     case TextForce::Founding:
         return row.founds ? tr("founds this processing") : tr("linked to no datum");
     case TextForce::Principle:
-    case TextForce::Lemaire:
+    case TextForce::PublicData:
         break;
     }
     return row.enough && !row.alone ? tr("enough here") : tr("not enough alone");
@@ -141,7 +141,7 @@ Meaning TextModel::worthMeaning(const TextRow &row) const
     case TextForce::Founding:
         return row.founds ? Meaning::Fine : Meaning::Advice;
     case TextForce::Principle:
-    case TextForce::Lemaire:
+    case TextForce::PublicData:
         break;
     }
     if (row.alone)

@@ -31,11 +31,9 @@ namespace viatique {
 namespace {
 
 constexpr int kStep = 4;
-constexpr int kDataStep = 3;
 constexpr QLatin1String kTexts("texts");
 /// Rows of the texts that are seen at once; there are rarely more than three.
 constexpr int kTextRows = 4;
-constexpr int kLinkRows = 4;
 /// In em: the column of labels, the widest field, and what keeps the line for a new text from the fields of
 /// the one at hand, beside the spacing.
 constexpr qreal kLabels = 11.5;
@@ -53,6 +51,7 @@ QString textField(const QString &id, QLatin1String member = QLatin1String())
 LegalPage::LegalPage(const PageContext &pageContext, QWidget *parent)
     : Page(kStep, pageContext, parent)
     , m_texts(pageContext.session)
+    , m_coverage(pageContext.session)
     , m_links(pageContext.session, LinkModel::Kind::Texts)
     , m_ui(std::make_unique<Ui::LegalPage>())
     , m_natures(new QMenu(this))
@@ -78,6 +77,7 @@ LegalPage::LegalPage(const PageContext &pageContext, QWidget *parent)
     retranslate();
     textsChanged();
     updateFindings();
+    updateProposals();
     arrange();
 }
 
@@ -105,25 +105,6 @@ void LegalPage::setUpTexts()
     m_ui->removeButton->setIcon(icon(Icon::Trash));
     connect(m_ui->openButton, &QPushButton::clicked, this, &LegalPage::openSource);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &LegalPage::removeCurrent);
-}
-
-void LegalPage::setUpLinks()
-{
-    rowtable::setUp(m_ui->linkTable, &m_links);
-    new RowTicker(m_ui->linkTable);
-    m_ui->allButton->setEnabled(!session().isReadOnly());
-    m_ui->noneButton->setEnabled(!session().isReadOnly());
-    connect(m_ui->allButton, &QPushButton::clicked, &m_links, &LinkModel::linkAll);
-    connect(m_ui->noneButton, &QPushButton::clicked, &m_links, &LinkModel::unlinkAll);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_links, signal, this, &LegalPage::updateLinks);
-    connect(&m_links, &QAbstractItemModel::dataChanged, this, &LegalPage::updateLinks);
-    connect(m_ui->noText->button(), &QPushButton::clicked, this, [this] {
-        if (m_texts.rowCount() > 0)
-            emit stepRequested(kDataStep);
-        else
-            openKnown(m_ui->noText->button());
-    });
 }
 
 void LegalPage::fillNatures()
@@ -186,9 +167,9 @@ void LegalPage::showCurrent()
     m_ui->removeButton->setEnabled(!session().isReadOnly());
     const LegalText *text = session().request().legalText(id);
     m_ui->selectedLabel->setText(text ? tr("The text selected: %1").arg(citedtexts::name(*text)) : QString());
-    m_ui->linksLabel->setText(text ? tr("What “%1” founds").arg(citedtexts::name(*text)) : QString());
-    if (id != m_links.subject()) {
-        m_links.setSubject(id);
+    if (id != m_current) {
+        m_current = id;
+        m_ui->coverageTable->setColumnAtHand(QLatin1String("t/") + id);
         fields().bindText(m_ui->titleEdit, textField(id, QLatin1String("title")));
         fields().bindText(m_ui->urlEdit, textField(id, QLatin1String("url")));
         updateFindings();
@@ -248,42 +229,11 @@ void LegalPage::updateNotice()
 void LegalPage::noticeClicked()
 {
     if (const KnownText *known = knownText(m_noticeText))
-        add(citedtexts::of(*known));
+        add({citedtexts::of(*known)});
     else if (!m_noticeTarget.isEmpty())
         focusField(m_noticeTarget);
     else
         openKnown(m_ui->notice->button(0));
-}
-
-void LegalPage::updateLinks()
-{
-    const int all = m_links.rowCount();
-    const bool anyText = m_texts.rowCount() > 0;
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_ui->linksLabel, m_ui->countLabel, m_ui->allButton, m_ui->noneButton, m_ui->linkTable})
-        widget->setVisible(all > 0);
-    m_ui->noText->setVisible(all == 0);
-    m_ui->pageLayout->setStretchFactor(m_ui->noText, all == 0 ? 1 : 0);
-    if (all == 0) {
-        const QString pick = session().isReadOnly() ? QString() : tr("Known texts…");
-        m_ui->noText->setWords(anyText ? tr("No data ticked yet, so nothing to found.")
-                                       : tr("Cite the text that founds this processing: it is then linked to "
-                                            "the data."),
-                               anyText ? tr("Choose the data") : pick);
-        return;
-    }
-    // Nothing is said of what there is none of.
-    const int covered = m_links.covered();
-    QStringList counts{tr("%n data", nullptr, all)};
-    if (covered == all)
-        counts.append(tr("all covered"));
-    else if (covered > 0)
-        counts.append(tr("%n covered", nullptr, covered));
-    if (covered < all)
-        counts.append(tr("%n to cover", nullptr, all - covered));
-    m_ui->countLabel->setText(counts.join(QLatin1String(", ")));
-    m_ui->linkTable->setMinimumHeight(rowtable::heightOf(m_ui->linkTable, kLinkRows));
-    m_ui->linkTable->setMaximumHeight(rowtable::heightOf(m_ui->linkTable, all));
 }
 
 // Going about
@@ -305,15 +255,8 @@ bool LegalPage::focusField(const QString &target)
 {
     const QString datum = words::idInPointer(target, QLatin1String("endpoints"));
     if (!datum.isEmpty() && target.endsWith(QLatin1String("/legalTexts"))) {
-        const QList<LinkRow> &rows = m_links.rows();
-        const auto found = std::find_if(rows.cbegin(), rows.cend(),
-                                        [&datum](const LinkRow &row) { return row.endpointId == datum; });
-        if (found == rows.cend()) {
+        if (!focusDatum(datum))
             FieldBinder::focusControl(m_ui->newTextEdit);
-            return true;
-        }
-        m_ui->linkTable->setCurrentIndex(m_links.index(int(found - rows.cbegin()), LinkModel::DatumColumn));
-        FieldBinder::focusControl(m_ui->linkTable);
         return true;
     }
     if (!target.startsWith(QLatin1String("/legalFramework")))
@@ -352,14 +295,17 @@ void LegalPage::arrange()
     const int gap = look::em(this, 0.75);
     m_ui->textTable->setColumnHidden(TextModel::RecognisedColumn, m_room != Width::Wide);
     m_ui->textTable->setColumnHidden(TextModel::SourceColumn, narrow);
-    m_ui->linkTable->setColumnHidden(LinkModel::RequirementColumn, narrow);
-    for (QBoxLayout *row : std::initializer_list<QBoxLayout *>{m_ui->natureRow, m_ui->addRow,
-                                                               m_ui->currentRow, m_ui->linkHeading}) {
+    arrangeLinks();
+    const auto hasFields = [this](const QBoxLayout *row) {
+        return row != m_ui->linkHeading && row != m_ui->atHandRow;
+    };
+    for (QBoxLayout *row : std::initializer_list<QBoxLayout *>{
+             m_ui->natureRow, m_ui->addRow, m_ui->currentRow, m_ui->linkHeading, m_ui->atHandRow}) {
         row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row->setSpacing(gap);
         // The messages under the fields must not move what stands beside them.
         for (int i = 0; i < row->count(); ++i)
-            row->itemAt(i)->setAlignment(row == m_ui->linkHeading ? Qt::Alignment() : Qt::AlignTop);
+            row->itemAt(i)->setAlignment(hasFields(row) ? Qt::AlignTop : Qt::Alignment());
     }
     const int height = m_ui->titleEdit->sizeHint().height();
     for (QLabel *label : {m_ui->natureLabel, m_ui->titleLabel, m_ui->urlLabel})
@@ -384,7 +330,9 @@ void LegalPage::retranslate()
     setHelp(tr("Cite the text that founds this processing: a general principle of exchange between "
                "administrations is not enough."));
     m_texts.retranslate();
+    m_coverage.retranslate();
     m_links.retranslate();
+    m_ui->proposals->retranslate();
     typed();
     showCurrent();
 }

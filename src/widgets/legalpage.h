@@ -5,6 +5,7 @@
 
 #include "legal/knowntext.h"
 #include "request/request.h"
+#include "session/coveragemodel.h"
 #include "session/linkmodel.h"
 #include "session/textmodel.h"
 #include "widgets/page.h"
@@ -19,7 +20,8 @@ class LegalPage;
 
 namespace viatique {
 
-/// Step 4: the nature of the framework, the texts cited, and the data that each of them founds.
+/// Step 4: the nature of the framework, the texts cited, those proposed, and the matrix of what each of them
+/// and each document covers; where the room is narrow, the data of the text at hand.
 class LegalPage final : public Page
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ protected:
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void roomResized() override;
 
 private:
     void setUpTexts();
@@ -48,7 +51,8 @@ private:
 
     void typed();
     void addTyped();
-    void add(const LegalText &text);
+    void add(const QList<LegalText> &texts);
+    void updateProposals();
     void removeCurrent();
     void openSource();
     QString currentId() const;
@@ -58,10 +62,16 @@ private:
     void updateFindings();
     void updateNotice();
     void noticeClicked();
+    bool isMatrix() const;
+    int columnAtHand() const;
+    bool focusDatum(const QString &endpointId);
     void updateLinks();
+    void updateAtHand();
     void arrange();
+    void arrangeLinks();
 
     TextModel m_texts;
+    CoverageModel m_coverage;
     LinkModel m_links;
     std::unique_ptr<Ui::LegalPage> m_ui;
     QMenu *m_natures;
@@ -70,6 +80,8 @@ private:
     bool m_adding = false;  ///< the change under way is this page's addition
     QString m_noticeText;   ///< the known text that the notice's button adds
     QString m_noticeTarget; ///< or else where it goes
+    QString m_current;      ///< id of the text whose fields are shown
+    Request m_proposedFor;  ///< what the proposals were made of
     Width m_room = Width::Wide;
 };
 

@@ -5,9 +5,11 @@
 
 #include "widgets/legalpage.h"
 
-#include "rules/context.h"
+#include "rules/coverage.h"
 #include "session/citedtexts.h"
 #include "session/draftsession.h"
+#include "session/linkchange.h"
+#include "session/textproposals.h"
 #include "ui_legalpage.h"
 #include "widgets/fieldbinder.h"
 #include "widgets/icons.h"
@@ -31,6 +33,15 @@ void LegalPage::setUpAdding()
     connect(m_ui->newTextEdit, &QLineEdit::textChanged, this, &LegalPage::typed);
     connect(m_ui->newTextEdit, &QLineEdit::returnPressed, this, &LegalPage::addTyped);
     connect(m_ui->addButton, &QPushButton::clicked, this, &LegalPage::addTyped);
+    connect(m_ui->proposals, &TextProposalList::addRequested, this, [this](const QStringList &ids) {
+        QList<LegalText> texts;
+        for (const QString &id : ids)
+            texts.append(citedtexts::of(*knownText(id)));
+        add(texts);
+        // The button is gone with what it proposed.
+        m_ui->textTable->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&session(), &DraftSession::requestChanged, this, &LegalPage::updateProposals);
 }
 
 void LegalPage::fillKnown()
@@ -42,12 +53,11 @@ void LegalPage::fillKnown()
         if (std::any_of(cited.cbegin(), cited.cend(),
                         [&known](const LegalText &text) { return text.reference == known.id; }))
             continue;
-        QString title =
-            known.principle == Principle::None ? known.title : tr("%1 (general principle)").arg(known.title);
+        QString title = known.isPrinciple() ? tr("%1 (general principle)").arg(known.title) : known.title;
         title.replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = m_known->addAction(title);
         action->setToolTip(known.founds);
-        connect(action, &QAction::triggered, this, [this, text = citedtexts::of(known)] { add(text); });
+        connect(action, &QAction::triggered, this, [this, text = citedtexts::of(known)] { add({text}); });
     }
 }
 
@@ -77,37 +87,64 @@ void LegalPage::typed()
 
 void LegalPage::addTyped()
 {
-    add(citedtexts::read(m_ui->newTextEdit->text()));
+    add(citedtexts::readAll(m_ui->newTextEdit->text()));
 }
 
-void LegalPage::add(const LegalText &text)
+/// In one step of undo. What is cited already is shown instead.
+void LegalPage::add(const QList<LegalText> &texts)
 {
-    if (citedtexts::name(text).isEmpty() || session().isReadOnly())
+    if (texts.isEmpty() || session().isReadOnly())
         return;
     m_ui->newTextEdit->clear();
-    for (const LegalText &cited : session().request().legalFramework.texts) {
-        if (cited.reference == text.reference && cited.title == text.title && cited.url == text.url) {
-            select(cited.id);
-            m_ui->recognisedLabel->setState(Meaning::Advice, tr("This text is cited already."));
-            return;
-        }
-    }
-    const QStringList linked = citedtexts::dataFor(
-        rules::Context({session().request(), session().catalogue(), session().facts(), session().today()}),
-        text);
-    QString id;
+    citedtexts::Added added;
     m_adding = true;
-    session().edit(QStringLiteral("/legalFramework/texts"),
-                   [&](Request &request) { id = citedtexts::add(request, text, linked); });
+    session().edit(QStringLiteral("/legalFramework/texts"), [&](Request &request) {
+        added = citedtexts::addAll(
+            request, texts,
+            rules::Context({request, session().catalogue(), session().facts(), session().today()}));
+    });
     m_adding = false;
-    select(id);
-    if (linked.isEmpty())
-        m_ui->recognisedLabel->setState(Meaning::Fine, tr("Added. Tick below what it founds."));
-    else
-        m_ui->recognisedLabel->setState(
-            Meaning::Fine,
-            tr("Added and linked to %n data that needed it. Untick below what it does not found.", nullptr,
-               int(linked.size())));
+    if (added.texts.isEmpty()) {
+        select(citedtexts::sameText(session().request(), texts.constFirst()));
+        m_ui->recognisedLabel->setState(Meaning::Advice, texts.size() == 1
+                                                             ? tr("This text is cited already.")
+                                                             : tr("These texts are cited already."));
+        return;
+    }
+    select(added.texts.constFirst());
+    const int linked = int(added.data.size());
+    QString said =
+        linked == 0 ? tr("Added. Tick below what it founds.")
+                    : tr("Added and linked to %n data that needed it. Untick below what it does not found.",
+                         nullptr, linked);
+    if (added.texts.size() > 1)
+        said = linked == 0 ? tr("%n texts added. Tick below what each of them founds.", nullptr,
+                                int(added.texts.size()))
+                           : tr("%n texts added, and linked to the data that needed them. Untick below what "
+                                "they do not found.",
+                                nullptr, int(added.texts.size()));
+    m_ui->recognisedLabel->setState(Meaning::Fine, said);
+}
+
+/// Where nothing that they go by has changed, they are as they were: recognising texts would be felt at each
+/// key.
+void LegalPage::updateProposals()
+{
+    const Request &request = session().request();
+    const bool isKnown = m_proposedFor.id == request.id && haveSameLinks(m_proposedFor, request)
+                         && m_proposedFor.organisation.kind == request.organisation.kind
+                         && m_proposedFor.catalogue == request.catalogue;
+    if (isKnown)
+        return;
+    m_proposedFor = request;
+    const rules::Context requestContext(
+        {request, session().catalogue(), session().facts(), session().today()});
+    const auto &endpoints = requestContext.endpoints();
+    const bool isNeeded = request.legalFramework.texts.isEmpty()
+                          || std::any_of(endpoints.cbegin(), endpoints.cend(), [&](const auto &endpoint) {
+                                 return !rules::coverage(requestContext, endpoint).isTextCovered();
+                             });
+    m_ui->proposals->setProposals(textProposals(requestContext), isNeeded, session().isReadOnly());
 }
 
 } // namespace viatique

@@ -9,6 +9,7 @@
 #include "rules/words.h"
 #include "session/citedtexts.h"
 #include "session/draftsession.h"
+#include "session/textproposals.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +28,7 @@ QList<Principle> principlesOf(const LegalFramework &framework, const RequestedEn
         QList<Principle> cited =
             readCitation(text.title.trimmed().isEmpty() ? text.url : text.title).principles;
         const KnownText *known = knownText(text.reference);
-        if (known && known->principle != Principle::None)
+        if (known && known->isPrinciple())
             cited.append(known->principle);
         for (const Principle principle : std::as_const(cited)) {
             if (!principles.contains(principle))
@@ -57,11 +58,25 @@ bool hasFoundingText(const LegalFramework &framework)
     });
 }
 
+/// The first text proposed that is enough here, and that is about the datum if about any.
+const KnownText *fittingText(const DraftSession &session, const QString &datum)
+{
+    const QList<TextProposal> proposals = textProposals(
+        rules::Context({session.request(), session.catalogue(), session.facts(), session.today()}));
+    const auto found =
+        std::find_if(proposals.cbegin(), proposals.cend(), [&datum](const TextProposal &proposal) {
+            return proposal.isEnough
+                   && (datum.isEmpty() || proposal.about.isEmpty() || proposal.about.contains(datum));
+        });
+    return found == proposals.cend() ? nullptr : knownText(found->id);
+}
+
 /// The article that fits; where a text that founds is cited already, the datum to link to it; else the known
 /// texts to choose from.
 void offerHelp(PrincipleWarning &warning, const DraftSession &session, const Finding *finding)
 {
-    const KnownText *fitting = citedtexts::suggestion(session.request(), session.catalogue());
+    const KnownText *fitting = fittingText(
+        session, finding ? words::idInPointer(finding->target, QLatin1String("endpoints")) : QString());
     const bool ofDatum = finding && finding->rule == QLatin1String("endpoint-text-not-enough");
     const bool canAdd = !session.isReadOnly();
     if (fitting && canAdd) {

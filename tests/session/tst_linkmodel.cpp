@@ -23,6 +23,7 @@ private slots:
     void linksATextToOneDatum();
     void linksAllInOneStep();
     void aDocumentBringsItsTexts();
+    void aTextBringsItsCopies();
     void saysWhatLacks();
     void readOnlyCannotBeTicked();
     void changesElsewhereTellNothing();
@@ -122,9 +123,30 @@ void TestLinkModel::aDocumentBringsItsTexts()
     QCOMPARE(draft.request().endpoint(u"exercices"_s)->legalTexts, QStringList{u"t1"_s});
 }
 
+void TestLinkModel::aTextBringsItsCopies()
+{
+    Request request = sample();
+    request.documents[0].legalTexts = QStringList{u"t1"_s, u"t2"_s};
+    TestDraft draft(request);
+    LinkModel model(draft.session(), LinkModel::Kind::Texts);
+    model.setSubject(u"t1"_s);
+    QVERIFY(tick(model, 1));
+    QCOMPARE(draft.request().endpoint(u"exercices"_s)->documents, QStringList{u"d1"_s});
+    // It stays as long as it is a copy of another text that founds the datum.
+    model.setSubject(u"t2"_s);
+    QVERIFY(tick(model, 1));
+    QVERIFY(tick(model, 1, false));
+    QCOMPARE(draft.request().endpoint(u"exercices"_s)->documents, QStringList{u"d1"_s});
+    model.setSubject(u"t1"_s);
+    QVERIFY(tick(model, 1, false));
+    QVERIFY(draft.request().endpoint(u"exercices"_s)->documents.isEmpty());
+}
+
 void TestLinkModel::saysWhatLacks()
 {
-    TestDraft draft(sample());
+    Request withoutCopy = sample();
+    withoutCopy.documents[0].legalTexts.clear();
+    TestDraft draft(withoutCopy);
     LinkModel model(draft.session(), LinkModel::Kind::Texts);
     const auto coverage = [&](int row, int role) {
         return model.index(row, LinkModel::CoverageColumn).data(role);
