@@ -23,7 +23,12 @@ QString shortName(const QString &title)
                                              QRegularExpression::CaseInsensitiveOption
                                                  | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = numbered.match(title);
-    return match.hasMatch() ? match.captured() : title;
+    if (!match.hasMatch())
+        return title;
+    // "n°" does not part from its number.
+    static const QRegularExpression mark(QStringLiteral("(?<=\\bn°)\\s+"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return match.captured().replace(mark, QString(QChar(QChar::Nbsp)));
 }
 
 /// "Article R2143-13" of "Article R2143-13 du code de la commande publique".

@@ -287,7 +287,7 @@ void TestLegalPage::linksByKeyboard()
     Shown shown(withTexts());
     shown.page().focusField(u"/legalFramework/texts/t1"_s);
     QVERIFY(shown.page().focusField(u"/endpoints/exercices/legalTexts"_s));
-    QCOMPARE(QApplication::focusWidget(), shown.find("linkTable"));
+    QCOMPARE(QApplication::focusWidget(), shown.find("coverageTable"));
     press(Qt::Key_Space, u" "_s);
     QCOMPARE(shown.request().endpoint(u"exercices"_s)->legalTexts, (QStringList{u"t2"_s, u"t1"_s}));
     press(Qt::Key_Space, u" "_s);
@@ -346,7 +346,7 @@ void TestLegalPage::withoutData()
     Request request;
     request.legalFramework.texts = {{u"t1"_s, u"ccp-r2143-13"_s, {}, {}}};
     Shown shown(request);
-    QVERIFY(!shown.isShown("linkTable"));
+    QVERIFY(!shown.isShown("coverageTable"));
     QSignalSpy asked(&shown.page(), &Page::stepRequested);
     shown.find<QPushButton>("emptyButton")->click();
     QCOMPARE(asked.count(), 1);
