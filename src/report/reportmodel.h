@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace viatique {
@@ -62,6 +63,7 @@ struct Paragraph
 struct SubHeading
 {
     QString text;
+    std::optional<bool> ticked = {}; ///< a box to tick stands before it, empty or ticked
 };
 
 struct Field
@@ -73,6 +75,7 @@ struct Field
 struct Fields
 {
     QList<Field> fields;
+    bool underTick = false; ///< they belong to the heading with a box above them
 };
 
 enum class Align { Start, Centre, End };

@@ -50,14 +50,25 @@ QString expectedName(const ExpectedDocument &expected, const Request &request)
     return capitalised(kindList(expected.kinds.first(expected.usual)));
 }
 
+QString expectedKind(const ExpectedDocument &expected, const Request &request)
+{
+    QList<DocumentKind> kinds;
+    for (const QString &id : expected.documents) {
+        const Document *document = request.document(id);
+        if (document && !kinds.contains(document->kind))
+            kinds.append(document->kind);
+    }
+    return capitalised(kindList(kinds.isEmpty() ? expected.kinds.first(expected.usual) : kinds));
+}
+
 QString expectedWhy(const ExpectedDocument &expected)
 {
     const int count = int(expected.endpoints.size());
     switch (expected.reason) {
     case ExpectedReason::Requirement:
-        return Expected::tr("founds %n data that need(s) a document", nullptr, count);
+        return Expected::tr("founds %n data with supporting documents", nullptr, count);
     case ExpectedReason::DerivedRequirement:
-        return Expected::tr("founds %n data that seem(s) to need a document", nullptr, count);
+        return Expected::tr("founds %n data, probably with supporting documents", nullptr, count);
     case ExpectedReason::FromClients:
         return Expected::tr("each client supplies its own, for %n data", nullptr, count);
     case ExpectedReason::Screen:

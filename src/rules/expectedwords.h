@@ -14,6 +14,8 @@ namespace viatique::rules {
 /// What it is: the document that supplies it by its title, else the usual kinds ("Deliberation or printed
 /// legal text"). Capitalised.
 QString expectedName(const ExpectedDocument &expected, const Request &request);
+/// What kind of document it is: of those that supply it, else the usual ones. Capitalised.
+QString expectedKind(const ExpectedDocument &expected, const Request &request);
 /// "founds 4 data with supporting documents"; lower case.
 QString expectedWhy(const ExpectedDocument &expected);
 /// "to supply", "supplied", "to replace", "advised", "advised, supplied".
