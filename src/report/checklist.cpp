@@ -98,8 +98,9 @@ void Checklist::sayState(Model &model) const
     if (words.isEmpty())
         words.append(tr("Nothing is left to supply."));
     model.state = {words.join(u' '), Tone::Strong};
-    model.stateDetail = {
-        tr("Tick each document when you have it. Those that are attached already are ticked.")};
+    if (!m_expected.isEmpty())
+        model.stateDetail = {
+            tr("Tick each document when you have it. Those that are attached already are ticked.")};
 }
 
 Lines Checklist::dataOf(const ExpectedDocument &expected) const
@@ -140,7 +141,9 @@ Fields Checklist::entry(const ExpectedDocument &expected) const
     if (!texts.isEmpty())
         fields.append({tr("Legal texts"), texts});
     if (!expected.isSupplied() && !isMockUp) {
-        fields.append({tr("Usual kinds"), {{rules::kindList(expected.kinds.first(expected.usual))}}});
+        // What is still to be found is called by them.
+        if (!expected.documents.isEmpty())
+            fields.append({tr("Usual kinds"), {{rules::kindList(expected.kinds.first(expected.usual))}}});
         const QList<DocumentKind> others = expected.kinds.mid(expected.usual);
         if (!others.isEmpty())
             fields.append({tr("Accepted as well"), {{rules::kindList(others)}}});
@@ -156,10 +159,12 @@ Lines Checklist::nothingExpected() const
     if (!m_request.endpoints.isEmpty())
         return {{tr("None of the data asked for needs a document.")}};
     const rules::AcceptedKinds accepted = rules::acceptedKinds(m_context);
+    const QString kinds = rules::kindList(accepted.kinds.first(accepted.usual));
+    const bool anyKind = accepted.usual == accepted.kinds.size();
     return {
         {tr("What is expected follows from the data that will be asked for. Some need a document that founds "
             "the processing.")},
-        {tr("Usual kinds for this body: %1.").arg(rules::kindList(accepted.kinds.first(accepted.usual)))},
+        {(anyKind ? tr("Kinds accepted: %1.") : tr("Usual kinds for this body: %1.")).arg(kinds)},
         {tr("A mock-up of the screen helps whoever reads the request.")}};
 }
 
@@ -186,7 +191,7 @@ Section Checklist::accepted() const
         {tr("Without password, script or attached file: whoever reads the request must be able to open "
             "them.")},
     };
-    return {tr("What DataPass accepts"), {Paragraph{lines}}};
+    return {tr("What DataPass accepts"), {Paragraph{lines, true}}};
 }
 
 Model Checklist::model() const

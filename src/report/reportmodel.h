@@ -58,6 +58,7 @@ using Lines = QList<Line>;
 struct Paragraph
 {
     Lines lines;
+    bool together = false; ///< short lines that are one list, better read on one page
 };
 
 struct SubHeading

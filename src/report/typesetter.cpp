@@ -177,6 +177,8 @@ void Typesetter::block(const Paragraph &paragraph)
         SetRow row = single(line, {line.tone == Tone::Quiet ? kCellSize : kBodySize});
         row.gapBefore = points(4);
         row.splits = true;
+        if (paragraph.together && &line != &paragraph.lines.constLast())
+            row.keepWithNext = Keep::Gladly;
         m_rows.append(row);
     }
 }

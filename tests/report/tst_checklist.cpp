@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <memory>
 
 using namespace viatique;
@@ -37,6 +38,7 @@ private slots:
     void isArchivable();
     void speaksFrenchByItself();
     void fitsThePage();
+    void isReadInPieces();
     void printsOnAnyPaper_data();
     void printsOnAnyPaper();
     void reportTellsWhatWasExpected();
@@ -223,6 +225,30 @@ void TestChecklist::fitsThePage()
             QVERIFY(QRectF(QPointF(), area).contains(box.area));
         for (const report::Page::Words &words : page.words)
             QVERIFY(words.top + words.line.height <= area.height() + 1);
+    }
+}
+
+void TestChecklist::isReadInPieces()
+{
+    const QSizeF area(report::millimetres(170), report::millimetres(250));
+    const report::ReportFont font = report::ReportFont::load().value();
+    const auto holds = [](const report::Page &page, const QString &start) {
+        return std::any_of(page.words.cbegin(), page.words.cend(),
+                           [&start](const report::Page::Words &words) {
+                               return words.line.layout->text().startsWith(start);
+                           });
+    };
+    Request request = sample::fullRequest();
+    for (int lines = 0; lines < 50; ++lines) {
+        // Each line more pushes what follows further down the page.
+        request.service.otherUseCase = u"ligne\n"_s.repeated(lines);
+        const QList<report::Page> all = report::Paginator(area).pages(
+            report::Typesetter(font, area.width()).rows(report::checklistModel(input(request))));
+        for (const report::Page &page : all) {
+            QCOMPARE(holds(page, u"What DataPass accepts"_s), holds(page, u"PDF files only"_s));
+            QCOMPARE(holds(page, u"What DataPass accepts"_s), holds(page, u"Without password"_s));
+            QCOMPARE(holds(page, u"Article R2143-13 imprimé"_s), holds(page, u"r2143-13.pdf"_s));
+        }
     }
 }
 
