@@ -126,7 +126,10 @@ void HtmlWriter::block(const Paragraph &paragraph)
 
 void HtmlWriter::block(const SubHeading &heading)
 {
-    m_html += u"<h3>" + escaped(heading.text) + u"</h3>\n";
+    const QString box = heading.ticked
+                            ? (*heading.ticked ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 "))
+                            : QString();
+    m_html += u"<h3>" + box + escaped(heading.text) + u"</h3>\n";
 }
 
 void HtmlWriter::block(const Fields &fields)

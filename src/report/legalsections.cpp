@@ -286,6 +286,9 @@ Table Sections::digestTable() const
 Section Sections::documents() const
 {
     Section section{tr("Supporting documents"), {}};
+    const Table expected = expectedTable();
+    if (!expected.rows.isEmpty())
+        section.blocks.append(expected);
     if (m_request.documents.isEmpty()) {
         section.blocks.append(Paragraph{quiet(tr("No document attached."))});
         return section;

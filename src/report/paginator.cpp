@@ -118,6 +118,13 @@ void Paginator::draw(const SetRow &row, const QList<qsizetype> &from, const QLis
         page.boxes.append({QRectF(0, m_y, kBar, height), *row.bar});
     if (row.ruleBelow)
         page.boxes.append({QRectF(0, m_y + height - kRule, m_area.width(), kRule), *row.ruleBelow});
+    if (row.ticked) {
+        // In the middle of the first line.
+        const SetCell first = row.cells.value(0);
+        const qreal line = first.lines.isEmpty() ? kTickBox : first.lines.constFirst().height;
+        page.tickBoxes.append(
+            {QRectF(0, m_y + row.padding + (line - kTickBox) / 2, kTickBox, kTickBox), *row.ticked});
+    }
     m_y += height;
     m_fresh = false;
 }

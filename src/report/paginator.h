@@ -20,12 +20,18 @@ struct Page
         QRectF area;
         QRgb colour;
     };
+    struct TickBox
+    {
+        QRectF area;
+        bool ticked;
+    };
     struct Words
     {
         SetLine line;
         qreal top;
     };
     QList<Box> boxes; ///< drawn before the words
+    QList<TickBox> tickBoxes;
     QList<Words> words;
 };
 

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace viatique {
@@ -57,11 +58,13 @@ using Lines = QList<Line>;
 struct Paragraph
 {
     Lines lines;
+    bool together = false; ///< short lines that are one list, better read on one page
 };
 
 struct SubHeading
 {
     QString text;
+    std::optional<bool> ticked = {}; ///< a box to tick stands before it, empty or ticked
 };
 
 struct Field
@@ -73,6 +76,7 @@ struct Field
 struct Fields
 {
     QList<Field> fields;
+    bool underTick = false; ///< they belong to the heading with a box above them
 };
 
 enum class Align { Start, Centre, End };

@@ -27,8 +27,9 @@ public:
     Section contacts() const;
     Section findings() const;
 
-private:
     Lines useCases() const;
+
+private:
     Fields vendorAnswers() const;
 
     QList<Lines> dataRow(const RequestedEndpoint &requested) const;
@@ -43,6 +44,8 @@ private:
     /// not.
     Lines covered(const RequestedEndpoint &requested) const;
 
+    /// What the request is to supply, and what supplies it; without rows where nothing is expected.
+    Table expectedTable() const;
     Table documentTable() const;
     Table digestTable() const;
     Lines documentState(const Document &document) const;

@@ -24,6 +24,8 @@ constexpr qreal kCellPadding = points(5);
 constexpr qreal kMarkPadding = points(2);
 constexpr qreal kLabelWidth = millimetres(45);
 constexpr qreal kGutter = millimetres(4);
+/// From the edge to the words beside a box to tick, and to what stands under them.
+constexpr qreal kTickIndent = millimetres(7);
 constexpr qreal kLineGap = points(1.5);
 /// A table below this height, a third of the page, is parted only where it would leave a large hole.
 constexpr qreal kSmallTable = millimetres(80);
@@ -175,13 +177,20 @@ void Typesetter::block(const Paragraph &paragraph)
         SetRow row = single(line, {line.tone == Tone::Quiet ? kCellSize : kBodySize});
         row.gapBefore = points(4);
         row.splits = true;
+        if (paragraph.together && &line != &paragraph.lines.constLast())
+            row.keepWithNext = Keep::Gladly;
         m_rows.append(row);
     }
 }
 
 void Typesetter::block(const SubHeading &heading)
 {
-    SetRow row = single({heading.text}, {11, Weight::Bold});
+    const Style style{11, Weight::Bold};
+    SetRow row = single({heading.text}, style);
+    if (heading.ticked) {
+        row.cells = {cell({{heading.text}}, style, kTickIndent, m_width - kTickIndent)};
+        row.ticked = heading.ticked;
+    }
     row.gapBefore = points(14);
     row.keepWithNext = Keep::Always;
     m_rows.append(row);
@@ -189,12 +198,16 @@ void Typesetter::block(const SubHeading &heading)
 
 void Typesetter::block(const Fields &fields)
 {
-    const qreal left = kLabelWidth + kGutter;
+    const qreal indent = fields.underTick ? kTickIndent : 0;
+    const qreal left = indent + kLabelWidth + kGutter;
     for (const Field &field : fields.fields) {
         SetRow row;
-        row.cells = {cell({{field.label}}, {kBodySize, Weight::Regular, ink::kQuiet}, 0, kLabelWidth),
+        row.cells = {cell({{field.label}}, {kBodySize, Weight::Regular, ink::kQuiet}, indent, kLabelWidth),
                      cell(field.value, {kBodySize}, left, m_width - left)};
-        row.gapBefore = &field == &fields.fields.constFirst() ? points(9) : points(3);
+        row.gapBefore = &field != &fields.fields.constFirst() || fields.underTick ? points(3) : points(9);
+        // What is to be ticked is seen whole.
+        if (fields.underTick && &field != &fields.fields.constLast())
+            row.keepWithNext = Keep::Gladly;
         m_rows.append(row);
     }
 }

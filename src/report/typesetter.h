@@ -63,6 +63,7 @@ struct SetRow
     std::optional<QRgb> fill;
     std::optional<QRgb> bar; ///< a stroke at the left of the fill
     std::optional<QRgb> ruleBelow;
+    std::optional<bool> ticked; ///< a box of `kTickBox` stands before the words, empty or ticked
     Keep keepWithNext = Keep::No;
     bool splits = false;                  ///< running text, which may be cut between its lines
     std::shared_ptr<const SetRow> header; ///< repeated where this row begins or goes on at the top of a page
@@ -70,6 +71,9 @@ struct SetRow
     /// Of the text and its padding, without the gap before.
     qreal height() const;
 };
+
+/// The side of a box to tick.
+inline constexpr qreal kTickBox = millimetres(4);
 
 /// Makes rows of the model, as wide as the text area. Lengths in `kUnitsPerPoint`.
 class Typesetter

@@ -3,6 +3,8 @@
 
 #include "rules/coverage.h"
 
+#include "core/limits.h"
+
 #include <algorithm>
 
 namespace viatique::rules {
@@ -17,10 +19,11 @@ Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
         result.hasFoundingText = result.hasFoundingText || force == TextForce::Founding;
         publicData = publicData || force == TextForce::PublicData;
     }
-    const QStringList &documents = endpoint.asked->documents;
-    result.hasDocument = std::any_of(documents.cbegin(), documents.cend(), [&](const QString &id) {
-        return documentWorth(context, id) == Worth::Covers;
-    });
+    for (const QString &id : endpoint.asked->documents) {
+        if (documentWorth(context, id) == Worth::Covers && !result.documents.contains(id))
+            result.documents.append(id);
+    }
+    result.hasDocument = !result.documents.isEmpty();
     result.needsDocument = endpoint.known->legalRequirement == LegalRequirement::SupportingDocuments;
 
     const Waiver whole = endpoint.known->includedForEveryone ? Waiver::Included
@@ -89,6 +92,22 @@ bool asksPublicDataOnly(const Context &context)
     return !endpoints.isEmpty() && std::none_of(endpoints.cbegin(), endpoints.cend(), asksProtected);
 }
 
+Severity lackSeverity(const Coverage &coverage, const AskedEndpoint &endpoint)
+{
+    if (coverage.documentWaiver == Waiver::Vendor)
+        return Severity::Advice;
+    const bool derived = endpoint.known->isDerived(QLatin1String("legalRequirement"));
+    return derived ? Severity::Warning : Severity::Blocking;
+}
+
+const QList<DocumentKind> &supportingKinds()
+{
+    static const QList<DocumentKind> kinds{DocumentKind::Decree, DocumentKind::Order,
+                                           DocumentKind::Deliberation, DocumentKind::LegalText,
+                                           DocumentKind::Agreement};
+    return kinds;
+}
+
 QList<DocumentKind> usualKinds(BodyKind kind)
 {
     switch (kind) {
@@ -103,6 +122,45 @@ QList<DocumentKind> usualKinds(BodyKind kind)
                 DocumentKind::Deliberation, DocumentKind::LegalText};
     case BodyKind::Unset:
     case BodyKind::Private:
+        break;
+    }
+    return {};
+}
+
+FileFault fileFault(const Context &context, const Document &document)
+{
+    const auto facts = context.facts.constFind(document.id);
+    const bool known = facts != context.facts.cend();
+    if (known && facts->presence == DocumentFacts::Presence::Missing)
+        return FileFault::Lost;
+    if (known && facts->presence == DocumentFacts::Presence::Changed)
+        return FileFault::Changed;
+    if (known && facts->readability == DocumentFacts::Readability::NotPdf)
+        return FileFault::NotPdf;
+    if (known && facts->readability == DocumentFacts::Readability::Damaged)
+        return FileFault::Damaged;
+    if (document.size >= limits::kDataPassDocumentBytes)
+        return FileFault::TooLarge;
+    const bool readable = known && facts->readability == DocumentFacts::Readability::Readable;
+    return readable && facts->encrypted ? FileFault::Encrypted : FileFault::None;
+}
+
+QLatin1String faultRule(FileFault fault)
+{
+    switch (fault) {
+    case FileFault::Lost:
+        return QLatin1String("document-lost");
+    case FileFault::Changed:
+        return QLatin1String("document-changed");
+    case FileFault::NotPdf:
+        return QLatin1String("document-not-pdf");
+    case FileFault::Damaged:
+        return QLatin1String("document-damaged");
+    case FileFault::TooLarge:
+        return QLatin1String("document-too-large");
+    case FileFault::Encrypted:
+        return QLatin1String("document-encrypted");
+    case FileFault::None:
         break;
     }
     return {};

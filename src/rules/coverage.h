@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/finding.h"
 #include "legal/knowntext.h"
 #include "rules/context.h"
 #include "rules/textforce.h"
@@ -25,6 +26,7 @@ struct Coverage
     bool hasText = false;       ///< names at least one text that is not empty
     bool hasFoundingText = false;
     bool hasDocument = false; ///< of a kind that supports
+    QStringList documents;    ///< these, each once, in the order in which the datum names them
     /// None as well where nothing lacks.
     Waiver textWaiver = Waiver::None;
     Waiver documentWaiver = Waiver::None;
@@ -53,9 +55,22 @@ bool sufficesAlone(const Context &context, Suffices suffices);
 /// (`Suffices::PublicData`).
 bool asksPublicDataOnly(const Context &context);
 
+/// How grave it is that the datum has no document: what a catalogue infers never blocks, and a vendor's
+/// clients will supply theirs.
+Severity lackSeverity(const Coverage &coverage, const AskedEndpoint &endpoint);
+
 /// Kinds of document that this body usually founds its processing with. Empty: none is unusual. Source: API
 /// Entreprise's FAQ (decree or order for the State and its operators, deliberation for a local authority); a
 /// printed article is usual for all.
 QList<DocumentKind> usualKinds(BodyKind kind);
+/// All kinds that support a datum, whatever the body.
+const QList<DocumentKind> &supportingKinds();
+
+/// What keeps a document from serving, by what is known of its file.
+enum class FileFault { None, Lost, Changed, NotPdf, Damaged, TooLarge, Encrypted };
+/// The first that there is, in that order. None as well while the file was not examined.
+FileFault fileFault(const Context &context, const Document &document);
+/// The rule that speaks of it; empty for None.
+QLatin1String faultRule(FileFault fault);
 
 } // namespace viatique::rules

@@ -119,15 +119,11 @@ void checkCoverage(const Context &context, Collector &found)
         const bool fromClients = covered.documentWaiver == Waiver::Vendor;
         if (covered.isDocumentCovered() && !fromClients)
             continue;
-        const bool derived = endpoint.known->isDerived(QLatin1String("legalRequirement"));
-        const Severity severity = fromClients ? Severity::Advice
-                                  : derived   ? Severity::Warning
-                                              : Severity::Blocking;
         // Two sentences, two rules: a vendor's clients will supply theirs.
         found.missing(
             fromClients ? QLatin1String("document-from-clients") : QLatin1String("endpoint-document-missing"),
             words::pointer(QLatin1String("endpoints"), endpoint.asked->id, QLatin1String("documents")),
-            severity);
+            lackSeverity(covered, endpoint));
     }
 }
 
@@ -139,19 +135,13 @@ void checkKinds(const Context &context, Collector &found)
         return;
     QSet<QString> reported;
     for (const AskedEndpoint &endpoint : context.endpoints()) {
-        if (endpoint.known->legalRequirement != LegalRequirement::SupportingDocuments)
-            continue;
-        QList<const Document *> covering;
-        for (const QString &id : endpoint.asked->documents) {
-            const Document *document = context.document(id);
-            if (document && isSupportingKind(document->kind))
-                covering.append(document);
-        }
-        if (covering.isEmpty()
+        const Coverage covered = coverage(context, endpoint);
+        const QStringList &covering = covered.documents;
+        if (!covered.needsDocument || covering.isEmpty()
             || std::any_of(covering.cbegin(), covering.cend(),
-                           [&](const Document *document) { return usual.contains(document->kind); }))
+                           [&](const QString &id) { return usual.contains(context.document(id)->kind); }))
             continue;
-        const Document &document = *covering.first();
+        const Document &document = *context.document(covering.first());
         if (reported.contains(document.id))
             continue;
         reported.insert(document.id);

@@ -77,14 +77,17 @@ DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
     layout->addWidget(m_splitter);
     setUpPreview();
     setFormColumn(false);
-    m_ui->expectedNotice->setSession(session());
+    m_ui->expectedDocuments->setUp(context());
     m_card = new DocumentCard(session(), fields(), m_files);
     m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, m_card);
     setUpFiles();
     setUpTable();
     connect(m_card, &DocumentCard::dataRequested, this, [this] { emit stepRequested(kDataStep); });
-    connect(m_ui->expectedNotice, &ExpectedNotice::dataRequested, this,
+    connect(m_ui->expectedDocuments, &ExpectedDocuments::dataRequested, this,
             [this] { emit stepRequested(kDataStep); });
+    connect(m_ui->expectedDocuments, &ExpectedDocuments::documentsRequested, this,
+            [this](const QStringList &ids) { focusField(words::pointer(kDocuments, ids.constFirst())); });
+    connect(m_ui->expectedDocuments, &ExpectedDocuments::fileRequested, this, &DocumentsPage::chooseFiles);
     connect(&session(), &DraftSession::findingsChanged, this, &DocumentsPage::showFindings);
     connect(&context().steps, &StepModel::stepsChanged, this, &DocumentsPage::showFindings);
     retranslate();
@@ -357,6 +360,7 @@ void DocumentsPage::arrange()
     m_ui->attachedRow->setSpacing(look::em(this, 0.5));
     m_card->setNarrow(narrow);
     arrangePreview();
+    m_ui->expectedDocuments->setRoom(m_room);
     m_ui->documentTable->setFixedHeight(rowtable::heightOf(m_ui->documentTable, kRows));
     rowtable::shareWidth(m_ui->documentTable);
 }
@@ -393,7 +397,7 @@ void DocumentsPage::retranslate()
     m_ui->importBar->retranslate();
     m_model.retranslate();
     m_card->retranslate();
-    m_ui->expectedNotice->retranslate();
+    m_ui->expectedDocuments->retranslate();
     m_ui->refusedNotice->retranslate();
     showImports();
     showFindings();

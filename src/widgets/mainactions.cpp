@@ -8,6 +8,7 @@
 #include "session/draftlibrary.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
+#include "widgets/checklistoffer.h"
 #include "widgets/exportpage.h"
 #include "widgets/homepage.h"
 #include "widgets/prompts.h"
@@ -53,6 +54,7 @@ void MainWindow::connectActions()
     connect(actions.steps, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
     connect(actions.nextFinding, &QAction::triggered, this, [this] { m_wizard->goToNextFinding(); });
+    connect(actions.gather, &QAction::triggered, this, [this] { m_checklist->offer(this); });
     connect(actions.exportPackage, &QAction::triggered, this, [this] {
         // What is wrong is seen before it is exported.
         if (m_wizard->step() != StepModel::kSteps)

@@ -10,6 +10,7 @@
 #include "session/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
+#include "widgets/checklistoffer.h"
 #include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
@@ -65,6 +66,7 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     m_session = std::move(session);
     m_steps = std::make_unique<StepModel>(*m_session);
     m_findings = std::make_unique<FindingModel>(*m_session, *m_steps);
+    makeChecklist();
     const PageContext context{*m_session,       *m_steps,     *m_findings,
                               m_parts.settings, m_parts.book, m_parts.prompts};
     m_wizard = new Wizard(context,
@@ -86,6 +88,21 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     showActions();
 }
 
+void MainWindow::makeChecklist()
+{
+    m_checklist = std::make_unique<ChecklistOffer>(*m_session, m_parts.settings, m_parts.prompts);
+    connect(m_checklist.get(), &ChecklistOffer::saved, this, [this](const QString &path) {
+        say([path](Notice &notice) {
+            notice.setNotice(Meaning::Fine, tr("The list of documents is saved."),
+                             QDir::toNativeSeparators(path));
+            notice.button(1)->setText(tr("Show in folder"));
+        });
+        connect(m_notice->button(1), &QPushButton::clicked, this,
+                [this, path] { m_parts.prompts.showInFolder(path); });
+    });
+    connect(m_checklist.get(), &ChecklistOffer::failed, this, [this](const Error &error) { say(error); });
+}
+
 void MainWindow::closeDraft()
 {
     if (!m_session)
@@ -96,6 +113,7 @@ void MainWindow::closeDraft()
         m_parts.settings.set(setting::kOpenDraft, QString());
     m_stack->removeWidget(m_wizard);
     delete std::exchange(m_wizard, nullptr);
+    m_checklist.reset();
     m_findings.reset();
     m_steps.reset();
     m_session.reset();

@@ -13,6 +13,7 @@
 #include "session/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
+#include "widgets/checklistoffer.h"
 #include "widgets/homepage.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace viatique {
 
 class AddressBook;
+class ChecklistOffer;
 class DraftLibrary;
 class DraftListModel;
 class FindingModel;
@@ -97,6 +98,8 @@ private:
     /// Nothing is unsaved, and nothing under way.
     bool mayLeave();
     void closeDraft();
+    /// The check-list that the menu offers, and what became of it.
+    void makeChecklist();
     void closePackage();
     /// Puts a notice above all pages; `words` are made again when the language changes.
     void say(std::function<void(Notice &)> words);
@@ -129,6 +132,7 @@ private:
     std::unique_ptr<DraftSession> m_session;
     std::unique_ptr<StepModel> m_steps;
     std::unique_ptr<FindingModel> m_findings;
+    std::unique_ptr<ChecklistOffer> m_checklist;
     Wizard *m_wizard = nullptr;
     bool m_closing = false;
 };

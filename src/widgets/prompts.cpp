@@ -15,12 +15,15 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStringListModel>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace viatique {
@@ -92,6 +95,27 @@ void DesktopPrompts::saveFile(QWidget *parent, const Files &files,
         dialog->setDefaultSuffix(suggested.suffix());
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answered));
+    dialog->open();
+}
+
+void DesktopPrompts::print(QWidget *parent, const QString &name,
+                           std::function<void(QPagedPaintDevice &)> draw)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(name);
+    printer->setCreator(QStringLiteral("Viatique"));
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(QStringLiteral("printDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(name);
+    // All pages, once: there are one or two.
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, draw = std::move(draw)] {
+        printer->setFullPage(true);
+        draw(*printer);
+    });
     dialog->open();
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
 class QUrl;
 class QWidget;
 
@@ -33,6 +34,11 @@ public:
     /// A file to write. `folder` may hold a suggested name. The user has agreed to replace an existing one.
     virtual void saveFile(QWidget *parent, const Files &files,
                           std::function<void(const QString &)> answered) = 0;
+
+    /// A printer to draw on, set to full pages; the name is that of the print job. `draw` is called once,
+    /// with a device that lives as long as the call, and not at all where the user gave up.
+    virtual void print(QWidget *parent, const QString &name,
+                       std::function<void(QPagedPaintDevice &)> draw) = 0;
 
     struct Question
     {
@@ -61,6 +67,7 @@ public:
                    std::function<void(const QStringList &)> answered) override;
     void saveFile(QWidget *parent, const Files &files,
                   std::function<void(const QString &)> answered) override;
+    void print(QWidget *parent, const QString &name, std::function<void(QPagedPaintDevice &)> draw) override;
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
     void choose(QWidget *parent, const QString &title, const QStringList &lines,
                 std::function<void(int)> answered) override;

@@ -77,6 +77,7 @@ WindowActions::WindowActions(QMenuBar *bar)
     findings->setCheckable(true);
     nextFinding = action(m_request, QStringLiteral("nextFindingAction"), Qt::Key_F8);
     m_request->addSeparator();
+    gather = action(m_request, QStringLiteral("gatherAction"));
     exportPackage = action(m_request, QStringLiteral("exportAction"), Qt::CTRL | Qt::Key_E);
     clone = action(m_request, QStringLiteral("cloneAction"));
     remove = action(m_request, QStringLiteral("removeAction"));
@@ -100,7 +101,7 @@ WindowActions::WindowActions(QMenuBar *bar)
 
 QList<QAction *> WindowActions::ofDraft() const
 {
-    return QList<QAction *>{previous, next, findings, nextFinding, exportPackage, clone, remove}
+    return QList<QAction *>{previous, next, findings, nextFinding, gather, exportPackage, clone, remove}
            + steps->actions();
 }
 
@@ -129,6 +130,7 @@ void WindowActions::retranslate()
     next->setText(tr("&Next step"));
     findings->setText(tr("&Findings"));
     nextFinding->setText(tr("Next f&inding"));
+    gather->setText(tr("Documents to &gather…"));
     exportPackage->setText(tr("&Export…"));
     clone->setText(tr("&Clone this request"));
     remove->setText(tr("Put in the &trash"));

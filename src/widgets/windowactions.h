@@ -36,6 +36,7 @@ public:
     QAction *next;
     QAction *findings;
     QAction *nextFinding;
+    QAction *gather;
     QAction *exportPackage;
     QAction *clone;
     QAction *remove;

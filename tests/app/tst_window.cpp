@@ -48,6 +48,7 @@ private slots:
     void speaksAnotherLanguageAtOnce();
     void movesToAnotherCatalogue();
     void exportsByItsKey();
+    void listsTheDocumentsToGather();
     void opensWhatIsDropped_data();
     void opensWhatIsDropped();
     void takesUpPackage();
@@ -255,6 +256,33 @@ void TestWindow::exportsByItsKey()
     QVERIFY(m_answers->askedFiles.title.isEmpty());
     trigger("exportAction");
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_answers->files.constFirst()), 30'000);
+}
+
+void TestWindow::listsTheDocumentsToGather()
+{
+    QVERIFY(!find<QAction>("gatherAction")->isEnabled());
+    QVERIFY(m_window->openDraft(draft()));
+    QVERIFY(find<QAction>("gatherAction")->isEnabled());
+    // Whatever step is shown.
+    m_window->wizard()->setStep(1);
+    m_answers->choice = 1;
+    trigger("gatherAction");
+    QVERIFY(m_answers->printed.startsWith("%PDF"));
+    m_answers->choice = 0;
+    const QString path = m_dir->filePath(u"liste.pdf"_s);
+    m_answers->files = {path};
+    trigger("gatherAction");
+    QTRY_VERIFY(notice().contains(u"is saved"_s));
+    QVERIFY(QFile::exists(path));
+    find<QWidget>("windowNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s)->click();
+    QCOMPARE(m_answers->inFolder, path);
+    // Nothing is drawn where the user gives up.
+    m_answers->choice = 2;
+    m_answers->printed.clear();
+    trigger("gatherAction");
+    QVERIFY(m_answers->printed.isEmpty());
+    m_window->showHome();
+    QVERIFY(!find<QAction>("gatherAction")->isEnabled());
 }
 
 void TestWindow::opensWhatIsDropped_data()

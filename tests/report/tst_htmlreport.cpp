@@ -248,7 +248,7 @@ void TestHtmlReport::tablesHaveHeaders()
 {
     const QString page = html(sample::fullRequest(), false);
     const QStringList tables = captures(page, u"<table>(.*?)</table>"_s);
-    QCOMPARE(tables.size(), 7);
+    QCOMPARE(tables.size(), 8);
     for (const QString &table : tables) {
         QCOMPARE(table.count(u"<caption"_s), 1);
         const qsizetype columns = table.count(u"<th scope=\"col\""_s);

@@ -5,6 +5,8 @@
 
 #include "widgets/prompts.h"
 
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QStringList>
 #include <QUrl>
 
@@ -25,6 +27,19 @@ public:
         askedFiles = asked;
         if (!files.isEmpty())
             answered(files.constFirst());
+    }
+    /// On paper that the test reads.
+    void print(QWidget *, const QString &name, std::function<void(QPagedPaintDevice &)> draw) override
+    {
+        title = name;
+        if (!prints)
+            return;
+        printed.clear();
+        QBuffer buffer(&printed);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter printer(&buffer);
+        printer.setPageMargins(QMarginsF());
+        draw(printer);
     }
     void ask(QWidget *, const Question &question, std::function<void(int)> answered) override
     {
@@ -52,6 +67,8 @@ public:
     }
 
     QUrl opened;
+    bool prints = true;
+    QByteArray printed;
     int choice = -1;
     QStringList files;
     Files askedFiles;

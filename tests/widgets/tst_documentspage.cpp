@@ -4,6 +4,7 @@
 #include "pagetest.h"
 #include "request/pdfs.h"
 #include "sampledraft.h"
+#include "session/expectedmodel.h"
 #include "widgets/documentspage.h"
 #include "widgets/droparea.h"
 #include "widgets/notice.h"
@@ -29,6 +30,9 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void saysWhatIsExpected();
+    void goesFromWhatIsExpected();
+    void printsTheList();
+    void savesTheList();
     void takesChosenFiles();
     void takesWhatIsDropped();
     void pastesFiles();
@@ -49,6 +53,11 @@ private:
     QString write(const QString &name, const QByteArray &bytes) const;
     QTreeView *table() const { return find<QTreeView>(u"documentTable"_s); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    QTreeView *expected() const { return find<QTreeView>(u"expectedTable"_s); }
+    QString expectedCell(int row, int column) const
+    {
+        return expected()->model()->index(row, column).data().toString();
+    }
     const Request &request() const { return m_session->request(); }
     void drop(const QStringList &paths) const;
     static QString words(const QWidget *notice, const char *part)
@@ -90,22 +99,84 @@ void TestDocumentsPage::drop(const QStringList &paths) const
 void TestDocumentsPage::saysWhatIsExpected()
 {
     open(u"complete"_s);
-    const auto *notice = find(u"expectedNotice"_s);
-    QCOMPARE(words(notice, "noticeWhat"), u"All data that need a document have one."_s);
+    const auto *state = find<StateLabel>(u"expectedState"_s);
+    QCOMPARE(state->words(), u"All data that need a document have one."_s);
+    QCOMPARE(expected()->model()->rowCount(), 3);
+    QCOMPARE(expectedCell(0, ExpectedModel::StateColumn), u"supplied"_s);
     m_session->edit(u"/endpoints"_s, [](Request &request) {
         for (RequestedEndpoint &endpoint : request.endpoints)
             endpoint.documents.clear();
     });
-    QVERIFY2(words(notice, "noticeWhat").contains(u"a supporting document"_s),
-             qPrintable(words(notice, "noticeWhat")));
+    QVERIFY2(state->words().contains(u"a supporting document"_s), qPrintable(state->words()));
+    QCOMPARE(expected()->model()->rowCount(), 2);
+    QCOMPARE(expectedCell(0, ExpectedModel::StateColumn), u"to supply"_s);
     // A town decides by deliberation.
-    QVERIFY(words(notice, "noticeWhy").contains(u"deliberation"_s));
+    QVERIFY(expectedCell(0, ExpectedModel::DocumentColumn).startsWith(u"Deliberation"_s));
+    const auto *notice = find(u"noDataNotice"_s);
+    QVERIFY(!notice->isVisibleTo(m_page));
     m_session->edit(u"/endpoints"_s, [](Request &request) { request.endpoints.clear(); });
+    QVERIFY(notice->isVisibleTo(m_page));
+    QVERIFY(!expected()->isVisibleTo(m_page));
+    QVERIFY(!state->isVisibleTo(m_page));
     QCOMPARE(words(notice, "noticeWhat"), u"No data ticked yet."_s);
     QSignalSpy asked(m_page, &Page::stepRequested);
     notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().constFirst().toInt(), 3);
+}
+
+void TestDocumentsPage::goesFromWhatIsExpected()
+{
+    open(u"complete"_s);
+    // To the document that supplies it,
+    expected()->setFocus();
+    expected()->setCurrentIndex(expected()->model()->index(1, 0));
+    QTest::keyClick(expected(), Qt::Key_Return);
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(table()->currentIndex().row(), 1);
+    // or to the choice of a file.
+    expected()->setFocus();
+    expected()->setCurrentIndex(expected()->model()->index(2, 0));
+    QVERIFY(m_own->prompts.askedFiles.title.isEmpty());
+    QTest::keyClick(expected(), Qt::Key_Return);
+    QVERIFY(!m_own->prompts.askedFiles.title.isEmpty());
+}
+
+void TestDocumentsPage::printsTheList()
+{
+    open({});
+    find<QPushButton>(u"printListButton"_s)->click();
+    QVERIFY(m_own->prompts.printed.startsWith("%PDF"));
+    // Given up.
+    m_own->prompts.prints = false;
+    m_own->prompts.printed.clear();
+    find<QPushButton>(u"printListButton"_s)->click();
+    QVERIFY(m_own->prompts.printed.isEmpty());
+    QVERIFY(!find(u"listNotice"_s)->isVisibleTo(m_page));
+}
+
+void TestDocumentsPage::savesTheList()
+{
+    open(u"complete"_s);
+    const auto *notice = find(u"listNotice"_s);
+    QVERIFY(!notice->isVisibleTo(m_page));
+    const QString path = m_dir->filePath(u"liste.pdf"_s);
+    m_own->prompts.files = {path};
+    find<QPushButton>(u"saveListButton"_s)->click();
+    QVERIFY(m_own->prompts.askedFiles.folder.endsWith(u".pdf"_s));
+    QTRY_VERIFY(notice->isVisibleTo(m_page));
+    QVERIFY(QFile::exists(path));
+    QVERIFY(words(notice, "noticeWhy").contains(u"liste.pdf"_s));
+    notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
+    QCOMPARE(m_own->prompts.inFolder, path);
+    notice->findChild<QPushButton *>(u"noticeSecondButton"_s)->click();
+    QVERIFY(!notice->isVisibleTo(m_page));
+    QVERIFY(find(u"saveListButton"_s)->hasFocus());
+    // What fails says why, and offers to try again.
+    m_own->prompts.files = {m_dir->filePath(u"nowhere/liste.pdf"_s)};
+    find<QPushButton>(u"saveListButton"_s)->click();
+    QTRY_VERIFY(notice->isVisibleTo(m_page));
+    QCOMPARE(words(notice, "noticeWhat"), u"The list was not written."_s);
 }
 
 void TestDocumentsPage::takesChosenFiles()
@@ -317,14 +388,15 @@ void TestDocumentsPage::whatIsLost()
     QVERIFY(notice->isVisibleTo(m_page));
     QVERIFY(words(notice, "noticeWhat").contains(u"lost"_s));
     // Not all is well while one is missing.
-    const auto *expected = find(u"expectedNotice"_s);
-    QCOMPARE(words(expected, "noticeWhat"), u"1 attached document can no longer be found."_s);
+    const auto *state = find<StateLabel>(u"expectedState"_s);
+    QVERIFY2(state->words().contains(u"can no longer be found"_s), qPrintable(state->words()));
+    QCOMPARE(expectedCell(0, ExpectedModel::StateColumn), u"to replace: lost"_s);
     // Mended by another file.
     m_own->prompts.files = {write(u"again.pdf"_s, pdfs::withPages(2))};
     notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
     QTRY_COMPARE(cell(0, DocumentModel::ChecksColumn), u"as it should be"_s);
     QVERIFY(!notice->isVisibleTo(m_page));
-    QCOMPARE(words(expected, "noticeWhat"), u"All data that need a document have one."_s);
+    QCOMPARE(state->words(), u"All data that need a document have one."_s);
 }
 
 void TestDocumentsPage::goesToFindings()

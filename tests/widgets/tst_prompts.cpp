@@ -38,6 +38,7 @@ private slots:
     void linesAreFiltered();
     void givingUpAnswersNothing();
     void aFolderThatIsNotThereIsNotShown();
+    void printsWhenTheUserAgrees();
 
 private:
     static constexpr int kNone = -1;
@@ -121,6 +122,26 @@ void TestPrompts::givingUpAnswersNothing()
 void TestPrompts::aFolderThatIsNotThereIsNotShown()
 {
     QVERIFY(!DesktopPrompts().showInFolder(QStringLiteral("/no/such/folder/file.zip")));
+}
+
+void TestPrompts::printsWhenTheUserAgrees()
+{
+    QWidget window;
+    int drawn = 0;
+    const auto print = [&window, &drawn] {
+        DesktopPrompts().print(&window, QStringLiteral("List"), [&drawn](QPagedPaintDevice &) { ++drawn; });
+        return window.findChild<QDialog *>(QStringLiteral("printDialog"));
+    };
+    QPointer<QDialog> dialog = print();
+    QVERIFY(dialog);
+    QCOMPARE(drawn, 0); // no waiting
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(drawn, 0);
+    dialog = print();
+    QVERIFY(dialog);
+    emit dialog->accepted(); // the dialog itself would ask for a printer
+    QCOMPARE(drawn, 1);
 }
 
 QTEST_MAIN(TestPrompts)
