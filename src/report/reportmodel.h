@@ -114,7 +114,7 @@ struct Model
     QString edition;   ///< revision and date
     QString footer;    ///< the request's short id
     Line state;
-    Line stateDetail;
+    Line stateDetail; ///< may be empty
     Fields identity;
     QList<Section> sections;
 };

@@ -161,7 +161,8 @@ void Typesetter::front(const Model &model)
     const QRgb signal = model.draft ? ink::kDraft : ink::kFine;
     SetRow state;
     SetCell words = cell({model.state}, {10.5, Weight::Bold, signal}, inset, m_width - 2 * inset);
-    appendLine(words, model.stateDetail, {kBodySize}, inset, m_width - 2 * inset, Align::Start);
+    if (!model.stateDetail.text.isEmpty())
+        appendLine(words, model.stateDetail, {kBodySize}, inset, m_width - 2 * inset, Align::Start);
     state.cells = {words};
     state.gapBefore = points(10);
     state.padding = points(6);

@@ -3,6 +3,7 @@
 
 #include "widgets/expecteddocuments.h"
 
+#include "session/draftsession.h"
 #include "session/expectedmodel.h"
 #include "widgets/checklistoffer.h"
 #include "widgets/icons.h"
@@ -101,6 +102,7 @@ void ExpectedDocuments::setUp(const PageContext &context)
 {
     m_model = std::make_unique<ExpectedModel>(context.session);
     m_offer = std::make_unique<ChecklistOffer>(context.session, context.settings, context.prompts);
+    m_takesFiles = !context.session.isReadOnly();
     setUpTable();
     connect(m_print, &QPushButton::clicked, this, [this] { m_offer->print(this); });
     connect(m_save, &QPushButton::clicked, this, [this] { m_offer->save(this); });
@@ -143,10 +145,10 @@ void ExpectedDocuments::activate(const QModelIndex &index)
     if (!index.isValid())
         return;
     const QStringList documents = m_model->rows().at(index.row()).expected.documents;
-    if (documents.isEmpty())
-        emit fileRequested();
-    else
+    if (!documents.isEmpty())
         emit documentsRequested(documents);
+    else if (m_takesFiles)
+        emit fileRequested();
 }
 
 void ExpectedDocuments::showRows()

@@ -44,7 +44,7 @@ signals:
     void dataRequested();
     /// A row was activated: these documents supply it,
     void documentsRequested(const QStringList &ids);
-    /// or none does yet.
+    /// or none does yet; not sent where the draft is read-only.
     void fileRequested();
 
 protected:
@@ -72,6 +72,7 @@ private:
     std::unique_ptr<ChecklistOffer> m_offer;
     QString m_saved; ///< where the list was written last
     std::optional<Error> m_error;
+    bool m_takesFiles = false;
     Width m_room = Width::Wide;
 };
 

@@ -29,10 +29,6 @@ class TestDocumentsPage : public DocumentTest<DocumentsPage>
 private slots:
     void init() { begin(); }
     void cleanup() { end(); }
-    void saysWhatIsExpected();
-    void goesFromWhatIsExpected();
-    void printsTheList();
-    void savesTheList();
     void takesChosenFiles();
     void takesWhatIsDropped();
     void pastesFiles();
@@ -94,89 +90,6 @@ void TestDocumentsPage::drop(const QStringList &paths) const
     QCoreApplication::sendEvent(area, &enter);
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(area, &event);
-}
-
-void TestDocumentsPage::saysWhatIsExpected()
-{
-    open(u"complete"_s);
-    const auto *state = find<StateLabel>(u"expectedState"_s);
-    QCOMPARE(state->words(), u"All data that need a document have one."_s);
-    QCOMPARE(expected()->model()->rowCount(), 3);
-    QCOMPARE(expectedCell(0, ExpectedModel::StateColumn), u"supplied"_s);
-    m_session->edit(u"/endpoints"_s, [](Request &request) {
-        for (RequestedEndpoint &endpoint : request.endpoints)
-            endpoint.documents.clear();
-    });
-    QVERIFY2(state->words().contains(u"a supporting document"_s), qPrintable(state->words()));
-    QCOMPARE(expected()->model()->rowCount(), 2);
-    QCOMPARE(expectedCell(0, ExpectedModel::StateColumn), u"to supply"_s);
-    // A town decides by deliberation.
-    QVERIFY(expectedCell(0, ExpectedModel::DocumentColumn).startsWith(u"Deliberation"_s));
-    const auto *notice = find(u"noDataNotice"_s);
-    QVERIFY(!notice->isVisibleTo(m_page));
-    m_session->edit(u"/endpoints"_s, [](Request &request) { request.endpoints.clear(); });
-    QVERIFY(notice->isVisibleTo(m_page));
-    QVERIFY(!expected()->isVisibleTo(m_page));
-    QVERIFY(!state->isVisibleTo(m_page));
-    QCOMPARE(words(notice, "noticeWhat"), u"No data ticked yet."_s);
-    QSignalSpy asked(m_page, &Page::stepRequested);
-    notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.constFirst().constFirst().toInt(), 3);
-}
-
-void TestDocumentsPage::goesFromWhatIsExpected()
-{
-    open(u"complete"_s);
-    // To the document that supplies it,
-    expected()->setFocus();
-    expected()->setCurrentIndex(expected()->model()->index(1, 0));
-    QTest::keyClick(expected(), Qt::Key_Return);
-    QVERIFY(table()->hasFocus());
-    QCOMPARE(table()->currentIndex().row(), 1);
-    // or to the choice of a file.
-    expected()->setFocus();
-    expected()->setCurrentIndex(expected()->model()->index(2, 0));
-    QVERIFY(m_own->prompts.askedFiles.title.isEmpty());
-    QTest::keyClick(expected(), Qt::Key_Return);
-    QVERIFY(!m_own->prompts.askedFiles.title.isEmpty());
-}
-
-void TestDocumentsPage::printsTheList()
-{
-    open({});
-    find<QPushButton>(u"printListButton"_s)->click();
-    QVERIFY(m_own->prompts.printed.startsWith("%PDF"));
-    // Given up.
-    m_own->prompts.prints = false;
-    m_own->prompts.printed.clear();
-    find<QPushButton>(u"printListButton"_s)->click();
-    QVERIFY(m_own->prompts.printed.isEmpty());
-    QVERIFY(!find(u"listNotice"_s)->isVisibleTo(m_page));
-}
-
-void TestDocumentsPage::savesTheList()
-{
-    open(u"complete"_s);
-    const auto *notice = find(u"listNotice"_s);
-    QVERIFY(!notice->isVisibleTo(m_page));
-    const QString path = m_dir->filePath(u"liste.pdf"_s);
-    m_own->prompts.files = {path};
-    find<QPushButton>(u"saveListButton"_s)->click();
-    QVERIFY(m_own->prompts.askedFiles.folder.endsWith(u".pdf"_s));
-    QTRY_VERIFY(notice->isVisibleTo(m_page));
-    QVERIFY(QFile::exists(path));
-    QVERIFY(words(notice, "noticeWhy").contains(u"liste.pdf"_s));
-    notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
-    QCOMPARE(m_own->prompts.inFolder, path);
-    notice->findChild<QPushButton *>(u"noticeSecondButton"_s)->click();
-    QVERIFY(!notice->isVisibleTo(m_page));
-    QVERIFY(find(u"saveListButton"_s)->hasFocus());
-    // What fails says why, and offers to try again.
-    m_own->prompts.files = {m_dir->filePath(u"nowhere/liste.pdf"_s)};
-    find<QPushButton>(u"saveListButton"_s)->click();
-    QTRY_VERIFY(notice->isVisibleTo(m_page));
-    QCOMPARE(words(notice, "noticeWhat"), u"The list was not written."_s);
 }
 
 void TestDocumentsPage::takesChosenFiles()
