@@ -316,26 +316,29 @@ void TestLegalCoverage::keepsTheDataInSight()
     CoverageTable *table = tableOf(shown);
     QVERIFY(table->horizontalScrollBar()->maximum() > 0);
     const int last = table->model()->columnCount() - 1;
-    table->setCurrentIndex(at(shown, Turnover, last));
+    // What a datum needs is in sight from the start.
+    const QRect coverage = table->visualRect(at(shown, Turnover, last));
+    QCOMPARE(coverage.right(), table->viewport()->width() - 1);
+    QCOMPARE(table->indexAt(coverage.center()), at(shown, Turnover, last));
+    table->setCurrentIndex(at(shown, Turnover, last - 1));
     QCOMPARE(table->horizontalScrollBar()->value(), table->horizontalScrollBar()->maximum());
     const QRect datum = table->visualRect(at(shown, Turnover, 0));
     QCOMPARE(datum.left(), 0);
     QCOMPARE(table->indexAt(datum.center()), at(shown, Turnover, 0));
     // Back from the right: never below the data.
-    for (int column = last; column > FirstText; --column)
+    for (int column = last - 1; column > FirstText; --column)
         key(shown, Qt::Key_Left);
     QCOMPARE(table->currentIndex().column(), int(FirstText));
-    for (const int column : {int(FirstText), int(FirstText) + 5, last}) {
+    for (const int column : {int(FirstText), int(FirstText) + 5, last - 1}) {
         table->setCurrentIndex(at(shown, Turnover, column));
         const QRect cell = table->visualRect(table->currentIndex());
         QVERIFY2(cell.left() >= table->visualRect(at(shown, Turnover, 0)).right(),
                  qPrintable(QString::number(column)));
-        QVERIFY(cell.right() <= table->viewport()->width());
+        QVERIFY(cell.right() < coverage.left());
     }
     // A click on the frozen name does not tick what scrolled below it.
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, datum.center());
     QCOMPARE(steps(shown), 0);
-    QCOMPARE(table->grab().isNull(), false);
 }
 
 void TestLegalCoverage::narrowShowsTheTextAtHand()
@@ -372,11 +375,7 @@ void TestLegalCoverage::cellsHaveNames()
     QVERIFY(name(Turnover, FirstText).contains(u"not ticked"_s));
     QCOMPARE(name(Turnover, CoverageModel::DatumColumn), u"Chiffre d'affaires"_s);
     QVERIFY(table->tableInterface()->columnDescription(FirstText).contains(u"R2143-13"_s));
-    QVERIFY(tableOf(shown)
-                ->model()
-                ->headerData(FirstDocument, Qt::Horizontal, Qt::AccessibleTextRole)
-                .toString()
-                .startsWith(u"Document: "_s));
+    QVERIFY(table->tableInterface()->columnDescription(FirstDocument).contains(u"Order"_s));
 }
 
 void TestLegalCoverage::readOnly()
