@@ -105,10 +105,9 @@ QVariant CoverageModel::coverageCell(int role, const CoverageRow &row) const
     const rules::Coverage &covered = row.covered;
     if (!covered.isTextCovered() && !covered.hasText)
         return covered.isDocumentCovered() ? tr("to fill in: no text linked")
-                                           : tr("to fill in: a text and a document");
+                                           : tr("to fill in: text and document");
     if (!covered.isTextCovered())
-        return covered.isDocumentCovered() ? tr("lacks a precise text")
-                                           : tr("lacks a precise text and a document");
+        return covered.isDocumentCovered() ? tr("lacks a precise text") : tr("lacks a text and a document");
     if (!covered.isDocumentCovered())
         return tr("lacks a document");
     switch (covered.textWaiver != Waiver::None ? covered.textWaiver : covered.documentWaiver) {

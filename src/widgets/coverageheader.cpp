@@ -19,8 +19,9 @@ namespace viatique {
 namespace {
 
 constexpr int kMostLines = 3;
-constexpr qreal kPadding = 0.6; // em, at both ends of a heading
-constexpr qreal kAbove = 0.35;  // em, above and below its words
+constexpr qreal kPadding = 0.6;     // em, at both ends of a heading
+constexpr qreal kLeastBetween = 10; // em: for the columns that scroll
+constexpr qreal kAbove = 0.35;      // em, above and below its words
 
 } // namespace
 
@@ -110,14 +111,29 @@ QSize CoverageHeader::sizeHint() const
             std::max(tallest + 2 * look::em(this, kAbove), look::em(this, 2.1))};
 }
 
+int CoverageHeader::frozenLeft() const
+{
+    return count() > 0 && offset() > 0 && layoutDirection() == Qt::LeftToRight ? sectionSize(0) : 0;
+}
+
+int CoverageHeader::frozenRight() const
+{
+    const int width = viewport()->width();
+    if (count() < 2 || length() <= width || layoutDirection() == Qt::RightToLeft)
+        return 0;
+    const int last = sectionSize(count() - 1);
+    return width - sectionSize(0) - last >= look::em(this, kLeastBetween) ? last : 0;
+}
+
 void CoverageHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
-    // Over those that have scrolled below it.
-    if (count() > 0 && offset() > 0) {
-        QPainter painter(viewport());
-        paintSection(&painter, QRect(0, 0, sectionSize(0), height()), 0);
-    }
+    // Over those that have scrolled below them.
+    QPainter painter(viewport());
+    if (const int width = frozenLeft(); width > 0)
+        paintSection(&painter, QRect(0, 0, width, height()), 0);
+    if (const int width = frozenRight(); width > 0)
+        paintSection(&painter, QRect(viewport()->width() - width, 0, width, height()), count() - 1);
 }
 
 void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -9,8 +9,8 @@
 namespace viatique {
 
 /// The headings of the matrix: those of texts and documents wrap in the middle of their column, with a
-/// smaller line under them that says what they are (DetailRole of the model). The first stays in sight while
-/// the others scroll.
+/// smaller line under them that says what they are (DetailRole of the model). Where they scroll, the first
+/// stays in sight, and the last where that leaves room for some of the others.
 class CoverageHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -22,6 +22,10 @@ public:
     /// The least width in which the heading of a column breaks between words into so many lines, three at
     /// most.
     int widthFor(int section, int lines) const;
+    /// What the first column, and the last, take of the width because they stay in sight; 0 where they need
+    /// not.
+    int frozenLeft() const;
+    int frozenRight() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -290,48 +290,57 @@ void CoverageTable::changeEvent(QEvent *event)
         fitColumns();
 }
 
-// The first column stays where it is. Qt has no such thing: it is drawn again over what scrolled below it,
-// and found where it is drawn.
+// The first column stays where it is, and the last at the other end. Qt has no such thing: they are drawn
+// again over what scrolled below them, and found where they are drawn.
 
-bool CoverageTable::isFrozen() const
+bool CoverageTable::isFrozen(int column) const
 {
-    return m_model && horizontalHeader()->offset() > 0 && layoutDirection() == Qt::LeftToRight;
-}
-
-int CoverageTable::frozenWidth() const
-{
-    return columnWidth(CoverageModel::DatumColumn);
+    if (column == CoverageModel::DatumColumn)
+        return m_headings->frozenLeft() > 0;
+    return m_model && column == m_model->coverageColumn() && m_headings->frozenRight() > 0;
 }
 
 QModelIndex CoverageTable::indexAt(const QPoint &point) const
 {
-    const bool isFirst = isFrozen() && point.x() >= 0 && point.x() < frozenWidth();
-    return isFirst ? model()->index(rowAt(point.y()), CoverageModel::DatumColumn)
-                   : QTableView::indexAt(point);
+    const int x = point.x();
+    if (m_model && x >= 0 && x < m_headings->frozenLeft())
+        return m_model->index(rowAt(point.y()), CoverageModel::DatumColumn);
+    if (m_model && x < viewport()->width() && x >= viewport()->width() - m_headings->frozenRight())
+        return m_model->index(rowAt(point.y()), m_model->coverageColumn());
+    return QTableView::indexAt(point);
 }
 
 QRect CoverageTable::visualRect(const QModelIndex &index) const
 {
     QRect rect = QTableView::visualRect(index);
-    if (index.isValid() && index.column() == CoverageModel::DatumColumn && isFrozen())
+    if (!index.isValid() || !isFrozen(index.column()))
+        return rect;
+    if (index.column() == CoverageModel::DatumColumn)
         rect.moveLeft(0);
+    else
+        rect.moveRight(viewport()->width() - 1);
     return rect;
 }
 
 void CoverageTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    const int before = horizontalScrollBar()->value();
+    QScrollBar *across = horizontalScrollBar();
+    const int before = across->value();
     QTableView::scrollTo(index, hint);
     if (!index.isValid() || !m_model)
         return;
-    if (index.column() == CoverageModel::DatumColumn) {
+    if (index.column() == CoverageModel::DatumColumn || isFrozen(index.column())) {
         // It is in sight anyway.
-        horizontalScrollBar()->setValue(before);
+        across->setValue(before);
         return;
     }
-    const int hidden = frozenWidth() - visualRect(index).left();
-    if (isFrozen() && hidden > 0)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    const QRect rect = visualRect(index);
+    const int covered = rect.right() - (viewport()->width() - 1 - m_headings->frozenRight());
+    if (covered > 0)
+        across->setValue(across->value() + covered);
+    const int hidden = m_headings->frozenLeft() - visualRect(index).left();
+    if (hidden > 0)
+        across->setValue(across->value() - hidden);
 }
 
 void CoverageTable::scrollContentsBy(int dx, int dy)
@@ -346,25 +355,33 @@ void CoverageTable::scrollContentsBy(int dx, int dy)
 void CoverageTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (!isFrozen())
-        return;
+    for (const int column : {int(CoverageModel::DatumColumn), m_model ? m_model->coverageColumn() : -1}) {
+        if (isFrozen(column))
+            paintFrozen(column);
+    }
+}
+
+void CoverageTable::paintFrozen(int column)
+{
+    const bool isLeft = column == CoverageModel::DatumColumn;
+    const int width = isLeft ? m_headings->frozenLeft() : m_headings->frozenRight();
+    const QRect area(isLeft ? 0 : viewport()->width() - width, 0, width, viewport()->height());
     QPainter painter(viewport());
-    const QRect column(0, 0, frozenWidth(), viewport()->height());
-    painter.fillRect(column, palette().color(QPalette::Base));
+    painter.setClipRect(area);
+    painter.fillRect(area, palette().color(QPalette::Base));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const int first = std::max(0, rowAt(0));
-    for (int row = first; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, CoverageModel::DatumColumn);
+    for (int row = std::max(0, rowAt(0)); row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
         option.rect = visualRect(index);
-        if (option.rect.top() > column.bottom())
+        if (option.rect.top() > area.bottom())
             break;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         option.state.setFlag(QStyle::State_MouseOver, false);
         itemDelegate()->paint(&painter, option, index);
     }
-    painter.fillRect(QRect(column.right(), 0, 1, column.height()),
+    painter.fillRect(QRect(isLeft ? area.right() : area.left(), 0, 1, area.height()),
                      look::color(look::Role::Separator, palette()));
 }
 

@@ -60,8 +60,8 @@ private:
     QMenu *makeMenu();
     QList<int> neededWidths(int lines) const;
     void fitColumns();
-    int frozenWidth() const;
-    bool isFrozen() const;
+    bool isFrozen(int column) const;
+    void paintFrozen(int column);
 
     CoverageModel *m_model = nullptr;
     CoverageHeader *m_headings;

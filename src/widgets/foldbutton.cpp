@@ -26,6 +26,12 @@ void FoldButton::setOpen(bool open)
     update();
 }
 
+void FoldButton::setBelow(bool below)
+{
+    m_below = below;
+    update();
+}
+
 QSize FoldButton::sizeHint() const
 {
     return QPushButton::sizeHint() + QSize(look::em(this, kChevron + kGap), 0);
@@ -44,7 +50,7 @@ void FoldButton::paintEvent(QPaintEvent *)
     const QRect place =
         QStyle::visualRect(layoutDirection(), rect(),
                            QRect(width() - side - look::em(this, 0.75), (height() - side) / 2, side, side));
-    viatique::icon(m_open ? Icon::Down : Icon::Up)
+    viatique::icon(m_open == m_below ? Icon::Up : Icon::Down)
         .paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 

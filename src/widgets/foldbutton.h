@@ -17,6 +17,8 @@ public:
     using QPushButton::QPushButton;
     /// Whether what it opens is open.
     void setOpen(bool open);
+    /// It opens what stands below it; else above.
+    void setBelow(bool below);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +28,7 @@ protected:
 
 private:
     bool m_open = false;
+    bool m_below = false;
 };
 
 } // namespace viatique

@@ -101,6 +101,9 @@ void LegalPage::updateLinks()
     m_ui->linkTable->setVisible(any && !isMatrix());
     m_ui->noText->setVisible(!any);
     m_ui->pageLayout->setStretchFactor(m_ui->noText, any ? 0 : 1);
+    // All of its rows, where there is room for them.
+    m_ui->pageLayout->setStretchFactor(m_ui->coverageTable, any ? 1 : 0);
+    m_ui->pageLayout->setStretchFactor(m_ui->linkTable, any ? 1 : 0);
     if (!any) {
         const QString pick = session().isReadOnly() ? QString() : tr("Known texts…");
         m_ui->noText->setWords(anyText ? tr("No data ticked yet, so nothing to found.")

@@ -38,6 +38,7 @@ TextProposalList::TextProposalList(QWidget *parent)
 {
     m_foldButton->setObjectName(QStringLiteral("proposalsButton"));
     m_foldButton->setAutoDefault(false);
+    m_foldButton->setBelow(true);
     m_body->setObjectName(QStringLiteral("proposalsBody"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);

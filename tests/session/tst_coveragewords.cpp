@@ -36,10 +36,10 @@ void TestCoverageWords::saysWhatEachDatumNeeds()
         return model.index(row, model.coverageColumn()).data(MeaningRole).toInt();
     };
     QCOMPARE(words(model, Enterprises), u"to fill in: no text linked"_s);
-    QCOMPARE(words(model, Turnover), u"to fill in: a text and a document"_s);
+    QCOMPARE(words(model, Turnover), u"to fill in: text and document"_s);
     QCOMPARE(meaning(Turnover), int(Meaning::ToDo));
     tick(model, Turnover, SecondText);
-    QCOMPARE(words(model, Turnover), u"lacks a precise text and a document"_s);
+    QCOMPARE(words(model, Turnover), u"lacks a text and a document"_s);
     QCOMPARE(meaning(Turnover), int(Meaning::ToCorrect));
     tick(model, Turnover, FirstDocument);
     QCOMPARE(words(model, Turnover), u"lacks a precise text"_s);
