@@ -3,8 +3,9 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "core/language.h"
-#include "request/documentinspector.h"
+#include "request/documentintake.h"
 #include "request/draft.h"
 #include "request/requestjson.h"
 
@@ -69,6 +70,39 @@ void link(Request &request, Document document, const Links &links)
     }
 }
 
+/// Says what takes a while.
+StageReport reportOn(const QString &file)
+{
+    return [file](IntakeStage stage) {
+        if (stage == IntakeStage::StartingOffice)
+            printError(Cli::tr("LibreOffice is making a PDF of “%1”…").arg(file));
+    };
+}
+
+/// Stores what makes one document, and saves the request that lists it.
+Result<void> attach(Draft &draft, const QStringList &files, const Links &links)
+{
+    Intake intake;
+    intake.cancelled = wasInterrupted;
+    intake.report = reportOn(files.constFirst());
+    const Result<StoredDocument> stored = draft.takeIn(files, intake);
+    if (!stored)
+        return Failure(stored.error());
+    const Document &document = stored->document;
+    if (const Document *same = draft.sameContent(document))
+        printError(Cli::tr("“%1” has the same content as %2, which is attached already.")
+                       .arg(files.constFirst(), same->id));
+    Request request = draft.request();
+    link(request, document, links);
+    if (auto saved = draft.save(request, QDateTime::currentDateTimeUtc()); !saved)
+        return saved;
+    const QString line = stored->convertedFrom.isEmpty()
+                             ? Cli::tr("Attached as %1: %2 (%3)")
+                             : Cli::tr("Attached as %1: %2 (%3), converted to PDF");
+    printLine(line.arg(document.id, document.fileName, sizeText(document.size)));
+    return {};
+}
+
 } // namespace
 
 int attachDocuments(const QStringList &arguments)
@@ -82,34 +116,31 @@ int attachDocuments(const QStringList &arguments)
         {QStringLiteral("text"), Cli::tr("the id of a text that it is a copy of (may be repeated)"), value},
         {QStringLiteral("endpoint"), Cli::tr("the id of a datum that it supports (may be repeated)"), value},
     });
+    const QCommandLineOption together(QStringLiteral("together"),
+                                      Cli::tr("makes one document of all pictures, a page each"));
+    parser.addOption(together);
     if (const auto status = parse(parser, commandOf(attachDocuments), arguments, 2, -1))
         return *status;
     const QStringList files = parser.positionalArguments().mid(1);
     Result<Draft> draft = Draft::open(parser.positionalArguments().constFirst(), Draft::Access::Edit);
     if (!draft)
         return fail(draft.error());
-    const Result<Links> links = readLinks(parser, draft->request(), files.size());
+    const QList<QStringList> groups =
+        groupForIntake(files, parser.isSet(together) ? Images::Together : Images::Apart);
+    const Result<Links> links = readLinks(parser, draft->request(), groups.size());
     if (!links)
         return fail(links.error());
 
-    const DocumentInspector inspector;
     int status = Holds;
-    for (const QString &file : files) {
-        const Result<Document> document = draft->importDocument(file, inspector);
-        if (!document) {
-            status = fail(document.error());
-            continue;
-        }
-        if (const Document *same = draft->sameContent(*document))
-            printError(
-                Cli::tr("“%1” has the same content as %2, which is attached already.").arg(file, same->id));
+    for (const QStringList &group : groups) {
         // Saved one by one: what was attached stays attached when the next one is refused.
-        Request request = draft->request();
-        link(request, *document, *links);
-        if (const auto saved = draft->save(request, QDateTime::currentDateTimeUtc()); !saved)
-            return fail(saved.error());
-        printLine(Cli::tr("Attached as %1: %2 (%3)")
-                      .arg(document->id, document->fileName, sizeText(document->size)));
+        const Result<void> attached = attach(*draft, group, *links);
+        if (attached)
+            continue;
+        status = fail(attached.error());
+        const ErrorCode code = attached.error().code;
+        if (code == ErrorCode::Cancelled || code == ErrorCode::FileChangedOutside)
+            break;
     }
     return status;
 }

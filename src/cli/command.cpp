@@ -43,7 +43,7 @@ const QList<Command> &commands()
         {"new", "[-o DIR] [--from DRAFT|PACKAGE]",
          QT_TRANSLATE_NOOP("viatique::Cli", "makes an empty draft, clones one, or takes up a package again"),
          false, newDraft},
-        {"attach", "DRAFT FILE… [--kind K] [--title T] [--text ID]… [--endpoint ID]…",
+        {"attach", "DRAFT FILE… [--together] [--kind K] [--title T] [--text ID]… [--endpoint ID]…",
          QT_TRANSLATE_NOOP("viatique::Cli", "checks documents, stores them in a draft and links them"), false,
          attachDocuments},
         {"check", "PATH… [--json]",

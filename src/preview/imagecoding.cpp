@@ -21,14 +21,14 @@ constexpr int kQuality = 82;
 /// screenshot are like the one above.
 QByteArray filtered(const QImage &image, qsizetype rowBytes)
 {
-    QByteArray rows;
-    rows.reserve((rowBytes + 1) * image.height());
+    QByteArray rows((rowBytes + 1) * image.height(), Qt::Uninitialized);
+    char *out = rows.data();
     for (int y = 0; y < image.height(); ++y) {
         const uchar *row = image.constScanLine(y);
         const uchar *above = y > 0 ? image.constScanLine(y - 1) : nullptr;
-        rows.append('\x02');
+        *out++ = '\x02';
         for (qsizetype x = 0; x < rowBytes; ++x)
-            rows.append(static_cast<char>(row[x] - (above ? above[x] : 0)));
+            *out++ = static_cast<char>(row[x] - (above ? above[x] : 0));
     }
     return rows;
 }

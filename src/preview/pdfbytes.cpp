@@ -27,7 +27,7 @@ void judge(const PdfFacts &facts)
     if (facts.state == PdfFacts::State::NotPdf)
         throw std::runtime_error("it has no PDF header");
     if (facts.state == PdfFacts::State::Damaged)
-        throw std::runtime_error("it is damaged: " + facts.reason);
+        throw std::runtime_error("it is damaged");
     if (facts.encrypted)
         throw std::runtime_error("it is protected by a password");
 }
@@ -62,7 +62,8 @@ std::string pdfBytes(QPDF &pdf)
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Object streams would be no PDF 1.4, and so no PDF/A-1, any more.
+    writer.setObjectStreamMode(qpdf_o_preserve);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()};

@@ -98,8 +98,9 @@ QImage pointsOf(QPDFObjectHandle stream)
     const qint64 height = integer("/Height");
     if (width < 1 || height < 1 || width > 100'000 || height > 100'000 || width * height > kMostPoints)
         return {};
-    // Marks of transparency by colour, or values turned around, would not survive.
-    if (dict.hasKey("/Mask") || dict.hasKey("/Decode") || integer("/BitsPerComponent") != 8)
+    // Marks of transparency by colour, values turned around, or blended in advance would not survive.
+    if (dict.hasKey("/Mask") || dict.hasKey("/Decode") || integer("/BitsPerComponent") != 8
+        || (dict.getKey("/SMask").isStream() && dict.getKey("/SMask").getDict().hasKey("/Matte")))
         return {};
     const int components = componentsOf(dict.getKey("/ColorSpace"));
     if (components == 0)

@@ -22,6 +22,7 @@ using End = PreviewRun::End;
 
 /// What the other process may answer, here for the translators.
 [[maybe_unused]] constexpr const char *kForeignReasons[] = {
+    QT_TRANSLATE_NOOP("viatique::Reason", "it is damaged"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is protected by a password"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is signed, and a changed copy would lose its signature"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read"),

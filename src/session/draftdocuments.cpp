@@ -4,10 +4,18 @@
 /// The documents of a DraftSession: what is known of them, and their import.
 
 #include "request/documentstore.h"
+#include "request/draftstate.h"
 #include "session/background.h"
+#include "session/documentchanges.h"
+#include "session/documentimports.h"
+#include "session/draftkeeper.h"
 #include "session/draftsession.h"
+#include "session/editcommand.h"
 
 #include <QFileInfo>
+#include <QImage>
+#include <QSet>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -75,49 +83,91 @@ bool DraftSession::documentsMoved() const
                        });
 }
 
-void DraftSession::importDocuments(const QStringList &paths, const QString &replaced)
+// What is given
+
+void DraftSession::followImports()
 {
-    if (isReadOnly())
-        return;
-    for (const QString &path : paths)
-        m_importQueue.append({path, replaced});
-    emit importsChanged();
-    importNext();
+    connect(m_imports, &DocumentImports::changed, this, [this] {
+        if (m_removalWaits)
+            removeUnnamedFiles();
+        emit importsChanged();
+    });
+    connect(m_imports, &DocumentImports::failed, this, &DraftSession::importFailed);
+    connect(m_imports, &DocumentImports::stored, this,
+            [this](const QString &, const QString &replaced, const StoredDocument &stored) {
+                remember(stored);
+                emit documentImported(takeDocument(stored.document, replaced));
+                watch();
+            });
+    connect(m_imports, &DocumentImports::lightened, this, &DraftSession::takeLighter);
+    connect(m_imports, &DocumentImports::parted, this, &DraftSession::takeParts);
+    connect(m_imports, &DocumentImports::workFailed, this,
+            [this](const Document &document, const Error &error) {
+                emit documentWorkFailed(document.id, error);
+            });
+}
+
+void DraftSession::importDocuments(const QStringList &paths, const QString &replaced, Images images)
+{
+    if (!isReadOnly())
+        m_imports->add(paths, replaced, images);
+}
+
+void DraftSession::importImage(const QImage &image)
+{
+    if (!isReadOnly())
+        m_imports->add(image, tr("Pasted picture", "name of a file"));
+}
+
+void DraftSession::lightenDocument(const QString &documentId)
+{
+    const Document *document = m_request.document(documentId);
+    if (document && !isReadOnly())
+        m_imports->lighten(*document);
+}
+
+void DraftSession::splitDocument(const QString &documentId)
+{
+    const Document *document = m_request.document(documentId);
+    if (document && !isReadOnly())
+        m_imports->split(*document);
+}
+
+int DraftSession::importsLeft() const
+{
+    return m_imports->left();
+}
+
+std::optional<IntakeStage> DraftSession::importStage() const
+{
+    return m_imports->stage();
 }
 
 void DraftSession::cancelImports()
 {
-    m_importQueue.clear();
-    emit importsChanged();
+    m_imports->cancel();
 }
 
-void DraftSession::importNext()
+QString DraftSession::convertedFrom(const QString &documentId) const
 {
-    if (m_importing || m_importQueue.isEmpty())
-        return;
-    m_importing = true;
-    const Import next = m_importQueue.takeFirst();
-    inBackground(
-        *QThreadPool::globalInstance(), this,
-        [folder = m_folder, path = next.path, inspector = m_options.inspector] {
-            return storeDocument(folder, path, inspector);
-        },
-        [this, next](const Result<StoredDocument> &stored) { imported(next.path, next.replaced, stored); });
+    const Document *document = m_request.document(documentId);
+    return document ? m_convertedByDigest.value(document->sha512) : QString();
 }
 
-void DraftSession::imported(const QString &path, const QString &replaced,
-                            const Result<StoredDocument> &stored)
+// What it becomes
+
+void DraftSession::remember(const StoredDocument &stored)
 {
-    m_importing = false;
-    if (!stored) {
-        emit importFailed(path, stored.error());
-    } else {
-        m_factsByDigest.insert(stored->document.sha512, stored->facts);
-        emit documentImported(takeDocument(stored->document, replaced));
-        watch();
-    }
-    emit importsChanged();
-    importNext();
+    m_factsByDigest.insert(stored.document.sha512, stored.facts);
+    if (!stored.convertedFrom.isEmpty())
+        m_convertedByDigest.insert(stored.document.sha512, stored.convertedFrom);
+}
+
+/// An id is not given twice while the draft is open, also not after undo.
+QString DraftSession::newDocumentId()
+{
+    m_lastDocument = std::max(lastDocumentNumber(m_request), m_lastDocument) + 1;
+    return QStringLiteral("d%1").arg(m_lastDocument);
 }
 
 /// The entry that the stored file has in the request from now on, by id.
@@ -132,24 +182,123 @@ QString DraftSession::takeDocument(Document document, const QString &replaced)
         return same->id;
     }
     if (m_request.document(replaced)) {
-        edit(QStringLiteral("/documents/") + replaced, [&](Request &request) {
-            for (Document &entry : request.documents) {
-                if (entry.id != replaced)
-                    continue;
-                entry.fileName = document.fileName;
-                entry.mediaType = document.mediaType;
-                entry.size = document.size;
-                entry.sha512 = document.sha512;
-            }
-        });
+        replaceContent(replaced, document);
         return replaced;
     }
-    // An id is not given twice while the draft is open, also not after undo.
-    m_lastDocument = std::max(lastDocumentNumber(m_request), m_lastDocument) + 1;
-    document.id = QStringLiteral("d%1").arg(m_lastDocument);
+    document.id = newDocumentId();
     edit(QStringLiteral("/documents/") + document.id,
          [&document](Request &request) { request.documents.append(document); });
     return document.id;
+}
+
+/// The former content stays in the folder and in the state of the draft, to be taken back.
+void DraftSession::replaceContent(const QString &documentId, const Document &content)
+{
+    QList<Document> &formers = m_formers[documentId];
+    attachments::remember(formers, *m_request.document(documentId));
+    m_keeper->run(
+        [path = QString(m_folder + QStringLiteral("/state.json")), documentId, formers = QList(formers)] {
+            updateDraftState(path, [&](DraftState &state) { state.formers[documentId] = formers; });
+        });
+    edit(QStringLiteral("/documents/") + documentId,
+         [&](Request &request) { attachments::setContent(request, documentId, content); });
+    watch();
+}
+
+/// Whether the document still is what the work began with.
+bool DraftSession::isPresent(const Document &document)
+{
+    const Document *entry = m_request.document(document.id);
+    return entry && entry->sha512 == document.sha512 && !isReadOnly();
+}
+
+void DraftSession::takeLighter(const Document &document, const StoredDocument &lighter)
+{
+    if (!isPresent(document))
+        return;
+    remember(lighter);
+    m_convertedByDigest.insert(lighter.document.sha512, m_convertedByDigest.value(document.sha512));
+    replaceContent(document.id, lighter.document);
+    emit documentLightened(document.id);
+}
+
+void DraftSession::takeParts(const Document &document, const QList<StoredDocument> &parts)
+{
+    if (!isPresent(document))
+        return;
+    QList<Document> entries;
+    QStringList ids;
+    for (const StoredDocument &part : parts) {
+        remember(part);
+        entries.append(part.document);
+        entries.last().id = newDocumentId();
+        ids.append(entries.last().id);
+    }
+    edit(QStringLiteral("/documents/") + ids.constFirst(),
+         [&](Request &request) { attachments::putParts(request, document.id, entries); });
+    watch();
+    emit documentSplit(ids);
+}
+
+// What it was
+
+std::optional<Document> DraftSession::former(const QString &documentId) const
+{
+    const Document *entry = m_request.document(documentId);
+    if (!entry)
+        return std::nullopt;
+    const auto content = attachments::formerOf(m_formers.value(documentId), *entry);
+    return content && QFileInfo(documentPath(*content)).isFile() ? content : std::nullopt;
+}
+
+void DraftSession::takeBackFormer(const QString &documentId)
+{
+    const auto content = former(documentId);
+    if (!content || isReadOnly())
+        return;
+    replaceContent(documentId, *content);
+    // It may have been replaced before the draft was opened.
+    if (!m_factsByDigest.contains(content->sha512))
+        examineDocuments();
+}
+
+void DraftSession::forgetFormers()
+{
+    if (isReadOnly())
+        return;
+    m_formers.clear();
+    // Behind those that are still being written.
+    m_keeper->run([path = QString(m_folder + QStringLiteral("/state.json"))] {
+        updateDraftState(path, [](DraftState &state) { state.formers.clear(); });
+    });
+    removeUnnamedFiles();
+}
+
+void DraftSession::removeUnnamedFiles()
+{
+    // A file that was just stored is not named yet.
+    m_removalWaits = importsLeft() > 0;
+    // Nor does this window know what another program's request names.
+    if (m_removalWaits || m_saveState == SaveState::ChangedOutside || m_saveState == SaveState::Deleted)
+        return;
+    QSet<QString> named;
+    const auto name = [&named](const Request &request) {
+        for (const Document &document : request.documents)
+            named.insert(document.sha512);
+    };
+    name(m_request);
+    name(m_saved);
+    name(m_written);
+    for (int i = 0; i < m_undoStack->count(); ++i) {
+        const auto *command = static_cast<const EditCommand *>(m_undoStack->command(i));
+        name(command->before());
+        name(command->after());
+    }
+    for (const QList<Document> &contents : std::as_const(m_formers)) {
+        for (const Document &content : contents)
+            named.insert(content.sha512);
+    }
+    removeUnnamedDocuments(m_folder, named);
 }
 
 } // namespace viatique

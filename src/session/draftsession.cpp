@@ -8,6 +8,7 @@
 #include "request/draftstate.h"
 #include "request/requestfield.h"
 #include "rules/rules.h"
+#include "session/documentimports.h"
 #include "session/draftkeeper.h"
 #include "session/editcommand.h"
 
@@ -82,6 +83,8 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     , m_look(new QFutureWatcher<DraftOutcome>(this))
     , m_watcher(new QFileSystemWatcher(this))
     , m_lookTimer(new QTimer(this))
+    , m_imports(new DocumentImports(m_folder, {m_options.inspector, m_options.converter, {}, {}}, this))
+    , m_formers(draft.state().formers)
 {
     if (m_readOnlyReason)
         m_saveState = SaveState::ReadOnly;
@@ -90,6 +93,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     m_catalogues.insert(m_catalogue->sha512, m_catalogue);
     m_keeper = std::make_unique<DraftKeeper>(std::move(draft));
     m_lastDocument = lastDocumentNumber(m_request);
+    followImports();
     m_saveTimer->setSingleShot(true);
     connect(m_saveTimer, &QTimer::timeout, this, [this] { startWrite(&Draft::save); });
     connect(m_write, &QFutureWatcherBase::finished, this, &DraftSession::finishWrite);

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "request/documentfacts.h"
 #include "request/documentinspector.h"
+#include "request/documentintake.h"
 #include "request/draft.h"
 #include "request/request.h"
 
@@ -26,20 +27,22 @@
 #include <optional>
 
 class QFileSystemWatcher;
+class QImage;
 class QTimer;
 class QUndoStack;
 
 namespace viatique {
 
+class DocumentImports;
 class DraftKeeper;
 struct DraftOutcome;
-struct StoredDocument;
 
 struct SessionOptions
 {
     /// Of findings, dates and file stamps; tests set it.
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     DocumentInspector inspector = DocumentInspector();
+    ConverterOptions converter = ConverterOptions();
     /// From the first change that is not saved to its saving.
     std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
 };
@@ -128,14 +131,38 @@ public:
     /// The answer to Deleted. Documents that are gone stay gone: findings name them.
     void writeAgain();
 
-    /// Checks and stores files in the background, one after the other; each that is taken becomes an entry of
-    /// the request (one step of undo) and `documentImported` is sent, for one that was attached already with
-    /// the id of that one; each that is refused `importFailed`. With `replaced` (one file), the file takes
-    /// the place of that document in its entry.
-    void importDocuments(const QStringList &paths, const QString &replaced = {});
-    /// Files that wait or are worked on.
-    int importsLeft() const { return static_cast<int>(m_importQueue.size()) + (m_importing ? 1 : 0); }
+    /// Checks and stores files in the background (see `takeIn`), one after the other; each that is taken
+    /// becomes an entry of the request (one step of undo) and `documentImported` is sent, for one that was
+    /// attached already with the id of that one; each that is refused `importFailed`. Pictures given together
+    /// become one document unless `images` says otherwise. With `replaced` (one document), what is given
+    /// takes the place of that document in its entry, and the former content can be taken back.
+    void importDocuments(const QStringList &paths, const QString &replaced = {},
+                         Images images = Images::Together);
+    /// The same of a picture from the clipboard.
+    void importImage(const QImage &image);
+    /// Makes the document lighter in the background, in its entry: one step of undo, and `documentLightened`,
+    /// or `documentWorkFailed`. The former content can be taken back.
+    void lightenDocument(const QString &documentId);
+    /// Puts parts that DataPass takes in the place of the document, in the background: one step of undo, and
+    /// `documentSplit`, or `documentWorkFailed`. Each part has its kind, its texts and its data.
+    void splitDocument(const QString &documentId);
+    /// Files and documents that wait or are worked on, by any of these four.
+    int importsLeft() const;
+    /// What is being done with the one that is worked on; none where none is.
+    std::optional<IntakeStage> importStage() const;
+    /// Drops what waits and stops what is worked on.
     void cancelImports();
+    /// The media type of what a document was made from since the draft was opened; empty where it was stored
+    /// as it came.
+    QString convertedFrom(const QString &documentId) const;
+    /// The content that the entry of a document had before its present one, also before the draft was opened;
+    /// none after an export, or where its file is gone.
+    std::optional<Document> former(const QString &documentId) const;
+    /// Gives the entry that content back, as one step of undo. The one that it has now is the former then.
+    void takeBackFormer(const QString &documentId);
+    /// After an export: the former contents are forgotten, and files that neither the request nor a step of
+    /// undo names are removed.
+    void forgetFormers();
     /// Where a document's file stands; empty where its entry names none.
     QString documentPath(const Document &document) const;
 
@@ -156,7 +183,11 @@ signals:
     void saveStateChanged();
     void documentImported(const QString &documentId);
     void importFailed(const QString &path, const viatique::Error &error);
+    /// How many are left, or the stage.
     void importsChanged();
+    void documentLightened(const QString &documentId);
+    void documentSplit(const QStringList &partIds);
+    void documentWorkFailed(const QString &documentId, const viatique::Error &error);
 
 private:
     friend class EditCommand;
@@ -179,9 +210,15 @@ private:
     void takeFacts();
     void examineDocuments();
     bool documentsMoved() const;
-    void importNext();
-    void imported(const QString &path, const QString &replaced, const Result<StoredDocument> &stored);
+    void followImports();
+    void remember(const StoredDocument &stored);
+    void replaceContent(const QString &documentId, const Document &content);
     QString takeDocument(Document document, const QString &replaced);
+    bool isPresent(const Document &document);
+    void takeLighter(const Document &document, const StoredDocument &lighter);
+    void takeParts(const Document &document, const QList<StoredDocument> &parts);
+    QString newDocumentId();
+    void removeUnnamedFiles();
 
     const QString m_folder;
     const SessionOptions m_options;
@@ -214,13 +251,10 @@ private:
     QFileSystemWatcher *m_watcher;
     QTimer *m_lookTimer;
 
-    struct Import
-    {
-        QString path;
-        QString replaced;
-    };
-    QList<Import> m_importQueue;
-    bool m_importing = false;
+    DocumentImports *m_imports;
+    bool m_removalWaits = false;
+    QMap<QString, QList<Document>> m_formers;
+    QHash<QString, QString> m_convertedByDigest;
     int m_lastDocument = 0;
 };
 

@@ -21,6 +21,8 @@ public:
     EditCommand(DraftSession &session, QString field, Request before, Request after, int typing);
 
     const QString &field() const { return m_field; }
+    const Request &before() const { return m_before; }
+    const Request &after() const { return m_after; }
 
     void undo() override;
     void redo() override;

@@ -106,8 +106,10 @@ void PackageExport::end(const Result<ExportedPackage> &result)
     m_ticker.stop();
     m_job.reset();
     // The export stands in the state of the draft: the session reads it again.
-    if (result)
+    if (result) {
         m_session.updateState([](DraftState &) {});
+        m_session.forgetFormers();
+    }
     emit busyChanged();
     if (result)
         emit exported(*result);

@@ -411,7 +411,6 @@ void TestConversions::refusesToChange_data()
     QTest::newRow("signed") << pdfs::withPages(1, [](QPDF &pdf) {
         pdfs::setInCatalogue(pdf, "/AcroForm", "<</SigFlags 3 /Fields []>>");
     }) << QByteArray("signed");
-    QTest::newRow("bomb") << pdfs::bomb() << QByteArray("memory");
 }
 
 void TestConversions::refusesToChange()

@@ -56,6 +56,22 @@ QByteArray ofSize(int bytes)
     return written(writer);
 }
 
+QByteArray ofPages(int pages, int bytesEach)
+{
+    QPDF pdf;
+    fill(pdf, pages, {});
+    int number = 0;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        const std::string content = "% " + std::to_string(++number) + "\n";
+        page.getKey("/Contents")
+            .replaceStreamData(content + std::string(static_cast<size_t>(bytesEach), ' '),
+                               QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+    QPDFWriter writer(pdf);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    return written(writer);
+}
+
 QByteArray encrypted(const char *userPassword)
 {
     QPDF pdf;

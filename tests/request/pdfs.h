@@ -22,6 +22,9 @@ QByteArray withPages(int pages, const Change &change = {}, const std::string &co
 /// One page whose content does not shrink, to reach a size.
 QByteArray ofSize(int bytes);
 
+/// Pages whose contents do not shrink and are each another.
+QByteArray ofPages(int pages, int bytesEach);
+
 /// Two pages; an empty password restricts only what may be done.
 QByteArray encrypted(const char *userPassword);
 
