@@ -30,6 +30,9 @@ public:
     /// Existing files to open; nothing is answered where the user gave up.
     virtual void openFiles(QWidget *parent, const Files &files,
                            std::function<void(const QStringList &)> answered) = 0;
+    /// A folder that is there.
+    virtual void openFolder(QWidget *parent, const QString &title, const QString &folder,
+                            std::function<void(const QString &)> answered) = 0;
     /// A file to write. `folder` may hold a suggested name. The user has agreed to replace an existing one.
     virtual void saveFile(QWidget *parent, const Files &files,
                           std::function<void(const QString &)> answered) = 0;
@@ -59,6 +62,8 @@ class DesktopPrompts final : public Prompts
 public:
     void openFiles(QWidget *parent, const Files &files,
                    std::function<void(const QStringList &)> answered) override;
+    void openFolder(QWidget *parent, const QString &title, const QString &folder,
+                    std::function<void(const QString &)> answered) override;
     void saveFile(QWidget *parent, const Files &files,
                   std::function<void(const QString &)> answered) override;
     void ask(QWidget *parent, const Question &question, std::function<void(int)> answered) override;
