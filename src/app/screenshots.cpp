@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
 
 #include <tuple>
 #include <utility>
@@ -25,9 +27,8 @@ namespace viatique {
 
 namespace {
 
-/// For documents to be examined, pages to be drawn, models to have counted.
-constexpr int kSettleMs = 700;
 constexpr int kDataStep = 3;
+constexpr int kDocumentsStep = 5;
 /// Steps from the normal size of text to the largest, and more than there are.
 constexpr int kLargestText = 10;
 
@@ -106,6 +107,30 @@ void Screenshots::planData(const QString &folder)
                        }});
 }
 
+/// The pages of a document, where they show by themselves and where not, searched.
+void Screenshots::planDocuments(const QString &folder)
+{
+    MainWindow &window = m_program.window();
+    m_pictures.append({QStringLiteral("5-documents-searched"),
+                       [&window, folder] {
+                           window.openDraft(folder);
+                           window.wizard()->setStep(kDocumentsStep);
+                           const QWidget *page = window.wizard()->page();
+                           if (auto *open = page->findChild<QPushButton *>(QStringLiteral("previewButton")))
+                               open->setChecked(true);
+                           // The pages come later.
+                           QTimer::singleShot(kSettleMs, page, [page] {
+                               auto *find = page->findChild<QToolButton *>(QStringLiteral("findButton"));
+                               auto *words = page->findChild<QLineEdit *>(QStringLiteral("findEdit"));
+                               if (!find || !words)
+                                   return;
+                               find->click();
+                               words->setText(QStringLiteral("commune"));
+                           });
+                       },
+                       3 * kSettleMs});
+}
+
 void Screenshots::start()
 {
     MainWindow &window = m_program.window();
@@ -127,6 +152,7 @@ void Screenshots::start()
     const QStringList folders{filled, errors, empty};
     for (qsizetype i = 0; i < states.size(); ++i)
         planDraft(states.at(i), folders.at(i));
+    planDocuments(filled);
     planData(filled);
     m_pictures.append({QStringLiteral("9-review"), [this, filled] { openPackageOf(filled); }});
     next();
@@ -159,7 +185,7 @@ void Screenshots::next()
         return;
     }
     m_pictures.constFirst().prepare();
-    m_settled.start(kSettleMs);
+    m_settled.start(m_pictures.constFirst().settleMs);
 }
 
 void Screenshots::take()

@@ -38,15 +38,20 @@ signals:
     void done(const QString &trouble);
 
 private:
+    /// For documents to be examined, pages to be drawn, models to have counted.
+    static constexpr int kSettleMs = 700;
+
     struct Picture
     {
         QString name;
         std::function<void()> prepare;
+        int settleMs = kSettleMs;
     };
     void makeEmptyDraft(const QString &folder);
     void openPackageOf(const QString &folder);
     void planDraft(const QString &state, const QString &folder);
     void planData(const QString &folder);
+    void planDocuments(const QString &folder);
     void next();
     void take();
     void grab(const QString &name);

@@ -101,7 +101,9 @@ void DocumentModel::update()
             row.sentence = rules::message(*finding, request, m_session.catalogue());
         } else {
             row.meaning = row.facts ? Meaning::Fine : Meaning::InProgress;
-            row.verdict = row.facts ? tr("as it should be") : tr("being examined");
+            row.verdict = !row.facts                                       ? tr("being examined")
+                          : m_session.convertedFrom(document.id).isEmpty() ? tr("as it should be")
+                                                                           : tr("as it should be, converted");
         }
         updated.append(row);
     }

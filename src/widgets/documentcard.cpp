@@ -3,6 +3,7 @@
 
 #include "widgets/documentcard.h"
 
+#include "core/language.h"
 #include "rules/context.h"
 #include "rules/words.h"
 #include "session/attachments.h"
@@ -31,10 +32,9 @@ constexpr int kLinkRows = 8;
 constexpr int kLinkRowsBeside = 5;
 /// Width from which the data stand beside the fields, and of which the fields are a part, in em.
 constexpr qreal kBeside = 72;
-/// Room for the names of texts, in em, and the most that a title has.
-constexpr qreal kNameWidth = 40;
-constexpr qreal kBesideNameWidth = 26;
-constexpr qreal kNarrowNameWidth = 22;
+/// What a check box has beside its words, the least of these, and the most that a title has, in em.
+constexpr qreal kBoxWidth = 2;
+constexpr qreal kLeastNameWidth = 10;
 constexpr qreal kTitleWidth = 47;
 
 constexpr DocumentKind kKinds[] = {
@@ -86,11 +86,16 @@ DocumentCard::DocumentCard(DraftSession &session, FieldBinder &fields, QWidget *
         setKind(m_session.facts().value(m_id).likelyKind);
         focusKind();
     });
+    connect(m_ui->formerButton, &QPushButton::clicked, this, [this] {
+        m_session.takeBackFormer(m_id);
+        focusKind();
+    });
     connect(&session, &DraftSession::findingsChanged, this, &DocumentCard::showFacts);
     connect(&session, &DraftSession::requestChanged, this, [this] {
         if (!haveSameLinks(m_session.request(), m_shown))
             showAll();
     });
+    m_ui->copyGroup->installEventFilter(this);
     hide();
     retranslate();
     arrange();
@@ -189,6 +194,8 @@ void DocumentCard::showTexts()
             box->setToolTip(textName(text));
             box->setAccessibleName(textName(text));
             box->setEnabled(!m_session.isReadOnly());
+            // A long name is cut to the room that there is; it does not ask for more.
+            box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         }
         nameTexts();
         choices::onTicked(m_ui->copyGroup, this, [this](const QString &text, bool ticked) {
@@ -204,8 +211,8 @@ void DocumentCard::showTexts()
 /// A box does not wrap its words: a long title ends in an ellipsis, and is whole in the tool tip.
 void DocumentCard::nameTexts()
 {
-    const qreal most = m_narrow ? kNarrowNameWidth : isBeside() ? kBesideNameWidth : kNameWidth;
-    const int room = look::em(this, most);
+    const int room =
+        std::max(m_ui->copyGroup->width() - look::em(this, kBoxWidth), look::em(this, kLeastNameWidth));
     const QList<QCheckBox *> boxes = m_ui->copyGroup->findChildren<QCheckBox *>();
     for (QCheckBox *box : boxes) {
         QString name = box->fontMetrics().elidedText(box->accessibleName(), Qt::ElideRight, room);
@@ -229,6 +236,12 @@ void DocumentCard::showFacts()
     const QString words = shown && m_session.facts().contains(m_id) ? factsSentence(facts) : QString();
     m_ui->factsLabel->setText(words);
     m_ui->factsLabel->setVisible(!words.isEmpty());
+    const std::optional<Document> former = shown ? m_session.former(m_id) : std::nullopt;
+    m_ui->former->setVisible(former.has_value() && !m_session.isReadOnly());
+    if (former)
+        m_ui->formerLabel->setText(
+            tr("In the place of “%1” (%2), which is kept until the next export.", "name of a file, size")
+                .arg(former->fileName, sizeText(former->size)));
     const bool says = shown && facts.likelyKind != DocumentKind::Unset && facts.likelyKind != shown->kind
                       && !m_session.isReadOnly();
     m_ui->form->setRowVisible(m_ui->proposal, says);
@@ -311,6 +324,13 @@ void DocumentCard::fitLinks()
 {
     const int rows = isBeside() ? kLinkRowsBeside : kLinkRows;
     m_ui->linkTable->setFixedHeight(rowtable::heightOf(m_ui->linkTable, rows));
+}
+
+bool DocumentCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->copyGroup && event->type() == QEvent::Resize)
+        nameTexts();
+    return Card::eventFilter(watched, event);
 }
 
 void DocumentCard::changeEvent(QEvent *event)

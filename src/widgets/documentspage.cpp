@@ -11,27 +11,22 @@
 #include "session/draftsession.h"
 #include "session/findingmodel.h"
 #include "session/gravity.h"
-#include "session/settings.h"
+#include "session/scannerfolder.h"
 #include "session/stepmodel.h"
 #include "ui_documentspage.h"
 #include "widgets/documentcard.h"
 #include "widgets/fieldbinder.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
-#include "widgets/prompts.h"
 #include "widgets/rowtable.h"
 #include "widgets/rowticker.h"
 #include "widgets/stayinsight.h"
 
-#include <QClipboard>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMimeData>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,17 +41,6 @@ constexpr QLatin1String kDocuments("documents");
 /// Rows of the documents that are seen at once.
 constexpr int kRows = 6;
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 } // namespace
 
 DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
@@ -69,6 +53,9 @@ DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
     , m_preview(new QPushButton(this))
     , m_choose(new QPushButton(this))
     , m_paste(new QPushButton(this))
+    , m_scan(new QPushButton(this))
+    , m_scanned(new QMenu(this))
+    , m_scannerFolder(new ScannerFolder(this))
     , m_card(nullptr)
 {
     m_ui->setupUi(m_files);
@@ -97,33 +84,6 @@ DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
 
 DocumentsPage::~DocumentsPage() = default;
 
-void DocumentsPage::setUpFiles()
-{
-    m_choose->setObjectName(QStringLiteral("chooseButton"));
-    m_paste->setObjectName(QStringLiteral("pasteButton"));
-    m_paste->setIcon(icon(Icon::Paste));
-    m_ui->dropArea->addButton(m_choose);
-    m_ui->dropArea->addButton(m_paste);
-    m_ui->dropArea->setEnabled(!session().isReadOnly());
-    connect(m_choose, &QPushButton::clicked, this, &DocumentsPage::chooseFiles);
-    connect(m_paste, &QPushButton::clicked, this, &DocumentsPage::paste);
-    m_ui->nothingView->button()->setEnabled(!session().isReadOnly());
-    connect(m_ui->nothingView->button(), &QPushButton::clicked, this, &DocumentsPage::chooseFiles);
-    connect(m_ui->dropArea, &DropArea::filesDropped, this,
-            [this](const QStringList &paths) { attachFiles(paths); });
-    auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
-    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(pasteKey, &QShortcut::activated, this, &DocumentsPage::paste);
-
-    connect(m_ui->importBar, &WorkBar::interrupted, &session(), &DraftSession::cancelImports);
-    connect(&session(), &DraftSession::importsChanged, this, &DocumentsPage::showImports);
-    connect(&session(), &DraftSession::documentImported, this, &DocumentsPage::select);
-    connect(&session(), &DraftSession::importFailed, m_ui->refusedNotice,
-            [this](const QString &, const Error &error) { m_ui->refusedNotice->addRefused(error); });
-    connect(m_ui->refusedNotice, &RefusedNotice::closed, this,
-            [this] { m_choose->setFocus(Qt::OtherFocusReason); });
-}
-
 void DocumentsPage::setUpTable()
 {
     QTreeView *table = m_ui->documentTable;
@@ -138,7 +98,9 @@ void DocumentsPage::setUpTable()
     connect(deleteKey, &QShortcut::activated, this, &DocumentsPage::removeCurrent);
     connect(m_ui->replaceButton, &QPushButton::clicked, this, &DocumentsPage::replaceCurrent);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &DocumentsPage::removeCurrent);
-    connect(m_ui->findingNotice->button(0), &QPushButton::clicked, this, &DocumentsPage::replaceCurrent);
+    connect(m_ui->findingNotice->button(0), &QPushButton::clicked, this,
+            [this] { m_tooLarge ? lightenCurrent() : replaceCurrent(); });
+    connect(m_ui->findingNotice->button(1), &QPushButton::clicked, this, &DocumentsPage::splitCurrent);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsPage::showCurrent);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &DocumentsPage::showList);
@@ -147,51 +109,6 @@ void DocumentsPage::setUpTable()
 }
 
 // What the user does
-
-QString DocumentsPage::lastFolder()
-{
-    const QString folder = context().settings.value(setting::kLastFolder);
-    return QFileInfo(folder).isDir() ? folder : QString();
-}
-
-void DocumentsPage::rememberFolder(const QString &path)
-{
-    context().settings.set(setting::kLastFolder, QFileInfo(path).absolutePath());
-}
-
-void DocumentsPage::chooseFiles()
-{
-    context().prompts.openFiles(this, {tr("Choose files"), lastFolder(), tr("PDF (*.pdf)"), true},
-                                [this](const QStringList &paths) {
-                                    if (!paths.isEmpty())
-                                        rememberFolder(paths.constFirst());
-                                    attachFiles(paths);
-                                });
-}
-
-void DocumentsPage::paste()
-{
-    if (session().isReadOnly())
-        return;
-    const QStringList paths = localFiles(QGuiApplication::clipboard()->mimeData());
-    if (!paths.isEmpty())
-        return attachFiles(paths);
-    m_ui->refusedNotice->sayNothingToPaste();
-}
-
-void DocumentsPage::replaceCurrent()
-{
-    const QString id = currentId();
-    if (id.isEmpty())
-        return;
-    context().prompts.openFiles(
-        this, {tr("Choose the file that replaces it"), lastFolder(), tr("PDF (*.pdf)"), false},
-        [this, id](const QStringList &paths) {
-            if (!paths.isEmpty())
-                rememberFolder(paths.constFirst());
-            attachFiles(paths.mid(0, 1), id);
-        });
-}
 
 void DocumentsPage::removeCurrent()
 {
@@ -206,39 +123,7 @@ void DocumentsPage::removeCurrent()
         m_choose->setFocus(Qt::OtherFocusReason);
 }
 
-bool DocumentsPage::takeFiles(const QStringList &paths)
-{
-    attachFiles(paths);
-    return true;
-}
-
-void DocumentsPage::attachFiles(const QStringList &paths, const QString &replaced)
-{
-    if (session().isReadOnly() || paths.isEmpty())
-        return;
-    if (session().importsLeft() == 0) {
-        m_batch = 0;
-        m_ui->refusedNotice->clear();
-    }
-    QStringList taken = paths;
-    taken.removeDuplicates();
-    const qsizetype room = std::max(0, kMostFiles - m_batch);
-    if (taken.size() > room)
-        m_ui->refusedNotice->addLeftOut(int(taken.size() - room), kMostFiles);
-    taken = taken.mid(0, room);
-    m_batch += int(taken.size());
-    session().importDocuments(taken, replaced);
-}
-
 // What is shown
-
-void DocumentsPage::showImports()
-{
-    const int left = session().importsLeft();
-    if (left == 0)
-        return m_ui->importBar->finish();
-    m_ui->importBar->setWork(tr("%n file(s) to examine", nullptr, left), m_batch - left, m_batch);
-}
 
 void DocumentsPage::showList()
 {
@@ -292,7 +177,13 @@ void DocumentsPage::showFindings()
     m_ui->findingNotice->setNotice(
         meaningOf(*file), tr("“%1”: %2", "document, verdict").arg(shown.document.label(), shown.verdict),
         sentence(*file));
-    m_ui->findingNotice->button(0)->setText(session().isReadOnly() ? QString() : tr("Replace…"));
+    // What weighs too much can be mended here.
+    m_tooLarge = file->rule == QLatin1String("document-too-large");
+    const bool can = !session().isReadOnly();
+    m_ui->findingNotice->button(0)->setText(!can         ? QString()
+                                            : m_tooLarge ? tr("Make a copy lighter")
+                                                         : tr("Replace…"));
+    m_ui->findingNotice->button(1)->setText(can && m_tooLarge ? tr("Split into parts") : QString());
 }
 
 QString DocumentsPage::currentId() const
@@ -346,6 +237,7 @@ void DocumentsPage::setRoom(Width width)
 void DocumentsPage::shown()
 {
     m_inSight = true;
+    m_scannerFolder->follow(true);
     // Rows have the height that they are shown with.
     arrange();
 }
@@ -388,12 +280,16 @@ void DocumentsPage::retranslate()
     setHelp(tr("Each file is checked as it arrives: a true PDF, not encrypted, without active content, "
                "smaller than %1.")
                 .arg(limit));
-    m_ui->dropArea->setWords(tr("Drop your PDF files here."), tr("DataPass takes %n document(s) at most.",
-                                                                 nullptr, limits::kDataPassDocumentsPerSlot));
+    m_ui->dropArea->setWords(
+        tr("Drop your PDF files, pictures or text documents here."),
+        tr("Pictures given together become one PDF. DataPass takes %n document(s) at most.", nullptr,
+           limits::kDataPassDocumentsPerSlot));
     m_choose->setText(tr("Choose file&s…"));
     m_ui->nothingView->setWords(tr("No document yet. Those that you attach are listed here."),
                                 tr("Choose files…"));
     m_paste->setText(tr("Paste"));
+    m_scan->setText(tr("Scanner"));
+    m_scan->setToolTip(tr("The newest files in the folder of the scanner"));
     m_ui->importBar->retranslate();
     m_model.retranslate();
     m_card->retranslate();

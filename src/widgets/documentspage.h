@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QMenu;
 class QPushButton;
 class QSplitter;
 
@@ -19,6 +20,7 @@ namespace viatique {
 
 class DocumentCard;
 class PdfView;
+class ScannerFolder;
 class StayInSight;
 
 /// Step 5: what is expected, the files that were attached, and what each of them supports. Files are dropped,
@@ -51,8 +53,14 @@ private:
     void setUpTable();
     void chooseFiles();
     void paste();
+    void fillScanned();
+    void chooseScannerFolder();
     void replaceCurrent();
     void removeCurrent();
+    void lightenCurrent();
+    void splitCurrent();
+    void beginBatch();
+    static QString fileFilter();
     void attachFiles(const QStringList &paths, const QString &replaced = {});
 
     void setUpPreview();
@@ -82,8 +90,12 @@ private:
     QPushButton *m_preview;
     QPushButton *m_choose;
     QPushButton *m_paste;
+    QPushButton *m_scan;
+    QMenu *m_scanned;
+    ScannerFolder *m_scannerFolder;
     DocumentCard *m_card;
-    int m_batch = 0; ///< files taken since the last one was done
+    bool m_tooLarge = false; ///< what is said of the file at hand
+    int m_batch = 0;         ///< files taken since the last one was done
     Width m_room = Width::Wide;
 };
 

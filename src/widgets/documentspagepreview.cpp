@@ -4,6 +4,7 @@
 // The pages of the document at hand, beside the list of DocumentsPage.
 
 #include "session/draftsession.h"
+#include "session/scannerfolder.h"
 #include "widgets/documentspage.h"
 #include "widgets/look.h"
 #include "widgets/pdfview.h"
@@ -86,6 +87,7 @@ void DocumentsPage::arrangePreview()
 void DocumentsPage::left()
 {
     m_inSight = false;
+    m_scannerFolder->follow(false);
 }
 
 } // namespace viatique

@@ -19,16 +19,8 @@ namespace viatique {
 
 namespace {
 
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
+/// What the words take at least beside the buttons, in em.
+constexpr qreal kWords = 18;
 
 } // namespace
 
@@ -38,6 +30,7 @@ DropArea::DropArea(QWidget *parent)
     , m_what(new QLabel(this))
     , m_hint(new StyledLabel(StyledLabel::Hint, this))
     , m_layout(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
 {
     setAcceptDrops(true);
     m_what->setWordWrap(true);
@@ -46,8 +39,12 @@ DropArea::DropArea(QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_what);
     words->addWidget(m_hint);
-    m_layout->addWidget(m_icon);
-    m_layout->addLayout(words, 1);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_icon);
+    said->addLayout(words, 1);
+    m_layout->addLayout(said, 1);
+    m_buttons->addStretch();
+    m_layout->addLayout(m_buttons);
     apply();
 }
 
@@ -62,7 +59,43 @@ void DropArea::setWords(const QString &what, const QString &hint)
 
 void DropArea::addButton(QPushButton *button)
 {
-    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    arrange();
+}
+
+QStringList DropArea::localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+/// It can stand below: the buttons alone decide.
+QSize DropArea::minimumSizeHint() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return {m_buttons->minimumSize().width() + margins.left() + margins.right(),
+            QFrame::minimumSizeHint().height()};
+}
+
+void DropArea::arrange()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int beside =
+        look::em(this, kWords) + m_buttons->sizeHint().width() + margins.left() + margins.right();
+    const auto direction = width() >= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_layout->direction() != direction)
+        m_layout->setDirection(direction);
+}
+
+void DropArea::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void DropArea::changeEvent(QEvent *event)
@@ -75,7 +108,7 @@ void DropArea::changeEvent(QEvent *event)
 
 void DropArea::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(*event->mimeData()).isEmpty())
+    if (localFiles(event->mimeData()).isEmpty())
         return;
     // Files are read where they are, whatever the other program proposes to do with them.
     event->setDropAction(Qt::CopyAction);
@@ -95,7 +128,7 @@ void DropArea::dropEvent(QDropEvent *event)
 {
     m_hovered = false;
     update();
-    const QStringList paths = localFiles(*event->mimeData());
+    const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
@@ -129,6 +162,8 @@ void DropArea::apply()
     m_layout->setSpacing(look::em(this, 1));
     const int margin = look::em(this, 1);
     m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_buttons->setSpacing(look::em(this, 0.5));
+    arrange();
 }
 
 } // namespace viatique

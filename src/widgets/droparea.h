@@ -8,12 +8,14 @@
 
 class QBoxLayout;
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace viatique {
 
 /// A dashed frame that takes files: dropped, or by its real buttons, which the page adds. The outline turns
-/// to the focus colour, thicker, while files hover. Only local files are taken.
+/// to the focus colour, thicker, while files hover. The buttons stand under the words where there is no room
+/// beside. Only local files are taken.
 class DropArea : public QFrame
 {
     Q_OBJECT
@@ -22,6 +24,9 @@ public:
     explicit DropArea(QWidget *parent = nullptr);
     void setWords(const QString &what, const QString &hint);
     void addButton(QPushButton *button);
+    /// The files of this computer among what was dropped or copied.
+    static QStringList localFiles(const QMimeData *data);
+    QSize minimumSizeHint() const override;
 
 signals:
     void filesDropped(const QStringList &paths);
@@ -32,15 +37,18 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void apply();
+    void arrange();
 
     bool m_hovered = false;
     QLabel *m_icon;
     QLabel *m_what;
     QLabel *m_hint;
     QBoxLayout *m_layout;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace viatique

@@ -80,6 +80,18 @@ void DesktopPrompts::openFiles(QWidget *parent, const Files &files,
     dialog->open();
 }
 
+void DesktopPrompts::openFolder(QWidget *parent, const QString &title, const QString &folder,
+                                std::function<void(const QString &)> answered)
+{
+    QFileDialog *dialog = fileDialog(parent, {title, folder, {}, false});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (!folder.isEmpty())
+        dialog->setDirectory(folder);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answered));
+    dialog->open();
+}
+
 void DesktopPrompts::saveFile(QWidget *parent, const Files &files,
                               std::function<void(const QString &)> answered)
 {

@@ -31,6 +31,9 @@ public:
     /// Existing files to open; nothing is answered where the user gave up.
     virtual void openFiles(QWidget *parent, const Files &files,
                            std::function<void(const QStringList &)> answered) = 0;
+    /// A folder that is there.
+    virtual void openFolder(QWidget *parent, const QString &title, const QString &folder,
+                            std::function<void(const QString &)> answered) = 0;
     /// A file to write. `folder` may hold a suggested name. The user has agreed to replace an existing one.
     virtual void saveFile(QWidget *parent, const Files &files,
                           std::function<void(const QString &)> answered) = 0;
@@ -65,6 +68,8 @@ class DesktopPrompts final : public Prompts
 public:
     void openFiles(QWidget *parent, const Files &files,
                    std::function<void(const QStringList &)> answered) override;
+    void openFolder(QWidget *parent, const QString &title, const QString &folder,
+                    std::function<void(const QString &)> answered) override;
     void saveFile(QWidget *parent, const Files &files,
                   std::function<void(const QString &)> answered) override;
     void print(QWidget *parent, const QString &name, std::function<void(QPagedPaintDevice &)> draw) override;

@@ -81,7 +81,7 @@ void RefusedNotice::say()
                            .arg(currentLocale().toString(m_most)));
     }
     if (what.isEmpty() && m_nothingToPaste) {
-        what = tr("The clipboard holds no file.");
+        what = tr("The clipboard holds neither a file nor a picture.");
         reasons = {tr("Copy one in the file manager, then paste it here.")};
     }
     setVisible(!what.isEmpty());

@@ -22,6 +22,13 @@ public:
         if (!files.isEmpty())
             answered(files);
     }
+    void openFolder(QWidget *, const QString &asked, const QString &,
+                    std::function<void(const QString &)> answered) override
+    {
+        title = asked;
+        if (!files.isEmpty())
+            answered(files.constFirst());
+    }
     void saveFile(QWidget *, const Files &asked, std::function<void(const QString &)> answered) override
     {
         askedFiles = asked;

@@ -136,7 +136,7 @@ void TestDocumentsPage::pastesFiles()
     find<QPushButton>(u"pasteButton"_s)->click();
     auto *notice = find(u"refusedNotice"_s);
     QVERIFY(notice->isVisibleTo(m_page));
-    QCOMPARE(words(notice, "noticeWhat"), u"The clipboard holds no file."_s);
+    QCOMPARE(words(notice, "noticeWhat"), u"The clipboard holds neither a file nor a picture."_s);
     notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
     QVERIFY(!notice->isVisibleTo(m_page));
     QVERIFY(find(u"chooseButton"_s)->hasFocus());

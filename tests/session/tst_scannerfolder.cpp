@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/scannerfolder.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+class TestScannerFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void listsTheNewestFirst();
+    void followsWhatTheScannerWrites();
+    void aFolderThatIsNotThere();
+    void listsAtMostTen();
+};
+
+static void write(const QTemporaryDir &dir, const QString &name, int minute, const QByteArray &bytes = "x")
+{
+    QFile file(dir.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.write(bytes) == bytes.size() && file.flush());
+    QVERIFY(file.setFileTime(QDateTime(QDate(2026, 3, 17), QTime(10, minute)),
+                             QFileDevice::FileModificationTime));
+}
+
+static QStringList names(const ScannerFolder &folder)
+{
+    QStringList names;
+    for (const ScannedFile &file : folder.files())
+        names.append(file.path.section(u'/', -1));
+    return names;
+}
+
+void TestScannerFolder::listsTheNewestFirst()
+{
+    QTemporaryDir dir;
+    write(dir, u"scan1.pdf"_s, 1);
+    write(dir, u"scan3.JPG"_s, 3);
+    write(dir, u"scan2.tiff"_s, 2);
+    write(dir, u"notes.txt"_s, 4);
+    write(dir, u"empty.pdf"_s, 5, {});
+    write(dir, u".hidden.pdf"_s, 6);
+    ScannerFolder folder;
+    folder.setPath(dir.path());
+    QVERIFY(names(folder).isEmpty()); // nobody follows
+    folder.follow(true);
+    QCOMPARE(names(folder), (QStringList{u"scan3.JPG"_s, u"scan2.tiff"_s, u"scan1.pdf"_s}));
+}
+
+void TestScannerFolder::followsWhatTheScannerWrites()
+{
+    QTemporaryDir dir;
+    ScannerFolder folder;
+    folder.setPath(dir.path());
+    folder.follow(true);
+    QSignalSpy changed(&folder, &ScannerFolder::filesChanged);
+    write(dir, u"scan1.pdf"_s, 1);
+    QTRY_COMPARE(names(folder), QStringList{u"scan1.pdf"_s});
+    QCOMPARE(changed.size(), 1);
+    folder.follow(false);
+    write(dir, u"scan2.pdf"_s, 2);
+    QTest::qWait(600);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestScannerFolder::aFolderThatIsNotThere()
+{
+    ScannerFolder folder;
+    folder.follow(true);
+    QVERIFY(!folder.isThere());
+    folder.setPath(u"/nowhere/at/all"_s);
+    QVERIFY(!folder.isThere());
+    QVERIFY(folder.files().isEmpty());
+}
+
+void TestScannerFolder::listsAtMostTen()
+{
+    QTemporaryDir dir;
+    for (int i = 0; i < 15; ++i)
+        write(dir, u"scan%1.pdf"_s.arg(i), i);
+    ScannerFolder folder;
+    folder.setPath(dir.path());
+    folder.follow(true);
+    QCOMPARE(names(folder).size(), ScannerFolder::kMostFiles);
+    QCOMPARE(names(folder).constFirst(), u"scan14.pdf"_s);
+}
+
+QTEST_GUILESS_MAIN(TestScannerFolder)
+#include "tst_scannerfolder.moc"
