@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>viatique::Checklist</name>
+    <message numerus="yes">
+        <source>%n document(s) to supply.</source>
+        <translation>
+            <numerusform>%n document to supply.</numerusform>
+            <numerusform>%n documents to supply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to replace.</source>
+        <translation>
+            <numerusform>%n document to replace.</numerusform>
+            <numerusform>%n documents to replace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) for the legal framework, and as many mock-ups.</source>
+        <translation>
+            <numerusform>At most %n file for the legal framework, and as many mock-ups.</numerusform>
+            <numerusform>At most %n files for the legal framework, and as many mock-ups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::Cli</name>
     <message numerus="yes">
         <source>%1, version %2: %n data</source>
@@ -109,6 +133,16 @@
         <translation>
             <numerusform>%1: %n datum of the catalogue %2, version %3</numerusform>
             <numerusform>%1: %n data of the catalogue %2, version %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n to cover</source>
+        <translation>
+            <numerusform>%n to cover</numerusform>
+            <numerusform>%n to cover</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +214,13 @@
             <numerusform>%n data need a document.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::DocumentsPage</name>
@@ -191,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>DataPass takes %n document(s) at most.</source>
+        <source>Pictures given together become one PDF. DataPass takes %n document(s) at most.</source>
         <translation>
-            <numerusform>DataPass takes %n document at most.</numerusform>
-            <numerusform>DataPass takes %n documents at most.</numerusform>
+            <numerusform>Pictures given together become one PDF. DataPass takes %n document at most.</numerusform>
+            <numerusform>Pictures given together become one PDF. DataPass takes %n documents at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,19 +299,43 @@
     </message>
 </context>
 <context>
-    <name>viatique::ExpectedNotice</name>
+    <name>viatique::Expected</name>
+    <message numerus="yes">
+        <source>founds %n data with supporting documents</source>
+        <translation>
+            <numerusform>founds %n datum with supporting documents</numerusform>
+            <numerusform>founds %n data with supporting documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>founds %n data, probably with supporting documents</source>
+        <translation>
+            <numerusform>founds %n datum, probably with supporting documents</numerusform>
+            <numerusform>founds %n data, probably with supporting documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each client supplies its own, for %n data</source>
+        <translation>
+            <numerusform>each client supplies its own, for %n datum</numerusform>
+            <numerusform>each client supplies its own, for %n data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ExpectedDocuments</name>
+    <message numerus="yes">
+        <source>%n attached document(s) can no longer be found. Replace what is lost below, or remove it.</source>
+        <translation>
+            <numerusform>%n attached document can no longer be found. Replace it below, or remove it.</numerusform>
+            <numerusform>%n attached documents can no longer be found. Replace them below, or remove them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n data need(s) a supporting document.</source>
         <translation>
             <numerusform>%n datum needs a supporting document.</numerusform>
             <numerusform>%n data need a supporting document.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached document(s) can no longer be found.</source>
-        <translation>
-            <numerusform>%n attached document can no longer be found.</numerusform>
-            <numerusform>%n attached documents can no longer be found.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +415,20 @@
         <translation>
             <numerusform>Added and linked to %n datum that needed it. Untick it below if it does not found it.</numerusform>
             <numerusform>Added and linked to %n data that needed it. Untick below what it does not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added. Tick below what each of them founds.</source>
+        <translation>
+            <numerusform>%n text added. Tick below what each of them founds.</numerusform>
+            <numerusform>%n texts added. Tick below what each of them founds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added, and linked to the data that needed them. Untick below what they do not found.</source>
+        <translation>
+            <numerusform>%n text added, and linked to the data that needed it. Untick below what it does not found.</numerusform>
+            <numerusform>%n texts added, and linked to the data that needed them. Untick below what they do not found.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,14 @@
         <source>Data that this document supports</source>
         <translation>Données que ce document appuie</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Puts the former file in the place of the present one, which is then the former</source>
+        <translation>Remet le fichier précédent à la place de l’actuel, qui devient le précédent</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -349,24 +357,20 @@
         <translation>Textes &amp;connus</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Link all data to this text</source>
-        <translation>Relier toutes les données à ce texte</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Link no datum to this text</source>
-        <translation>Ne relier aucune donnée à ce texte</translation>
-    </message>
-    <message>
         <source>Data that this text founds</source>
         <translation>Données que ce texte fonde</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>What each text and document covers</source>
+        <translation>Ce que chaque texte et chaque document couvre</translation>
     </message>
 </context>
 <context>
@@ -880,6 +884,178 @@
     </message>
 </context>
 <context>
+    <name>viatique::Checklist</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Type d’organisme</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to supply.</source>
+        <translation>
+            <numerusform>%n document à fournir.</numerusform>
+            <numerusform>%n documents à fournir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to replace.</source>
+        <translation>
+            <numerusform>%n document à remplacer.</numerusform>
+            <numerusform>%n documents à remplacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data are chosen yet.</source>
+        <translation>Aucune donnée n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to supply.</source>
+        <translation>Il ne reste rien à fournir.</translation>
+    </message>
+    <message>
+        <source>Tick each document when you have it. Those that are attached already are ticked.</source>
+        <translation>Cochez chaque document quand vous l’avez. Ceux qui sont déjà joints sont cochés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>to replace, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>For the data</source>
+        <translation>Pour les données</translation>
+    </message>
+    <message>
+        <source>Legal texts</source>
+        <translation>Textes juridiques</translation>
+    </message>
+    <message>
+        <source>Usual kinds</source>
+        <translation>Nature habituelle</translation>
+    </message>
+    <message>
+        <source>Accepted as well</source>
+        <translation>Aussi accepté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The base set: DataPass asks for no document.</source>
+        <translation>Socle de base&#xa0;: DataPass ne demande aucun document.</translation>
+    </message>
+    <message>
+        <source>None of the data asked for needs a document.</source>
+        <translation>Aucune des données demandées n’exige de document.</translation>
+    </message>
+    <message>
+        <source>What is expected follows from the data that will be asked for. Some need a document that founds the processing.</source>
+        <translation>Ce qui est attendu dépend des données qui seront demandées. Certaines exigent un document qui fonde le traitement.</translation>
+    </message>
+    <message>
+        <source>Kinds accepted: %1.</source>
+        <translation>Natures acceptées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Usual kinds for this body: %1.</source>
+        <translation>Nature habituelle pour cet organisme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A mock-up of the screen helps whoever reads the request.</source>
+        <translation>Une maquette de l’écran aide qui lit la demande.</translation>
+    </message>
+    <message>
+        <source>Documents expected</source>
+        <translation>Documents attendus</translation>
+    </message>
+    <message>
+        <source>PDF files only, each smaller than %1 bytes (%2).</source>
+        <translation>Des fichiers PDF seulement, chacun de moins de %1 octets (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) for the legal framework, and as many mock-ups.</source>
+        <translation>
+            <numerusform>%n fichier au plus pour le cadre juridique, et autant de maquettes.</numerusform>
+            <numerusform>%n fichiers au plus pour le cadre juridique, et autant de maquettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without password, script or attached file: whoever reads the request must be able to open them.</source>
+        <translation>Sans mot de passe, script ni fichier joint&#xa0;: qui lit la demande doit pouvoir les ouvrir.</translation>
+    </message>
+    <message>
+        <source>What DataPass accepts</source>
+        <translation>Ce que DataPass accepte</translation>
+    </message>
+    <message>
+        <source>Access request to API Entreprise</source>
+        <translation>Demande d’accès à l’API Entreprise</translation>
+    </message>
+    <message>
+        <source>Documents to gather</source>
+        <translation>Documents à réunir</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ChecklistOffer</name>
+    <message>
+        <source>Documents to gather</source>
+        <translation>Documents à réunir</translation>
+    </message>
+    <message>
+        <source>The list of the documents that this request expects, as a check-list.</source>
+        <translation>La liste des documents attendus pour cette demande, à cocher.</translation>
+    </message>
+    <message>
+        <source>Each with the reason, the data it is for and the kinds that are accepted. It is written in French.</source>
+        <translation>Chacun avec sa raison, les données qu’il fonde et les natures acceptées. La liste est rédigée en français.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the list of documents</source>
+        <translation>Enregistrer la liste des documents</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Cli</name>
     <message>
         <source>“%1” is no kind of document: decree, order, deliberation, legal-text, agreement, mock-up or other.</source>
@@ -1340,12 +1516,205 @@
         <source>the catalogue to choose from, %1 or a file</source>
         <translation>le catalogue où choisir, %1 ou un fichier</translation>
     </message>
+    <message>
+        <source>LibreOffice is making a PDF of “%1”…</source>
+        <translation>LibreOffice fait un PDF de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Attached as %1: %2 (%3), converted to PDF</source>
+        <translation>Joint sous le nom %1&#xa0;: %2 (%3), converti en PDF</translation>
+    </message>
+    <message>
+        <source>makes one document of all pictures, a page each</source>
+        <translation>fait un seul document de toutes les images, une page chacune</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ContactsPage</name>
     <message>
         <source>The agent who reads the request asks them when in doubt; Viatique sends them nothing.</source>
         <translation>L’agent qui instruit la demande les joint s’il a une question&#x202f;; Viatique ne leur envoie rien.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CoverageModel</name>
+    <message>
+        <source>principle</source>
+        <comment>a text, in a narrow cell</comment>
+        <translation>principe</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <comment>a link, in a narrow cell</comment>
+        <translation>sans effet</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>datum, text or document, state</comment>
+        <translation>%1 – %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>text without a name</source>
+        <translation>texte sans nom</translation>
+    </message>
+    <message>
+        <source>all data of the category are ticked</source>
+        <translation>toutes les données de la catégorie sont cochées</translation>
+    </message>
+    <message>
+        <source>some data of the category are ticked</source>
+        <translation>certaines données de la catégorie sont cochées</translation>
+    </message>
+    <message>
+        <source>no datum of the category is ticked</source>
+        <translation>aucune donnée de la catégorie n’est cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+    <message>
+        <source>ticked; a principle, which another text completes</source>
+        <translation>coché&#x202f;; un principe, qu’un autre texte complète</translation>
+    </message>
+    <message>
+        <source>ticked; a principle, which does not found this datum alone</source>
+        <translation>coché&#x202f;; un principe, qui ne fonde pas seul cette donnée</translation>
+    </message>
+    <message>
+        <source>ticked; a document of this kind does not count</source>
+        <translation>coché&#x202f;; un document de cette nature ne compte pas</translation>
+    </message>
+    <message>
+        <source>ticked; but no text is named</source>
+        <translation>coché&#x202f;; mais aucun texte n’est nommé</translation>
+    </message>
+    <message>
+        <source>ticked; supports this datum</source>
+        <translation>coché&#x202f;; justifie cette donnée</translation>
+    </message>
+    <message>
+        <source>ticked; founds this datum</source>
+        <translation>coché&#x202f;; fonde cette donnée</translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation>tout est couvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to cover</source>
+        <translation>
+            <numerusform>%n à couvrir</numerusform>
+            <numerusform>%n à couvrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to fill in: no text linked</source>
+        <translation>à remplir&#xa0;: aucun texte relié</translation>
+    </message>
+    <message>
+        <source>to fill in: text and document</source>
+        <translation>à remplir&#xa0;: texte et document</translation>
+    </message>
+    <message>
+        <source>lacks a precise text</source>
+        <translation>il manque un texte précis</translation>
+    </message>
+    <message>
+        <source>lacks a text and a document</source>
+        <translation>il manque texte et document</translation>
+    </message>
+    <message>
+        <source>lacks a document</source>
+        <translation>il manque un document</translation>
+    </message>
+    <message>
+        <source>covered: public data</source>
+        <translation>couvert&#xa0;: données publiques</translation>
+    </message>
+    <message>
+        <source>covered: base set</source>
+        <translation>couvert&#xa0;: socle de base</translation>
+    </message>
+    <message>
+        <source>covered: clients supply the document</source>
+        <translation>couvert&#xa0;: document fourni par les clients</translation>
+    </message>
+    <message>
+        <source>covered: comes with every access</source>
+        <translation>couvert&#xa0;: compris dans tout accès</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Cadre exigé</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <comment>a text, under its name</comment>
+        <translation>principe</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Document of a kind that does not count: %1</source>
+        <translation>Document d’une nature qui ne compte pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text that states a principle: %1</source>
+        <translation>Texte qui pose un principe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CoverageTable</name>
+    <message>
+        <source>&amp;Tick the data selected (%1)</source>
+        <translation>&amp;Cocher les données choisies (%1)</translation>
+    </message>
+    <message>
+        <source>Tick those still to &amp;cover (%1)</source>
+        <translation>Cocher ce qui reste à cou&amp;vrir (%1)</translation>
+    </message>
+    <message>
+        <source>Tick the category “%1”</source>
+        <translation>Cocher la catégorie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>&amp;Untick the data selected (%1)</source>
+        <translation>&amp;Décocher les données choisies (%1)</translation>
+    </message>
+    <message>
+        <source>Untick a&amp;ll</source>
+        <translation>Tout d&amp;écocher</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1965,40 @@
         <source>Choose the data</source>
         <translation>Choisir les données</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text that can be searched</source>
+        <translation>texte où l’on peut chercher</translation>
+    </message>
+    <message>
+        <source>a scan: its text can be neither searched nor read aloud</source>
+        <translation>numérisation&#xa0;: son texte ne peut être ni cherché ni lu à voix haute</translation>
+    </message>
+    <message>
+        <source>neither text nor pictures on its first pages</source>
+        <translation>ni texte ni image sur ses premières pages</translation>
+    </message>
+    <message>
+        <source>In the place of “%1” (%2), which is kept until the next export.</source>
+        <comment>name of a file, size</comment>
+        <translation>Remplace «&#xa0;%1&#xa0;» (%2), version précédente gardée jusqu’au prochain export.</translation>
+    </message>
+    <message>
+        <source>Its first page says: %1.</source>
+        <comment>kind of a document</comment>
+        <translation>Selon sa première page&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <comment>kind of a document</comment>
+        <translation>Choisir «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>viatique::DocumentModel</name>
@@ -1681,16 +2084,24 @@
         <source>Checks</source>
         <translation>Contrôles</translation>
     </message>
+    <message>
+        <source>as it should be, converted</source>
+        <translation>conforme, converti</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Documents</name>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>title of a part of a document</comment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
 </context>
 <context>
     <name>viatique::DocumentsPage</name>
     <message>
         <source>Choose files</source>
         <translation>Choisir des fichiers</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Choose the file that replaces it</source>
@@ -1717,17 +2128,6 @@
         <translation>Chaque fichier est contrôlé dès son arrivée&#xa0;: un vrai PDF, non chiffré, sans contenu actif, de moins de %1.</translation>
     </message>
     <message>
-        <source>Drop your PDF files here.</source>
-        <translation>Déposez ici vos fichiers PDF.</translation>
-    </message>
-    <message numerus="yes">
-        <source>DataPass takes %n document(s) at most.</source>
-        <translation>
-            <numerusform>DataPass accepte %n document au plus.</numerusform>
-            <numerusform>DataPass accepte %n documents au plus.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Choose file&amp;s…</source>
         <translation>C&amp;hoisir des fichiers…</translation>
     </message>
@@ -1742,6 +2142,98 @@
     <message>
         <source>Choose files…</source>
         <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Make a copy lighter</source>
+        <translation>Alléger une copie</translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation>Scinder en parties</translation>
+    </message>
+    <message>
+        <source>Prev&amp;iew</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>Shows the pages of the document selected</source>
+        <translation>Affiche les pages du document sélectionné</translation>
+    </message>
+    <message>
+        <source>Drop your PDF files, pictures or text documents here.</source>
+        <translation>Déposez ici vos PDF, images ou documents texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pictures given together become one PDF. DataPass takes %n document(s) at most.</source>
+        <translation>
+            <numerusform>Des images ajoutées ensemble forment un seul PDF. DataPass accepte %n document au plus.</numerusform>
+            <numerusform>Des images ajoutées ensemble forment un seul PDF. DataPass accepte %n documents au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>The newest files in the folder of the scanner</source>
+        <translation>Les fichiers les plus récents du dossier du scanner</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (%1)</source>
+        <translation>Documents et images (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>name of a file, time, size</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner holds no PDF and no picture.</source>
+        <translation>Le dossier du scanner ne contient ni PDF ni image.</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation>Aucun dossier choisi.</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner cannot be read.</source>
+        <translation>Le dossier du scanner ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner…</source>
+        <translation>Choisir le dossier du scanner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the scanner</source>
+        <translation>Choisir le dossier du scanner</translation>
+    </message>
+    <message>
+        <source>Making a PDF</source>
+        <translation>Création du PDF</translation>
+    </message>
+    <message>
+        <source>Starting LibreOffice, which makes the PDF</source>
+        <translation>Démarrage de LibreOffice, qui crée le PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice makes the PDF</source>
+        <translation>LibreOffice crée le PDF</translation>
+    </message>
+    <message>
+        <source>Pages of “%1”</source>
+        <translation>Pages de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>The pages of the document that you select are shown here.</source>
+        <translation>Les pages du document que vous sélectionnez s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2377,14 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DraftSession</name>
+    <message>
+        <source>Pasted picture</source>
+        <comment>name of a file</comment>
+        <translation>Image collée</translation>
     </message>
 </context>
 <context>
@@ -2231,24 +2731,118 @@
         <source>“%1” holds the catalogue “%2”, version %3, which “%4”, version %5, is no later state of. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» contient le catalogue «&#xa0;%2&#xa0;», version %3, dont «&#xa0;%4&#xa0;», version %5, n’est pas un état plus récent. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>“%1” was changed while it was being read. Save and close it in the other program, then attach it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié pendant sa lecture. Enregistrez-le et fermez-le dans l’autre programme, puis joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être joint&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No PDF could be made of “%1”: %2.</source>
+        <translation>Aucun PDF n’a pu être fait de «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs LibreOffice to become a PDF, which this computer lacks: install the package libreoffice-writer-nogui, or save the document as PDF in the word processor and attach that.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin de LibreOffice pour devenir un PDF, et cet ordinateur ne l’a pas&#xa0;: installez le paquet libreoffice-writer-nogui, ou enregistrez le document en PDF dans le traitement de texte et joignez ce PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made lighter: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été allégé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not split: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été découpé&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
-    <name>viatique::ExpectedNotice</name>
+    <name>viatique::Expected</name>
     <message>
-        <source>A decree, an order, a deliberation, a printed legal text or an agreement that founds the processing.</source>
-        <translation>Un décret, un arrêté, une délibération, un texte juridique imprimé ou une convention qui fonde le traitement.</translation>
+        <source>%1 or %2</source>
+        <comment>kinds of document: all but the last, the last</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>founds %n data with supporting documents</source>
+        <translation>
+            <numerusform>fonde %n donnée avec justificatifs</numerusform>
+            <numerusform>fonde %n données avec justificatifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>founds %n data, probably with supporting documents</source>
+        <translation>
+            <numerusform>fonde %n donnée, sans doute avec justificatifs</numerusform>
+            <numerusform>fonde %n données, sans doute avec justificatifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each client supplies its own, for %n data</source>
+        <translation>
+            <numerusform>chaque client fournit le sien, pour %n donnée</numerusform>
+            <numerusform>chaque client fournit le sien, pour %n données</numerusform>
+        </translation>
     </message>
     <message>
-        <source>For this body, usually: %1.</source>
-        <translation>Pour cet organisme, en général&#xa0;: %1.</translation>
+        <source>shows where the data appear</source>
+        <translation>montre où s’affichent les données</translation>
     </message>
     <message>
-        <source>No data ticked yet.</source>
-        <translation>Aucune donnée cochée pour l’instant.</translation>
+        <source>to supply</source>
+        <translation>à fournir</translation>
     </message>
     <message>
-        <source>What is expected here follows from the data of step 3.</source>
-        <translation>Ce qui est attendu ici dépend des données de l’étape 3.</translation>
+        <source>supplied</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>to replace</source>
+        <translation>à remplacer</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <comment>a document</comment>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>advised, supplied</source>
+        <translation>conseillé, fourni</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>a file</comment>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>changed on the disk</source>
+        <translation>modifié sur le disque</translation>
+    </message>
+    <message>
+        <source>not a PDF</source>
+        <translation>pas un PDF</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ExpectedDocuments</name>
+    <message numerus="yes">
+        <source>%n attached document(s) can no longer be found. Replace what is lost below, or remove it.</source>
+        <translation>
+            <numerusform>%n document joint est introuvable. Remplacez-le ci-dessous, ou retirez-le.</numerusform>
+            <numerusform>%n documents joints sont introuvables. Remplacez-les ci-dessous, ou retirez-les.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n data need(s) a supporting document.</source>
@@ -2258,12 +2852,8 @@
         </translation>
     </message>
     <message>
-        <source>Each client will supply its own documents.</source>
-        <translation>Chaque client fournira ses propres documents.</translation>
-    </message>
-    <message>
-        <source>Attach only what holds for all of them.</source>
-        <translation>Ne joignez que ce qui vaut pour tous.</translation>
+        <source>Each client will supply its own documents. Attach only what holds for all of them.</source>
+        <translation>Chaque client fournira ses propres documents. Ne joignez que ce qui vaut pour tous.</translation>
     </message>
     <message>
         <source>Base set: no document to supply.</source>
@@ -2278,23 +2868,72 @@
         <translation>Aucune des données demandées n’exige de document.</translation>
     </message>
     <message>
-        <source>A mock-up of the screen helps whoever reads the request.</source>
-        <translation>Une maquette de l’écran aide qui lit la demande.</translation>
+        <source>No data ticked yet.</source>
+        <translation>Aucune donnée cochée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What is expected here follows from the data of step 3.</source>
+        <translation>Ce qui est attendu ici dépend des données de l’étape 3.</translation>
     </message>
     <message>
         <source>Choose the &amp;data</source>
         <translation>Choisir &amp;les données</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attached document(s) can no longer be found.</source>
-        <translation>
-            <numerusform>%n document joint est introuvable.</numerusform>
-            <numerusform>%n documents joints sont introuvables.</numerusform>
-        </translation>
+    <message>
+        <source>The list was not written.</source>
+        <translation>La liste n’a pas été enregistrée.</translation>
     </message>
     <message>
-        <source>Replace it below, or remove it.</source>
-        <translation>Remplacez-le ci-dessous, ou retirez-le.</translation>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>La liste est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Documents expected</source>
+        <translation>Documents attendus</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Prints what is to be gathered as a check-list, in French</source>
+        <translation>Imprime ce qu’il faut réunir, en liste à cocher</translation>
+    </message>
+    <message>
+        <source>Keeps what is to be gathered as a check-list, in French</source>
+        <translation>Enregistre ce qu’il faut réunir, en liste à cocher</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ExpectedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>to replace, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2447,10 +3086,6 @@
     <message>
         <source>Shows the request as the package will hold it, beside the findings</source>
         <translation>Montre la demande telle que le paquet la contiendra, à côté des constats</translation>
-    </message>
-    <message>
-        <source>The pages cannot be shown: this installation lacks a file. Install Viatique again; the export works without it.</source>
-        <translation>Les pages ne peuvent pas être affichées&#xa0;: il manque un fichier à cette installation. Réinstallez Viatique&#x202f;; l’export n’en a pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3417,49 @@
         <source>all covered</source>
         <translation>toutes couvertes</translation>
     </message>
+    <message>
+        <source>These texts are cited already.</source>
+        <translation>Ces textes sont déjà cités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added. Tick below what each of them founds.</source>
+        <translation>
+            <numerusform>%n texte ajouté. Cochez ci-dessous ce que chacun fonde.</numerusform>
+            <numerusform>%n textes ajoutés. Cochez ci-dessous ce que chacun fonde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts added, and linked to the data that needed them. Untick below what they do not found.</source>
+        <translation>
+            <numerusform>%n texte ajouté et relié aux données qui en avaient besoin. Décochez ci-dessous ce qu’il ne fonde pas.</numerusform>
+            <numerusform>%n textes ajoutés et reliés aux données qui en avaient besoin. Décochez ci-dessous ce qu’ils ne fondent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each text founds</source>
+        <translation>Ce que chaque texte fonde</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a text or document; what follows are buttons that tick its data</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tick those to cover (%1)</source>
+        <translation>Cocher ce qui manque (%1)</translation>
+    </message>
+    <message>
+        <source>%1: tick the data still to cover</source>
+        <translation>%1&#xa0;: cocher les données qui restent à couvrir</translation>
+    </message>
+    <message>
+        <source>%1: tick all data</source>
+        <translation>%1&#xa0;: cocher toutes les données</translation>
+    </message>
+    <message>
+        <source>%1: untick all data</source>
+        <translation>%1&#xa0;: décocher toutes les données</translation>
+    </message>
 </context>
 <context>
     <name>viatique::LinkModel</name>
@@ -2972,6 +3650,14 @@
         <source>What is new stands on home, with its use case and the data useful for it. This one keeps the first.</source>
         <translation>À retrouver sur l’accueil, avec son cas d’usage et les données qui lui sont utiles. Celui-ci garde le premier.</translation>
     </message>
+    <message>
+        <source>The list of documents is saved.</source>
+        <translation>La liste des documents est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>viatique::NeedEffect</name>
@@ -3092,6 +3778,18 @@
     </message>
 </context>
 <context>
+    <name>viatique::PageView</name>
+    <message>
+        <source>Page %1 cannot be shown: drawing it takes too long, or breaks off.</source>
+        <translation>La page %1 ne peut pas être affichée&#xa0;: son dessin prend trop de temps ou s’interrompt.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <comment>on a page that is being drawn</comment>
+        <translation>page %1</translation>
+    </message>
+</context>
+<context>
     <name>viatique::PdfView</name>
     <message>
         <source>page %1 of %2</source>
@@ -3131,6 +3829,51 @@
     <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>This document asks for a password: its pages cannot be shown. Attach it without one.</source>
+        <translation>Ce document demande un mot de passe&#xa0;: ses pages ne peuvent pas être affichées. Joignez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: %1.</source>
+        <translation>Les pages ne peuvent pas être affichées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The drawing of the pages broke off and was started again.</source>
+        <translation>Le dessin des pages s’est interrompu et a été relancé.</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that were found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4133,134 @@
         <source>there are more than %1 data</source>
         <translation>il y a plus de %1 données</translation>
     </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is signed, and a changed copy would lose its signature</source>
+        <translation>il est signé, et une copie modifiée perdrait sa signature</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>l’image est endommagée</translation>
+    </message>
+    <message>
+        <source>the picture could not be coded again</source>
+        <translation>l’image n’a pas pu être recodée</translation>
+    </message>
+    <message>
+        <source>the picture has more points than can be read here</source>
+        <translation>l’image a plus de points qu’il n’est possible d’en lire ici</translation>
+    </message>
+    <message>
+        <source>there are more than 200 pictures</source>
+        <translation>il y a plus de 200 images</translation>
+    </message>
+    <message>
+        <source>this computer lacks what reads HEIC images: save it as JPEG or PDF, and attach that</source>
+        <translation>il manque à cet ordinateur de quoi lire les images HEIC&#xa0;: enregistrez-la en JPEG ou en PDF, puis joignez ce fichier</translation>
+    </message>
+    <message>
+        <source>this computer lacks what reads TIFF images: save it as JPEG or PDF, and attach that</source>
+        <translation>il manque à cet ordinateur de quoi lire les images TIFF&#xa0;: enregistrez-la en JPEG ou en PDF, puis joignez ce fichier</translation>
+    </message>
+    <message>
+        <source>this computer lacks what reads WebP images: save it as JPEG or PDF, and attach that</source>
+        <translation>il manque à cet ordinateur de quoi lire les images WebP&#xa0;: enregistrez-la en JPEG ou en PDF, puis joignez ce fichier</translation>
+    </message>
+    <message>
+        <source>this computer lacks what reads such images: save it as JPEG or PDF, and attach that</source>
+        <translation>il manque à cet ordinateur de quoi lire ces images&#xa0;: enregistrez-la en JPEG ou en PDF, puis joignez ce fichier</translation>
+    </message>
+    <message>
+        <source>one of its pages is too large by itself</source>
+        <translation>une de ses pages est trop lourde à elle seule</translation>
+    </message>
+    <message>
+        <source>nothing would be gained: its pictures are as light as they can be read</source>
+        <translation>rien ne serait gagné&#xa0;: ses images sont aussi légères qu’elles peuvent l’être en restant lisibles</translation>
+    </message>
+    <message>
+        <source>the work took too long</source>
+        <translation>le travail a duré trop longtemps</translation>
+    </message>
+    <message>
+        <source>the work gave no answer that can be understood</source>
+        <translation>le travail n’a donné aucune réponse qui puisse être comprise</translation>
+    </message>
+    <message>
+        <source>the work broke off</source>
+        <translation>le travail s’est interrompu</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long; save it as PDF in the word processor, and attach that</source>
+        <translation>LibreOffice a mis trop de temps&#x202f;; enregistrez-le en PDF dans le traitement de texte, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read it; save it as PDF in the word processor, and attach that</source>
+        <translation>LibreOffice n’a pas pu le lire&#x202f;; enregistrez-le en PDF dans le traitement de texte, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>it fits into one part as it is</source>
+        <translation>il tient tel quel en une seule partie</translation>
+    </message>
+    <message>
+        <source>its pages cannot be drawn</source>
+        <translation>ses pages ne peuvent pas être dessinées</translation>
+    </message>
+    <message>
+        <source>only pictures become one document together</source>
+        <translation>seules des images peuvent devenir ensemble un seul document</translation>
+    </message>
+    <message>
+        <source>it is an archive; unpack it, and attach the documents that it holds</source>
+        <translation>c’est une archive&#x202f;; décompressez-la, puis joignez les documents qu’elle contient</translation>
+    </message>
+    <message>
+        <source>it is a web page; print it as PDF in the browser, and attach that</source>
+        <translation>c’est une page web&#x202f;; imprimez-la en PDF dans le navigateur, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>it is an e-mail; print it as PDF in the mail program, or attach the documents that came with it</source>
+        <translation>c’est un courriel&#x202f;; imprimez-le en PDF dans la messagerie, ou joignez les documents qui l’accompagnaient</translation>
+    </message>
+    <message>
+        <source>it is a program, and none belongs in a request</source>
+        <translation>c’est un programme, et aucun n’a sa place dans une demande</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; save it as PDF in the program that made it, and attach that</source>
+        <translation>c’est une feuille de calcul&#x202f;; enregistrez-la en PDF dans le logiciel qui l’a faite, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>it is a presentation; save it as PDF in the program that made it, and attach that</source>
+        <translation>c’est une présentation&#x202f;; enregistrez-la en PDF dans le logiciel qui l’a faite, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>it is a drawing (SVG); export it as PDF, and attach that</source>
+        <translation>c’est un dessin (SVG)&#x202f;; exportez-le en PDF, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>it is plain text; print it as PDF in the editor, and attach that</source>
+        <translation>c’est du texte brut&#x202f;; imprimez-le en PDF dans l’éditeur, puis joignez ce PDF</translation>
+    </message>
+    <message>
+        <source>it is a film or a sound recording; a request takes documents alone</source>
+        <translation>c’est une vidéo ou un enregistrement sonore&#x202f;; une demande ne prend que des documents</translation>
+    </message>
+    <message>
+        <source>drawing it took too long</source>
+        <translation>son dessin prend trop de temps</translation>
+    </message>
+    <message>
+        <source>drawing it broke off</source>
+        <translation>son dessin s’interrompt</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReceivedModel</name>
@@ -3461,16 +4332,16 @@
         <translation>Pas plus de %1 sont pris à la fois. Choisissez ceux qui appuient la demande.</translation>
     </message>
     <message>
-        <source>The clipboard holds no file.</source>
-        <translation>Le presse-papiers ne contient aucun fichier.</translation>
-    </message>
-    <message>
         <source>Copy one in the file manager, then paste it here.</source>
         <translation>Copiez-en un dans le gestionnaire de fichiers, puis collez-le ici.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a file nor a picture.</source>
+        <translation>Le presse-papiers ne contient ni fichier ni image.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4762,18 @@
     <message>
         <source>included for everyone</source>
         <translation>incluse pour tous</translation>
+    </message>
+    <message>
+        <source>Documents expected</source>
+        <translation>Documents attendus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Supplied by</source>
+        <translation>Fourni par</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5596,73 @@
     </message>
 </context>
 <context>
+    <name>viatique::TextProposal</name>
+    <message>
+        <source>It is about “%1”, which is asked for.</source>
+        <translation>Il porte sur «&#xa0;%1&#xa0;», qui est demandé.</translation>
+    </message>
+    <message>
+        <source>It fits the use case: %1.</source>
+        <translation>Convient au cas d’usage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It fits the use case (%1) and the kind of body (%2).</source>
+        <translation>Convient au cas d’usage (%1) et à la nature de l’organisme (%2).</translation>
+    </message>
+    <message>
+        <source>Enough here: DataPass presets it for the base set.</source>
+        <translation>Suffit ici&#xa0;: DataPass le préremplit pour le socle de base.</translation>
+    </message>
+    <message>
+        <source>Enough here: all data asked for are public.</source>
+        <translation>Suffit ici&#xa0;: toutes les données demandées sont publiques.</translation>
+    </message>
+    <message>
+        <source>States a principle, which the texts cited complete.</source>
+        <translation>Pose un principe, que les textes cités complètent.</translation>
+    </message>
+    <message>
+        <source>States a principle, to be completed. Here: %1.</source>
+        <comment>title of a text</comment>
+        <translation>Pose un principe, à compléter. Ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>States a principle: a text that founds this processing must complete it.</source>
+        <translation>Pose un principe&#xa0;: un texte qui fonde ce traitement doit le compléter.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::TextProposalList</name>
+    <message>
+        <source>Texts proposed (%1)</source>
+        <translation>Textes proposés (%1)</translation>
+    </message>
+    <message>
+        <source>Add both</source>
+        <translation>Ajouter les deux</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1, completed by: %2</source>
+        <translation>Ajouter&#xa0;: %1, complété par&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Texts proposed: open</source>
+        <translation>Textes proposés&#xa0;: liste dépliée</translation>
+    </message>
+    <message>
+        <source>Texts proposed: folded</source>
+        <translation>Textes proposés&#xa0;: liste repliée</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Verify</name>
     <message numerus="yes">
         <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
@@ -4983,6 +5933,10 @@
     <message>
         <source>&amp;About Viatique</source>
         <translation>À &amp;propos de Viatique</translation>
+    </message>
+    <message>
+        <source>Documents to &amp;gather…</source>
+        <translation>Documents à &amp;réunir…</translation>
     </message>
 </context>
 <context>
