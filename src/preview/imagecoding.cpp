@@ -75,7 +75,7 @@ void setBytes(QPDFObjectHandle stream, const QByteArray &bytes, const char *filt
     stream.replaceStreamData(bytes.toStdString(), QPDFObjectHandle::newName(filter), parameters);
 }
 
-void setDeflated(QPDFObjectHandle stream, const QByteArray &bytes, int colours, int columns, int bits)
+void setDeflated(const QPDFObjectHandle &stream, const QByteArray &bytes, int colours, int columns, int bits)
 {
     QPDFObjectHandle parameters = QPDFObjectHandle::newDictionary();
     parameters.replaceKey("/Predictor", QPDFObjectHandle::newInteger(15));

@@ -28,8 +28,8 @@ void follow(QPDFPageObjectHelper page, const QPDFMatrix &matrix, Shown &shown, i
 class Follower final : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    Follower(QPDFObjectHandle objects, const QPDFMatrix &matrix, Shown &shown, int depth, int &count)
-        : m_objects(std::move(objects))
+    Follower(const QPDFObjectHandle &objects, const QPDFMatrix &matrix, Shown &shown, int depth, int &count)
+        : m_objects(objects)
         , m_matrix(matrix)
         , m_shown(shown)
         , m_depth(depth)

@@ -41,7 +41,8 @@ private:
     {
         QStringList names;
         const QJsonObject request = readJsonObject(m_draft + u"/request.json"_s).value();
-        for (const QJsonValue &document : request.value(u"documents").toArray())
+        const QJsonArray documents = request.value(u"documents").toArray();
+        for (const QJsonValue &document : documents)
             names.append(document.toObject().value(u"fileName").toString());
         return names;
     }

@@ -35,6 +35,8 @@ private slots:
     void refuses();
     void leavesReading();
     void leavesAborting();
+    void officeHasNoNetwork_data();
+    void officeHasNoNetwork();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -47,14 +49,15 @@ using Attempt = std::function<long(int file)>;
 /// A status that no errno has.
 constexpr int kDone = 255;
 
-static int statusInSandbox(const QString &folder, const Attempt &attempt)
+static int statusInSandbox(const QString &folder, const Attempt &attempt,
+                           viatique::Sandbox kind = viatique::Sandbox::Examining)
 {
     const pid_t child = fork();
     if (child == 0) {
         if (chdir(QFile::encodeName(folder).constData()) != 0)
             _exit(254);
         const int file = open("file", O_RDWR | O_CLOEXEC);
-        viatique::enterSandbox();
+        viatique::enterSandbox(kind);
         _exit(attempt(file) < 0 ? errno : kDone);
     }
     int status = 0;
@@ -157,6 +160,33 @@ void TestSandbox::leavesAborting()
     });
     QVERIFY(WIFSIGNALED(status));
     QCOMPARE(WTERMSIG(status), SIGABRT);
+}
+
+void TestSandbox::officeHasNoNetwork_data()
+{
+    QTest::addColumn<Attempt>("attempt");
+    QTest::addColumn<int>("status");
+    const auto add = [](const char *name, int status, const Attempt &attempt) {
+        QTest::newRow(name) << attempt << status;
+    };
+    add("IPv4", EACCES, [](int) { return socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0); });
+    add("IPv6", EACCES, [](int) { return socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0); });
+    add("netlink", EACCES, [](int) { return socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, 0); });
+    add("own computer", kDone, [](int) { return socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0); });
+    add("file", kDone, [](int) { return open("new", O_WRONLY | O_CREAT | O_CLOEXEC, 0600); });
+    // A program that is started is held to it too: the shell's own way to open a connection.
+    add("program", 0, [](int) { return execl("/bin/true", "true", nullptr); });
+    add("network of a program", 1, [](int) {
+        return execl("/bin/bash", "bash", "-c", "2>/dev/null exec 3<>/dev/udp/127.0.0.1/9", nullptr);
+    });
+}
+
+void TestSandbox::officeHasNoNetwork()
+{
+    QFETCH(Attempt, attempt);
+    const int status = statusInSandbox(m_dir->path(), attempt, viatique::Sandbox::Office);
+    QVERIFY(WIFEXITED(status));
+    QTEST(WEXITSTATUS(status), "status");
 }
 
 QTEST_GUILESS_MAIN(TestSandbox)

@@ -5,6 +5,7 @@
 
 #include "core/atomicfile.h"
 #include "core/digest.h"
+#include "package/ziparchivebuilder.h"
 #include "request/draftfiles.h"
 #include "request/pdfs.h"
 #include "request/samplefiles.h"
@@ -54,6 +55,7 @@ private slots:
     void officeMisbehaves();
     void officeEndsWhenCancelled();
     void realOffice();
+    void realOfficeOpensNoOtherFile();
     void lighterAndParts();
     void removesWhatNobodyNames();
 
@@ -391,6 +393,43 @@ void TestDocumentIntake::realOffice()
     QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
     QCOMPARE(stored->facts.pages, 1);
     QCOMPARE(stored->document.fileName, u"délibération.pdf"_s);
+}
+
+/// A document that shows a picture of the user's by its path: it must not come into the PDF.
+static QByteArray odtWithLink(const QString &picture)
+{
+    ZipArchiveBuilder archive;
+    archive.add("mimetype", "application/vnd.oasis.opendocument.text");
+    archive.add("META-INF/manifest.xml",
+                R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+</manifest:manifest>)");
+    QByteArray content = R"(<office:document-content office:version="1.2"
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
+ xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"><office:body><office:text>
+<text:p>Text <draw:frame draw:name="x" text:anchor-type="as-char" svg:width="5cm" svg:height="3cm">
+<draw:image xlink:href="file://PICTURE" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>
+</draw:frame></text:p></office:text></office:body></office:document-content>)";
+    archive.add("content.xml", content.replace("PICTURE", picture.toUtf8()));
+    return archive.build();
+}
+
+void TestDocumentIntake::realOfficeOpensNoOtherFile()
+{
+    m_intake.converter.office = ConverterOptions::defaultOffice();
+    if (m_intake.converter.office.isEmpty())
+        QSKIP("LibreOffice is not installed");
+    const QString picture =
+        file(u"secret.jpg"_s, samplefiles::written(samplefiles::photograph(300, 200), "jpg"));
+    const auto stored = takeIn(folder(), {file(u"a.odt"_s, odtWithLink(picture))}, m_intake);
+    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
+    QCOMPARE(stored->facts.pages, 1);
+    const QByteArray pdf = readFile(documentPathIn(folder(), stored->document), 1 << 24).value();
+    QVERIFY(!pdf.contains("/Subtype/Image") && !pdf.contains("/Subtype /Image"));
 }
 
 void TestDocumentIntake::lighterAndParts()

@@ -337,7 +337,16 @@ void TestDraft::stateSurvives()
     makeDraft(dir.path()).value();
     Draft draft = Draft::open(dir.path(), Draft::Access::ReadOnly).value();
     QVERIFY(draft.state() == DraftState());
-    const DraftState state{DraftState::Export{3, u"abc"_s, u"2026-03-01T09:00:00Z"_s}, u"42"_s, u"2026"_s, 5};
+    DraftState state{DraftState::Export{3, u"abc"_s, u"2026-03-01T09:00:00Z"_s}, u"42"_s, u"2026"_s, 5, {}};
+    for (const char16_t digit : {u'a', u'b'}) {
+        Document former;
+        former.id = u"d1"_s;
+        former.fileName = u"Bail.pdf"_s;
+        former.mediaType = u"application/pdf"_s;
+        former.size = 3;
+        former.sha512 = QString(128, QChar(digit));
+        state.formers[u"d1"_s].append(former);
+    }
     draft.updateState([&state](DraftState &mine) { mine = state; });
     QVERIFY(draft.state() == state);
     // What another instance wrote meanwhile is not lost.

@@ -25,6 +25,7 @@ class TestPackageExport : public QObject
 private slots:
     void initTestCase();
     void exportsWhatIsShown();
+    void forgetsFormerContents();
     void tellsProgress();
     void cancelLeavesNothing();
     void oneAtATime();
@@ -104,6 +105,34 @@ void TestPackageExport::exportsWhatIsShown()
     QCOMPARE(received->request().documents.size(), 2);
     QCOMPARE(session->exportedRevision(), session->request().revision);
     QCOMPARE(steps.data(steps.index(7), DetailRole).toString(), u"exported"_s);
+}
+
+void TestPackageExport::forgetsFormerContents()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(u"draft"_s);
+    auto session = openExample(u"complete"_s, folder);
+    const QString replaced = session->documentPath(session->request().documents.constFirst());
+    QFile file(dir.filePath(u"other.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfs::withPages(1));
+    file.close();
+    QSignalSpy imported(session.get(), &DraftSession::documentImported);
+    session->importDocuments({file.fileName()}, u"d1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30'000);
+    // Opened again, so that no step of undo leads to it.
+    session.reset();
+    session = DraftSession::open(folder, exampleOptions()).value_or(nullptr);
+    QVERIFY(session && session->former(u"d1"_s));
+    PackageExport work(*session);
+    const Outcome outcome(work);
+    work.start(dir.path());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.isThere(), 30'000);
+    QVERIFY(outcome.package);
+    QVERIFY(!session->former(u"d1"_s));
+    QVERIFY(!QFile::exists(replaced));
+    for (const Document &document : session->request().documents)
+        QVERIFY(QFile::exists(session->documentPath(document)));
 }
 
 void TestPackageExport::tellsProgress()
