@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kMostLines = 3;
 constexpr qreal kPadding = 0.6;     // em, at both ends of a heading
+constexpr qreal kLinkPadding = 0.4; // em, where it stands in the middle
 constexpr qreal kLeastBetween = 10; // em: for the columns that scroll
 constexpr qreal kAbove = 0.35;      // em, above and below its words
 
@@ -35,6 +36,11 @@ CoverageHeader::CoverageHeader(QWidget *parent)
     setSectionResizeMode(QHeaderView::Fixed);
     // Sections narrower than their words would like are what the ellipsis is for.
     setMinimumSectionSize(1);
+}
+
+int CoverageHeader::padding(int section) const
+{
+    return look::em(this, isLink(section) ? kLinkPadding : kPadding);
 }
 
 bool CoverageHeader::isLink(int section) const
@@ -93,7 +99,7 @@ int CoverageHeader::widthFor(int section, int lines) const
     else
         wanted = fontMetrics().horizontalAdvance(words(section));
     // Text layouts round to fractions of a pixel.
-    return wanted + 2 * look::em(this, kPadding) + 2;
+    return wanted + 2 * padding(section) + 2;
 }
 
 QSize CoverageHeader::sizeHint() const
@@ -103,7 +109,7 @@ QSize CoverageHeader::sizeHint() const
     for (int section = 0; section < count(); ++section) {
         if (isSectionHidden(section) || !isLink(section))
             continue;
-        const int room = sectionSize(section) - 2 * look::em(this, kPadding);
+        const int room = sectionSize(section) - 2 * padding(section);
         const int detail = words(section, DetailRole).isEmpty() ? 0 : small;
         tallest = std::max(tallest, int(lines(section, room).size()) * fontMetrics().height() + detail);
     }
@@ -148,8 +154,7 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
 
     painter->save();
-    const int padding = look::em(this, kPadding);
-    const QRect room = rect.adjusted(padding, 0, -padding, 0);
+    const QRect room = rect.adjusted(padding(section), 0, -padding(section), 0);
     const QString detail = words(section, DetailRole);
     const QFont small = look::smallFont(font());
     const int below = detail.isEmpty() ? 0 : QFontMetrics(small).height();

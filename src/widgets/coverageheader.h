@@ -37,6 +37,7 @@ private:
     QStringList lines(int section, int width) const;
     int narrowest(const QString &text, int lines) const;
     bool isLink(int section) const;
+    int padding(int section) const;
 };
 
 } // namespace viatique

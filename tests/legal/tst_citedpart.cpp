@@ -76,7 +76,8 @@ void TestCitedPart::takesApart()
     QFETCH(QStringList, ids);
     QStringList foundWritten;
     QStringList foundIds;
-    for (const CitedPart &part : citedParts(pasted)) {
+    const QList<CitedPart> parts = citedParts(pasted);
+    for (const CitedPart &part : parts) {
         foundWritten.append(part.written);
         foundIds.append(part.id);
     }

@@ -36,7 +36,8 @@ namespace {
 QStringList ids(const Request &request, const Catalogue &catalogue = TestDraft::firstCatalogue())
 {
     QStringList found;
-    for (const TextProposal &proposal : textProposals(rules::Context({request, catalogue, {}, {}})))
+    const QList<TextProposal> proposals = textProposals(rules::Context({request, catalogue, {}, {}}));
+    for (const TextProposal &proposal : proposals)
         found.append(proposal.id);
     return found;
 }
@@ -59,7 +60,8 @@ void TestTextProposals::choicesNameWhatThereIs()
 {
     QSet<QString> useCases;
     QSet<QString> endpoints;
-    for (const QString &id : bundledCatalogueIds()) {
+    const QStringList catalogues = bundledCatalogueIds();
+    for (const QString &id : catalogues) {
         const Catalogue catalogue = *bundledCatalogue(id);
         for (const UseCase &useCase : catalogue.useCases)
             useCases.insert(useCase.id);
