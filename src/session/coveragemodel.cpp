@@ -49,15 +49,16 @@ void CoverageModel::show()
     m_shown = m_session.request();
     const rules::Context context({m_shown, m_session.catalogue(), m_session.facts(), m_session.today()});
     QList<CoverageColumn> links = coverageColumns(context);
-    QList<CoverageRow> updated = coverageRows(context, links);
+    QList<CoverageRow> fresh = coverageRows(context, links);
     m_count = 0;
     m_covered = 0;
-    for (const CoverageRow &row : std::as_const(updated)) {
+    for (const CoverageRow &row : std::as_const(fresh)) {
         m_count += row.isGroup ? 0 : 1;
         m_covered += !row.isGroup && row.covered.isCovered() ? 1 : 0;
     }
     setLinks(std::move(links));
-    setRows(std::move(updated));
+    setRows(std::move(fresh));
+    emit updated();
 }
 
 /// Columns that begin and end both lists alike stay, so that the current cell does.
@@ -200,6 +201,7 @@ void CoverageModel::retranslate()
     // The names of columns may be words of ours.
     show();
     allChanged();
+    emit updated();
 }
 
 } // namespace viatique

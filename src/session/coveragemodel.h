@@ -92,6 +92,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void retranslate();
 
+signals:
+    /// Once, after all that one change has done to rows, columns and headings: for what is costly to do anew.
+    void updated();
+
 protected:
     QVariant cell(int column, int role, const CoverageRow &row) const override;
     QVariant heading(int column) const override;

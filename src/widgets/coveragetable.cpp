@@ -54,15 +54,7 @@ void CoverageTable::setCoverage(CoverageModel *model)
 {
     m_model = model;
     setModel(model);
-    for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
-        connect(model, signal, this, [this] {
-            fitColumns();
-            emit atHandChanged();
-        });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &CoverageTable::fitColumns);
-    connect(model, &QAbstractItemModel::dataChanged, this, &CoverageTable::fitColumns);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
+    connect(model, &CoverageModel::updated, this, [this] {
         fitColumns();
         emit atHandChanged();
     });
@@ -228,12 +220,25 @@ int CoverageTable::heightOf(int rows) const
            + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
+/// What the cells of a column need. All boxes are alike but for their words, of which a column has one kind.
+int CoverageTable::contentWidth(int column) const
+{
+    if (!m_model->linkAt(column))
+        return sizeHintForColumn(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        if (index.data().isValid())
+            return sizeHintForIndex(index).width();
+    }
+    return 0;
+}
+
 /// Of each column, with its heading in so many lines; 0 for those hidden.
-QList<int> CoverageTable::neededWidths(int lines) const
+QList<int> CoverageTable::neededWidths(const QList<int> &contents, int lines) const
 {
     QList<int> widths;
-    for (int column = 0; column <= m_model->coverageColumn(); ++column) {
-        int width = std::max(sizeHintForColumn(column), m_headings->widthFor(column, lines));
+    for (int column = 0; column < contents.size(); ++column) {
+        int width = std::max(contents.at(column), m_headings->widthFor(column, lines));
         if (m_model->linkAt(column))
             width = std::min(width, look::em(this, kWidestLink));
         widths.append(isColumnHidden(column) ? 0 : width);
@@ -249,11 +254,14 @@ void CoverageTable::fitColumns()
     verticalHeader()->setDefaultSectionSize(look::em(this, kRow));
     const int last = m_model->coverageColumn();
     const int room = viewport()->width();
+    QList<int> contents;
+    for (int column = 0; column <= last; ++column)
+        contents.append(contentWidth(column));
     QList<int> widths;
     int left = -1;
     // Higher headings before columns out of sight.
     for (int lines = 2; lines <= 3 && left < 0; ++lines) {
-        widths = neededWidths(lines);
+        widths = neededWidths(contents, lines);
         left = std::accumulate(widths.cbegin(), widths.cend(), room, std::minus<>());
     }
     if (left < 0) {

@@ -58,7 +58,8 @@ private:
     void toggleSelected();
     QStringList selectedData() const;
     QMenu *makeMenu();
-    QList<int> neededWidths(int lines) const;
+    int contentWidth(int column) const;
+    QList<int> neededWidths(const QList<int> &contents, int lines) const;
     void fitColumns();
     bool isFrozen(int column) const;
     void paintFrozen(int column);

@@ -56,9 +56,7 @@ void LegalPage::setUpLinks()
         table->setFocus(Qt::OtherFocusReason);
         tick(m_coverage.lacking(columnAtHand()), true);
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_coverage, signal, this, &LegalPage::updateLinks);
-    connect(&m_coverage, &QAbstractItemModel::dataChanged, this, &LegalPage::updateLinks);
+    connect(&m_coverage, &CoverageModel::updated, this, &LegalPage::updateLinks);
     connect(m_ui->coverageTable, &CoverageTable::atHandChanged, this, &LegalPage::updateAtHand);
     connect(m_ui->noText->button(), &QPushButton::clicked, this, [this] {
         if (m_texts.rowCount() > 0)
