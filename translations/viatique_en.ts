@@ -232,10 +232,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pictures given together become one PDF. DataPass takes %n document(s) at most.</source>
+        <source>PDF, pictures, DOCX or ODT. %n document(s) at most.</source>
         <translation>
-            <numerusform>Pictures given together become one PDF. DataPass takes %n document at most.</numerusform>
-            <numerusform>Pictures given together become one PDF. DataPass takes %n documents at most.</numerusform>
+            <numerusform>PDF, pictures, DOCX or ODT. %n document at most.</numerusform>
+            <numerusform>PDF, pictures, DOCX or ODT. %n documents at most.</numerusform>
         </translation>
     </message>
 </context>

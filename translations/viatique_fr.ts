@@ -2160,17 +2160,6 @@
         <translation>Affiche les pages du document sélectionné</translation>
     </message>
     <message>
-        <source>Drop your PDF files, pictures or text documents here.</source>
-        <translation>Déposez ici vos PDF, images ou documents texte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pictures given together become one PDF. DataPass takes %n document(s) at most.</source>
-        <translation>
-            <numerusform>Des images ajoutées ensemble forment un seul PDF. DataPass accepte %n document au plus.</numerusform>
-            <numerusform>Des images ajoutées ensemble forment un seul PDF. DataPass accepte %n documents au plus.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
     </message>
@@ -2234,6 +2223,21 @@
     <message>
         <source>The pages of the document that you select are shown here.</source>
         <translation>Les pages du document que vous sélectionnez s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Drop your files here.</source>
+        <translation>Déposez ici vos fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, pictures, DOCX or ODT. %n document(s) at most.</source>
+        <translation>
+            <numerusform>PDF, images, DOCX ou ODT. %n document au plus.</numerusform>
+            <numerusform>PDF, images, DOCX ou ODT. %n documents au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures given together become one PDF.</source>
+        <translation>Des images ajoutées ensemble forment un seul PDF.</translation>
     </message>
 </context>
 <context>

@@ -46,15 +46,30 @@ Folded fold(const QString &text)
     return result;
 }
 
-QJsonArray rectangles(const QPdfSelection &selection, QSizeF page)
+/// One rectangle a line, where the library gives one for each run of letters.
+QList<QRectF> lines(const QPdfSelection &selection)
 {
-    QJsonArray found;
+    QList<QRectF> found;
     const QList<QPolygonF> bounds = selection.bounds();
     for (const QPolygonF &polygon : bounds) {
         const QRectF box = polygon.boundingRect();
+        const bool isSameLine = !found.isEmpty() && box.center().y() > found.constLast().top()
+                                && box.center().y() < found.constLast().bottom();
+        if (isSameLine)
+            found.last() |= box;
+        else
+            found.append(box);
+    }
+    return found;
+}
+
+QJsonArray rectangles(const QPdfSelection &selection, QSizeF page)
+{
+    QJsonArray found;
+    const QList<QRectF> boxes = lines(selection);
+    for (const QRectF &box : boxes)
         found.append(QJsonArray{box.x() / page.width(), box.y() / page.height(), box.width() / page.width(),
                                 box.height() / page.height()});
-    }
     return found;
 }
 

@@ -280,10 +280,10 @@ void DocumentsPage::retranslate()
     setHelp(tr("Each file is checked as it arrives: a true PDF, not encrypted, without active content, "
                "smaller than %1.")
                 .arg(limit));
-    m_ui->dropArea->setWords(
-        tr("Drop your PDF files, pictures or text documents here."),
-        tr("Pictures given together become one PDF. DataPass takes %n document(s) at most.", nullptr,
-           limits::kDataPassDocumentsPerSlot));
+    m_ui->dropArea->setWords(tr("Drop your files here."),
+                             tr("PDF, pictures, DOCX or ODT. %n document(s) at most.", nullptr,
+                                limits::kDataPassDocumentsPerSlot));
+    m_ui->dropArea->setToolTip(tr("Pictures given together become one PDF."));
     m_choose->setText(tr("Choose file&s…"));
     m_ui->nothingView->setWords(tr("No document yet. Those that you attach are listed here."),
                                 tr("Choose files…"));

@@ -77,7 +77,7 @@ void DocumentsPage::rememberFolder(const QString &path)
 QString DocumentsPage::fileFilter()
 {
     return tr("Documents and pictures (%1)")
-               .arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.webp *.docx *.odt"))
+               .arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.webp *.docx *.odt *.doc *.rtf"))
            + QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*"));
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/stayinsight.h"
 
+#include "widgets/look.h"
+
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,8 +61,9 @@ void StayInSight::place()
         const QWidget *viewport = m_area->viewport();
         const int top = mapFrom(viewport->window(), viewport->mapTo(viewport->window(), QPoint())).y();
         seen.setTop(std::clamp(top, 0, std::max(0, height() - m_least)));
-        seen.setBottom(std::clamp(top + viewport->height() - 1, seen.top() + std::min(m_least, height()) - 1,
-                                  std::max(height() - 1, 0)));
+        // As the page keeps its last line from the edge.
+        seen.setBottom(std::clamp(top + viewport->height() - 1 - look::em(this, 1),
+                                  seen.top() + std::min(m_least, height()) - 1, std::max(height() - 1, 0)));
     }
     m_widget->setGeometry(seen);
 }

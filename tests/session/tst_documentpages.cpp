@@ -212,6 +212,7 @@ void TestDocumentPages::findsWords()
     for (const QList<QVariant> &one : found) {
         const auto places = one.at(1).value<QList<QList<QRectF>>>();
         QCOMPARE(places.size(), 1);
+        QCOMPARE(places.constFirst().size(), words.contains(u"publique"_s) ? 2 : 1);
         const QRectF &box = places.constFirst().constFirst();
         // In the upper half of the page, at its left.
         QVERIFY2(box.top() > 0.1 && box.bottom() < 0.4 && box.left() < 0.3 && box.height() < 0.05,
@@ -350,7 +351,8 @@ void TestDocumentPages::distrustsAnswers()
 
 void TestDocumentPages::givesUpAfterThreeEnds()
 {
-    const QByteArray opens = "echo '{\"pages\": 4, \"sizes\": [9,9,9,9,9,9,9,9]}'; read size; read bytes; read wish; ";
+    const QByteArray opens =
+        "echo '{\"pages\": 4, \"sizes\": [9,9,9,9,9,9,9,9]}'; read size; read bytes; read wish; ";
     for (const QByteArray &answer :
          {QByteArrayLiteral("exit 1"), QByteArrayLiteral("echo '{\"page\": 9}'"),
           QByteArrayLiteral("echo '{\"page\": 0, \"width\": 100000, \"height\": 100000}'")}) {
