@@ -3872,12 +3872,12 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>Recherche en cours</translation>
-    </message>
-    <message>
         <source>not found</source>
         <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>recherche…</translation>
     </message>
 </context>
 <context>
@@ -4258,12 +4258,12 @@
         <translation>c’est une vidéo ou un enregistrement sonore&#x202f;; une demande ne prend que des documents</translation>
     </message>
     <message>
-        <source>drawing it took too long</source>
-        <translation>son dessin prend trop de temps</translation>
+        <source>a page took too long to draw</source>
+        <translation>une page a mis trop de temps à se dessiner</translation>
     </message>
     <message>
-        <source>drawing it broke off</source>
-        <translation>son dessin s’interrompt</translation>
+        <source>drawing a page broke off</source>
+        <translation>le dessin d’une page s’est interrompu</translation>
     </message>
 </context>
 <context>

@@ -19,29 +19,16 @@ namespace {
 
 namespace protocol = pageprotocol;
 
-constexpr int kMostEnds = 3;
+constexpr int kMostEnds = 6;
 
 QString tooLong()
 {
-    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "drawing it took too long"));
+    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "a page took too long to draw"));
 }
 
 QString brokeOff()
 {
-    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "drawing it broke off"));
-}
-
-QList<QRectF> rectangles(const QJsonArray &lines)
-{
-    QList<QRectF> boxes;
-    for (const QJsonValue &line : lines) {
-        const QJsonArray box = line.toArray();
-        const QRectF rectangle(box.at(0).toDouble(), box.at(1).toDouble(), box.at(2).toDouble(),
-                               box.at(3).toDouble());
-        // What lies beside the page is no place on it.
-        boxes.append(rectangle & QRectF(0, 0, 1, 1));
-    }
-    return boxes;
+    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "drawing a page broke off"));
 }
 
 } // namespace
@@ -57,7 +44,11 @@ DocumentPages::DocumentPages(QObject *parent, QString program, Limits limits)
     , m_limits(limits)
 {
     m_watch.setSingleShot(true);
-    connect(&m_watch, &QTimer::timeout, this, [this] { broken(tooLong()); });
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        // It hangs: nobody else is to blame.
+        m_suspects.insert(m_page);
+        broken(tooLong());
+    });
 }
 
 DocumentPages::~DocumentPages()
@@ -103,6 +94,8 @@ void DocumentPages::open()
 {
     stopProcess();
     m_undrawable.clear();
+    m_unreadable.clear();
+    m_suspects.clear();
     m_wishes.clear();
     m_searched.clear();
     m_toRead = -1;
@@ -132,10 +125,11 @@ void DocumentPages::startProcess()
             broken(QStringLiteral(
                 QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview could not be started")));
     });
-    connect(m_process.get(), &QProcess::finished, this, [this] {
-        // What it said last may end the job.
+    connect(m_process.get(), &QProcess::finished, this, [this, process = m_process.get()] {
+        // What it said last may end the job, or have ended the process already.
         readAnswers();
-        broken(brokeOff());
+        if (m_process.get() == process)
+            broken(brokeOff());
     });
     m_job = Job::Open;
     m_page = -1;
@@ -167,7 +161,7 @@ void DocumentPages::stopProcess()
     ended->kill();
 }
 
-/// The process ended, hangs, or says what cannot be understood: the page that it was about is to blame.
+/// The process ended, hangs, or says what cannot be understood.
 void DocumentPages::broken(const QString &reason)
 {
     const Job job = m_job;
@@ -182,9 +176,19 @@ void DocumentPages::broken(const QString &reason)
     startProcess();
 }
 
+/// The page that the process was about is to blame when it ends twice, or hangs: once may be somebody else's
+/// doing.
 void DocumentPages::skipPage(Job job)
 {
     const int page = m_page;
+    if (job == Job::None)
+        return;
+    if (!m_suspects.contains(page)) {
+        m_suspects.insert(page);
+        return;
+    }
+    if (job != Job::Draw)
+        m_unreadable.insert(page);
     if (job == Job::Draw) {
         m_undrawable.insert(page);
         m_wishes.removeIf([page](const Wish &wish) { return wish.page == page; });
@@ -207,129 +211,6 @@ void DocumentPages::setState(State state, const QString &reason)
         emit stateChanged();
 }
 
-// What it answers
-
-void DocumentPages::readAnswers()
-{
-    while (m_process && m_process->bytesAvailable() > 0) {
-        if (!m_image.isNull()) {
-            if (!takePixels())
-                return;
-            continue;
-        }
-        m_line += m_process->readLine(protocol::kAnswerBytes + 1);
-        if (m_line.size() > protocol::kAnswerBytes)
-            return broken(brokeOff());
-        if (!m_line.endsWith('\n'))
-            return;
-        if (!takeLine(std::exchange(m_line, {})))
-            return broken(brokeOff());
-    }
-}
-
-/// False where it is no answer to what was asked.
-bool DocumentPages::takeLine(const QByteArray &line)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(line);
-    const QJsonObject answer = document.object();
-    if (m_job == Job::None || !document.isObject())
-        return false;
-    if (m_job == Job::Open)
-        return takeContents(answer);
-    if (answer.value(protocol::kPage).toInt(-1) != m_page)
-        return false;
-    switch (m_job) {
-    case Job::Draw: {
-        const QSize size(answer.value(protocol::kWidth).toInt(), answer.value(protocol::kHeight).toInt());
-        if (size.isEmpty() || protocol::drawable(size) != size)
-            return false;
-        m_image = QImage(size, QImage::Format_RGB32);
-        m_pixels = 0;
-        return !m_image.isNull();
-    }
-    case Job::Search:
-        return takePlaces(answer);
-    case Job::Read: {
-        const QString text = answer.value(protocol::kText).toString().left(protocol::kMostLetters);
-        if (m_toRead == m_page)
-            m_toRead = -1;
-        emit pageRead(m_page, text);
-        finishJob();
-        return true;
-    }
-    default:
-        return false;
-    }
-}
-
-bool DocumentPages::takeContents(const QJsonObject &answer)
-{
-    if (answer.contains(protocol::kRefused)) {
-        const bool locked = answer.value(protocol::kRefused).toString() == protocol::kLocked;
-        stopProcess();
-        setState(locked ? State::Locked : State::Failed,
-                 locked ? QString()
-                        : QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its pages cannot be drawn")));
-        return true;
-    }
-    const int pages = answer.value(protocol::kPages).toInt();
-    const QJsonArray numbers = answer.value(protocol::kSizes).toArray();
-    if (pages < 1 || pages > protocol::kMostPages || numbers.size() != 2 * pages)
-        return false;
-    QList<QSizeF> sizes;
-    sizes.reserve(pages);
-    for (qsizetype i = 0; i < numbers.size(); i += 2) {
-        // Without a size it could not be laid out; one of kilometres is shown as one of metres.
-        constexpr double kLongest = 14400; // ISO 32000-1, annex C: 200 inches
-        sizes.append(QSizeF(std::clamp(numbers.at(i).toDouble(), 1.0, kLongest),
-                            std::clamp(numbers.at(i + 1).toDouble(), 1.0, kLongest)));
-    }
-    const bool again = m_state == State::Ready;
-    m_sizes = sizes;
-    if (!again)
-        setState(State::Ready);
-    finishJob();
-    return true;
-}
-
-bool DocumentPages::takePlaces(const QJsonObject &answer)
-{
-    const QJsonArray all = answer.value(protocol::kFound).toArray();
-    QList<QList<QRectF>> places;
-    for (const QJsonValue &place : all)
-        places.append(rectangles(place.toArray()));
-    const bool wanted = !m_searched.empty() && m_searched.front() == m_page;
-    if (wanted)
-        m_searched.pop_front();
-    if (wanted && !places.isEmpty())
-        emit found(m_page, places);
-    if (wanted && m_searched.empty())
-        emit searchFinished();
-    finishJob();
-    return true;
-}
-
-/// False while more is to come.
-bool DocumentPages::takePixels()
-{
-    const qsizetype all = m_image.sizeInBytes();
-    auto *bytes = reinterpret_cast<char *>(m_image.bits());
-    const qint64 count = m_process->read(bytes + m_pixels, all - m_pixels);
-    if (count <= 0)
-        return false;
-    m_pixels += count;
-    if (m_pixels < all)
-        return false;
-    const QImage drawn = std::exchange(m_image, QImage());
-    const int page = m_page;
-    m_ends = 0;
-    m_wishes.removeIf(
-        [&](const Wish &wish) { return wish.page == page && protocol::drawable(wish.size) == drawn.size(); });
-    emit pageDrawn(page, drawn);
-    finishJob();
-    return true;
-}
-
 // What it is asked
 
 void DocumentPages::wish(const QList<Wish> &wishes)
@@ -345,14 +226,17 @@ void DocumentPages::search(const QString &words, int from)
 {
     m_searched.clear();
     m_words = words.simplified();
-    for (int i = 0; !m_words.isEmpty() && i < pageCount(); ++i)
-        m_searched.push_back((from + i) % pageCount());
+    for (int i = 0; !m_words.isEmpty() && i < pageCount(); ++i) {
+        const int page = (from + i) % pageCount();
+        if (!m_unreadable.contains(page))
+            m_searched.push_back(page);
+    }
     next();
 }
 
 void DocumentPages::read(int page)
 {
-    if (page < 0 || page >= pageCount())
+    if (page < 0 || page >= pageCount() || m_unreadable.contains(page))
         return;
     m_toRead = page;
     next();
@@ -361,11 +245,13 @@ void DocumentPages::read(int page)
 /// What is seen comes first, then what is looked for.
 void DocumentPages::next()
 {
-    if (m_job != Job::None || m_state != State::Ready || !m_process)
+    // A process that has ended is replaced in a moment.
+    if (m_job != Job::None || m_state != State::Ready || !m_process
+        || m_process->state() != QProcess::Running)
         return;
     if (!m_wishes.isEmpty()) {
         const Wish wish = m_wishes.constFirst();
-        const QSize size = protocol::drawable(wish.size);
+        const QSize size = m_size = protocol::drawable(wish.size);
         return ask(Job::Draw, wish.page,
                    {{protocol::kDo, protocol::kDraw},
                     {protocol::kPage, wish.page},
@@ -374,11 +260,13 @@ void DocumentPages::next()
     }
     if (m_toRead >= 0)
         return ask(Job::Read, m_toRead, {{protocol::kDo, protocol::kRead}, {protocol::kPage, m_toRead}});
-    if (!m_searched.empty())
-        ask(Job::Search, m_searched.front(),
-            {{protocol::kDo, protocol::kFind},
-             {protocol::kPage, m_searched.front()},
-             {protocol::kWords, m_words}});
+    if (m_searched.empty())
+        return;
+    m_askedWords = m_words;
+    ask(Job::Search, m_searched.front(),
+        {{protocol::kDo, protocol::kFind},
+         {protocol::kPage, m_searched.front()},
+         {protocol::kWords, m_words}});
 }
 
 void DocumentPages::ask(Job job, int page, const QJsonObject &request)

@@ -25,9 +25,9 @@ namespace viatique {
 
 /// The pages of one PDF, drawn, searched and read by another process (`viatique-preview pages`), so that a
 /// hostile document can neither hang nor crash this one: answers come later, and none is waited for. A page
-/// that took too long or ended the process is not asked for again; the process is started anew for the
-/// others, and after three ends without a page in between no more. Pages are counted from 0. Lives in the
-/// thread of its event loop.
+/// that took too long, or was at work when the process ended twice, is not asked for again; the process is
+/// started anew for the others, and after six ends without an answer in between no more. Pages are counted
+/// from 0. Lives in the thread of its event loop.
 class DocumentPages : public QObject
 {
     Q_OBJECT
@@ -128,18 +128,22 @@ private:
     QString m_reason;
     QList<QSizeF> m_sizes;
     QSet<int> m_undrawable;
+    QSet<int> m_unreadable; ///< whose text ends the process
+    QSet<int> m_suspects;   ///< about which the process ended once
     std::unique_ptr<QProcess> m_process;
     QTimer m_watch;
-    int m_ends = 0; ///< of the process, since it gave a page
+    int m_ends = 0; ///< of the process, since it answered
 
     Job m_job = Job::None;
     int m_page = -1; ///< that the job is about
+    QSize m_size;    ///< that the page is drawn at
     QByteArray m_line;
     QImage m_image; ///< whose pixels are being read
     qsizetype m_pixels = 0;
 
     QList<Wish> m_wishes;
     QString m_words;
+    QString m_askedWords;       ///< of the search under way
     std::deque<int> m_searched; ///< pages still to be searched
     int m_toRead = -1;
 };

@@ -3,9 +3,12 @@
 
 #include "session/scannerfolder.h"
 
+#include "session/background.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -15,8 +18,8 @@ namespace viatique {
 
 namespace {
 
-/// From the last change of the folder to the look: a scanner writes page after page.
-constexpr std::chrono::milliseconds kDelay{300};
+/// From one look to the next: a share tells nobody what another computer writes there.
+constexpr std::chrono::seconds kInterval{2};
 /// Entries that are looked at: the folder of a scanner that nobody empties is long.
 constexpr int kMostEntries = 5000;
 
@@ -29,66 +32,79 @@ const QStringList &patterns()
     return known;
 }
 
+struct Look
+{
+    bool isThere = false;
+    QList<ScannedFile> files;
+};
+
+/// In a thread of its own: a share that does not answer must not hold the window.
+Look lookInto(const QString &path)
+{
+    Look look;
+    const QFileInfo folder(path);
+    look.isThere = !path.isEmpty() && folder.isDir() && folder.isReadable();
+    if (!look.isThere)
+        return look;
+    QDirIterator entries(path, patterns(), QDir::Files | QDir::Readable);
+    for (int i = 0; i < kMostEntries && entries.hasNext(); ++i) {
+        const QFileInfo file(entries.next());
+        if (file.size() > 0)
+            look.files.append({file.filePath(), file.size(), file.lastModified()});
+    }
+    std::sort(look.files.begin(), look.files.end(), [](const ScannedFile &one, const ScannedFile &other) {
+        return one.modified != other.modified ? one.modified > other.modified : one.path < other.path;
+    });
+    look.files = look.files.mid(0, ScannerFolder::kMostFiles);
+    return look;
+}
+
 } // namespace
 
 ScannerFolder::ScannerFolder(QObject *parent)
     : QObject(parent)
 {
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
-    connect(&m_delay, &QTimer::timeout, this, &ScannerFolder::look);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_delay, qOverload<>(&QTimer::start));
+    m_timer.setInterval(kInterval);
+    connect(&m_timer, &QTimer::timeout, this, &ScannerFolder::look);
 }
 
 void ScannerFolder::setPath(const QString &path)
 {
     if (path == m_path)
         return;
-    const bool following = m_following;
-    follow(false);
     m_path = path;
+    m_isThere = false;
     m_files.clear();
     emit filesChanged();
-    follow(following);
-}
-
-bool ScannerFolder::isThere() const
-{
-    const QFileInfo folder(m_path);
-    return !m_path.isEmpty() && folder.isDir() && folder.isReadable();
+    if (m_timer.isActive())
+        look();
 }
 
 void ScannerFolder::follow(bool follow)
 {
-    m_following = follow;
-    const QStringList watched = m_watcher.directories();
-    if (!watched.isEmpty())
-        m_watcher.removePaths(watched);
-    m_delay.stop();
     if (!follow)
-        return;
-    if (isThere())
-        m_watcher.addPath(m_path);
+        return m_timer.stop();
+    m_timer.start();
     look();
 }
 
 void ScannerFolder::look()
 {
-    QList<ScannedFile> found;
-    if (isThere()) {
-        QDirIterator entries(m_path, patterns(), QDir::Files | QDir::Readable);
-        for (int i = 0; i < kMostEntries && entries.hasNext(); ++i) {
-            const QFileInfo file(entries.next());
-            if (file.size() > 0)
-                found.append({file.filePath(), file.size(), file.lastModified()});
-        }
-    }
-    std::sort(found.begin(), found.end(), [](const ScannedFile &one, const ScannedFile &other) {
-        return one.modified != other.modified ? one.modified > other.modified : one.path < other.path;
-    });
-    found = found.mid(0, kMostFiles);
-    if (std::exchange(m_files, found) != found)
-        emit filesChanged();
+    // One look at a time: a share may take minutes for each.
+    if (std::exchange(m_looking, true))
+        return;
+    inBackground(
+        *QThreadPool::globalInstance(), this, [path = m_path] { return lookInto(path); },
+        [this, path = m_path](const Look &seen) {
+            m_looking = false;
+            if (path != m_path)
+                return look();
+            const bool changed = seen.isThere != m_isThere || seen.files != m_files;
+            m_isThere = seen.isThere;
+            m_files = seen.files;
+            if (changed)
+                emit filesChanged();
+        });
 }
 
 } // namespace viatique

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -21,9 +20,10 @@ struct ScannedFile
     bool operator==(const ScannedFile &) const = default;
 };
 
-/// The newest PDFs and pictures of the folder that a scanner writes into. Looked at only while somebody
-/// follows it; a folder on a share that is not there is an empty one. Names choose what is listed, nothing
-/// else: what a file is its content says when it is attached.
+/// The newest PDFs and pictures of the folder that a scanner writes into, a local one or a share. Looked at
+/// every two seconds while somebody follows it, in a thread of its own; a folder that is not there is an
+/// empty one, until it comes. Names choose what is listed, nothing else: what a file is its content says when
+/// it is attached. Of a folder that nobody empties, 5,000 files are looked at.
 class ScannerFolder : public QObject
 {
     Q_OBJECT
@@ -37,9 +37,9 @@ public:
     /// Another folder; an empty path is none.
     void setPath(const QString &path);
     QString path() const { return m_path; }
-    /// Whether the folder is there and can be listed.
-    bool isThere() const;
-    /// Watches the folder and keeps `files` up to date; or no longer.
+    /// Whether the folder was there at the last look, and could be listed.
+    bool isThere() const { return m_isThere; }
+    /// Keeps `files` up to date from now on; or no longer.
     void follow(bool follow);
     /// The newest first.
     const QList<ScannedFile> &files() const { return m_files; }
@@ -51,9 +51,9 @@ private:
     void look();
 
     QString m_path;
-    bool m_following = false;
-    QFileSystemWatcher m_watcher;
-    QTimer m_delay;
+    QTimer m_timer;
+    bool m_looking = false;
+    bool m_isThere = false;
     QList<ScannedFile> m_files;
 };
 

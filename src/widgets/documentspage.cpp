@@ -252,7 +252,6 @@ void DocumentsPage::arrange()
     m_ui->attachedRow->setSpacing(look::em(this, 0.5));
     m_card->setNarrow(narrow);
     arrangePreview();
-    m_ui->expectedDocuments->setRoom(m_room);
     m_ui->documentTable->setFixedHeight(rowtable::heightOf(m_ui->documentTable, kRows));
     rowtable::shareWidth(m_ui->documentTable);
 }

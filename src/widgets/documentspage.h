@@ -7,6 +7,7 @@
 #include "widgets/page.h"
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QPushButton;
@@ -85,7 +86,7 @@ private:
     QWidget *m_files;
     StayInSight *m_previewSide;
     PdfView *m_pdf = nullptr;
-    QString m_previewed; ///< the path of what is shown
+    std::optional<QString> m_previewed; ///< the path of what is shown
     bool m_inSight = false;
     QPushButton *m_preview;
     QPushButton *m_choose;

@@ -4,6 +4,7 @@
 // How files come to DocumentsPage: dropped, chosen, pasted, from the scanner; replaced, made lighter, split.
 
 #include "core/language.h"
+#include "request/draftfiles.h"
 #include "rules/words.h"
 #include "session/draftsession.h"
 #include "session/scannerfolder.h"
@@ -77,7 +78,8 @@ void DocumentsPage::rememberFolder(const QString &path)
 QString DocumentsPage::fileFilter()
 {
     return tr("Documents and pictures (%1)")
-               .arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.webp *.docx *.odt *.doc *.rtf"))
+               .arg(QStringLiteral(
+                   "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.webp *.docx *.odt *.doc *.rtf"))
            + QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*"));
 }
 
@@ -113,7 +115,7 @@ void DocumentsPage::fillScanned()
     m_scanned->clear();
     const QList<ScannedFile> &files = m_scannerFolder->files();
     for (const ScannedFile &file : files) {
-        QString name = QFileInfo(file.path).fileName();
+        QString name = displayFileName(file.path);
         // Not a mnemonic.
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
         const QString when = currentLocale().toString(file.modified.toLocalTime(), QLocale::ShortFormat);

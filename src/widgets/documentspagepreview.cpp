@@ -5,6 +5,7 @@
 
 #include "session/draftsession.h"
 #include "session/scannerfolder.h"
+#include "ui_documentspage.h"
 #include "widgets/documentspage.h"
 #include "widgets/look.h"
 #include "widgets/pdfview.h"
@@ -53,13 +54,17 @@ void DocumentsPage::showPreview()
     const bool open = wide || m_preview->isChecked();
     m_preview->setVisible(!wide);
     m_previewSide->setVisible(open);
+    // Beside the pages there is less room.
+    const bool isTight = m_room == Width::Narrow || (m_room == Width::Middle && open);
+    m_ui->expectedDocuments->setRoom(isTight ? Width::Narrow : m_room);
     if (!open || !m_inSight)
         return;
     openPreview();
     const Document *document = session().request().document(currentId());
     const QString path = document ? session().documentPath(*document) : QString();
     m_pdf->setName(document ? tr("Pages of “%1”").arg(document->label()) : tr("Pages of the document"));
-    if (path == m_previewed && m_pdf->pages().state() != DocumentPages::State::Failed)
+    // What failed is tried again when the user says so.
+    if (path == m_previewed)
         return;
     m_previewed = path;
     if (path.isEmpty())

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace viatique {
 
 namespace {
@@ -59,7 +61,8 @@ void DropArea::setWords(const QString &what, const QString &hint)
 
 void DropArea::addButton(QPushButton *button)
 {
-    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    m_all.append(button);
+    m_buttons->addWidget(button);
     arrange();
 }
 
@@ -74,22 +77,36 @@ QStringList DropArea::localFiles(const QMimeData *data)
     return paths;
 }
 
-/// It can stand below: the buttons alone decide.
+/// Words and buttons can stand one below the other: the widest button decides.
 QSize DropArea::minimumSizeHint() const
 {
-    const QMargins margins = m_layout->contentsMargins();
-    return {m_buttons->minimumSize().width() + margins.left() + margins.right(),
-            QFrame::minimumSizeHint().height()};
+    int widest = 0;
+    for (const QPushButton *button : m_all)
+        widest = std::max(widest, button->minimumSizeHint().width());
+    return {widest + edges(), QFrame::minimumSizeHint().height()};
 }
 
-void DropArea::arrange()
+int DropArea::edges() const
 {
     const QMargins margins = m_layout->contentsMargins();
-    const int beside =
-        look::em(this, kWords) + m_buttons->sizeHint().width() + margins.left() + margins.right();
-    const auto direction = width() >= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_layout->direction() != direction)
-        m_layout->setDirection(direction);
+    return margins.left() + margins.right();
+}
+
+/// Beside the words, in a row under them, or one below the other, as there is room.
+void DropArea::arrange()
+{
+    int row = 0;
+    for (const QPushButton *button : m_all)
+        row += button->sizeHint().width() + m_buttons->spacing();
+    const int room = width() - edges();
+    const auto words =
+        room >= look::em(this, kWords) + row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto buttons = room >= row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_layout->direction() == words && m_buttons->direction() == buttons)
+        return;
+    m_layout->setDirection(words);
+    m_buttons->setDirection(buttons);
+    updateGeometry();
 }
 
 void DropArea::resizeEvent(QResizeEvent *event)

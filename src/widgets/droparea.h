@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QStringList>
 
 class QBoxLayout;
@@ -42,6 +43,7 @@ protected:
 private:
     void apply();
     void arrange();
+    int edges() const;
 
     bool m_hovered = false;
     QLabel *m_icon;
@@ -49,6 +51,7 @@ private:
     QLabel *m_hint;
     QBoxLayout *m_layout;
     QBoxLayout *m_buttons;
+    QList<QPushButton *> m_all;
 };
 
 } // namespace viatique

@@ -34,6 +34,8 @@ PageView::PageView(DocumentPages &pages, QWidget *parent)
     , m_pages(pages)
 {
     setFrameShape(QFrame::NoFrame);
+    // Where it came and went, the width of the pages would, and with it whether it is needed.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::NoRole);
     connect(&pages, &DocumentPages::stateChanged, this, &PageView::documentChanged);
@@ -134,8 +136,15 @@ void PageView::wish()
     };
     for (int page = first; page <= last; ++page)
         add(page);
-    add(last + 1);
-    add(first - 1);
+    // Not what would be let go at once.
+    qint64 bytes = 0;
+    for (int page = first; page <= last; ++page)
+        bytes += bytesOf(page);
+    for (const int page : {last + 1, first - 1}) {
+        bytes += bytesOf(page);
+        if (bytes <= kMostBytes)
+            add(page);
+    }
     m_pages.wish(wishes);
 }
 
@@ -150,18 +159,22 @@ void PageView::describe()
 
 // Where things stand
 
+/// One factor for all pages, so that nothing moves from page to page.
 qreal PageView::fittingFactor() const
 {
-    const QSizeF current = m_pages.pageSize(m_current);
-    qreal widest = 1;
+    QSizeF largest(1, 1);
     for (int page = 0; page < m_pages.pageCount(); ++page)
-        widest = std::max(widest, m_pages.pageSize(page).width());
+        largest = largest.expandedTo(m_pages.pageSize(page));
     const QSize room = viewport()->size() - QSize(2 * m_gap, 2 * m_gap);
-    const qreal across = room.width() / (widest * logicalDpiX() / kPointsPerInch);
-    if (m_zoom == Zoom::Width || current.isEmpty())
-        return across;
-    const qreal down = room.height() / (current.height() * logicalDpiY() / kPointsPerInch);
-    return std::min(room.width() / (current.width() * logicalDpiX() / kPointsPerInch), down);
+    const qreal across = room.width() / (largest.width() * logicalDpiX() / kPointsPerInch);
+    const qreal down = room.height() / (largest.height() * logicalDpiY() / kPointsPerInch);
+    return m_zoom == Zoom::Width ? across : std::min(across, down);
+}
+
+qint64 PageView::bytesOf(int page) const
+{
+    const QSize size = drawnSizeOf(page);
+    return page < 0 || page >= m_tops.size() ? 0 : qint64(size.width()) * size.height() * 4;
 }
 
 QSize PageView::sizeOf(int page) const

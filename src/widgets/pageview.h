@@ -25,7 +25,7 @@ class PageView : public QAbstractScrollArea
 public:
     enum class Zoom {
         Width, ///< the widest page as wide as the room
-        Page,  ///< the current page whole
+        Page,  ///< the largest page whole
         Factor ///< a size of its own
     };
     static constexpr qreal kLeastFactor = 0.25;
@@ -82,6 +82,7 @@ private:
     QSize sizeOf(int page) const;
     /// Of its drawing, in pixels of the screen.
     QSize drawnSizeOf(int page) const;
+    qint64 bytesOf(int page) const;
     QRect rectOf(int page) const;
     int pageAt(int y) const;
     Place place() const;

@@ -28,6 +28,9 @@ namespace viatique {
 namespace {
 
 constexpr qreal kZoomStep = 1.25;
+/// Width from which the box of zooms has room in the bar, and the least width of all, in em.
+constexpr qreal kZoomBoxFrom = 27;
+constexpr qreal kLeastWidth = 20;
 
 } // namespace
 
@@ -214,7 +217,7 @@ void PdfView::showState()
                          m_wasRestarted && shows
                              ? tr("The drawing of the pages broke off and was started again.")
                              : QString());
-    if (!shows || pageCount() == 0)
+    if (!shows)
         closeSearch();
     showPage();
     showZoom();
@@ -278,6 +281,17 @@ void PdfView::applyLook()
     m_said->setContentsMargins(2 * small, small, 2 * small, small);
     for (QToolButton *button : {m_back, m_forward, m_out, m_in, m_find, m_previous, m_next, m_close})
         button->setIconSize(QSize(side, side));
+}
+
+QSize PdfView::minimumSizeHint() const
+{
+    return {look::em(this, kLeastWidth), QFrame::minimumSizeHint().height()};
+}
+
+void PdfView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_zoom->setVisible(width() >= look::em(this, kZoomBoxFrom));
 }
 
 void PdfView::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QRectF>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -27,7 +28,7 @@ class StateLabel;
 /// in the place of the pages. The PDF is read in another process, see `DocumentPages`.
 ///
 /// Keys within it: Ctrl+F searches, F3 and Shift+F3 go to the next and the previous place, Ctrl with +, - and
-/// 0 zoom, Ctrl+G goes to a page.
+/// 0 zoom.
 class PdfView : public QFrame
 {
     Q_OBJECT
@@ -50,9 +51,11 @@ public:
     int currentPage() const;
     void goToPage(int page);
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -74,6 +77,7 @@ private:
     void openSearch();
     void closeSearch();
     void search();
+    void forgetPlaces();
     void takePlaces(int page, const QList<QList<QRectF>> &places);
     void goToPlace(int step);
     void showPlaces();
@@ -108,6 +112,7 @@ private:
     QHash<int, QList<QList<QRectF>>> m_placesByPage;
     QList<Found> m_places; ///< in the order of the pages
     int m_at = -1;
+    QTimer m_searchDelay; ///< from the last key to the search
 };
 
 } // namespace viatique

@@ -14,8 +14,15 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <chrono>
 
 namespace viatique {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSearchDelay{150};
+
+} // namespace
 
 void PdfView::setUpSearch()
 {
@@ -33,7 +40,20 @@ void PdfView::setUpSearch()
     row->addWidget(m_next);
     row->addWidget(m_close);
     m_searchBar->hide();
-    connect(m_words, &QLineEdit::textChanged, this, &PdfView::search);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(kSearchDelay);
+    connect(&m_searchDelay, &QTimer::timeout, this, &PdfView::search);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        forgetPlaces();
+        m_searchDelay.start();
+        showPlaces();
+    });
+    // Another document, or another state of it: what was found is past.
+    connect(&m_pages, &DocumentPages::stateChanged, this, [this] {
+        forgetPlaces();
+        if (m_pages.state() == DocumentPages::State::Ready && !m_words->text().isEmpty())
+            search();
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { goToPlace(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goToPlace(1); });
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -60,12 +80,18 @@ void PdfView::closeSearch()
     search();
 }
 
-void PdfView::search()
+void PdfView::forgetPlaces()
 {
     m_placesByPage.clear();
     m_places.clear();
     m_at = -1;
     m_view->clearPlaces();
+}
+
+void PdfView::search()
+{
+    m_searchDelay.stop();
+    forgetPlaces();
     m_pages.search(m_words->text(), currentPage());
     showPlaces();
 }
@@ -109,7 +135,8 @@ void PdfView::showPlaces()
     else if (any)
         m_count->setText(tr("%1 of %2", "places that were found").arg(m_at + 1).arg(m_places.size()));
     else
-        m_count->setText(m_pages.isSearching() ? tr("Searching") : tr("not found"));
+        m_count->setText(m_pages.isSearching() || m_searchDelay.isActive() ? tr("searching…")
+                                                                           : tr("not found"));
 }
 
 bool PdfView::eventFilter(QObject *watched, QEvent *event)
@@ -124,7 +151,10 @@ bool PdfView::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        goToPlace(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        if (m_searchDelay.isActive())
+            search();
+        else
+            goToPlace(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     default:
         return QFrame::eventFilter(watched, event);

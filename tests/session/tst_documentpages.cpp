@@ -38,7 +38,9 @@ private slots:
     void endsWithinLimits();
     void distrustsAnswers_data();
     void distrustsAnswers();
-    void givesUpAfterThreeEnds();
+    void givesUpInTheEnd();
+    void killedWhileItDraws();
+    void otherWordsMeanwhile();
     void leavesNoProcess();
 
 private:
@@ -349,12 +351,14 @@ void TestDocumentPages::distrustsAnswers()
     QCOMPARE(pages.processId(), 0);
 }
 
-void TestDocumentPages::givesUpAfterThreeEnds()
+void TestDocumentPages::givesUpInTheEnd()
 {
     const QByteArray opens =
         "echo '{\"pages\": 4, \"sizes\": [9,9,9,9,9,9,9,9]}'; read size; read bytes; read wish; ";
     for (const QByteArray &answer :
          {QByteArrayLiteral("exit 1"), QByteArrayLiteral("echo '{\"page\": 9}'"),
+          // Another size than was asked for.
+          QByteArrayLiteral("echo '{\"page\": 0, \"width\": 8, \"height\": 8}'; exec cat /dev/zero"),
           QByteArrayLiteral("echo '{\"page\": 0, \"width\": 100000, \"height\": 100000}'")}) {
         DocumentPages pages(nullptr, script(opens + answer), {2s, 2s});
         QSignalSpy failed(&pages, &DocumentPages::pageFailed);
@@ -362,10 +366,41 @@ void TestDocumentPages::givesUpAfterThreeEnds()
         QTRY_COMPARE(pages.state(), State::Ready);
         pages.wish({{0, QSize(9, 9)}, {1, QSize(9, 9)}, {2, QSize(9, 9)}, {3, QSize(9, 9)}});
         QTRY_COMPARE(pages.state(), State::Failed);
+        // Each is given a second try.
         QCOMPARE(failed.size(), 2);
         pages.reopen();
         QTRY_COMPARE(pages.state(), State::Ready);
     }
+}
+
+/// The process is killed while it draws, by somebody else: the page is drawn by the next one.
+void TestDocumentPages::killedWhileItDraws()
+{
+    DocumentPages pages(nullptr, m_program, {5s, 5s});
+    QSignalSpy drawn(&pages, &DocumentPages::pageDrawn);
+    QSignalSpy failed(&pages, &DocumentPages::pageFailed);
+    pages.openBytes(pdf(2));
+    QTRY_COMPARE(pages.state(), State::Ready);
+    QCOMPARE(::kill(pid_t(pages.processId()), SIGSTOP), 0);
+    pages.wish({{1, QSize(595, 842)}});
+    QCOMPARE(::kill(pid_t(pages.processId()), SIGKILL), 0);
+    QTRY_COMPARE(drawn.size(), 1);
+    QCOMPARE(failed.size(), 0);
+}
+
+/// What is found for the words before is not taken for what is looked for now.
+void TestDocumentPages::otherWordsMeanwhile()
+{
+    DocumentPages pages(nullptr, m_program);
+    pages.openBytes(pdf(2));
+    QTRY_COMPARE(pages.state(), State::Ready);
+    QSignalSpy found(&pages, &DocumentPages::found);
+    pages.search(u"u"_s, 0);
+    pages.search(u"numéro"_s, 0);
+    QTRY_VERIFY(!pages.isSearching());
+    QCOMPARE(found.size(), 2);
+    for (const QList<QVariant> &one : found)
+        QCOMPARE(one.at(1).value<QList<QList<QRectF>>>().size(), 1);
 }
 
 void TestDocumentPages::leavesNoProcess()

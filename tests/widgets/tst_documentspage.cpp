@@ -363,8 +363,9 @@ void TestDocumentsPage::languageAndWidth()
     m_page->setRoom(Width::Narrow);
     m_area->resize(420, 600);
     QCoreApplication::processEvents();
-    QVERIFY2(m_page->minimumSizeHint().width() <= 420,
-             qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    // Splitter and card hand on what they need from one turn of the loop to the next.
+    QTRY_VERIFY2(m_page->minimumSizeHint().width() <= 420,
+                 qPrintable(QString::number(m_page->minimumSizeHint().width())));
     QVERIFY(table()->isColumnHidden(DocumentModel::PagesColumn));
     QVERIFY(!table()->isColumnHidden(DocumentModel::ChecksColumn));
     installLanguage(u"en"_s);

@@ -36,6 +36,8 @@ private slots:
     void searches();
     void searchClosesWithEscape();
     void keepsLittleOfALongDocument();
+    void settlesAtEachHeight();
+    void searchesAnewInANewState();
     void saysThatItBrokeOff();
     void saysWhyThereAreNoPages();
     void readsThePageAloud();
@@ -223,6 +225,32 @@ void TestPdfView::keepsLittleOfALongDocument()
     QVERIFY(!pages()->isDrawn(0));
     m_view->goToPage(0);
     QTRY_VERIFY(pages()->isDrawn(0));
+}
+
+/// At no height does the width of a page come to depend on a scroll bar that depends on it.
+void TestPdfView::settlesAtEachHeight()
+{
+    show(1);
+    for (int height = 500; height < 640; height += 2) {
+        m_view->resize(400, height);
+        QCoreApplication::processEvents();
+        const QSize room = pages()->viewport()->size();
+        QTest::qWait(2);
+        QCOMPARE(pages()->viewport()->size(), room);
+    }
+}
+
+/// What was found in the state before is past.
+void TestPdfView::searchesAnewInANewState()
+{
+    show(3);
+    QTest::keyClick(pages(), Qt::Key_F, Qt::ControlModifier);
+    auto *words = find<QLineEdit>(u"findEdit"_s);
+    auto *count = find<QLabel>(u"findLabel"_s);
+    QTest::keyClicks(words, u"fin de la page"_s);
+    QTRY_COMPARE(count->text(), u"1 of 3"_s);
+    m_view->setFile(m_dir.filePath(u"1.pdf"_s));
+    QTRY_COMPARE(count->text(), u"1 of 1"_s);
 }
 
 void TestPdfView::saysThatItBrokeOff()
