@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>The drawing of the pages broke off and was started again.</source>
-        <translation>Le dessin des pages s’est interrompu et a été relancé.</translation>
+        <translation>L’affichage des pages s’est interrompu et a été relancé.</translation>
     </message>
     <message>
         <source>Search in the document</source>

@@ -107,10 +107,20 @@ void Screenshots::planData(const QString &folder)
                        }});
 }
 
-/// The pages of a document, where they show by themselves and where not, searched.
+/// The pages of a document, where they show by themselves and where not, searched; and a draft of which a
+/// document was lost.
 void Screenshots::planDocuments(const QString &folder)
 {
     MainWindow &window = m_program.window();
+    const QString faulty = m_program.store().newFolder();
+    m_pictures.append({QStringLiteral("5-documents-lost"), [&window, faulty] {
+                           copyTree(QStringLiteral(":/viatique/examples/complete"), faulty);
+                           QDirIterator files(faulty + QStringLiteral("/documents"), QDir::Files);
+                           if (files.hasNext())
+                               QFile::remove(files.next());
+                           window.openDraft(faulty);
+                           window.wizard()->setStep(kDocumentsStep);
+                       }});
     m_pictures.append({QStringLiteral("5-documents-searched"),
                        [&window, folder] {
                            window.openDraft(folder);

@@ -17,6 +17,9 @@ Table Sections::expectedTable() const
                 {}};
     const QList<rules::ExpectedDocument> all = rules::expectedDocuments(m_context);
     for (const rules::ExpectedDocument &expected : all) {
+        // Advice is for whoever prepares the request, not for whoever reads it.
+        if (expected.state == rules::ExpectedState::Advised)
+            continue;
         Lines state{{rules::expectedState(expected.state)}};
         if (expected.fault != rules::FileFault::None)
             state.append({rules::faultWords(expected.fault), Tone::Quiet});

@@ -37,6 +37,7 @@ inline const Setting<bool> kShowFindings{"view/showFindings", false}; ///< the f
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QString> kOpenDraft{"session/openDraft", QString()}; ///< folder; empty after a calm end
 inline const Setting<QString> kLastFolder{"files/lastFolder", QString()}; ///< of file dialogs
+inline const Setting<QString> kExportFolder{"files/exportFolder", QString()}; ///< of the last package written
 inline const Setting<QString> kScannerFolder{"files/scannerFolder",
                                              QString()}; ///< where a scanner leaves its files
 inline const Setting<QStringList> kReceived{"files/received",

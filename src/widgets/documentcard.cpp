@@ -55,7 +55,7 @@ QString factsSentence(const DocumentFacts &facts)
     if (facts.pages > 0)
         parts.append(DocumentCard::tr("%n page(s)", nullptr, facts.pages));
     if (facts.text == Layer::Digital)
-        parts.append(DocumentCard::tr("text that can be searched"));
+        parts.append(DocumentCard::tr("its text can be searched"));
     else if (facts.text == Layer::Scan)
         parts.append(DocumentCard::tr("a scan: its text can be neither searched nor read aloud"));
     else if (facts.text == Layer::Blank)
@@ -82,7 +82,9 @@ DocumentCard::DocumentCard(DraftSession &session, FieldBinder &fields, QWidget *
     setUpLinks();
     connect(m_ui->kindBox, &QComboBox::activated, this, [this](int index) { setKind(kKinds[index]); });
     look::setLink(m_ui->proposalButton);
-    connect(m_ui->proposalButton, &QPushButton::clicked, this, [this] {
+    // As it is pressed: the field above loses the focus then, and what is said of it may move the button
+    // away.
+    connect(m_ui->proposalButton, &QPushButton::pressed, this, [this] {
         setKind(m_session.facts().value(m_id).likelyKind);
         focusKind();
     });
@@ -197,6 +199,7 @@ void DocumentCard::showTexts()
             // A long name is cut to the room that there is; it does not ask for more.
             box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         }
+        orderTabs();
         nameTexts();
         choices::onTicked(m_ui->copyGroup, this, [this](const QString &text, bool ticked) {
             m_session.edit(memberOf(m_id, "legalTexts"),
@@ -206,6 +209,18 @@ void DocumentCard::showTexts()
     choices::show(m_ui->copyGroup, shown ? shown->legalTexts : QStringList());
     m_ui->copyLabel->setVisible(!texts.isEmpty());
     m_ui->copyGroup->setVisible(!texts.isEmpty());
+}
+
+/// The boxes are made anew with the texts, and come after the kind.
+void DocumentCard::orderTabs()
+{
+    QWidget *before = m_ui->proposalButton;
+    setTabOrder(m_ui->kindBox, before);
+    const QList<QCheckBox *> boxes = m_ui->copyGroup->findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes) {
+        setTabOrder(before, box);
+        before = box;
+    }
 }
 
 /// A box does not wrap its words: a long title ends in an ellipsis, and is whole in the tool tip.

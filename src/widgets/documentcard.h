@@ -51,6 +51,7 @@ private:
     void fillKinds();
     void showAll();
     void showTexts();
+    void orderTabs();
     void nameTexts();
     void showLinks();
     void showFacts();

@@ -20,6 +20,7 @@
 #include "widgets/look.h"
 #include "widgets/rowtable.h"
 #include "widgets/rowticker.h"
+#include "widgets/statelabel.h"
 #include "widgets/stayinsight.h"
 
 #include <QHeaderView>
@@ -57,6 +58,7 @@ DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
     , m_scanned(new QMenu(this))
     , m_scannerFolder(new ScannerFolder(this))
     , m_card(nullptr)
+    , m_outcome(new StateLabel(m_files))
 {
     m_ui->setupUi(m_files);
     auto *layout = new QVBoxLayout(content());
@@ -69,6 +71,7 @@ DocumentsPage::DocumentsPage(const PageContext &pageContext, QWidget *parent)
     m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, m_card);
     setUpFiles();
     setUpTable();
+    orderTabs();
     connect(m_card, &DocumentCard::dataRequested, this, [this] { emit stepRequested(kDataStep); });
     connect(m_ui->expectedDocuments, &ExpectedDocuments::dataRequested, this,
             [this] { emit stepRequested(kDataStep); });
@@ -181,7 +184,7 @@ void DocumentsPage::showFindings()
     m_tooLarge = file->rule == QLatin1String("document-too-large");
     const bool can = !session().isReadOnly();
     m_ui->findingNotice->button(0)->setText(!can         ? QString()
-                                            : m_tooLarge ? tr("Make a copy lighter")
+                                            : m_tooLarge ? tr("Use a lighter copy")
                                                          : tr("Replace…"));
     m_ui->findingNotice->button(1)->setText(can && m_tooLarge ? tr("Split into parts") : QString());
 }
@@ -247,7 +250,6 @@ void DocumentsPage::arrange()
     const bool narrow = m_room == Width::Narrow;
     m_ui->documentTable->setColumnHidden(DocumentModel::PagesColumn, m_room != Width::Wide);
     m_ui->documentTable->setColumnHidden(DocumentModel::SizeColumn, m_room != Width::Wide);
-    m_ui->documentTable->setColumnHidden(DocumentModel::KindColumn, narrow);
     m_ui->pageLayout->setSpacing(look::em(this, 1));
     m_ui->attachedRow->setSpacing(look::em(this, 0.5));
     m_card->setNarrow(narrow);
@@ -273,7 +275,7 @@ void DocumentsPage::changeEvent(QEvent *event)
 void DocumentsPage::retranslate()
 {
     m_ui->retranslateUi(m_files);
-    m_preview->setText(tr("Prev&iew"));
+    m_preview->setText(tr("Preview"));
     m_preview->setToolTip(tr("Shows the pages of the document selected"));
     const QString limit = sizeText(limits::kDataPassDocumentBytes);
     setHelp(tr("Each file is checked as it arrives: a true PDF, not encrypted, without active content, "

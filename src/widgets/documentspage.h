@@ -22,6 +22,7 @@ namespace viatique {
 class DocumentCard;
 class PdfView;
 class ScannerFolder;
+class StateLabel;
 class StayInSight;
 
 /// Step 5: what is expected, the files that were attached, and what each of them supports. Files are dropped,
@@ -61,6 +62,10 @@ private:
     void lightenCurrent();
     void splitCurrent();
     void beginBatch();
+    void endBatch();
+    void setUpOutcomes();
+    void sayOutcome(const QString &words);
+    void orderTabs();
     static QString fileFilter();
     void attachFiles(const QStringList &paths, const QString &replaced = {});
 
@@ -95,9 +100,13 @@ private:
     QMenu *m_scanned;
     ScannerFolder *m_scannerFolder;
     DocumentCard *m_card;
+    StateLabel *m_outcome;   ///< what became of the last files
     bool m_tooLarge = false; ///< what is said of the file at hand
     int m_batch = 0;         ///< files taken since the last one was done
     Width m_room = Width::Wide;
+    std::optional<Width> m_arranged; ///< the room that the preview got its width for
+    QStringList m_given;             ///< files of the batch
+    QStringList m_took;              ///< documents that became of them
 };
 
 } // namespace viatique

@@ -13,6 +13,7 @@
 #include "widgets/documentspage.h"
 #include "widgets/icons.h"
 #include "widgets/prompts.h"
+#include "widgets/statelabel.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -51,16 +52,58 @@ void DocumentsPage::setUpFiles()
 
     connect(m_ui->importBar, &WorkBar::interrupted, &session(), &DraftSession::cancelImports);
     connect(&session(), &DraftSession::importsChanged, this, &DocumentsPage::showImports);
-    connect(&session(), &DraftSession::documentImported, this, &DocumentsPage::select);
-    connect(&session(), &DraftSession::documentSplit, this,
-            [this](const QStringList &parts) { select(parts.constFirst()); });
-    const auto refused = [this](const QString &, const Error &error) {
-        m_ui->refusedNotice->addRefused(error);
-    };
-    connect(&session(), &DraftSession::importFailed, m_ui->refusedNotice, refused);
-    connect(&session(), &DraftSession::documentWorkFailed, m_ui->refusedNotice, refused);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->refusedNotice) + 1, m_outcome);
+    setUpOutcomes();
     connect(m_ui->refusedNotice, &RefusedNotice::closed, this,
             [this] { m_choose->setFocus(Qt::OtherFocusReason); });
+}
+
+/// What became of files and of work on documents.
+void DocumentsPage::setUpOutcomes()
+{
+    connect(&session(), &DraftSession::documentImported, this, [this](const QString &id) {
+        m_took.append(id);
+        select(id);
+    });
+    connect(&session(), &DraftSession::documentSplit, this, [this](const QStringList &parts) {
+        select(parts.constFirst());
+        m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+        sayOutcome(tr("Split into %n part(s), linked as the whole was.", nullptr, int(parts.size())));
+    });
+    connect(&session(), &DraftSession::documentLightened, this, [this](const QString &id) {
+        const Document *now = session().request().document(id);
+        const std::optional<Document> before = session().former(id);
+        m_ui->documentTable->setFocus(Qt::OtherFocusReason);
+        if (now && before)
+            sayOutcome(
+                tr("Lighter: %1 instead of %2.", "sizes").arg(sizeText(now->size), sizeText(before->size)));
+    });
+    connect(&session(), &DraftSession::importFailed, m_ui->refusedNotice,
+            [this](const QString &, const Error &error) { m_ui->refusedNotice->addRefused(error); });
+    connect(&session(), &DraftSession::documentWorkFailed, m_ui->refusedNotice,
+            [this](const QString &, const Error &error) { m_ui->refusedNotice->addUndone(error); });
+}
+
+/// As it is seen: what is expected, how files come, then the list.
+void DocumentsPage::orderTabs()
+{
+    QWidget *before = nullptr;
+    const QWidget *expected = m_ui->expectedDocuments;
+    const QList<QWidget *> order{expected->findChild<QWidget *>(QStringLiteral("printListButton")),
+                                 expected->findChild<QWidget *>(QStringLiteral("saveListButton")),
+                                 expected->findChild<QWidget *>(QStringLiteral("expectedTable")),
+                                 m_choose,
+                                 m_paste,
+                                 m_scan,
+                                 m_ui->replaceButton,
+                                 m_ui->removeButton,
+                                 m_ui->documentTable};
+    for (QWidget *next : order) {
+        if (before && next)
+            setTabOrder(before, next);
+        before = next ? next : before;
+    }
 }
 
 QString DocumentsPage::lastFolder()
@@ -173,7 +216,26 @@ void DocumentsPage::beginBatch()
     if (session().importsLeft() > 0)
         return;
     m_batch = 0;
+    m_given.clear();
+    m_took.clear();
     m_ui->refusedNotice->clear();
+    sayOutcome({});
+}
+
+/// Pictures that were given together are one document: said, as it is not what everybody expects.
+void DocumentsPage::endBatch()
+{
+    if (m_took.size() != 1 || m_given.size() < 2 || m_ui->refusedNotice->isVisibleTo(this))
+        return;
+    sayOutcome(
+        tr("%n pictures are the pages of one document. Undo, and give them one by one for a document each.",
+           nullptr, int(m_given.size())));
+    m_given.clear();
+}
+
+void DocumentsPage::sayOutcome(const QString &words)
+{
+    m_outcome->setState(words.isEmpty() ? Meaning::None : Meaning::Fine, words);
 }
 
 void DocumentsPage::attachFiles(const QStringList &paths, const QString &replaced)
@@ -188,6 +250,8 @@ void DocumentsPage::attachFiles(const QStringList &paths, const QString &replace
         m_ui->refusedNotice->addLeftOut(int(taken.size() - room), kMostFiles);
     taken = taken.mid(0, room);
     m_batch += int(taken.size());
+    if (replaced.isEmpty())
+        m_given += taken;
     session().importDocuments(taken, replaced);
 }
 
@@ -208,8 +272,10 @@ void DocumentsPage::showImports()
     const int left = session().importsLeft();
     // Pictures that become one document count as one.
     m_batch = std::max(m_batch, left);
-    if (left == 0)
-        return m_ui->importBar->finish();
+    if (left == 0) {
+        m_ui->importBar->finish();
+        return endBatch();
+    }
     QString words = tr("%n file(s) to examine", nullptr, left);
     if (const std::optional<IntakeStage> stage = session().importStage()) {
         switch (*stage) {

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <utility>
+
 namespace viatique {
 
 namespace {
@@ -41,7 +43,7 @@ void DocumentsPage::openPreview()
 {
     if (m_pdf)
         return;
-    m_pdf = new PdfView(m_previewSide, session().inspector().program());
+    m_pdf = new PdfView(m_previewSide, session().inspector().program(), this);
     m_pdf->setObjectName(QStringLiteral("preview"));
     m_previewSide->setWidget(m_pdf, look::em(this, kPreviewHeight));
     m_pdf->show();
@@ -57,6 +59,7 @@ void DocumentsPage::showPreview()
     // Beside the pages there is less room.
     const bool isTight = m_room == Width::Narrow || (m_room == Width::Middle && open);
     m_ui->expectedDocuments->setRoom(isTight ? Width::Narrow : m_room);
+    m_ui->documentTable->setColumnHidden(DocumentModel::KindColumn, isTight);
     if (!open || !m_inSight)
         return;
     openPreview();
@@ -80,13 +83,13 @@ void DocumentsPage::arrangePreview()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setHandleWidth(look::em(this, 0.6));
-    const int most = look::em(this, m_room == Width::Wide ? kPreviewTo : kPreviewFrom);
+    const int usual = look::em(this, m_room == Width::Wide ? kPreviewTo : kPreviewFrom);
     m_previewSide->setMinimumWidth(narrow ? 0 : look::em(this, kPreviewFrom));
-    m_previewSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : most);
     m_previewSide->setMinimumHeight(look::em(this, narrow ? kNarrowPreviewHeight : kPreviewHeight));
     showPreview();
-    if (!narrow && m_splitter->width() > most)
-        m_splitter->setSizes({m_splitter->width() - most, most});
+    // Once a room: then the splitter is the user's.
+    if (std::exchange(m_arranged, m_room) != m_room && !narrow && m_splitter->width() > usual)
+        m_splitter->setSizes({m_splitter->width() - usual, usual});
 }
 
 void DocumentsPage::left()

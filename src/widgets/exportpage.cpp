@@ -150,7 +150,7 @@ bool ExportPage::isComplete()
 
 QString ExportPage::suggestedFile()
 {
-    QString folder = context().settings.value(setting::kLastFolder);
+    QString folder = context().settings.value(setting::kExportFolder);
     if (!QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
@@ -168,7 +168,7 @@ void ExportPage::chooseTarget()
                                [this](const QString &path) {
                                    if (path.isEmpty())
                                        return;
-                                   context().settings.set(setting::kLastFolder,
+                                   context().settings.set(setting::kExportFolder,
                                                           QFileInfo(path).absolutePath());
                                    m_package.reset();
                                    m_error.reset();

@@ -3,8 +3,8 @@
 
 // The PDF beside the findings of ExportPage.
 
-#include "ui_exportpage.h"
 #include "session/draftsession.h"
+#include "ui_exportpage.h"
 #include "widgets/exportpage.h"
 #include "widgets/look.h"
 #include "widgets/pdfview.h"

@@ -7,9 +7,8 @@
 #include "session/documentpages.h"
 #include "widgets/look.h"
 
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +21,6 @@ namespace {
 constexpr qreal kPointsPerInch = 72;
 /// Drawings that are kept at most; what is in sight is kept in any case.
 constexpr qint64 kMostBytes = qint64(96) * 1024 * 1024;
-/// Of a turn of the wheel with Ctrl.
-constexpr qreal kWheelStep = 1.25;
-/// Letters of a page that a screen reader is given at once.
-constexpr qsizetype kDescribed = 4000;
 
 } // namespace
 
@@ -363,32 +358,6 @@ void PageView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     describe();
-}
-
-void PageView::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Home:
-        return bar->setValue(bar->minimum());
-    case Qt::Key_End:
-        return bar->setValue(bar->maximum());
-    case Qt::Key_Space:
-        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier
-                                      ? QAbstractSlider::SliderPageStepSub
-                                      : QAbstractSlider::SliderPageStepAdd);
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void PageView::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    event->accept();
-    if (event->angleDelta().y() != 0)
-        setZoom(Zoom::Factor, m_factor * (event->angleDelta().y() > 0 ? kWheelStep : 1 / kWheelStep));
 }
 
 } // namespace viatique

@@ -55,6 +55,8 @@ public:
 signals:
     void currentPageChanged();
     void zoomChanged();
+    /// Ctrl with + (1), - (-1) and 0, which elsewhere in the window change the size of the text.
+    void zoomKeyPressed(int step);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +67,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     /// Where the top of the room stands: on which page, and how far down it.

@@ -34,7 +34,7 @@ constexpr qreal kLeastWidth = 20;
 
 } // namespace
 
-PdfView::PdfView(QWidget *parent, const QString &program)
+PdfView::PdfView(QWidget *parent, const QString &program, QWidget *scope)
     : QFrame(parent)
     , m_pages(nullptr, program)
     , m_bar(new QWidget(this))
@@ -59,7 +59,7 @@ PdfView::PdfView(QWidget *parent, const QString &program)
     m_nothing->setObjectName(QStringLiteral("noPages"));
     setUpBar();
     setUpSearch();
-    setUpKeys();
+    setUpKeys(scope);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -128,20 +128,22 @@ void PdfView::setUpBar()
     connect(m_find, &QToolButton::clicked, this, [this](bool open) { open ? openSearch() : closeSearch(); });
 }
 
-void PdfView::setUpKeys()
+void PdfView::setUpKeys(QWidget *scope)
 {
-    const auto add = [this](const QKeySequence &keys, auto &&does) {
-        auto *shortcut = new QShortcut(keys, this);
+    const auto add = [this, scope](const QKeySequence &keys, auto &&does) {
+        auto *shortcut = new QShortcut(keys, scope ? scope : this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
     add(QKeySequence::Find, [this] { openSearch(); });
     add(QKeySequence::FindNext, [this] { goToPlace(1); });
     add(QKeySequence::FindPrevious, [this] { goToPlace(-1); });
-    add(QKeySequence::ZoomIn, [this] { zoomBy(kZoomStep); });
-    add(Qt::CTRL | Qt::Key_Equal, [this] { zoomBy(kZoomStep); });
-    add(QKeySequence::ZoomOut, [this] { zoomBy(1 / kZoomStep); });
-    add(Qt::CTRL | Qt::Key_0, [this] { chooseZoom(FitWidth); });
+    connect(m_view, &PageView::zoomKeyPressed, this, [this](int step) {
+        if (step == 0)
+            chooseZoom(FitWidth);
+        else
+            zoomBy(step > 0 ? kZoomStep : 1 / kZoomStep);
+    });
 }
 
 void PdfView::setPdf(const QByteArray &pdf)

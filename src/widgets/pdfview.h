@@ -27,14 +27,16 @@ class StateLabel;
 /// pages, to zoom and to search. What stands in the way (a password, a document that cannot be drawn) is said
 /// in the place of the pages. The PDF is read in another process, see `DocumentPages`.
 ///
-/// Keys within it: Ctrl+F searches, F3 and Shift+F3 go to the next and the previous place, Ctrl with +, - and
+/// Keys: Ctrl+F searches, F3 and Shift+F3 go to the next and the previous place, Ctrl with +, - and
 /// 0 zoom.
 class PdfView : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit PdfView(QWidget *parent = nullptr, const QString &program = DocumentInspector::defaultProgram());
+    /// `scope` is where the keys of the search count, an ancestor; itself where it is null.
+    explicit PdfView(QWidget *parent = nullptr, const QString &program = DocumentInspector::defaultProgram(),
+                     QWidget *scope = nullptr);
     ~PdfView() override;
 
     /// Shows other bytes, or another file; page, place and zoom stay as they are where the new PDF has them,
@@ -66,7 +68,7 @@ private:
     QToolButton *addTool(const QString &name, QWidget *bar);
     void setUpBar();
     void setUpSearch();
-    void setUpKeys();
+    void setUpKeys(QWidget *scope);
     void applyLook();
     void chooseZoom(int choice);
     void zoomBy(qreal factor);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique {
 
@@ -31,6 +32,7 @@ RefusedNotice::RefusedNotice(QWidget *parent)
 void RefusedNotice::clear()
 {
     m_refused.clear();
+    m_undone.clear();
     m_leftOut = 0;
     m_nothingToPaste = false;
     say();
@@ -39,6 +41,12 @@ void RefusedNotice::clear()
 void RefusedNotice::addRefused(const Error &error)
 {
     m_refused.append(error);
+    say();
+}
+
+void RefusedNotice::addUndone(const Error &error)
+{
+    m_undone.append(error);
     say();
 }
 
@@ -71,6 +79,10 @@ void RefusedNotice::say()
     QString what;
     if (!m_refused.isEmpty())
         what = tr("%n file(s) was (were) not taken.", nullptr, int(m_refused.size()));
+    for (const Error &error : std::as_const(m_undone))
+        reasons.append(errorText(error));
+    if (what.isEmpty() && !m_undone.isEmpty())
+        what = tr("The document is left as it was.");
     if (m_leftOut > 0) {
         const QString tooMany = tr("%n file(s) was (were) left aside.", nullptr, m_leftOut);
         if (what.isEmpty())

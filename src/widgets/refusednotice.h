@@ -20,6 +20,8 @@ public:
 
     void clear();
     void addRefused(const Error &error);
+    /// What was to be done with a document that is attached, and was not.
+    void addUndone(const Error &error);
     /// Files that were too many, of `most` that are taken at once.
     void addLeftOut(int files, int most);
     void sayNothingToPaste();
@@ -32,6 +34,7 @@ private:
     void say();
 
     QList<Error> m_refused;
+    QList<Error> m_undone;
     int m_leftOut = 0;
     int m_most = 0;
     bool m_nothingToPaste = false;

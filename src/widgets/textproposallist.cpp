@@ -148,7 +148,8 @@ void TextProposalList::fold()
     m_foldButton->setVisible(!m_proposals.isEmpty());
     m_body->setVisible(isOpen);
     m_foldButton->setOpen(isOpen);
-    m_foldButton->setAccessibleDescription(isOpen ? tr("Texts proposed: open") : tr("Texts proposed: folded"));
+    m_foldButton->setAccessibleDescription(isOpen ? tr("Texts proposed: open")
+                                                  : tr("Texts proposed: folded"));
 }
 
 void TextProposalList::arrange()

@@ -114,10 +114,11 @@ void TestTextSize::leavesNoTrace()
     for (int step = 1; step <= 2 * StepModel::kSteps; ++step) {
         window.wizard()->setStep((step - 1) % StepModel::kSteps + 1);
         if (step == StepModel::kSteps)
-            find<QPushButton>("previewButton")->click();
+            window.wizard()->page()->findChild<QPushButton *>(u"previewButton"_s)->click();
         settle();
         if (step % StepModel::kSteps == 0)
-            QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("pageLabel")->text().isEmpty(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !window.wizard()->page()->findChild<QLabel *>(u"pageLabel"_s)->text().isEmpty(), 20'000);
         settle();
         fresh.insert(window.wizard()->step(), placesOf(window));
     }

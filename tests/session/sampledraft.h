@@ -43,6 +43,7 @@ inline SessionOptions exampleOptions()
     SessionOptions options;
     options.now = &exampleDay;
     options.inspector = DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview"));
+    options.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
     options.saveDelay = std::chrono::milliseconds(20);
     return options;
 }

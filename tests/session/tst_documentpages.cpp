@@ -132,6 +132,20 @@ static QByteArray enormous()
                                  QByteArray(1000, 'x'))});
 }
 
+/// What a process held at most, in bytes; 0 where it is gone, or where the system does not say.
+static double peakOf(qint64 process)
+{
+    QFile file(u"/proc/%1/status"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').constFirst().toDouble() * 1024;
+    }
+    return 0;
+}
+
 QString TestDocumentPages::script(const QByteArray &lines)
 {
     const QString path = m_dir.filePath(u"program%1"_s.arg(QDir(m_dir.path()).count()));
@@ -272,7 +286,7 @@ void TestDocumentPages::goesOnWhenKilled()
 
 void TestDocumentPages::skipsAPageThatHangs()
 {
-    DocumentPages pages(nullptr, m_program, {5s, 500ms});
+    DocumentPages pages(nullptr, m_program, {5s, 2s});
     QSignalSpy drawn(&pages, &DocumentPages::pageDrawn);
     QSignalSpy failed(&pages, &DocumentPages::pageFailed);
     pages.openBytes(looping());
@@ -285,11 +299,12 @@ void TestDocumentPages::skipsAPageThatHangs()
     QTimer beat;
     connect(&beat, &QTimer::timeout, this, [&] { most = std::max(most, longest.restart()); });
     beat.start(5ms);
-    QTRY_COMPARE(drawn.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(drawn.size(), 1, 20'000);
     QCOMPARE(drawn.at(0).at(0).toInt(), 1);
     QCOMPARE(failed.size(), 1);
     QVERIFY(pages.isUndrawable(0));
-    QVERIFY2(most < 400, qPrintable(QString::number(most)));
+    // Half of what the page took: nobody waited for it.
+    QVERIFY2(most < 1000, qPrintable(QString::number(most)));
     // Not asked for again.
     pages.wish({{0, QSize(595, 842)}, {1, QSize(59, 84)}});
     QTRY_COMPARE(drawn.size(), 2);
@@ -327,7 +342,9 @@ void TestDocumentPages::endsWithinLimits()
     if (pages.state() != State::Ready)
         return;
     pages.wish({{0, QSize(595, 842)}});
-    QTRY_VERIFY(drawn.size() + failed.size() > 0 || pages.state() == State::Failed);
+    QTRY_VERIFY_WITH_TIMEOUT(drawn.size() + failed.size() > 0 || pages.state() == State::Failed, 20'000);
+    QVERIFY2(peakOf(pages.processId()) < 1100.0 * 1024 * 1024,
+             qPrintable(QString::number(peakOf(pages.processId()))));
 }
 
 void TestDocumentPages::distrustsAnswers_data()
