@@ -20,8 +20,8 @@ using rules::Worth;
 bool CoverageRow::operator==(const CoverageRow &other) const
 {
     const auto judged = [](const rules::Coverage &one) {
-        return std::tuple(one.needsDocument, one.hasText, one.hasFoundingText, one.hasDocument,
-                          one.textWaiver, one.documentWaiver);
+        return std::tuple(one.isProtected, one.needsDocument, one.hasText, one.hasFoundingText,
+                          one.hasDocument, one.textWaiver, one.documentWaiver);
     };
     return id == other.id && title == other.title && isGroup == other.isGroup
            && requirement == other.requirement && cells == other.cells && members == other.members
@@ -149,8 +149,9 @@ QStringList CoverageModel::lacking(int column) const
     for (const CoverageRow &row : rows()) {
         if (!link || row.isGroup)
             continue;
+        const bool isMeant = link->about.isEmpty() || link->about.contains(row.id);
         const bool helps = link->isDocument ? link->worth == Worth::Covers && !row.covered.isDocumentCovered()
-                                            : rules::wouldHelp(link->force, row.covered);
+                                            : isMeant && rules::wouldHelp(link->force, row.covered);
         if (helps)
             ids.append(row.id);
     }

@@ -29,6 +29,8 @@ private slots:
     void aTextBringsItsCopy();
     void aDocumentBringsItsTexts();
     void lackingAndAll();
+    void lackingWhereAPrincipleSuffices();
+    void lackingOfATextAboutSomeData();
     void linksSurviveRenaming();
     void columnsComeAndGo();
     void readOnlyCannotBeTicked();
@@ -165,13 +167,42 @@ void TestCoverageModel::lackingAndAll()
     QCOMPARE(model.lacking(FirstText).size(), 3);
     QCOMPARE(model.lacking(FirstDocument), (QStringList{u"exercices"_s, u"bilans_entreprises_bdf"_s}));
     tick(model, Turnover, SecondText);
-    // A principle helps those that name nothing, a text that founds those that nothing founds.
-    QCOMPARE(model.lacking(SecondText), (QStringList{u"entreprises"_s, u"bilans_entreprises_bdf"_s}));
+    // A principle covers nothing here, a text that founds what nothing founds.
+    QVERIFY(model.lacking(SecondText).isEmpty());
     QCOMPARE(model.lacking(FirstText).size(), 3);
     model.setLinked(FirstText, model.lacking(FirstText), true);
     QCOMPARE(draft.session().undoStack()->count(), 2);
     QVERIFY(model.lacking(FirstText).isEmpty());
     QVERIFY(model.lacking(0).isEmpty());
+}
+
+void TestCoverageModel::lackingWhereAPrincipleSuffices()
+{
+    Request request = sample();
+    request.legalFramework.texts = {{u"t1"_s, u"crpa-l114-8"_s, {}, {}}, {u"t2"_s, u"loi-lemaire"_s, {}, {}}};
+    request.endpoints = {asked(u"extraits_courts_inpi"_s), asked(u"exercices"_s)};
+    request.endpoints[0].legalTexts = QStringList{u"t1"_s};
+    TestDraft draft(request);
+    CoverageModel model(draft.session());
+    QVERIFY(model.lacking(FirstText).isEmpty());
+    QCOMPARE(model.lacking(SecondText), QStringList{u"extraits_courts_inpi"_s});
+    model.setLinked(SecondText, model.lacking(SecondText), true);
+    QVERIFY(model.lacking(SecondText).isEmpty());
+}
+
+void TestCoverageModel::lackingOfATextAboutSomeData()
+{
+    Request request = sample();
+    request.legalFramework.texts = {{u"t1"_s, u"ct-d8222-5"_s, {}, {}},
+                                    {u"t2"_s, u"ct-d8222-5"_s, u"D8222-5 du code du travail"_s, {}},
+                                    {u"t3"_s, u"ct-d8222-5"_s, u"Délibération n° 3"_s, {}}};
+    request.endpoints = {asked(u"attestations_sociales_acoss"_s), asked(u"exercices"_s)};
+    TestDraft draft(request);
+    CoverageModel model(draft.session());
+    QCOMPARE(model.lacking(FirstText), QStringList{u"attestations_sociales_acoss"_s});
+    QCOMPARE(model.lacking(FirstText + 1), QStringList{u"attestations_sociales_acoss"_s});
+    // Another text was typed over it.
+    QCOMPARE(model.lacking(FirstText + 2).size(), 2);
 }
 
 void TestCoverageModel::linksSurviveRenaming()
