@@ -87,7 +87,12 @@ void LegalPage::typed()
 
 void LegalPage::addTyped()
 {
-    add(citedtexts::readAll(m_ui->newTextEdit->text()));
+    const QList<LegalText> texts = citedtexts::readAll(m_ui->newTextEdit->text());
+    if (texts.isEmpty() || session().isReadOnly())
+        return;
+    // Here alone: what was typed is no business of any other way to add a text.
+    m_ui->newTextEdit->clear();
+    add(texts);
 }
 
 /// In one step of undo. What is cited already is shown instead.
@@ -95,7 +100,6 @@ void LegalPage::add(const QList<LegalText> &texts)
 {
     if (texts.isEmpty() || session().isReadOnly())
         return;
-    m_ui->newTextEdit->clear();
     citedtexts::Added added;
     m_adding = true;
     session().edit(QStringLiteral("/legalFramework/texts"), [&](Request &request) {

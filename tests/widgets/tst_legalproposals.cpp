@@ -27,6 +27,7 @@ private slots:
     void proposesNothing();
     void foldsWhatIsNotNeeded();
     void takesApartWhatIsPasted();
+    void keepsWhatIsBeingTyped();
 };
 
 namespace {
@@ -153,6 +154,20 @@ void TestLegalProposals::takesApartWhatIsPasted()
     QCOMPARE(shown.find<StateLabel>("recognisedLabel")->meaning(), Meaning::Advice);
     shown.session().undoStack()->undo();
     QVERIFY(texts.isEmpty());
+}
+
+/// What was typed is no business of any other way to add a text.
+void TestLegalProposals::keepsWhatIsBeingTyped()
+{
+    Shown shown(sample());
+    auto *edit = shown.find<QLineEdit>("newTextEdit");
+    edit->setText(u"Délibération n° 3"_s);
+    proposalOf(shown, u"ccp-r2143-13"_s)->click();
+    QCOMPARE(shown.request().legalFramework.texts.size(), 1);
+    QCOMPARE(edit->text(), u"Délibération n° 3"_s);
+    shown.find<QPushButton>("addButton")->click();
+    QCOMPARE(shown.request().legalFramework.texts.size(), 2);
+    QVERIFY(edit->text().isEmpty());
 }
 
 QTEST_MAIN(TestLegalProposals)
