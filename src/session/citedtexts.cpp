@@ -3,6 +3,7 @@
 
 #include "session/citedtexts.h"
 
+#include "core/addonce.h"
 #include "legal/citedpart.h"
 #include "request/requestfield.h"
 #include "rules/coverage.h"
@@ -144,8 +145,8 @@ QString add(Request &request, LegalText text, const QStringList &data)
     text.id = newId(request);
     request.legalFramework.texts.append(text);
     for (RequestedEndpoint &endpoint : request.endpoints) {
-        if (data.contains(endpoint.id) && !endpoint.legalTexts.contains(text.id))
-            endpoint.legalTexts.append(text.id);
+        if (data.contains(endpoint.id))
+            addOnce(endpoint.legalTexts, text.id);
     }
     return text.id;
 }
@@ -159,10 +160,8 @@ Added addAll(Request &request, const QList<LegalText> &texts, const rules::Conte
         const QStringList data =
             dataFor(rules::Context({request, context.catalogue, context.facts, context.today}), text);
         added.texts.append(add(request, text, data));
-        for (const QString &datum : data) {
-            if (!added.data.contains(datum))
-                added.data.append(datum);
-        }
+        for (const QString &datum : data)
+            addOnce(added.data, datum);
     }
     return added;
 }

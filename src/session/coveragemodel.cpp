@@ -4,7 +4,6 @@
 #include "session/coveragemodel.h"
 
 #include "rules/context.h"
-#include "rules/words.h"
 #include "session/coveragerows.h"
 #include "session/draftsession.h"
 #include "session/linkchange.h"
@@ -160,20 +159,9 @@ QStringList CoverageModel::lacking(int column) const
 
 void CoverageModel::setLinked(int column, const QStringList &ids, bool linked)
 {
-    const CoverageColumn *link = linkAt(column);
-    if (!link || ids.isEmpty() || m_session.isReadOnly())
-        return;
-    // One datum is named; several are the list.
-    const QString field = ids.size() == 1 ? words::pointer(QLatin1String("endpoints"), ids.constFirst(),
-                                                           link->isDocument ? QLatin1String("documents")
-                                                                            : QLatin1String("legalTexts"))
-                                          : QStringLiteral("/endpoints");
-    m_session.edit(field, [&ids, linked, id = link->id, isDocument = link->isDocument](Request &request) {
-        if (isDocument)
-            linkDocument(request, id, ids, linked);
-        else
-            linkText(request, id, ids, linked);
-    });
+    if (const CoverageColumn *link = linkAt(column))
+        viatique::setLinked(m_session, link->isDocument ? LinkKind::Documents : LinkKind::Texts,
+                            QString(link->id), ids, linked);
 }
 
 int CoverageModel::columnCount(const QModelIndex &parent) const

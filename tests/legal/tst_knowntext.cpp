@@ -6,6 +6,9 @@
 #include "legal/knowntext.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace viatique;
@@ -17,6 +20,7 @@ class TestKnownText : public QObject
 
 private slots:
     void dataFollowItsSchema();
+    void isRecognisable();
     void nineTexts();
     void recognises_data();
     void recognises();
@@ -26,14 +30,49 @@ private slots:
     void bareCitation();
 };
 
-void TestKnownText::dataFollowItsSchema()
+static QJsonObject data()
 {
     QFile file(u":/viatique/legal/texts.json"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto object = parseJsonObject(file.readAll(), u"texts.json"_s);
-    QVERIFY(object);
-    const auto shape = checkSchema(*object, u":/viatique/schemas/legal-texts.schema.json"_s, u"texts.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    return isOpen ? parseJsonObject(file.readAll(), u"texts.json"_s).value_or(QJsonObject()) : QJsonObject();
+}
+
+static auto shapeOf(const QJsonObject &object)
+{
+    return checkSchema(object, u":/viatique/schemas/legal-texts.schema.json"_s, u"texts.json"_s);
+}
+
+void TestKnownText::dataFollowItsSchema()
+{
+    const auto shape = shapeOf(data());
     QVERIFY2(shape, shape ? "" : qPrintable(errorText(shape.error())));
+}
+
+/// A text that nothing would recognise, and a pattern that is none.
+void TestKnownText::isRecognisable()
+{
+    const auto without = [](const QStringList &members) {
+        QJsonObject object = data();
+        QJsonArray texts = object.value(u"texts"_s).toArray();
+        QJsonObject first = texts.at(0).toObject();
+        for (const QString &member : members)
+            first.remove(member);
+        texts[0] = first;
+        object.insert(u"texts"_s, texts);
+        return object;
+    };
+    QVERIFY(shapeOf(without({})));
+    QVERIFY(!shapeOf(without({u"codes"_s})));
+    QVERIFY(!shapeOf(without({u"article"_s, u"codes"_s})));
+    const QJsonArray texts = data().value(u"texts"_s).toArray();
+    QVERIFY(!texts.isEmpty());
+    for (const QJsonValue &text : texts) {
+        for (const QString &member : {u"codes"_s, u"names"_s}) {
+            const QJsonArray patterns = text[member].toArray();
+            for (const QJsonValue &pattern : patterns)
+                QVERIFY2(QRegularExpression(pattern.toString()).isValid(), qPrintable(pattern.toString()));
+        }
+    }
 }
 
 void TestKnownText::nineTexts()
