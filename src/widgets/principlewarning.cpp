@@ -74,8 +74,10 @@ void offerHelp(PrincipleWarning &warning, const DraftSession &session, const Fin
     const bool canAdd = !session.isReadOnly();
     if (fitting && canAdd) {
         warning.fitting = fitting->id;
-        warning.why = PrincipleWarning::tr("%1 For this use case: %2.", "a reason, and the title of a text")
-                          .arg(warning.why, fitting->title);
+        // Sentences, each whole.
+        warning.why +=
+            QLatin1Char(' ')
+            + PrincipleWarning::tr("For this use case: %1.", "title of a text").arg(fitting->title);
         warning.button = PrincipleWarning::tr("Add this text");
     } else if (ofDatum && (!canAdd || rules::citesFoundingText(session.request()))) {
         warning.target = finding->target;

@@ -101,8 +101,16 @@ void TextProposalList::fill()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const TextProposal &proposal : std::as_const(m_proposals))
-        m_rows->addWidget(makeRow(proposal));
+    // New buttons would come last in the window; they follow the one that shows them.
+    QWidget *before = m_foldButton;
+    for (const TextProposal &proposal : std::as_const(m_proposals)) {
+        QWidget *row = makeRow(proposal);
+        m_rows->addWidget(row);
+        if (auto *button = row->findChild<QPushButton *>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
     m_foldButton->setText(tr("Texts proposed (%1)").arg(m_proposals.size()));
     arrange();
 }
@@ -148,7 +156,8 @@ void TextProposalList::fold()
     m_foldButton->setVisible(!m_proposals.isEmpty());
     m_body->setVisible(isOpen);
     m_foldButton->setOpen(isOpen);
-    m_foldButton->setAccessibleDescription(isOpen ? tr("Texts proposed: open") : tr("Texts proposed: folded"));
+    m_foldButton->setAccessibleDescription(isOpen ? tr("Texts proposed: open")
+                                                  : tr("Texts proposed: folded"));
 }
 
 void TextProposalList::arrange()
