@@ -144,9 +144,10 @@ QList<CitedPart> partsOf(const QString &line)
     const QStringList pieces = texts(line);
     for (const QString &written : pieces) {
         const QStringList ids = readCitation(written).ids;
-        parts.append({written, ids.size() == 1 ? ids.constFirst()
-                               : ids.isEmpty() ? idByLine(written, known)
-                                               : QString()});
+        const QString id = ids.size() == 1 ? ids.constFirst()
+                           : ids.isEmpty() ? idByLine(written, known)
+                                           : QString();
+        parts.append({written, isBareCitation(written, id) ? id : QString()});
     }
     return parts;
 }

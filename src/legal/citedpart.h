@@ -12,7 +12,7 @@ namespace viatique {
 struct CitedPart
 {
     QString written; ///< without what joined it to the others
-    QString id;      ///< of the known text that it cites; empty where it cites none, or several
+    QString id;      ///< of the known text that it is the citation of; empty where it says anything else
     bool operator==(const CitedPart &) const = default;
 };
 

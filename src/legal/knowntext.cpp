@@ -27,6 +27,8 @@ struct Entry
     QRegularExpression codes;        ///< names of its code
     QRegularExpression number;       ///< of a law or decree; empty pattern: it has none
     QString kind;                    ///< "loi", "decret"
+    QString date;                    ///< of a law or decree: "18 janvier 2019"
+    QStringList titleWords;          ///< without numbers
     QList<QRegularExpression> names; ///< of a law
 };
 
@@ -47,7 +49,9 @@ QRegularExpression articlePattern(const QString &number)
 
 QRegularExpression numberPattern(const QString &number)
 {
-    return QRegularExpression(QStringLiteral("(?<![0-9-])%1(?![0-9]|-[0-9])").arg(number));
+    // "nº2019-31" is one; "DEL2019-31" and "A/2019-31" are numbers of another act.
+    return QRegularExpression(
+        QStringLiteral("(?<![0-9/-])(?:(?<![a-z])|(?<=[^a-z]no)|(?<=^no))%1(?![0-9]|-[0-9])").arg(number));
 }
 
 Principle principleOf(const QString &word)
@@ -77,6 +81,18 @@ QStringList strings(const QJsonValue &array)
     return list;
 }
 
+void readTitle(Entry &entry)
+{
+    static const QRegularExpression date(QStringLiteral("[0-9]{1,2} [a-z]+ [0-9]{4}"));
+    static const QRegularExpression word(QStringLiteral("[a-z]+"));
+    const QString title = plainText(entry.text.title);
+    entry.kind = title.section(QLatin1Char(' '), 0, 0);
+    entry.date = date.match(title).captured();
+    auto found = word.globalMatch(title);
+    while (found.hasNext())
+        entry.titleWords.append(found.next().captured());
+}
+
 Entry readEntry(const QJsonObject &object)
 {
     Entry entry;
@@ -101,7 +117,7 @@ Entry readEntry(const QJsonObject &object)
     const QString number = object.value(QLatin1String("number")).toString();
     if (!number.isEmpty())
         entry.number = numberPattern(number);
-    entry.kind = plainText(entry.text.title).section(QLatin1Char(' '), 0, 0);
+    readTitle(entry);
     const QStringList names = strings(object.value(QLatin1String("names")));
     for (const QString &name : names)
         entry.names.append(wordPattern(name));
@@ -135,19 +151,127 @@ bool standsAlone(QString plain, const QRegularExpression &article)
     return std::none_of(plain.cbegin(), plain.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-/// Whether the number of a law or decree stands there, and not that of a deliberation or another act:
-/// "délibération n° 2019-31" is no decree.
+/// Whether the wording around a citation is all that remains once the citation is taken out.
+bool isWording(const Entry &entry, QString rest)
+{
+    static const QStringList usual{
+        QStringLiteral("articles"), QStringLiteral("article"), QStringLiteral("art"),  QStringLiteral("vu"),
+        QStringLiteral("et"),       QStringLiteral("loi"),     QStringLiteral("dite"), QStringLiteral("code"),
+        QStringLiteral("du"),       QStringLiteral("de"),      QStringLiteral("des"),  QStringLiteral("la"),
+        QStringLiteral("le"),       QStringLiteral("les"),     QStringLiteral("l"),    QStringLiteral("d"),
+        QStringLiteral("n"),        QStringLiteral("no")};
+    static const QRegularExpression word(QStringLiteral("[^\\W_]+"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (!entry.date.isEmpty())
+        rest.remove(entry.date);
+    auto words = word.globalMatch(rest);
+    while (words.hasNext()) {
+        const QString found = words.next().captured();
+        if (!usual.contains(found) && !entry.titleWords.contains(found))
+            return false;
+    }
+    return true;
+}
+
+/// A citation without the writings of the known text.
+QString without(const Entry &entry, QString plain)
+{
+    if (!entry.urlId.isEmpty())
+        plain.remove(entry.link);
+    if (!entry.article.pattern().isEmpty())
+        plain.remove(entry.article).remove(entry.codes);
+    if (!entry.number.pattern().isEmpty())
+        plain.remove(entry.number);
+    for (const QRegularExpression &name : entry.names)
+        plain.remove(name);
+    return plain;
+}
+
+/// Whether the number of a law or decree stands there, and not that of another act: "Délibération du conseil
+/// communautaire n° 2019-31" is no decree. The act named last before it says whose it is; without one, the
+/// number stands by itself.
 bool citesNumber(const Entry &entry, const QString &plain)
 {
-    static const QRegularExpression act(
-        QStringLiteral("(?<![a-z])(lois?|decrets?|deliberations?|delib|arretes?|decisions?|circulaires?|"
-                       "ordonnances?|conventions?|"
-                       "marches?|avenants?|contrats?)(?![a-z])[a-z '.]{0,24}?(?:n[°o]?\\.?)?\\s*$"));
+    static const QRegularExpression act(QStringLiteral(
+        "(?<![a-z])(lois?|decrets?|deliberations?|delib|del|dcm|arretes?|decisions?|circulaires?|"
+        "ordonnances?|conventions?|accords?|marches?|avenants?|contrats?|reglements?|instructions?|"
+        "directives?|dossiers?)(?![a-z])"));
     auto matches = entry.number.globalMatch(plain);
     while (matches.hasNext()) {
-        const qsizetype at = matches.next().capturedStart();
-        const auto before = act.match(plain.mid(qMax<qsizetype>(0, at - 48), qMin<qsizetype>(48, at)));
-        if (!before.hasMatch() || before.captured(1).startsWith(entry.kind))
+        const QString before = plain.left(matches.next().capturedStart());
+        QRegularExpressionMatch nearest;
+        const qsizetype at = before.lastIndexOf(act, -1, &nearest);
+        if (at >= 0 ? nearest.captured(1).startsWith(entry.kind) : isWording(entry, without(entry, plain)))
+            return true;
+    }
+    return false;
+}
+
+/// Where a code is named in a text.
+struct NamedCode
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString name; ///< "code" alone for one that is not known
+};
+
+QList<NamedCode> namedCodes(const QString &plain)
+{
+    static const QRegularExpression code = [] {
+        QStringList patterns;
+        for (const Entry &entry : entries()) {
+            if (!entry.codes.pattern().isEmpty() && !patterns.contains(entry.codes.pattern()))
+                patterns.append(entry.codes.pattern());
+        }
+        patterns.append(
+            wordPattern(QStringLiteral("code|css|casf|cgct|cgi|cch|cpp|csp|cja|cjf|cgppp|cg3p|cgfp|lpf|"
+                                       "ceseda|rgpd"))
+                .pattern());
+        return QRegularExpression(patterns.join(QLatin1Char('|')));
+    }();
+    QList<NamedCode> codes;
+    auto matches = code.globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        codes.append({match.capturedStart(), match.capturedEnd(), match.captured()});
+    }
+    return codes;
+}
+
+/// The code of an article: the one right behind it ("L114-8 du CRPA"), else right before it ("CRPA, art.
+/// L114-8"), else the next ("L2141-2 et R2143-13 du CCP"), else the last.
+const NamedCode *codeOf(const QString &plain, qsizetype start, qsizetype end, const QList<NamedCode> &codes)
+{
+    static const QRegularExpression of(QStringLiteral("^\\s*(?:(?:du|de la|des|de|d')\\s*)?$"));
+    static const QRegularExpression opens(
+        QStringLiteral("^[\\s,:(-]*(?:l'\\s*)?(?:(?:articles?|art)(?![a-z]))?[\\s.]*$"));
+    const NamedCode *before = nullptr;
+    const NamedCode *after = nullptr;
+    for (const NamedCode &code : codes) {
+        if (code.end <= start)
+            before = &code;
+        else if (!after && code.start >= end)
+            after = &code;
+    }
+    if (after && plain.mid(end, after->start - end).contains(of))
+        return after;
+    if (before && plain.mid(before->end, start - before->end).contains(opens))
+        return before;
+    return after ? after : before;
+}
+
+bool citesArticle(const Entry &entry, const QString &plain)
+{
+    auto articles = entry.article.globalMatch(plain);
+    if (!articles.hasNext())
+        return false;
+    const QList<NamedCode> codes = namedCodes(plain);
+    if (codes.isEmpty())
+        return standsAlone(plain, entry.article);
+    while (articles.hasNext()) {
+        const auto article = articles.next();
+        const NamedCode *code = codeOf(plain, article.capturedStart(), article.capturedEnd(), codes);
+        if (code && entry.codes.match(code->name).hasMatch())
             return true;
     }
     return false;
@@ -157,8 +281,8 @@ bool cites(const Entry &entry, const QString &plain)
 {
     if (!entry.urlId.isEmpty() && plain.contains(entry.urlId))
         return true;
-    if (!entry.article.pattern().isEmpty() && entry.article.match(plain).hasMatch())
-        return entry.codes.match(plain).hasMatch() || standsAlone(plain, entry.article);
+    if (!entry.article.pattern().isEmpty() && citesArticle(entry, plain))
+        return true;
     if (!entry.number.pattern().isEmpty() && citesNumber(entry, plain))
         return true;
     return std::any_of(entry.names.cbegin(), entry.names.cend(),
@@ -169,16 +293,8 @@ bool cites(const Entry &entry, const QString &plain)
 QString withoutPrinciples(QString plain)
 {
     for (const Entry &entry : entries()) {
-        if (!entry.text.isPrinciple())
-            continue;
-        if (!entry.urlId.isEmpty())
-            plain.remove(entry.link);
-        if (!entry.article.pattern().isEmpty())
-            plain.remove(entry.article).remove(entry.codes);
-        if (!entry.number.pattern().isEmpty())
-            plain.remove(entry.number);
-        for (const QRegularExpression &name : entry.names)
-            plain.remove(name);
+        if (entry.text.isPrinciple())
+            plain = without(entry, plain);
     }
     return plain;
 }
@@ -247,6 +363,15 @@ Citation readCitation(const QString &text)
     citation.principleOnly =
         !citation.principles.isEmpty() && !founding && !namesMore(withoutPrinciples(plain));
     return citation;
+}
+
+bool isBareCitation(const QString &text, const QString &id)
+{
+    const QList<Entry> &list = entries();
+    const auto entry =
+        std::find_if(list.cbegin(), list.cend(), [&id](const Entry &one) { return one.text.id == id; });
+    const QString plain = plainText(text);
+    return !plain.isEmpty() && entry != list.cend() && isWording(*entry, without(*entry, plain));
 }
 
 } // namespace viatique

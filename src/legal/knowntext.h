@@ -60,8 +60,11 @@ struct Citation
 };
 
 /// Recognises texts in any usual writing: "L.114-8 du CRPA", "article R2143-13 CCP", "loi Lemaire",
-/// "2016-1321", a Légifrance link. An article number counts when its code is named too, or nothing else is.
-/// Pure.
+/// "2016-1321", a Légifrance link. An article is of the code that it stands with, or of any where nothing
+/// else is named; a number is of the act named last before it, or stands by itself. Pure.
 Citation readCitation(const QString &text);
+/// Whether a text that cites this known text is its citation and says nothing else: neither an article of the
+/// law, nor the act that rests on it.
+bool isBareCitation(const QString &text, const QString &id);
 
 } // namespace viatique

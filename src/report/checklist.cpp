@@ -86,7 +86,7 @@ void Checklist::sayState(Model &model) const
 {
     const int toSupply = count(ExpectedState::ToSupply);
     const int toReplace = count(ExpectedState::ToReplace);
-    const bool chosen = !m_request.endpoints.isEmpty();
+    const bool chosen = !m_context.endpoints().isEmpty();
     model.draft = toSupply > 0 || toReplace > 0 || !chosen;
     QStringList words;
     if (toSupply > 0)

@@ -12,6 +12,7 @@ namespace viatique::rules {
 Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
 {
     Coverage result;
+    result.isProtected = asksProtected(endpoint);
     bool publicData = false;
     for (const QString &id : endpoint.asked->legalTexts) {
         const TextForce force = context.textForce(id);
@@ -30,7 +31,7 @@ Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
                          : context.isBaseSet()               ? Waiver::BaseSet
                                                              : Waiver::None;
     if (!result.hasFoundingText) {
-        const bool enough = whole == Waiver::None && publicData && !asksProtected(endpoint);
+        const bool enough = whole == Waiver::None && publicData && !result.isProtected;
         result.textWaiver = enough ? Waiver::PublicData : whole;
     }
     if (result.needsDocument && !result.hasDocument)
@@ -38,8 +39,7 @@ Coverage coverage(const Context &context, const AskedEndpoint &endpoint)
     return result;
 }
 
-Worth textWorth(const Context &context, const AskedEndpoint &endpoint, const Coverage &covered,
-                const QString &textId)
+Worth textWorth(const Context &context, const Coverage &covered, const QString &textId)
 {
     const TextForce force = context.textForce(textId);
     switch (force) {
@@ -48,7 +48,7 @@ Worth textWorth(const Context &context, const AskedEndpoint &endpoint, const Cov
     case TextForce::Founding:
         return Worth::Covers;
     case TextForce::PublicData:
-        if (!asksProtected(endpoint))
+        if (!covered.isProtected)
             return Worth::Covers;
         break;
     case TextForce::Principle:
@@ -66,9 +66,9 @@ Worth documentWorth(const Context &context, const QString &documentId)
 
 bool wouldHelp(TextForce force, const Coverage &covered)
 {
-    if (force == TextForce::Empty)
-        return false;
-    return force == TextForce::Founding ? !covered.isTextCovered() : !covered.hasText;
+    const bool founds =
+        force == TextForce::Founding || (force == TextForce::PublicData && !covered.isProtected);
+    return founds && !covered.isTextCovered();
 }
 
 bool sufficesAlone(const Context &context, Suffices suffices)

@@ -22,6 +22,7 @@ enum class Waiver {
 /// What a datum has and still needs: `docs/formats.md` defines "covered", a waiver stands in for what lacks.
 struct Coverage
 {
+    bool isProtected = false;   ///< more than the public part is asked for
     bool needsDocument = false; ///< its legal requirement asks for supporting documents
     bool hasText = false;       ///< names at least one text that is not empty
     bool hasFoundingText = false;
@@ -44,10 +45,10 @@ enum class Worth {
     Principle, ///< alone it does not found this datum
     Covers,    ///< founds or supports it; or is enough here
 };
-Worth textWorth(const Context &context, const AskedEndpoint &endpoint, const Coverage &covered,
-                const QString &textId);
+Worth textWorth(const Context &context, const Coverage &covered, const QString &textId);
 Worth documentWorth(const Context &context, const QString &documentId);
-/// Whether a text of that force, linked to the datum, would give it something that it lacks.
+/// Whether a text of that force, linked to the datum, would cover what is not: one that founds, or a
+/// principle where it is enough.
 bool wouldHelp(TextForce force, const Coverage &covered);
 /// Whether a known text is enough for this request with no other beside it.
 bool sufficesAlone(const Context &context, Suffices suffices);

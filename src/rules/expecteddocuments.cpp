@@ -3,6 +3,8 @@
 
 #include "rules/expecteddocuments.h"
 
+#include "core/addonce.h"
+
 #include <QHash>
 
 #include <array>
@@ -37,12 +39,6 @@ QList<Need> needs(const Context &context)
             found.append({&endpoint, covered.documents, reasonFor(context, covered, endpoint)});
     }
     return found;
-}
-
-void addOnce(QStringList &list, const QString &id)
-{
-    if (!list.contains(id))
-        list.append(id);
 }
 
 void addDatum(ExpectedDocument &expected, const Context &context, const Need &need)
@@ -104,7 +100,7 @@ void addSupplied(QList<ExpectedDocument> &list, const Context &context, const QL
             continue;
         QStringList own;
         for (const QString &text : document.legalTexts) {
-            if (context.legalText(text))
+            if (context.textForce(text) == TextForce::Founding)
                 addOnce(own, text);
         }
         if (!own.isEmpty())

@@ -6,6 +6,8 @@
 #include "legal/knowntext.h"
 #include "request/request.h"
 
+#include <algorithm>
+
 namespace viatique::rules {
 
 namespace {
@@ -28,21 +30,27 @@ TextForce forceOf(Suffices suffices)
 
 TextForce textForce(const LegalText &text)
 {
-    if (const KnownText *known = knownText(text.reference)) {
-        // The title may add to the recognised principle, or name another text since.
-        const QString added = text.title.trimmed();
-        return added.isEmpty() || !known->isPrinciple() || readCitation(added).principleOnly
-                   ? forceOf(known->suffices)
-                   : TextForce::Founding;
-    }
     const QString title = text.title.trimmed();
+    const KnownText *known = knownText(text.reference);
+    if (known && (title.isEmpty() || title == known->title))
+        return forceOf(known->suffices);
     const QString url = text.url.trimmed();
     if (title.isEmpty() && url.isEmpty())
         return text.reference.isEmpty() ? TextForce::Empty : TextForce::Founding;
+    // The title may add to the text recognised, or name another since.
     const Citation citation = readCitation(title.isEmpty() ? url : title);
     if (!citation.principleOnly)
         return TextForce::Founding;
+    if (known && citation.ids.contains(known->id))
+        return forceOf(known->suffices);
     return citation.sufficesForPublicData ? TextForce::PublicData : TextForce::Principle;
+}
+
+bool citesFoundingText(const Request &request)
+{
+    const QList<LegalText> &texts = request.legalFramework.texts;
+    return std::any_of(texts.cbegin(), texts.cend(),
+                       [](const LegalText &text) { return textForce(text) == TextForce::Founding; });
 }
 
 } // namespace viatique::rules

@@ -5,7 +5,8 @@
 
 namespace viatique {
 struct LegalText;
-}
+struct Request;
+} // namespace viatique
 
 namespace viatique::rules {
 
@@ -18,5 +19,7 @@ enum class TextForce {
 };
 /// By `sufficesAlone` of the known texts (`resources/legal/texts.json`), and by what else is written there.
 TextForce textForce(const LegalText &text);
+/// Whether any text that the request cites founds, whatever data it is linked to.
+bool citesFoundingText(const Request &request);
 
 } // namespace viatique::rules

@@ -3,6 +3,7 @@
 
 #include "session/citedtexts.h"
 
+#include "core/addonce.h"
 #include "legal/citedpart.h"
 #include "request/requestfield.h"
 #include "rules/coverage.h"
@@ -35,6 +36,19 @@ QString newId(const Request &request)
     return QStringLiteral("t%1").arg(number);
 }
 
+/// The known text of which it is the citation and nothing else; null where there is none.
+const KnownText *citedAlone(const LegalText &text)
+{
+    const QString written = text.title.trimmed().isEmpty() ? text.url : text.title;
+    const KnownText *known = knownText(text.reference);
+    if (!known) {
+        const QStringList ids = readCitation(written).ids;
+        known = ids.size() == 1 ? knownText(ids.constFirst()) : nullptr;
+    }
+    const bool isBare = known && (written.trimmed().isEmpty() || isBareCitation(written, known->id));
+    return isBare ? known : nullptr;
+}
+
 } // namespace
 
 LegalText read(const QString &typed)
@@ -47,7 +61,7 @@ LegalText read(const QString &typed)
         text.url = written;
     else
         text.title = written;
-    if (known) {
+    if (known && isBareCitation(written, known->id)) {
         text.reference = known->id;
         if (text.title.isEmpty())
             text.title = known->title;
@@ -89,18 +103,38 @@ QString name(const LegalText &text)
 QString sameText(const Request &request, const LegalText &text)
 {
     const QList<LegalText> &cited = request.legalFramework.texts;
-    const auto found = std::find_if(cited.cbegin(), cited.cend(), [&text](const LegalText &one) {
-        return one.reference == text.reference && one.title == text.title && one.url == text.url;
+    const KnownText *known = citedAlone(text);
+    const auto found = std::find_if(cited.cbegin(), cited.cend(), [&](const LegalText &one) {
+        return (known && citedAlone(one) == known)
+               || (one.reference == text.reference && one.title == text.title && one.url == text.url);
     });
     return found == cited.cend() ? QString() : found->id;
+}
+
+QStringList about(const LegalText &text)
+{
+    const KnownText *known = knownText(text.reference);
+    if (!known || known->data.isEmpty())
+        return {};
+    // Its title may name another text since.
+    const QString title = text.title.trimmed();
+    const bool isStill =
+        title.isEmpty() || title == known->title || readCitation(title).ids.contains(known->id);
+    return isStill ? known->data : QStringList();
 }
 
 QStringList dataFor(const rules::Context &context, const LegalText &text)
 {
     const rules::TextForce force = rules::textForce(text);
+    const bool isPrinciple = force == rules::TextForce::Principle || force == rules::TextForce::PublicData;
+    const QStringList subject = about(text);
     QStringList data;
     for (const rules::AskedEndpoint &endpoint : context.endpoints()) {
-        if (rules::wouldHelp(force, rules::coverage(context, endpoint)))
+        const rules::Coverage covered = rules::coverage(context, endpoint);
+        const bool isMeant = subject.isEmpty()
+                                 ? rules::wouldHelp(force, covered) || (isPrinciple && !covered.hasText)
+                                 : subject.contains(endpoint.known->id);
+        if (isMeant)
             data.append(endpoint.asked->id);
     }
     return data;
@@ -111,8 +145,8 @@ QString add(Request &request, LegalText text, const QStringList &data)
     text.id = newId(request);
     request.legalFramework.texts.append(text);
     for (RequestedEndpoint &endpoint : request.endpoints) {
-        if (data.contains(endpoint.id) && !endpoint.legalTexts.contains(text.id))
-            endpoint.legalTexts.append(text.id);
+        if (data.contains(endpoint.id))
+            addOnce(endpoint.legalTexts, text.id);
     }
     return text.id;
 }
@@ -126,10 +160,8 @@ Added addAll(Request &request, const QList<LegalText> &texts, const rules::Conte
         const QStringList data =
             dataFor(rules::Context({request, context.catalogue, context.facts, context.today}), text);
         added.texts.append(add(request, text, data));
-        for (const QString &datum : data) {
-            if (!added.data.contains(datum))
-                added.data.append(datum);
-        }
+        for (const QString &datum : data)
+            addOnce(added.data, datum);
     }
     return added;
 }
@@ -147,12 +179,8 @@ bool isNotEnough(const rules::Context &context, const Citation &typed)
 {
     if (!typed.principleOnly || context.isBaseSet())
         return false;
-    const QList<LegalText> &cited = context.request.legalFramework.texts;
-    if (std::any_of(cited.cbegin(), cited.cend(), [](const LegalText &text) {
-            return rules::textForce(text) == rules::TextForce::Founding;
-        }))
-        return false;
-    return !(typed.sufficesForPublicData && rules::asksPublicDataOnly(context));
+    return !rules::citesFoundingText(context.request)
+           && !(typed.sufficesForPublicData && rules::asksPublicDataOnly(context));
 }
 
 } // namespace viatique::citedtexts

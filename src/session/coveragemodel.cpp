@@ -4,7 +4,6 @@
 #include "session/coveragemodel.h"
 
 #include "rules/context.h"
-#include "rules/words.h"
 #include "session/coveragerows.h"
 #include "session/draftsession.h"
 #include "session/linkchange.h"
@@ -20,8 +19,8 @@ using rules::Worth;
 bool CoverageRow::operator==(const CoverageRow &other) const
 {
     const auto judged = [](const rules::Coverage &one) {
-        return std::tuple(one.needsDocument, one.hasText, one.hasFoundingText, one.hasDocument,
-                          one.textWaiver, one.documentWaiver);
+        return std::tuple(one.isProtected, one.needsDocument, one.hasText, one.hasFoundingText,
+                          one.hasDocument, one.textWaiver, one.documentWaiver);
     };
     return id == other.id && title == other.title && isGroup == other.isGroup
            && requirement == other.requirement && cells == other.cells && members == other.members
@@ -149,8 +148,9 @@ QStringList CoverageModel::lacking(int column) const
     for (const CoverageRow &row : rows()) {
         if (!link || row.isGroup)
             continue;
+        const bool isMeant = link->about.isEmpty() || link->about.contains(row.id);
         const bool helps = link->isDocument ? link->worth == Worth::Covers && !row.covered.isDocumentCovered()
-                                            : rules::wouldHelp(link->force, row.covered);
+                                            : isMeant && rules::wouldHelp(link->force, row.covered);
         if (helps)
             ids.append(row.id);
     }
@@ -159,20 +159,9 @@ QStringList CoverageModel::lacking(int column) const
 
 void CoverageModel::setLinked(int column, const QStringList &ids, bool linked)
 {
-    const CoverageColumn *link = linkAt(column);
-    if (!link || ids.isEmpty() || m_session.isReadOnly())
-        return;
-    // One datum is named; several are the list.
-    const QString field = ids.size() == 1 ? words::pointer(QLatin1String("endpoints"), ids.constFirst(),
-                                                           link->isDocument ? QLatin1String("documents")
-                                                                            : QLatin1String("legalTexts"))
-                                          : QStringLiteral("/endpoints");
-    m_session.edit(field, [&ids, linked, id = link->id, isDocument = link->isDocument](Request &request) {
-        if (isDocument)
-            linkDocument(request, id, ids, linked);
-        else
-            linkText(request, id, ids, linked);
-    });
+    if (const CoverageColumn *link = linkAt(column))
+        viatique::setLinked(m_session, link->isDocument ? LinkKind::Documents : LinkKind::Texts,
+                            QString(link->id), ids, linked);
 }
 
 int CoverageModel::columnCount(const QModelIndex &parent) const

@@ -23,6 +23,7 @@ struct CoverageColumn
     /// Founds, supports; a principle; or nothing (an empty text, a document of a kind that does not count).
     rules::Worth worth = rules::Worth::Nothing;
     rules::TextForce force = rules::TextForce::Empty;
+    QStringList about; ///< ids of the data that the text is about; empty: any
     QString key() const { return (isDocument ? QLatin1String("d/") : QLatin1String("t/")) + id; }
     bool operator==(const CoverageColumn &) const = default;
 };
@@ -80,7 +81,8 @@ public:
     /// The data of a row: its own, or those of its category.
     QStringList dataAt(int row) const;
     QStringList allData() const;
-    /// The data to which the text or the document of the column would give what they lack.
+    /// The data to which the text or the document of the column would give what they lack; of a text that is
+    /// about some data, these alone.
     QStringList lacking(int column) const;
     /// Links the column to these data, or no longer, in one step of undo; with what goes with it (`linkText`,
     /// `linkDocument`).

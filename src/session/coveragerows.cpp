@@ -46,6 +46,7 @@ CoverageColumn columnOf(const rules::Context &context, const LegalText &text)
     column.title = citedtexts::name(text);
     column.name = shortName(text, column.title);
     column.force = context.textForce(text.id);
+    column.about = citedtexts::about(text);
     column.worth = column.force == rules::TextForce::Empty      ? rules::Worth::Nothing
                    : column.force == rules::TextForce::Founding ? rules::Worth::Covers
                                                                 : rules::Worth::Principle;
@@ -102,7 +103,7 @@ CoverageRow rowOf(const rules::Context &context, const QList<CoverageColumn> &co
         row.cells.insert(column.key(),
                          {Qt::Checked, column.isDocument
                                            ? rules::documentWorth(context, column.id)
-                                           : rules::textWorth(context, endpoint, row.covered, column.id)});
+                                           : rules::textWorth(context, row.covered, column.id)});
     }
     return row;
 }

@@ -82,12 +82,16 @@ ExpectedRow ExpectedModel::rowOf(const ExpectedDocument &expected) const
     row.state = expected.fault == rules::FileFault::None
                     ? state
                     : tr("%1: %2", "to replace, what is wrong").arg(state, rules::faultWords(expected.fault));
-    QStringList titles;
     for (const QString &id : expected.endpoints)
-        titles.append(m_session.catalogue().endpointTitle(id));
-    row.data = titles.join(QLatin1Char('\n'));
+        row.data.append(m_session.catalogue().endpointTitle(id));
     row.meaning = meaningOf(expected);
     return row;
+}
+
+QString ExpectedModel::dataSentence(const ExpectedRow &row)
+{
+    return row.data.isEmpty() ? QString()
+                              : tr("For: %1", "titles of data").arg(row.data.join(QLatin1String(", ")));
 }
 
 int ExpectedModel::columnCount(const QModelIndex &parent) const
@@ -103,12 +107,14 @@ QVariant ExpectedModel::cell(int column, int role, const ExpectedRow &row) const
     case DocumentColumn:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return row.name;
+        if (role == Qt::AccessibleDescriptionRole)
+            return dataSentence(row);
         break;
     case WhyColumn:
         if (role == Qt::DisplayRole)
             return row.why;
         if (role == Qt::ToolTipRole)
-            return row.data;
+            return row.data.join(QLatin1Char('\n'));
         break;
     case StateColumn:
         if (role == Qt::DisplayRole)

@@ -19,14 +19,15 @@ struct ExpectedRow
     QString name;
     QString why;
     QString state;
-    QString data; ///< titles of the data that it is for, one a line
+    QStringList data; ///< titles of the data that it is for
     Meaning meaning = Meaning::None;
     bool operator==(const ExpectedRow &) const = default;
 };
 
-/// What the request is to supply and does well to supply. Columns: document, why (tool tip: for which data),
-/// state (MeaningRole). IdRole is the id of the document that supplies it, empty where none does. Judged anew
-/// only where something has changed that it depends on, not at each key.
+/// What the request is to supply and does well to supply. Columns: document (its description to who cannot
+/// see says for which data), why (tool tip: the same), state (MeaningRole). IdRole is the id of the document
+/// that supplies it, empty where none does. Judged anew only where something has changed that it depends on,
+/// not at each key.
 class ExpectedModel final : public TableModel<ExpectedRow>
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
 
     explicit ExpectedModel(DraftSession &session, QObject *parent = nullptr);
 
+    /// For which data the document is, in a sentence.
+    static QString dataSentence(const ExpectedRow &row);
     /// The same in figures.
     const attachments::Expectation &expectation() const { return m_expectation; }
     /// How many attached documents have no file any more, or another one.

@@ -3,18 +3,16 @@
 
 #include "session/linkchange.h"
 
+#include "core/addonce.h"
+#include "rules/words.h"
+#include "session/draftsession.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace viatique {
 
 namespace {
-
-void addOnce(QStringList &list, const QString &id)
-{
-    if (!list.contains(id))
-        list.append(id);
-}
 
 bool haveCommon(const QStringList &one, const QStringList &other)
 {
@@ -43,10 +41,11 @@ void linkText(Request &request, const QString &textId, const QStringList &endpoi
             copies.append(&document);
     }
     for (RequestedEndpoint &endpoint : request.endpoints) {
-        if (!endpoints.contains(endpoint.id) || endpoint.legalTexts.contains(textId) == linked)
+        const bool isUnlinked = !linked && !endpoint.legalTexts.contains(textId);
+        if (!endpoints.contains(endpoint.id) || isUnlinked)
             continue;
         if (linked)
-            endpoint.legalTexts.append(textId);
+            addOnce(endpoint.legalTexts, textId);
         else
             endpoint.legalTexts.removeAll(textId);
         for (const Document *copy : std::as_const(copies)) {
@@ -75,6 +74,26 @@ void linkDocument(Request &request, const QString &documentId, const QStringList
                 addOnce(endpoint.legalTexts, text);
         }
     }
+}
+
+void setLinked(DraftSession &session, LinkKind kind, const QString &id, const QStringList &endpoints,
+               bool linked)
+{
+    if (endpoints.isEmpty() || session.isReadOnly())
+        return;
+    const bool isText = kind == LinkKind::Texts;
+    // One datum is named; several are the list.
+    const QString field =
+        endpoints.size() == 1
+            ? words::pointer(QLatin1String("endpoints"), endpoints.constFirst(),
+                             isText ? QLatin1String("legalTexts") : QLatin1String("documents"))
+            : QStringLiteral("/endpoints");
+    session.edit(field, [&](Request &request) {
+        if (isText)
+            linkText(request, id, endpoints, linked);
+        else
+            linkDocument(request, id, endpoints, linked);
+    });
 }
 
 } // namespace viatique

@@ -113,21 +113,7 @@ void LinkModel::linkEach()
 
 void LinkModel::setLinked(const QStringList &endpoints, bool linked)
 {
-    if (endpoints.isEmpty() || m_session.isReadOnly())
-        return;
-    // One datum is named; several are the list.
-    const bool texts = m_kind == Kind::Texts;
-    const QString field =
-        endpoints.size() == 1
-            ? words::pointer(QLatin1String("endpoints"), endpoints.constFirst(),
-                             texts ? QLatin1String("legalTexts") : QLatin1String("documents"))
-            : QStringLiteral("/endpoints");
-    m_session.edit(field, [&](Request &request) {
-        if (texts)
-            linkText(request, m_subject, endpoints, linked);
-        else
-            linkDocument(request, m_subject, endpoints, linked);
-    });
+    viatique::setLinked(m_session, m_kind, m_subject, endpoints, linked);
 }
 
 int LinkModel::columnCount(const QModelIndex &parent) const

@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "rules/coverage.h"
+#include "session/linkchange.h"
 #include "session/tablemodel.h"
 
 namespace viatique {
@@ -32,7 +33,7 @@ class LinkModel final : public TableModel<LinkRow>
     Q_OBJECT
 
 public:
-    enum class Kind { Texts, Documents };
+    using Kind = LinkKind;
     enum Column { DatumColumn, RequirementColumn, CoverageColumn, ColumnCount };
 
     LinkModel(DraftSession &session, Kind kind, QObject *parent = nullptr);

@@ -58,14 +58,6 @@ QSet<QString> citedIds(const Request &request)
     return ids;
 }
 
-bool citesFounding(const Request &request)
-{
-    const QList<LegalText> &cited = request.legalFramework.texts;
-    return std::any_of(cited.cbegin(), cited.cend(), [](const LegalText &text) {
-        return rules::textForce(text) == rules::TextForce::Founding;
-    });
-}
-
 /// Fills in what the data asked for say of it. False where it is about data, and none of them is asked for.
 bool findData(TextProposal &proposal, const KnownText &text, const rules::Context &context)
 {
@@ -94,7 +86,7 @@ QList<TextProposal> textProposals(const rules::Context &context)
     if (context.isVendor())
         return proposals;
     const BodyKind kind = context.request.organisation.kind;
-    const bool isCompleted = citesFounding(context.request);
+    const bool isCompleted = rules::citesFoundingText(context.request);
     const QSet<QString> cited = citedIds(context.request);
     for (const KnownText &text : knownTexts()) {
         const auto useCase = fittingUseCase(context, text);
@@ -111,7 +103,9 @@ QList<TextProposal> textProposals(const rules::Context &context)
         proposals.append(proposal);
     }
     std::stable_sort(proposals.begin(), proposals.end(), comesBefore);
-    if (isCompleted || proposals.isEmpty() || !proposals.constFirst().isEnough)
+    // What is about some data only cannot complete a principle for the rest.
+    if (isCompleted || proposals.isEmpty() || !proposals.constFirst().isEnough
+        || !proposals.constFirst().about.isEmpty())
         return proposals;
     const QString founding = proposals.constFirst().id;
     for (TextProposal &proposal : proposals)

@@ -26,7 +26,7 @@ public:
     QString datum; ///< title of the first of them
     bool isEnough = false;    ///< here, without another text
     bool isCompleted = false; ///< a text that founds is cited already
-    QString completedBy;      ///< else the id of the first proposal that is enough; may be empty
+    QString completedBy;      ///< else the id of the first proposal that is enough for all data; may be empty
     bool operator==(const TextProposal &) const = default;
 
     /// Why it is proposed, in a sentence.
@@ -36,10 +36,10 @@ public:
 };
 
 /// The texts that fit the use cases of the request and its kind of body, by the data of
-/// `resources/legal/texts.json`, and are not cited yet: those that are enough here first, and of these those
-/// that are about the least. A text that is about some data in particular is proposed only where one of them
-/// is asked for. None for a vendor's own request, which founds no processing; nor, where the base set is
-/// asked for, a principle that DataPass does not preset it with.
+/// `resources/legal/texts.json`, and are not cited yet: those that are enough here first, and of these, as of
+/// the others, what is about everything, then what is about the least. A text that is about some data in
+/// particular is proposed only where one of them is asked for. None for a vendor's own request, which founds
+/// no processing; nor, where the base set is asked for, a principle that DataPass does not preset it with.
 QList<TextProposal> textProposals(const rules::Context &context);
 
 } // namespace viatique

@@ -69,6 +69,7 @@ ExpectedDocuments::ExpectedDocuments(QWidget *parent)
     , m_print(named<QPushButton>(QStringLiteral("printListButton"), this))
     , m_save(named<QPushButton>(QStringLiteral("saveListButton"), this))
     , m_table(named<QTreeView>(QStringLiteral("expectedTable"), this))
+    , m_data(named<StyledLabel>(QStringLiteral("expectedData"), StyledLabel::Hint, this))
     , m_sentence(named<StateLabel>(QStringLiteral("expectedState"), this))
     , m_noData(named<Notice>(QStringLiteral("noDataNotice"), this))
     , m_outcome(named<Notice>(QStringLiteral("listNotice"), this))
@@ -85,6 +86,7 @@ ExpectedDocuments::ExpectedDocuments(QWidget *parent)
     m_head->addLayout(buttons);
     layout->addLayout(m_head);
     layout->addWidget(m_table);
+    layout->addWidget(m_data);
     layout->addWidget(m_sentence);
     layout->addWidget(m_noData);
     layout->addWidget(m_outcome);
@@ -92,6 +94,8 @@ ExpectedDocuments::ExpectedDocuments(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_print->setIcon(icon(Icon::Print));
     m_save->setIcon(icon(Icon::Export));
+    m_data->setTextFormat(Qt::PlainText);
+    m_data->setWordWrap(true);
     m_outcome->hide();
     connect(m_noData->button(0), &QPushButton::clicked, this, &ExpectedDocuments::dataRequested);
 }
@@ -138,6 +142,8 @@ void ExpectedDocuments::setUpTable()
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTreeView::activated, this, &ExpectedDocuments::activate);
     connect(m_model.get(), &ExpectedModel::judged, this, &ExpectedDocuments::showRows);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ExpectedDocuments::sayData);
 }
 
 void ExpectedDocuments::activate(const QModelIndex &index)
@@ -159,7 +165,17 @@ void ExpectedDocuments::showRows()
         m_table->setFixedHeight(rowtable::heightOf(m_table, kRows));
         rowtable::shareWidth(m_table);
     }
+    sayData();
     saySentence();
+}
+
+/// In sight, for a tool tip is there for the mouse alone.
+void ExpectedDocuments::sayData()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_data->setText(current.isValid() ? ExpectedModel::dataSentence(m_model->rows().at(current.row()))
+                                      : QString());
+    m_data->setVisible(!m_data->text().isEmpty());
 }
 
 void ExpectedDocuments::saySentence()

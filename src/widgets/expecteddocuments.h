@@ -25,7 +25,8 @@ class StateLabel;
 class StyledLabel;
 
 /// Which documents the request is to supply, why, and what is there already; with the list to print or to
-/// save. Below it one sentence that sums it up. Follows the session.
+/// save. Below it the data that the current row is for, and one sentence that sums it
+/// all up. Follows the session.
 class ExpectedDocuments : public QWidget
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ private:
     void setUpTable();
     void activate(const QModelIndex &index);
     void showRows();
+    void sayData();
     void saySentence();
     void sayOutcome();
     void arrange();
@@ -64,6 +66,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     QTreeView *m_table;
+    StyledLabel *m_data; ///< for which data the current row is
     StateLabel *m_sentence;
     Notice *m_noData;
     Notice *m_outcome;

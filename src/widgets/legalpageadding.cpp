@@ -5,6 +5,7 @@
 
 #include "widgets/legalpage.h"
 
+#include "legal/citedpart.h"
 #include "rules/coverage.h"
 #include "session/citedtexts.h"
 #include "session/draftsession.h"
@@ -75,9 +76,15 @@ void LegalPage::typed()
     QStringList titles;
     for (const QString &id : std::as_const(m_typed.ids))
         titles.append(knownText(id)->title);
-    if (!titles.isEmpty())
-        m_ui->recognisedLabel->setState(Meaning::Fine,
-                                        tr("Recognised: %1").arg(titles.join(QLatin1String(", "))));
+    const QString named = titles.join(QLatin1String(", "));
+    const QList<CitedPart> parts = citedParts(written);
+    const bool isCitation =
+        std::any_of(parts.cbegin(), parts.cend(), [](const CitedPart &part) { return !part.id.isEmpty(); });
+    if (isCitation)
+        m_ui->recognisedLabel->setState(Meaning::Fine, tr("Recognised: %1").arg(named));
+    else if (!named.isEmpty()) // an order that rests on a known text is not that text
+        m_ui->recognisedLabel->setState(
+            Meaning::None, tr("Cites: %1. It is added as you write it.", "titles of texts").arg(named));
     else
         m_ui->recognisedLabel->setState(
             Meaning::None,
@@ -87,7 +94,12 @@ void LegalPage::typed()
 
 void LegalPage::addTyped()
 {
-    add(citedtexts::readAll(m_ui->newTextEdit->text()));
+    const QList<LegalText> texts = citedtexts::readAll(m_ui->newTextEdit->text());
+    if (texts.isEmpty() || session().isReadOnly())
+        return;
+    // Here alone: what was typed is no business of any other way to add a text.
+    m_ui->newTextEdit->clear();
+    add(texts);
 }
 
 /// In one step of undo. What is cited already is shown instead.
@@ -95,7 +107,6 @@ void LegalPage::add(const QList<LegalText> &texts)
 {
     if (texts.isEmpty() || session().isReadOnly())
         return;
-    m_ui->newTextEdit->clear();
     citedtexts::Added added;
     m_adding = true;
     session().edit(QStringLiteral("/legalFramework/texts"), [&](Request &request) {

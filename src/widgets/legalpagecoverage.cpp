@@ -168,7 +168,7 @@ void LegalPage::updateAtHand()
 void LegalPage::arrangeLinks()
 {
     m_ui->linkTable->setColumnHidden(LinkModel::RequirementColumn, m_room == Width::Narrow);
-    m_ui->coverageTable->setRequirementShown(m_room == Width::Wide);
+    m_ui->coverageTable->setRequirementShown(m_room != Width::Narrow);
     m_ui->proposals->setNarrow(m_room == Width::Narrow);
     // Where the width does, each row less leaves more of the matrix in sight.
     const bool isOneRow = m_room == Width::Wide && roomWidth() >= look::em(this, kOneRow);

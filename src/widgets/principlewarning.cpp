@@ -51,22 +51,15 @@ const Finding *principleFinding(const QList<Finding> &findings)
     return nullptr;
 }
 
-bool hasFoundingText(const LegalFramework &framework)
-{
-    return std::any_of(framework.texts.cbegin(), framework.texts.cend(), [](const LegalText &text) {
-        return rules::textForce(text) == rules::TextForce::Founding;
-    });
-}
-
-/// The first text proposed that is enough here, and that is about the datum if about any.
+/// The first text proposed that is enough here, and that is about the datum if about any; without a datum,
+/// one that is about all.
 const KnownText *fittingText(const DraftSession &session, const QString &datum)
 {
     const QList<TextProposal> proposals = textProposals(
         rules::Context({session.request(), session.catalogue(), session.facts(), session.today()}));
     const auto found =
         std::find_if(proposals.cbegin(), proposals.cend(), [&datum](const TextProposal &proposal) {
-            return proposal.isEnough
-                   && (datum.isEmpty() || proposal.about.isEmpty() || proposal.about.contains(datum));
+            return proposal.isEnough && (proposal.about.isEmpty() || proposal.about.contains(datum));
         });
     return found == proposals.cend() ? nullptr : knownText(found->id);
 }
@@ -81,10 +74,12 @@ void offerHelp(PrincipleWarning &warning, const DraftSession &session, const Fin
     const bool canAdd = !session.isReadOnly();
     if (fitting && canAdd) {
         warning.fitting = fitting->id;
-        warning.why = PrincipleWarning::tr("%1 For this use case: %2.", "a reason, and the title of a text")
-                          .arg(warning.why, fitting->title);
+        // Sentences, each whole.
+        warning.why +=
+            QLatin1Char(' ')
+            + PrincipleWarning::tr("For this use case: %1.", "title of a text").arg(fitting->title);
         warning.button = PrincipleWarning::tr("Add this text");
-    } else if (ofDatum && (!canAdd || hasFoundingText(session.request().legalFramework))) {
+    } else if (ofDatum && (!canAdd || rules::citesFoundingText(session.request()))) {
         warning.target = finding->target;
         warning.button = PrincipleWarning::tr("Show this datum");
     } else if (canAdd) {

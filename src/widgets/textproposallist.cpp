@@ -101,8 +101,16 @@ void TextProposalList::fill()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const TextProposal &proposal : std::as_const(m_proposals))
-        m_rows->addWidget(makeRow(proposal));
+    // New buttons would come last in the window; they follow the one that shows them.
+    QWidget *before = m_foldButton;
+    for (const TextProposal &proposal : std::as_const(m_proposals)) {
+        QWidget *row = makeRow(proposal);
+        m_rows->addWidget(row);
+        if (auto *button = row->findChild<QPushButton *>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
     m_foldButton->setText(tr("Texts proposed (%1)").arg(m_proposals.size()));
     arrange();
 }

@@ -6,6 +6,9 @@
 #include "legal/knowntext.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace viatique;
@@ -17,21 +20,59 @@ class TestKnownText : public QObject
 
 private slots:
     void dataFollowItsSchema();
+    void isRecognisable();
     void nineTexts();
     void recognises_data();
     void recognises();
     void principleOnly_data();
     void principleOnly();
+    void bareCitation_data();
+    void bareCitation();
 };
+
+static QJsonObject data()
+{
+    QFile file(u":/viatique/legal/texts.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    return isOpen ? parseJsonObject(file.readAll(), u"texts.json"_s).value_or(QJsonObject()) : QJsonObject();
+}
+
+static auto shapeOf(const QJsonObject &object)
+{
+    return checkSchema(object, u":/viatique/schemas/legal-texts.schema.json"_s, u"texts.json"_s);
+}
 
 void TestKnownText::dataFollowItsSchema()
 {
-    QFile file(u":/viatique/legal/texts.json"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const auto object = parseJsonObject(file.readAll(), u"texts.json"_s);
-    QVERIFY(object);
-    const auto shape = checkSchema(*object, u":/viatique/schemas/legal-texts.schema.json"_s, u"texts.json"_s);
+    const auto shape = shapeOf(data());
     QVERIFY2(shape, shape ? "" : qPrintable(errorText(shape.error())));
+}
+
+/// A text that nothing would recognise, and a pattern that is none.
+void TestKnownText::isRecognisable()
+{
+    const auto without = [](const QStringList &members) {
+        QJsonObject object = data();
+        QJsonArray texts = object.value(u"texts"_s).toArray();
+        QJsonObject first = texts.at(0).toObject();
+        for (const QString &member : members)
+            first.remove(member);
+        texts[0] = first;
+        object.insert(u"texts"_s, texts);
+        return object;
+    };
+    QVERIFY(shapeOf(without({})));
+    QVERIFY(!shapeOf(without({u"codes"_s})));
+    QVERIFY(!shapeOf(without({u"article"_s, u"codes"_s})));
+    const QJsonArray texts = data().value(u"texts"_s).toArray();
+    QVERIFY(!texts.isEmpty());
+    for (const QJsonValue &text : texts) {
+        for (const QString &member : {u"codes"_s, u"names"_s}) {
+            const QJsonArray patterns = text[member].toArray();
+            for (const QJsonValue &pattern : patterns)
+                QVERIFY2(QRegularExpression(pattern.toString()).isValid(), qPrintable(pattern.toString()));
+        }
+    }
 }
 
 void TestKnownText::nineTexts()
@@ -155,6 +196,23 @@ void TestKnownText::recognises_data()
     row(u"Mme Lemaire, maire"_s, {});
     row(u"L114-8 du CSS"_s, {});
     row(u"L114-8 du CASF"_s, {});
+    // The number of another act.
+    for (const QString &act : {u"Délibération du conseil départemental n° 2019-31"_s,
+                               u"Délibération du conseil communautaire n° 2019-31"_s,
+                               u"Délibération de la commission permanente n° 2019-31"_s,
+                               u"Délibération du 12 mars 2019 n° 2019-31"_s, u"Délibération : 2019-31"_s,
+                               u"DEL2019-31"_s, u"DCM 2019-31"_s, u"dossier n° 2019-31"_s,
+                               u"Accord-cadre 2019-31"_s, u"A/2019-31"_s, u"2019-31 du 12 mars 2019"_s})
+        row(act, {});
+    row(u"nº 2019-31"_s, {u"decret-2019-31"_s});
+    row(u"nº2019-31"_s, {u"decret-2019-31"_s});
+    // Each article is of the code that it stands with.
+    row(u"L114-8 du code de la mutualité et L114-9 du CRPA"_s, {});
+    row(u"L114-8 du CSS, L114-9 du CRPA"_s, {});
+    row(u"code du travail, L114-8 ; CRPA, art. L114-9"_s, {});
+    row(u"L232-25 du code rural et D8222-5 du code de commerce"_s, {});
+    row(u"CRPA, art. L114-8 et CCP, art. R2143-13"_s, {u"ccp-r2143-13"_s, u"crpa-l114-8"_s});
+    row(u"R2143-13 du CCP, D8222-5 du code du travail"_s, {u"ccp-r2143-13"_s, u"ct-d8222-5"_s});
     row(QString(), {});
 }
 
@@ -204,6 +262,43 @@ void TestKnownText::principleOnly()
     QFETCH(QString, text);
     QFETCH(bool, expected);
     QCOMPARE(readCitation(text).principleOnly, expected);
+}
+
+void TestKnownText::bareCitation_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const QString &text, bool expected) {
+        QTest::newRow(qPrintable(text)) << text << expected;
+    };
+    for (const KnownText &text : knownTexts()) {
+        row(text.title, true);
+        if (!text.url.isEmpty())
+            row(text.url, true);
+    }
+    row(u"Vu l'article L.114-8 du CRPA,"_s, true);
+    row(u"art. R. 2143-13 du code de la commande publique (CCP)"_s, true);
+    row(u"R2143-13 CCP https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000037730589"_s, true);
+    row(u"Décret 2019-31 du 18 janvier 2019"_s, true);
+    row(u"loi ESSOC du 10 août 2018"_s, true);
+    row(u"loi dite Lemaire"_s, true);
+    row(u"Arrêté du 3 mars 2021 pris en application de l'article L. 114-8 du CRPA"_s, false);
+    row(u"articles R2143-6 à R2143-13 du CCP"_s, false);
+    row(u"article 40 de la loi 2018-727"_s, false);
+    row(u"article 18 du décret 2019-31"_s, false);
+    row(u"article 1er de la loi 2016-1321"_s, false);
+    row(u"Convention citant le décret 2019-31"_s, false);
+}
+
+void TestKnownText::bareCitation()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, expected);
+    const QStringList ids = readCitation(text).ids;
+    QCOMPARE(ids.size(), 1);
+    QCOMPARE(isBareCitation(text, ids.constFirst()), expected);
+    QVERIFY(!isBareCitation(text, u"none"_s));
+    QVERIFY(!isBareCitation({}, ids.constFirst()));
 }
 
 QTEST_GUILESS_MAIN(TestKnownText)

@@ -164,6 +164,9 @@ void TestChecklist::usableBeforeOneStarts()
     QVERIFY(all.contains(u"No data are chosen yet."_s));
     QVERIFY2(all.contains(u"decree, order or printed legal text"_s), qPrintable(all));
     QVERIFY(all.contains(u"10,485,760"_s));
+    // What the catalogue does not know is no choice.
+    request.endpoints = {{u"of_another_list"_s, {}, {}, {}, {}}};
+    QVERIFY(text(request).contains(u"No data are chosen yet."_s));
 }
 
 void TestChecklist::baseSet()

@@ -87,9 +87,26 @@ struct Judged
     QList<ExpectedDocument> expected;
 };
 
+/// Written out, lest the code is compared with itself. Empty: none is unusual.
+QList<DocumentKind> usualFor(BodyKind body)
+{
+    using Kind = DocumentKind;
+    static const QHash<BodyKind, QList<Kind>> usual{
+        {BodyKind::Unset, {}},
+        {BodyKind::Private, {}},
+        {BodyKind::CentralAdministration, {Kind::Decree, Kind::Order, Kind::LegalText}},
+        {BodyKind::StateAgency, {Kind::Decree, Kind::Order, Kind::LegalText}},
+        {BodyKind::DevolvedService, {Kind::Decree, Kind::Order, Kind::LegalText}},
+        {BodyKind::LocalAuthority, {Kind::Deliberation, Kind::LegalText}},
+        {BodyKind::PublicServiceMission,
+         {Kind::Decree, Kind::Order, Kind::Agreement, Kind::Deliberation, Kind::LegalText}},
+    };
+    return usual.value(body);
+}
+
 bool isUnusual(BodyKind body, DocumentKind kind)
 {
-    const QList<DocumentKind> usual = usualKinds(body);
+    const QList<DocumentKind> usual = usualFor(body);
     return !usual.isEmpty() && !usual.contains(kind);
 }
 
@@ -100,6 +117,7 @@ class TestExpectedDocuments : public QObject
     Q_OBJECT
 
 private slots:
+    void usualKindsOfEachBody();
     void agreesWithTheRules_data();
     void agreesWithTheRules();
     void asksNothingForExplanations_data();
@@ -128,6 +146,22 @@ void TestExpectedDocuments::eachEndpoint(LegalRequirement requirement)
             if (endpoint.legalRequirement == requirement)
                 QTest::addRow("%s %s", qPrintable(id), qPrintable(endpoint.id)) << id << endpoint.id;
         }
+    }
+}
+
+void TestExpectedDocuments::usualKindsOfEachBody()
+{
+    const QList<DocumentKind> supporting{DocumentKind::Decree, DocumentKind::Order,
+                                         DocumentKind::Deliberation, DocumentKind::LegalText,
+                                         DocumentKind::Agreement};
+    QCOMPARE(supportingKinds(), supporting);
+    for (const BodyKind body : kBodies) {
+        QCOMPARE(usualKinds(body), usualFor(body));
+        Request request = asking(u"exercices"_s, body);
+        const AcceptedKinds accepted = acceptedKinds(Context({request, rulestest::page(), {}, {}}));
+        const qsizetype usual = usualFor(body).size();
+        QCOMPARE(accepted.usual, usual == 0 ? supporting.size() : usual);
+        QCOMPARE(accepted.kinds.first(usual), usualFor(body));
     }
 }
 
@@ -356,6 +390,9 @@ void TestExpectedDocuments::namesTheTexts()
     attach(request, DocumentKind::Deliberation);
     request.documents.first().legalTexts = {u"t3"_s};
     QCOMPARE(Judged(request, rulestest::page()).expected.constFirst().texts, QStringList{u"t3"_s});
+    // A principle founds nothing, whoever attached a copy of it.
+    request.documents.first().legalTexts = {u"t2"_s};
+    QCOMPARE(Judged(request, rulestest::page()).expected.constFirst().texts, (QStringList{u"t1"_s, u"t3"_s}));
 }
 
 void TestExpectedDocuments::advisesAMockUp()

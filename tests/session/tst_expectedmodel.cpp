@@ -69,6 +69,10 @@ void TestExpectedModel::saysWhatIsExpected()
     QCOMPARE(cell(model, 0, ExpectedModel::StateColumn, MeaningRole).toInt(), int(Meaning::ToDo));
     QCOMPARE(cell(model, 0, ExpectedModel::WhyColumn, Qt::ToolTipRole).toString(),
              draft.session().catalogue().endpointTitle(u"exercices"_s));
+    // Nobody needs a mouse for it.
+    QVERIFY(cell(model, 0, ExpectedModel::DocumentColumn, Qt::AccessibleDescriptionRole)
+                .toString()
+                .contains(draft.session().catalogue().endpointTitle(u"exercices"_s)));
     QCOMPARE(cell(model, 1, ExpectedModel::StateColumn, MeaningRole).toInt(), int(Meaning::Advice));
     QVERIFY(cell(model, 0, ExpectedModel::DocumentColumn, IdRole).toString().isEmpty());
     for (int column = 0; column < model.columnCount(); ++column)

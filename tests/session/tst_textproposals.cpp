@@ -29,6 +29,11 @@ private slots:
     void whatSuffices_data();
     void whatSuffices();
     void addsSeveralAtOnce();
+    void linksToWhatItIsAbout();
+    void linksWhatSufficesBesideAPrinciple();
+    void keepsWhatSaysMore();
+    void citesNothingTwice();
+    void completesByWhatIsAboutEverything();
 };
 
 namespace {
@@ -251,6 +256,81 @@ void TestTextProposals::addsSeveralAtOnce()
     // One alone is as it was written.
     QCOMPARE(citedtexts::readAll(u" R2143-13 CCP "_s).constFirst().title, u"R2143-13 CCP"_s);
     QVERIFY(citedtexts::readAll(u" \n "_s).isEmpty());
+}
+
+/// A text about some data is linked to these, whatever else founds them, and to no other.
+void TestTextProposals::linksToWhatItIsAbout()
+{
+    const Catalogue catalogue = TestDraft::firstCatalogue();
+    Request request = sample(u"marches_publics"_s, BodyKind::LocalAuthority,
+                             {u"attestations_sociales_acoss"_s, u"exercices"_s, u"bilans_entreprises_bdf"_s});
+    const auto addKnown = [&](const QString &id) {
+        return citedtexts::addAll(request, {citedtexts::of(*knownText(id))},
+                                  rules::Context({request, catalogue, {}, {}}))
+            .data;
+    };
+    QCOMPARE(addKnown(u"ct-d8222-5"_s), QStringList{u"attestations_sociales_acoss"_s});
+    QCOMPARE(addKnown(u"ccp-r2143-13"_s), (QStringList{u"exercices"_s, u"bilans_entreprises_bdf"_s}));
+    QCOMPARE(addKnown(u"ccom-l232-25"_s), QStringList{u"bilans_entreprises_bdf"_s});
+}
+
+void TestTextProposals::linksWhatSufficesBesideAPrinciple()
+{
+    Request request = sample(u"preremplissage_page_publique"_s, BodyKind::LocalAuthority,
+                             {u"extraits_courts_inpi"_s, u"exercices"_s});
+    const Catalogue catalogue = TestDraft::firstCatalogue();
+    citedtexts::addAll(
+        request, {citedtexts::of(*knownText(u"crpa-l114-8"_s)), citedtexts::of(*knownText(u"loi-lemaire"_s))},
+        rules::Context({request, catalogue, {}, {}}));
+    QCOMPARE(request.endpoints.at(0).legalTexts, (QStringList{u"t1"_s, u"t2"_s}));
+    // Of protected data it founds no more than the first.
+    QCOMPARE(request.endpoints.at(1).legalTexts, QStringList{u"t1"_s});
+}
+
+void TestTextProposals::keepsWhatSaysMore()
+{
+    const QString order = u"Arrêté du 3 mars 2021 pris en application de l'article L. 114-8 du CRPA"_s;
+    for (const QString &written :
+         {order, u"articles R2143-6 à R2143-13 du CCP"_s, u"article 40 de la loi 2018-727"_s}) {
+        const LegalText alone = citedtexts::read(written);
+        QCOMPARE(alone.title, written);
+        QVERIFY2(alone.reference.isEmpty() && alone.url.isEmpty(), qPrintable(written));
+        const QList<LegalText> texts = citedtexts::readAll(written + u"\nDécret 2019-31"_s);
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts.at(0), alone);
+        QCOMPARE(texts.at(1).reference, u"decret-2019-31"_s);
+    }
+    QCOMPARE(citedtexts::read(u"Vu l’article L114-8 du CRPA"_s).reference, u"crpa-l114-8"_s);
+}
+
+void TestTextProposals::citesNothingTwice()
+{
+    Request request;
+    const auto same = [&request](const QString &written) {
+        return citedtexts::sameText(request, citedtexts::read(written));
+    };
+    for (const LegalText &cited : {LegalText{u"t1"_s, u"ccp-r2143-13"_s, {}, {}},
+                                   LegalText{u"t1"_s, {}, u"art. R. 2143-13 du CCP"_s, {}},
+                                   citedtexts::of(*knownText(u"ccp-r2143-13"_s))}) {
+        request.legalFramework.texts = {cited};
+        request.legalFramework.texts[0].id = u"t1"_s;
+        QCOMPARE(same(u"R2143-13 CCP"_s), u"t1"_s);
+        QCOMPARE(same(knownText(u"ccp-r2143-13"_s)->url), u"t1"_s);
+        QVERIFY(same(u"articles R2143-6 à R2143-13 du CCP"_s).isEmpty());
+        QVERIFY(same(u"L2141-2 CCP"_s).isEmpty());
+    }
+    request.legalFramework.texts = {{u"t1"_s, u"ccp-r2143-13"_s, u"Délibération n° 3"_s, {}}};
+    QVERIFY(same(u"R2143-13 CCP"_s).isEmpty());
+}
+
+void TestTextProposals::completesByWhatIsAboutEverything()
+{
+    Request request = sample(u"preremplissage_espace_securise"_s, BodyKind::LocalAuthority,
+                             {u"exercices"_s, u"bilans_entreprises_bdf"_s});
+    request.service.useCases.append(u"detection_fraude"_s);
+    QCOMPARE(ids(request), (QStringList{u"ccom-l232-25"_s, u"crpa-l114-8"_s, u"loi-essoc"_s}));
+    const Catalogue catalogue = TestDraft::firstCatalogue();
+    QVERIFY(textProposals(rules::Context({request, catalogue, {}, {}})).at(1).completedBy.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTextProposals)

@@ -64,6 +64,11 @@ void TestExpectedList::saysWhatIsExpected()
     QCOMPARE(state->words(), u"All data that need a document have one."_s);
     QCOMPARE(expected()->model()->rowCount(), 3);
     QCOMPARE(expectedCell(0, ExpectedModel::StateColumn), u"supplied"_s);
+    // For which data is in sight for the current row, not in a tool tip alone.
+    expected()->setCurrentIndex(expected()->model()->index(0, 0));
+    const auto *data = find<QLabel>(u"expectedData"_s);
+    QVERIFY(data->isVisibleTo(m_page));
+    QVERIFY2(data->text().contains(u"Chiffre d'affaires"_s), qPrintable(data->text()));
     m_session->edit(u"/endpoints"_s, [](Request &request) {
         for (RequestedEndpoint &endpoint : request.endpoints)
             endpoint.documents.clear();
@@ -78,6 +83,7 @@ void TestExpectedList::saysWhatIsExpected()
     m_session->edit(u"/endpoints"_s, [](Request &request) { request.endpoints.clear(); });
     QVERIFY(notice->isVisibleTo(m_page));
     QVERIFY(!expected()->isVisibleTo(m_page));
+    QVERIFY(!data->isVisibleTo(m_page));
     QVERIFY(!state->isVisibleTo(m_page));
     QCOMPARE(words(notice, "noticeWhat"), u"No data ticked yet."_s);
     QSignalSpy asked(m_page, &Page::stepRequested);

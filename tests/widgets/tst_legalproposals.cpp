@@ -27,6 +27,9 @@ private slots:
     void proposesNothing();
     void foldsWhatIsNotNeeded();
     void takesApartWhatIsPasted();
+    void keepsWhatIsBeingTyped();
+    void tabFollowsTheRows();
+    void offersWhatIsAboutEverything();
 };
 
 namespace {
@@ -153,6 +156,60 @@ void TestLegalProposals::takesApartWhatIsPasted()
     QCOMPARE(shown.find<StateLabel>("recognisedLabel")->meaning(), Meaning::Advice);
     shown.session().undoStack()->undo();
     QVERIFY(texts.isEmpty());
+}
+
+/// What was typed is no business of any other way to add a text.
+void TestLegalProposals::keepsWhatIsBeingTyped()
+{
+    Shown shown(sample());
+    auto *edit = shown.find<QLineEdit>("newTextEdit");
+    edit->setText(u"Arrêté pris en application de l'article L114-8 du CRPA"_s);
+    // It is an order, and said to be one.
+    QVERIFY(shown.find<StateLabel>("recognisedLabel")->words().startsWith(u"Cites"_s));
+    edit->setText(u"Délibération n° 3"_s);
+    proposalOf(shown, u"ccp-r2143-13"_s)->click();
+    QCOMPARE(shown.request().legalFramework.texts.size(), 1);
+    QCOMPARE(edit->text(), u"Délibération n° 3"_s);
+    shown.find<QPushButton>("addButton")->click();
+    QCOMPARE(shown.request().legalFramework.texts.size(), 2);
+    QVERIFY(edit->text().isEmpty());
+}
+
+/// Also once they were filled anew.
+void TestLegalProposals::tabFollowsTheRows()
+{
+    Shown shown(sample());
+    for (int round = 0; round < 2; ++round) {
+        auto *fold = shown.find<QPushButton>("proposalsButton");
+        QWidget *first = proposalOf(shown, u"ccp-r2143-13"_s);
+        QWidget *second = proposalOf(shown, u"ccom-l232-25"_s);
+        fold->setFocus();
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), first);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), second);
+        press(Qt::Key_Tab);
+        QVERIFY(!shown.find("proposals")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(shown.page().isAncestorOf(QApplication::focusWidget()));
+        qobject_cast<QPushButton *>(first)->click();
+        shown.session().undoStack()->undo();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// A text about some data does not complete what all data rest on.
+void TestLegalProposals::offersWhatIsAboutEverything()
+{
+    Request request = sample(u"preremplissage_espace_securise"_s);
+    request.service.useCases.append(u"detection_fraude"_s);
+    request.legalFramework.texts = {{u"t1"_s, u"crpa-l114-8"_s, {}, {}}};
+    for (RequestedEndpoint &endpoint : request.endpoints)
+        endpoint.legalTexts = QStringList{u"t1"_s};
+    Shown shown(request);
+    QVERIFY(shown.isShown("propose-ccom-l232-25"));
+    QVERIFY(shown.isShown("notice"));
+    QCOMPARE(shown.find("notice")->findChild<QPushButton *>(u"noticeFirstButton"_s)->text(),
+             u"Known texts…"_s);
 }
 
 QTEST_MAIN(TestLegalProposals)
