@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,8 @@ private slots:
     void officeMisbehaves_data();
     void officeMisbehaves();
     void officeEndsWhenCancelled();
+    void officeEndsAtSignals_data();
+    void officeEndsAtSignals();
     void realOffice();
     void realOfficeOpensNoOtherFile();
     void lighterAndParts();
@@ -348,7 +351,8 @@ void TestDocumentIntake::officeMisbehaves()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, said);
-    m_intake.converter.officeTimeLimit = std::chrono::milliseconds(700);
+    if (text == "hang")
+        m_intake.converter.officeTimeLimit = std::chrono::milliseconds(700);
     const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt(text))}, m_intake);
     QVERIFY(!stored);
     QTEST(stored.error().code, "code");
@@ -358,7 +362,7 @@ void TestDocumentIntake::officeMisbehaves()
     QVERIFY(!room.isEmpty() && !QFileInfo::exists(QString::fromUtf8(room)));
     QTRY_VERIFY(isGone(u"pid"_s));
     if (text == "hang")
-        QTRY_VERIFY(isGone(u"child"_s));
+        QTRY_VERIFY(isGone(u"child"_s) && isGone(u"stray"_s));
 }
 
 void TestDocumentIntake::officeEndsWhenCancelled()
@@ -381,6 +385,27 @@ void TestDocumentIntake::officeEndsWhenCancelled()
                                          IntakeStage::OfficeConverting}));
     QTRY_VERIFY(isGone(u"pid"_s));
     QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::officeEndsAtSignals_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("terminal closed") << SIGHUP;
+    QTest::newRow("quit") << SIGQUIT;
+    QTest::newRow("end") << SIGTERM;
+}
+
+void TestDocumentIntake::officeEndsAtSignals()
+{
+    QFETCH(int, signal);
+    QProcess supervisor;
+    supervisor.start(m_intake.converter.program, {u"office"_s, m_intake.converter.office,
+                                                  file(u"a.odt"_s, samplefiles::odt("hang")), folder()});
+    QTRY_VERIFY(process(u"pid"_s) > 0 && process(u"child"_s) > 0 && process(u"stray"_s) > 0);
+    QCOMPARE(kill(static_cast<pid_t>(supervisor.processId()), signal), 0);
+    QVERIFY(supervisor.waitForFinished());
+    QTRY_VERIFY(isGone(u"pid"_s) && isGone(u"child"_s) && isGone(u"stray"_s));
 }
 
 void TestDocumentIntake::realOffice()
