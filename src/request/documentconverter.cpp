@@ -83,13 +83,14 @@ Failure notMade(const QString &name, const QString &reason)
     return failure(ErrorCode::DocumentNotMade, {name, reason});
 }
 
-Result<PartFile> takeResult(const QString &path, const QString &name, const QString &folder)
+Result<PartFile> takeResult(const QString &path, const QString &name, const QString &folder,
+                            const CancelCheck &cancelled)
 {
     const Result<std::unique_ptr<QFile>> file = openSource(path, limits::kDocumentBytes);
     if (!file)
         return Failure(file.error());
     PartFile part(folder);
-    const Result<CopiedFile> copied = copyBytes(**file, name, part.path(), limits::kDocumentBytes);
+    const Result<CopiedFile> copied = copyBytes(**file, name, part.path(), limits::kDocumentBytes, cancelled);
     if (!copied)
         return Failure(copied.error());
     part.content = *copied;
@@ -114,8 +115,6 @@ Result<std::vector<PartFile>> DocumentConverter::run(const QStringList &argument
                                                      const QString &name, const QString &folder,
                                                      int mostParts) const
 {
-    if (const auto made = makePrivateFolder(folder); !made)
-        return Failure(made.error());
     AnswerParts parts(folder, name, mostParts);
     const PreviewRun::Outcome outcome = PreviewRun{
         m_options.program, arguments, m_options.timeLimit, m_cancelled, [&parts](const QByteArray &piece) {
@@ -196,7 +195,10 @@ Result<PartFile> DocumentConverter::ofOffice(const QString &path, const QString 
                    {QStringLiteral("office"), m_options.office, document, output},
                    m_options.officeTimeLimit,
                    m_cancelled,
-                   listen}
+                   listen,
+                   {},
+                   {},
+                   true}
             .run();
     if (outcome.end == End::Cancelled || isCancelled(m_cancelled))
         return failure(ErrorCode::Cancelled);
@@ -206,9 +208,7 @@ Result<PartFile> DocumentConverter::ofOffice(const QString &path, const QString 
     const QString made = output + QStringLiteral("/document.pdf");
     if (outcome.end != End::Done || !QFileInfo(made).isFile() || QFileInfo(made).isSymLink())
         return notMade(name, officeReason(outcome));
-    if (const auto there = makePrivateFolder(folder); !there)
-        return Failure(there.error());
-    return takeResult(made, name, folder);
+    return takeResult(made, name, folder, m_cancelled);
 }
 
 } // namespace viatique

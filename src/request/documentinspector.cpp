@@ -9,10 +9,8 @@
 #include "request/requestjson.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -34,7 +32,6 @@ namespace {
 
 /// An answer is some hundred bytes; a program that says more is not to be listened to.
 constexpr qsizetype kAnswerBytes = 64 * 1024;
-constexpr qsizetype kComplaintBytes = 1024;
 
 DocumentFacts unknown(const QString &reason)
 {
@@ -54,7 +51,7 @@ DocumentFacts absent(DocumentFacts::Presence presence, const QString &reason)
 /// What a process says may hold anything: one line of printable characters, not a long one.
 QString oneLine(const QByteArray &text)
 {
-    QString line = QString::fromUtf8(text.left(kComplaintBytes)).simplified();
+    QString line = QString::fromUtf8(text).simplified();
     line.removeIf([](QChar c) { return !c.isPrint(); });
     return line.left(200);
 }
@@ -106,123 +103,42 @@ void takeText(DocumentFacts &facts, const QByteArray &line)
         documentKindFromId(object->value(QLatin1String("kind")).toString()).value_or(DocumentKind::Unset);
 }
 
-/// One run of the program. Every wait is bound by the time limit; the process never outlives the examination.
-class Examination
-{
-public:
-    Examination(const QString &program, std::chrono::milliseconds timeLimit)
-        : m_deadline(timeLimit)
-    {
-        m_process.setProgram(program);
-        m_process.setArguments({QStringLiteral("facts")});
-        // Taken as it comes, so that an answer without end does not fill the memory.
-        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {
-            m_answer += m_process.readAllStandardOutput();
-            if (m_answer.size() > kAnswerBytes)
-                m_process.kill();
-        });
-        QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] {
-            m_complaint += m_process.readAllStandardError();
-            m_complaint.truncate(kComplaintBytes);
-        });
-    }
-    ~Examination()
-    {
-        if (m_process.state() != QProcess::NotRunning) {
-            m_process.kill();
-            m_process.waitForFinished(1000);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Examination)
-
-    DocumentFacts ofFile(const QString &path)
-    {
-        m_process.setStandardInputFile(path);
-        return start() ? answer() : m_failure;
-    }
-
-    DocumentFacts ofDevice(QIODevice &device) { return start() && send(device) ? answer() : m_failure; }
-
-private:
-    int remaining() const { return static_cast<int>(m_deadline.remainingTime()); }
-    bool fail(const QString &reason)
-    {
-        m_failure = unknown(reason);
-        return false;
-    }
-
-    bool start()
-    {
-        m_process.start();
-        return m_process.waitForStarted(remaining())
-               || fail(QStringLiteral(
-                   QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview could not be started")));
-    }
-
-    bool send(QIODevice &device);
-    QString complaint();
-    DocumentFacts answer();
-
-    QDeadlineTimer m_deadline;
-    QByteArray m_answer;
-    QByteArray m_complaint;
-    DocumentFacts m_failure;
-    // Destroyed first: while it ends, its signals still write into the others.
-    QProcess m_process;
-};
-
-/// Pieces, each taken by the other process before the next is read. A process that ends early has its answer
-/// ready and wants no more.
-bool Examination::send(QIODevice &device)
-{
-    QByteArray buffer(256 * 1024, Qt::Uninitialized);
-    qint64 total = 0;
-    for (;;) {
-        const qint64 count = device.read(buffer.data(), buffer.size());
-        if (count < 0)
-            return fail(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read")));
-        if (count == 0)
-            break;
-        total += count;
-        if (total > limits::kDocumentBytes)
-            return fail(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 200 MB")));
-        if (m_process.write(buffer.constData(), count) != count)
-            break;
-        while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(remaining())) {
-        }
-        if (m_deadline.hasExpired())
-            return fail(
-                QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long")));
-        if (m_process.state() == QProcess::NotRunning)
-            break;
-    }
-    m_process.closeWriteChannel();
-    return true;
-}
-
 /// Why there is no whole answer; empty where there is one.
-QString Examination::complaint()
+QString complaintOf(const PreviewRun::Outcome &outcome)
 {
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(remaining())
-        && m_deadline.hasExpired())
-        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long"));
-    if (m_answer.size() > kAnswerBytes)
-        return notUnderstood();
-    if (m_process.exitStatus() != QProcess::NormalExit)
-        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off"));
-    if (m_process.exitCode() == 0)
+    switch (outcome.end) {
+    case PreviewRun::End::Done:
         return {};
-    const QString said = oneLine(m_complaint);
-    return said.isEmpty() ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
-                          : said;
+    case PreviewRun::End::Failed:
+        return outcome.complaint.isEmpty()
+                   ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
+                   : outcome.complaint;
+    case PreviewRun::End::TimedOut:
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long"));
+    case PreviewRun::End::Stopped:
+        return notUnderstood();
+    case PreviewRun::End::NotStarted:
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview could not be started"));
+    case PreviewRun::End::BrokeOff:
+    case PreviewRun::End::Cancelled:
+        break;
+    }
+    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off"));
 }
 
 /// A document whose pages nobody could read is not for agents either, but what its structure says is kept.
-DocumentFacts Examination::answer()
+DocumentFacts examined(PreviewRun run)
 {
-    const QString wrong = complaint();
-    const QList<QByteArray> lines = m_answer.split('\n');
-    if (!wrong.isEmpty() && (lines.size() < 2 || m_answer.size() > kAnswerBytes))
+    QByteArray answer;
+    run.arguments = QStringList(QStringLiteral("facts"));
+    // Taken as it comes, so that an answer without end does not fill the memory.
+    run.take = [&answer](const QByteArray &piece) {
+        answer += piece;
+        return answer.size() <= kAnswerBytes;
+    };
+    const QString wrong = complaintOf(run.run());
+    const QList<QByteArray> lines = answer.split('\n');
+    if (!wrong.isEmpty() && (lines.size() < 2 || answer.size() > kAnswerBytes))
         return unknown(wrong);
     DocumentFacts facts = factsOf(lines.constFirst());
     if (!wrong.isEmpty()) {
@@ -282,7 +198,9 @@ DocumentFacts DocumentInspector::inspectFile(const QString &path) const
     if (m_program.isEmpty())
         return unknown(
             QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
-    return Examination(m_program, m_timeLimit).ofFile(info.absoluteFilePath());
+    PreviewRun run{m_program, {}, m_timeLimit, m_cancelled};
+    run.input = info.absoluteFilePath();
+    return examined(run);
 }
 
 DocumentFacts DocumentInspector::inspect(QIODevice &device) const
@@ -290,7 +208,24 @@ DocumentFacts DocumentInspector::inspect(QIODevice &device) const
     if (m_program.isEmpty())
         return unknown(
             QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
-    return Examination(m_program, m_timeLimit).ofDevice(device);
+    PreviewRun run{m_program, {}, m_timeLimit, m_cancelled};
+    QString refused;
+    qint64 total = 0;
+    run.give = [&]() -> std::optional<QByteArray> {
+        QByteArray piece(256 * 1024, Qt::Uninitialized);
+        const qint64 count = device.read(piece.data(), piece.size());
+        total += count;
+        if (count < 0)
+            refused = QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read"));
+        else if (total > limits::kDocumentBytes)
+            refused = QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 200 MB"));
+        if (!refused.isEmpty())
+            return std::nullopt;
+        piece.truncate(count);
+        return piece;
+    };
+    const DocumentFacts facts = examined(run);
+    return refused.isEmpty() ? facts : unknown(refused);
 }
 
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests)
@@ -305,6 +240,8 @@ DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &docume
     QHash<QString, DocumentFacts> byPath;
     int examined = 0;
     for (const Document &document : documents) {
+        if (isCancelled(inspector.cancelled()))
+            break;
         const QString path = documentPathIn(folder, document);
         // The same file may stand behind two entries, which may not agree on its size.
         const QString key = path + QLatin1Char('|') + QString::number(document.size);

@@ -47,7 +47,8 @@ Result<Copied> copyIn(const QString &path, const QString &folder, const Intake &
         intake.report(IntakeStage::Examining);
     Copied copied;
     copied.part = PartFile(folder);
-    const Result<CopiedFile> content = copyBytes(**file, path, copied.part.path(), limits::kDocumentBytes);
+    const Result<CopiedFile> content =
+        copyBytes(**file, path, copied.part.path(), limits::kDocumentBytes, intake.cancelled);
     if (!content)
         return Failure(content.error());
     // Half of the old and half of the new content would be neither.
@@ -98,6 +99,13 @@ Result<PartFile> converted(std::vector<Copied> &copies, const QString &name, con
     return converter.ofImages(parts, name, folder);
 }
 
+DocumentInspector inspectorOf(const Intake &intake)
+{
+    DocumentInspector inspector = intake.inspector;
+    inspector.setCancelled(intake.cancelled);
+    return inspector;
+}
+
 /// Where a document of the draft stands, to be worked on.
 Result<QString> presentPath(const QString &draftFolder, const Document &document)
 {
@@ -128,6 +136,9 @@ QList<QStringList> groupForIntake(const QStringList &paths, Images images)
 
 Result<StoredDocument> takeIn(const QString &draftFolder, const QStringList &paths, const Intake &intake)
 {
+    // A draft that was deleted meanwhile is not to come back to life.
+    if (!QFileInfo(draftFolder).isDir())
+        return failure(ErrorCode::DraftMissing, {draftFolder});
     const QString folder = documentsIn(draftFolder);
     if (const auto made = makePrivateFolder(folder); !made)
         return Failure(made.error());
@@ -143,9 +154,7 @@ Result<StoredDocument> takeIn(const QString &draftFolder, const QStringList &pat
         converts ? converted(*copies, name, folder, intake) : std::move(copies->front().part);
     if (!part)
         return Failure(part.error());
-    if (isCancelled(intake.cancelled))
-        return failure(ErrorCode::Cancelled);
-    Result<StoredDocument> stored = keepPart(draftFolder, *part, name, intake.inspector);
+    Result<StoredDocument> stored = keepPart(draftFolder, *part, name, inspectorOf(intake));
     if (stored && converts) {
         stored->document.fileName = pdfFileName(name);
         stored->convertedFrom = kind.mediaType;
@@ -166,7 +175,7 @@ Result<StoredDocument> storeLighter(const QString &draftFolder, const Document &
             .lighter(*path, kLighterDpi, document.label(), documentsIn(draftFolder));
     if (!part)
         return Failure(part.error());
-    Result<StoredDocument> stored = keepPart(draftFolder, *part, document.label(), intake.inspector);
+    Result<StoredDocument> stored = keepPart(draftFolder, *part, document.label(), inspectorOf(intake));
     if (stored)
         stored->document.fileName = document.fileName;
     return stored;
@@ -188,7 +197,7 @@ Result<QList<StoredDocument>> storeParts(const QString &draftFolder, const Docum
     QList<StoredDocument> all;
     const QString base = QFileInfo(document.fileName).completeBaseName();
     for (const PartFile &part : *parts) {
-        Result<StoredDocument> stored = keepPart(draftFolder, part, document.label(), intake.inspector);
+        Result<StoredDocument> stored = keepPart(draftFolder, part, document.label(), inspectorOf(intake));
         if (!stored)
             return Failure(stored.error());
         stored->document.fileName = pdfFileName(QStringLiteral("%1-%2.pdf").arg(base).arg(all.size() + 1));

@@ -60,7 +60,8 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &devi
     if (!made)
         return Failure(made.error());
     PartFile part(documents);
-    const Result<CopiedFile> copied = copyBytes(device, name, part.path(), limits::kDocumentBytes);
+    const Result<CopiedFile> copied =
+        copyBytes(device, name, part.path(), limits::kDocumentBytes, inspector.cancelled());
     if (!copied)
         return Failure(copied.error());
     if (copied->size == 0)
@@ -74,6 +75,8 @@ Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part
 {
     StoredDocument stored;
     stored.facts = inspector.inspectFile(part.path());
+    if (isCancelled(inspector.cancelled()))
+        return failure(ErrorCode::Cancelled);
     const Result<void> judged = judge(stored.facts, name);
     if (!judged)
         return Failure(judged.error());

@@ -30,7 +30,7 @@ struct StoredDocument
 /// since is mended by storing it again. A symbolic link is followed. Encrypted documents are taken: a rule
 /// speaks of them. From any thread; whoever calls holds the lock of the draft. Nothing is kept on an error:
 /// FileMissing, NotRegularFile, FileTooLarge (200 MiB), DocumentEmpty, DocumentNotPdf, DocumentDamaged,
-/// InspectorFailed, DiskFull, FileUnreadable, FileUnwritable.
+/// InspectorFailed, DiskFull, FileUnreadable, FileUnwritable, Cancelled (by that of the inspector).
 Result<StoredDocument> storeDocument(const QString &draftFolder, const QString &path,
                                      const DocumentInspector &inspector);
 /// The same from a device, from where it stands to its end. The entry and the errors name `name`.

@@ -193,7 +193,8 @@ Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 limit)
     return file;
 }
 
-Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit)
+Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit,
+                             const CancelCheck &cancelled)
 {
     QSaveFile to(target);
     if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !to.setPermissions(kPrivateFile))
@@ -202,6 +203,8 @@ Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString
     CopiedFile copied;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {
+        if (isCancelled(cancelled))
+            return failure(ErrorCode::Cancelled);
         const qint64 count = from.read(buffer.data(), buffer.size());
         if (count < 0)
             return failure(ErrorCode::FileUnreadable, {name, from.errorString()});

@@ -56,9 +56,11 @@ void DraftSession::examineDocuments()
 {
     if (m_request.documents.isEmpty())
         return;
+    DocumentInspector inspector = m_options.inspector;
+    inspector.setCancelled([closed = m_closed] { return closed->load(); });
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [folder = m_folder, documents = m_request.documents, inspector = m_options.inspector] {
+        [folder = m_folder, documents = m_request.documents, inspector] {
             const DocumentFactsMap facts = draftFacts(folder, documents, inspector, Digests::Trust);
             QHash<QString, DocumentFacts> byDigest;
             for (const Document &document : documents)

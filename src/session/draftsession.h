@@ -21,6 +21,7 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -252,6 +253,8 @@ private:
     QTimer *m_lookTimer;
 
     DocumentImports *m_imports;
+    /// What the examinations of other threads look at.
+    std::shared_ptr<std::atomic<bool>> m_closed = std::make_shared<std::atomic<bool>>(false);
     bool m_removalWaits = false;
     QMap<QString, QList<Document>> m_formers;
     QHash<QString, QString> m_convertedByDigest;

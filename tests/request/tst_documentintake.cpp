@@ -51,6 +51,9 @@ private slots:
     void namesAreSafe();
     void picturesBecomeOneDocument();
     void groups();
+    void isCancelledAtEachStage_data();
+    void isCancelledAtEachStage();
+    void deletedDraftStaysDeleted();
     void officeIsMissing();
     void officeMisbehaves_data();
     void officeMisbehaves();
@@ -97,6 +100,7 @@ void TestDocumentIntake::init()
     m_dir = std::make_unique<QTemporaryDir>();
     qputenv("VIATIQUE_FAKE_OFFICE", m_dir->path().toUtf8());
     file(u"sample.pdf"_s, pdfs::withPages(2));
+    QVERIFY(QDir(m_dir->path()).mkdir(u"draft"_s));
     m_intake = Intake();
     m_intake.inspector = DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview"));
     m_intake.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
@@ -324,6 +328,40 @@ void TestDocumentIntake::groups()
     QCOMPARE(groupForIntake({pdf, png, none, png}, Images::Together),
              (QList<QStringList>{{pdf}, {png, png}, {none}}));
     QCOMPARE(groupForIntake({pdf, png, png}, Images::Apart), (QList<QStringList>{{pdf}, {png}, {png}}));
+}
+
+void TestDocumentIntake::isCancelledAtEachStage_data()
+{
+    QTest::addColumn<bool>("copying");
+    QTest::newRow("copying") << true;
+    QTest::newRow("examining") << false;
+}
+
+void TestDocumentIntake::isCancelledAtEachStage()
+{
+    QFETCH(bool, copying);
+    const QString hanging = file(u"hanging"_s, "#!/bin/sh\nexec sleep 60\n");
+    QVERIFY(QFile::setPermissions(hanging, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    m_intake.inspector = DocumentInspector(hanging);
+    QElapsedTimer timer;
+    timer.start();
+    bool began = false;
+    m_intake.report = [&](IntakeStage) { began = true; };
+    m_intake.cancelled = [&] { return copying ? began : timer.hasExpired(500); };
+    const auto stored = takeIn(folder(), {m_dir->filePath(u"sample.pdf"_s)}, m_intake);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::Cancelled);
+    QVERIFY2(timer.elapsed() < (copying ? 400 : 5000), qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::deletedDraftStaysDeleted()
+{
+    QVERIFY(QDir(folder()).removeRecursively());
+    const auto stored = takeIn(folder(), {m_dir->filePath(u"sample.pdf"_s)}, m_intake);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::DraftMissing);
+    QVERIFY(!QFileInfo::exists(folder()));
 }
 
 void TestDocumentIntake::officeIsMissing()

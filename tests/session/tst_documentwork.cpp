@@ -3,6 +3,7 @@
 
 // What becomes of the documents of a DraftSession: converted, replaced and taken back, made lighter, split.
 
+#include "core/atomicfile.h"
 #include "request/draftstate.h"
 #include "request/pdfs.h"
 #include "request/samplefiles.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
 
 #include <memory>
@@ -33,6 +35,8 @@ private slots:
     void picturesStayApart();
     void pastesAPicture();
     void officeIsConvertedAndCancelled();
+    void closingWaitsForTheWork();
+    void resultAfterCancelIsDropped();
     void linksSurvive();
     void formerIsTakenBack();
     void formerSurvivesRestart();
@@ -139,6 +143,40 @@ void TestDocumentWork::officeIsConvertedAndCancelled()
     QVERIFY(done());
     QCOMPARE(failures.size(), 0);
     QCOMPARE(m_session->request().documents.size(), 3);
+}
+
+void TestDocumentWork::closingWaitsForTheWork()
+{
+    m_session->importDocuments({file(u"b.odt"_s, samplefiles::odt("hang"))});
+    QTRY_VERIFY(m_session->importStage() == IntakeStage::OfficeConverting);
+    const QString folder = m_session->folder();
+    m_session.reset();
+    // Whoever has the lock now may delete it.
+    QVERIFY(QDir(folder).removeRecursively());
+    QTest::qWait(300);
+    QVERIFY(!QFileInfo::exists(folder));
+    QCOMPARE(QDir(folder + u"/documents"_s).entryList({u"*.part"_s}, QDir::Files), QStringList());
+    const QString pid =
+        QString::fromUtf8(readFile(m_dir->filePath(u"pid"_s), 100).value_or(QByteArray()).trimmed());
+    const QByteArray status = readFile(u"/proc/%1/stat"_s.arg(pid), 4096).value_or(QByteArray(" Z "));
+    QVERIFY(!pid.isEmpty() && (status.isEmpty() || status.contains(" Z ")));
+}
+
+void TestDocumentWork::resultAfterCancelIsDropped()
+{
+    QSignalSpy imported(m_session.get(), &DraftSession::documentImported);
+    QSignalSpy failures(m_session.get(), &DraftSession::importFailed);
+    const QStringList before = kept();
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    // Its result waits to be delivered, for no event is handled here.
+    for (int i = 0; i < 1000 && kept() == before; ++i)
+        QThread::msleep(10);
+    QVERIFY(kept() != before);
+    QThread::msleep(100);
+    m_session->cancelImports();
+    QVERIFY(done());
+    QCOMPARE(imported.size() + failures.size(), 0);
+    QCOMPARE(m_session->request().documents.size(), 2);
 }
 
 /// All that is said of d1, and what rests on it.
