@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace viatique {
@@ -20,8 +22,13 @@ namespace {
 
 using End = PreviewRun::End;
 
-/// What the other process may answer, here for the translators.
-[[maybe_unused]] constexpr const char *kForeignReasons[] = {
+/// What the other process may answer; nothing else of what it says is passed on, for a library's words hold
+/// paths and help nobody.
+constexpr const char *kForeignReasons[] = {
+    QT_TRANSLATE_NOOP("viatique::Reason", "it has no PDF header"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it has too many objects to be examined"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it needs more memory than an examination may use"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it could not be read to its end"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is damaged"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is protected by a password"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is signed, and a changed copy would lose its signature"),
@@ -52,13 +59,14 @@ QString foreignReason(const PreviewRun::Outcome &outcome)
     case End::TimedOut:
         return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the work took too long"));
     case End::Failed:
-        if (!outcome.complaint.isEmpty())
+        if (std::any_of(std::begin(kForeignReasons), std::end(kForeignReasons),
+                        [&](const char *known) { return outcome.complaint == QLatin1String(known); }))
             return outcome.complaint;
-        break;
+        [[fallthrough]];
     case End::Done:
     case End::Stopped:
-        return QStringLiteral(
-            QT_TRANSLATE_NOOP("viatique::Reason", "the work gave no answer that can be understood"));
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "viatique::Reason", "the conversion failed in an unexpected way; try again, or save it as PDF"));
     case End::BrokeOff:
     case End::Cancelled:
         break;
@@ -175,8 +183,13 @@ Result<PartFile> DocumentConverter::ofOffice(const QString &path, const QString 
     // Private to its owner (0700), and gone at the end whatever happens.
     const QTemporaryDir room;
     const QString document = room.filePath(QStringLiteral("document.") + suffix);
-    if (!room.isValid() || !QFile::copy(path, document))
-        return failure(ErrorCode::DiskFull, {room.path()});
+    if (!room.isValid())
+        return failure(ErrorCode::FileUnwritable, {QDir::tempPath(), room.errorString()});
+    const auto copied = openSource(path, limits::kDocumentBytes).and_then([&](const auto &file) {
+        return copyBytes(*file, name, document, limits::kDocumentBytes, m_cancelled);
+    });
+    if (!copied)
+        return Failure(copied.error());
     const QString output = room.filePath(QStringLiteral("output"));
     QDir().mkpath(output);
 

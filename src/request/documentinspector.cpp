@@ -6,15 +6,19 @@
 #include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
+#include "request/draftfiles.h"
 #include "request/requestjson.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <memory>
 #include <optional>
 
 namespace viatique {
@@ -32,6 +36,8 @@ namespace {
 
 /// An answer is some hundred bytes; a program that says more is not to be listened to.
 constexpr qsizetype kAnswerBytes = 64 * 1024;
+/// What is too large the other process says.
+constexpr qint64 kAnySize = std::numeric_limits<qint64>::max();
 
 DocumentFacts unknown(const QString &reason)
 {
@@ -150,15 +156,23 @@ DocumentFacts examined(PreviewRun run)
     return facts;
 }
 
+/// The facts of what could not be opened: absent, or there and hidden.
+DocumentFacts unopened(const Error &error)
+{
+    if (error.code == ErrorCode::FileMissing || error.code == ErrorCode::NotRegularFile)
+        return absent(DocumentFacts::Presence::Missing,
+                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
+    return unknown(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read")));
+}
+
 /// The facts of a document that is not there as its entry lists it, or cannot be read to know.
 std::optional<DocumentFacts> differenceOf(const QString &path, const Document &document, Digests digests)
 {
     using Presence = DocumentFacts::Presence;
-    const QFileInfo info(path);
-    if (path.isEmpty() || !info.isFile())
-        return absent(Presence::Missing,
-                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
-    if (info.size() != document.size)
+    const Result<std::unique_ptr<QFile>> file = openSource(path, kAnySize);
+    if (!file)
+        return unopened(file.error());
+    if ((*file)->size() != document.size)
         return absent(Presence::Changed,
                       QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its size is another")));
     if (digests == Digests::Check) {
@@ -190,16 +204,14 @@ QString DocumentInspector::defaultProgram()
 
 DocumentFacts DocumentInspector::inspectFile(const QString &path) const
 {
-    const QFileInfo info(path);
-    // Before it is opened: opening a pipe waits for whoever writes into it.
-    if (!info.isFile())
-        return absent(DocumentFacts::Presence::Missing,
-                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
+    // Not by the other process first: opening a pipe waits for whoever writes into it.
+    if (const auto file = openSource(path, kAnySize); !file)
+        return unopened(file.error());
     if (m_program.isEmpty())
         return unknown(
             QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
     PreviewRun run{m_program, {}, m_timeLimit, m_cancelled};
-    run.input = info.absoluteFilePath();
+    run.input = QFileInfo(path).absoluteFilePath();
     return examined(run);
 }
 

@@ -12,7 +12,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace viatique {
@@ -37,12 +42,32 @@ struct Copied
     FileKind kind;
 };
 
+/// Of the file that is open, whatever stands at its path by now.
+FileStamp stampOf(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat status
+    {
+    };
+    if (fstat(file.handle(), &status) != 0)
+        return {};
+#ifdef Q_OS_DARWIN
+    const timespec &changed = status.st_mtimespec;
+#else
+    const timespec &changed = status.st_mtim;
+#endif
+    return {status.st_size, qint64(changed.tv_sec) * 1000 + changed.tv_nsec / 1'000'000};
+#else
+    return fileStamp(file.fileName());
+#endif
+}
+
 Result<Copied> copyIn(const QString &path, const QString &folder, const Intake &intake)
 {
-    const FileStamp before = fileStamp(path);
     const Result<std::unique_ptr<QFile>> file = openSource(path, limits::kDocumentBytes);
     if (!file)
         return Failure(file.error());
+    const FileStamp before = stampOf(**file);
     if (intake.report)
         intake.report(IntakeStage::Examining);
     Copied copied;
@@ -52,7 +77,7 @@ Result<Copied> copyIn(const QString &path, const QString &folder, const Intake &
     if (!content)
         return Failure(content.error());
     // Half of the old and half of the new content would be neither.
-    if (fileStamp(path) != before || content->size != before.size)
+    if (stampOf(**file) != before || content->size != before.size)
         return failure(ErrorCode::FileChanging, {path});
     if (content->size == 0)
         return failure(ErrorCode::DocumentEmpty, {path});
@@ -113,6 +138,25 @@ Result<QString> presentPath(const QString &draftFolder, const Document &document
     if (path.isEmpty() || !QFileInfo(path).isFile())
         return failure(ErrorCode::DocumentMissing, {document.label(), path});
     return path;
+}
+
+/// None stays behind where a later one cannot be placed.
+Result<void> placeAll(const QString &draftFolder, const std::vector<PartFile> &parts,
+                      const QList<StoredDocument> &stored)
+{
+    QStringList added;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const StoredDocument &one = stored.at(static_cast<qsizetype>(i));
+        const QString path = documentPathIn(draftFolder, one.document);
+        if (!QFileInfo::exists(path))
+            added.append(path);
+        if (const auto placed = placePart(draftFolder, parts[i], one); !placed) {
+            for (const QString &file : std::as_const(added))
+                QFile::remove(file);
+            return placed;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -194,15 +238,18 @@ Result<QList<StoredDocument>> storeParts(const QString &draftFolder, const Docum
             .parts(*path, limits::kDataPassDocumentBytes, document.label(), documentsIn(draftFolder));
     if (!parts)
         return Failure(parts.error());
+    // All of them before the first is kept.
     QList<StoredDocument> all;
     const QString base = QFileInfo(document.fileName).completeBaseName();
     for (const PartFile &part : *parts) {
-        Result<StoredDocument> stored = keepPart(draftFolder, part, document.label(), inspectorOf(intake));
+        Result<StoredDocument> stored = examinePart(part, document.label(), inspectorOf(intake));
         if (!stored)
             return Failure(stored.error());
         stored->document.fileName = pdfFileName(QStringLiteral("%1-%2.pdf").arg(base).arg(all.size() + 1));
         all.append(*stored);
     }
+    if (const auto placed = placeAll(draftFolder, *parts, all); !placed)
+        return Failure(placed.error());
     return all;
 }
 

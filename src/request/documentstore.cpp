@@ -70,8 +70,8 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &devi
     return keepPart(draftFolder, part, name, inspector);
 }
 
-Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
-                                const DocumentInspector &inspector)
+Result<StoredDocument> examinePart(const PartFile &part, const QString &name,
+                                   const DocumentInspector &inspector)
 {
     StoredDocument stored;
     stored.facts = inspector.inspectFile(part.path());
@@ -84,9 +84,22 @@ Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part
     stored.document.mediaType = QStringLiteral("application/pdf");
     stored.document.size = part.content.size;
     stored.document.sha512 = part.content.sha512;
-    const Result<void> kept = replaceFile(part.path(), documentPathIn(draftFolder, stored.document));
-    if (!kept)
-        return Failure(kept.error());
+    return stored;
+}
+
+Result<void> placePart(const QString &draftFolder, const PartFile &part, const StoredDocument &stored)
+{
+    return replaceFile(part.path(), documentPathIn(draftFolder, stored.document));
+}
+
+Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
+                                const DocumentInspector &inspector)
+{
+    Result<StoredDocument> stored = examinePart(part, name, inspector);
+    if (!stored)
+        return stored;
+    if (const auto placed = placePart(draftFolder, part, *stored); !placed)
+        return Failure(placed.error());
     return stored;
 }
 

@@ -37,8 +37,12 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, const QString &
 Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &device, const QString &name,
                                      const DocumentInspector &inspector);
 
-/// Examines a file that stands beside the documents already and, where it can be taken, gives it the name of
-/// its digest. The entry and the errors name `name`.
+/// Examines a file that stands beside the documents already. The entry and the errors name `name`.
+Result<StoredDocument> examinePart(const PartFile &part, const QString &name,
+                                   const DocumentInspector &inspector);
+/// Gives a file that was examined the name of its digest.
+Result<void> placePart(const QString &draftFolder, const PartFile &part, const StoredDocument &stored);
+/// Both.
 Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
                                 const DocumentInspector &inspector);
 

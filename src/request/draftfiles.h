@@ -50,8 +50,9 @@ struct CopiedFile
     QString sha512;
 };
 
-/// A regular file (links are followed), open for reading without buffer. Errors: FileMissing, NotRegularFile,
-/// FileUnreadable; FileTooLarge above `limit` bytes, before anything is read.
+/// A regular file (links are followed), open for reading without buffer; what is judged is what was opened.
+/// Errors: FileMissing, NotRegularFile, FileUnreadable, also where permissions hide whether it is there;
+/// FileTooLarge above `limit` bytes, before anything is read.
 Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 limit);
 
 /// Copies what is left of `from` into a private file that is flushed to the disk, and digests it on the way.

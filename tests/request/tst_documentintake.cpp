@@ -24,6 +24,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace viatique;
@@ -44,6 +45,7 @@ private slots:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void followsLinks();
+    void refusesWithoutPermission_data();
     void refusesWithoutPermission();
     void refusesWhatChangesMeanwhile_data();
     void refusesWhatChangesMeanwhile();
@@ -63,6 +65,8 @@ private slots:
     void realOffice();
     void realOfficeOpensNoOtherFile();
     void lighterAndParts();
+    void refusedPartLeavesNone();
+    void libraryIsNotQuoted();
     void removesWhatNobodyNames();
 
 private:
@@ -245,13 +249,48 @@ void TestDocumentIntake::followsLinks()
     QVERIFY(!QFileInfo(documentPathIn(folder(), stored->document)).isSymLink());
 }
 
+/// What an ordinary user finds when opening a file, as number; -1 where it succeeds. Root may read
+/// everything.
+static int codeForOrdinaryUser(const QString &path)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+            _exit(254);
+        const auto opened = openSource(path, 1 << 20);
+        _exit(opened ? 255 : static_cast<int>(opened.error().code));
+    }
+    int status = 0;
+    if (waitpid(child, &status, 0) != child || !WIFEXITED(status))
+        return -2;
+    return WEXITSTATUS(status) == 255 ? -1 : WEXITSTATUS(status);
+}
+
+void TestDocumentIntake::refusesWithoutPermission_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("code");
+    QTest::newRow("open") << u"sample.pdf"_s << -1;
+    QTest::newRow("closed file") << u"closed.pdf"_s << int(ErrorCode::FileUnreadable);
+    QTest::newRow("closed folder") << u"closed/a.pdf"_s << int(ErrorCode::FileUnreadable);
+    QTest::newRow("none in a closed folder") << u"closed/none.pdf"_s << int(ErrorCode::FileUnreadable);
+    QTest::newRow("none") << u"none.pdf"_s << int(ErrorCode::FileMissing);
+}
+
 void TestDocumentIntake::refusesWithoutPermission()
 {
-    if (geteuid() == 0)
-        QSKIP("who is root may read everything");
-    const QString path = file(u"closed.pdf"_s, pdfs::withPages(1));
-    QVERIFY(QFile::setPermissions(path, {}));
-    QCOMPARE(takeIn(folder(), {path}, m_intake).error().code, ErrorCode::FileUnreadable);
+    QFETCH(QString, path);
+    const auto everybody = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
+                           | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    QVERIFY(QFile::setPermissions(m_dir->path(), everybody));
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"sample.pdf"_s), everybody));
+    QVERIFY(QFile::setPermissions(file(u"closed.pdf"_s, pdfs::withPages(1)), {}));
+    QVERIFY(QDir(m_dir->path()).mkdir(u"closed"_s));
+    QVERIFY(!file(u"closed/a.pdf"_s, pdfs::withPages(1)).isEmpty());
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"closed"_s), {}));
+    QTEST(codeForOrdinaryUser(m_dir->filePath(path)), "code");
+    // To be removed.
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"closed"_s), everybody));
 }
 
 void TestDocumentIntake::refusesWhatChangesMeanwhile_data()
@@ -513,6 +552,35 @@ void TestDocumentIntake::lighterAndParts()
     Document lost = stored->document;
     lost.sha512 = QString(128, u'0');
     QCOMPARE(storeParts(folder(), lost, m_intake).error().code, ErrorCode::DocumentMissing);
+}
+
+void TestDocumentIntake::refusedPartLeavesNone()
+{
+    const auto stored = takeIn(folder(), {file(u"a.pdf"_s, pdfs::ofPages(3, 5'000'000))}, m_intake);
+    QVERIFY(stored);
+    // The second part is one that cannot be examined.
+    const QString moody = file(u"moody"_s, "#!/bin/sh\n[ -e '" + m_dir->filePath(u"once"_s).toUtf8()
+                                               + "' ] && exit 1\n: > '" + m_dir->filePath(u"once"_s).toUtf8()
+                                               + "'\necho '{\"readability\": \"readable\", \"pages\": 1}'\n");
+    QVERIFY(QFile::setPermissions(moody, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    m_intake.inspector = DocumentInspector(moody);
+    const auto parts = storeParts(folder(), stored->document, m_intake);
+    QVERIFY(!parts);
+    QCOMPARE(parts.error().code, ErrorCode::InspectorFailed);
+    QCOMPARE(kept().size(), 1);
+}
+
+void TestDocumentIntake::libraryIsNotQuoted()
+{
+    const QString loud =
+        file(u"loud"_s, "#!/bin/sh\necho '/home/x: offset 12: unexpected token' >&2\nexit 1\n");
+    QVERIFY(QFile::setPermissions(loud, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    m_intake.converter.program = loud;
+    const QByteArray png = samplefiles::written(samplefiles::screenshot(30, 20), "png");
+    const auto stored = takeIn(folder(), {file(u"a.png"_s, png)}, m_intake);
+    QVERIFY(!stored);
+    QVERIFY2(errorText(stored.error()).contains(u"in an unexpected way"),
+             qPrintable(errorText(stored.error())));
 }
 
 void TestDocumentIntake::removesWhatNobodyNames()

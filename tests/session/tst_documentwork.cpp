@@ -40,6 +40,9 @@ private slots:
     void linksSurvive();
     void formerIsTakenBack();
     void formerSurvivesRestart();
+    void newDocumentHasNoFormer();
+    void replacesByWhatIsAttached();
+    void wholeIsTakenBackAfterRestart();
     void exportForgetsFormers();
     void lightens();
     void splits();
@@ -268,6 +271,63 @@ void TestDocumentWork::formerSurvivesRestart()
     m_session->takeBackFormer(u"d1"_s);
     QCOMPARE(document(u"d1"_s), first);
     QTRY_VERIFY(m_session->facts().value(u"d1"_s).pages > 0);
+}
+
+void TestDocumentWork::newDocumentHasNoFormer()
+{
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    QVERIFY(done());
+    m_session->importDocuments({picture(u"un.png"_s)}, u"d3"_s);
+    QVERIFY(done());
+    QVERIFY(m_session->former(u"d3"_s));
+    m_session->edit(u"/documents"_s, [](Request &request) { request.documents.removeLast(); });
+    open();
+    QCOMPARE(m_session->request().documents.size(), 2);
+    m_session->importDocuments({picture(u"trois.png"_s)});
+    QVERIFY(done());
+    QCOMPARE(m_session->request().documents.constLast().id, u"d4"_s);
+    QVERIFY(!m_session->former(u"d4"_s));
+}
+
+void TestDocumentWork::replacesByWhatIsAttached()
+{
+    QSignalSpy imported(m_session.get(), &DraftSession::documentImported);
+    QSignalSpy known(m_session.get(), &DraftSession::documentKnown);
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    QVERIFY(done());
+    QCOMPARE(known.size(), 0);
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    QVERIFY(done());
+    QCOMPARE(m_session->request().documents.size(), 3);
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.constFirst().constFirst().toString(), u"d3"_s);
+
+    const Document first = document(u"d1"_s);
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
+    QVERIFY(done());
+    QCOMPARE(document(u"d1"_s).sha512, document(u"d3"_s).sha512);
+    QCOMPARE(m_session->former(u"d1"_s)->sha512, first.sha512);
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(imported.constLast().constFirst().toString(), u"d1"_s);
+    // By itself, that is.
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
+    QVERIFY(done());
+    QCOMPARE(known.size(), 2);
+}
+
+void TestDocumentWork::wholeIsTakenBackAfterRestart()
+{
+    m_session->importDocuments({file(u"gros.pdf"_s, pdfs::ofPages(3, 5'000'000))}, u"d1"_s);
+    QVERIFY(done());
+    const Document whole = document(u"d1"_s);
+    m_session->splitDocument(u"d1"_s);
+    QVERIFY(done());
+    QVERIFY(!m_session->request().document(u"d1"_s));
+    open();
+    QVERIFY(m_session->former(u"d3"_s));
+    QCOMPARE(m_session->former(u"d3"_s)->fileName, u"gros.pdf"_s);
+    m_session->takeBackFormer(u"d3"_s);
+    QCOMPARE(document(u"d3"_s).sha512, whole.sha512);
 }
 
 void TestDocumentWork::exportForgetsFormers()
