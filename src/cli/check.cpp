@@ -3,9 +3,9 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "package/packagefinder.h"
 #include "package/requestinput.h"
-#include "request/documentinspector.h"
 #include "rules/rules.h"
 #include "rules/words.h"
 
@@ -136,7 +136,7 @@ int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
     }
     const Result<RequestInput> input = [&path] {
         ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-        return readRequestInput(path, DocumentInspector(), line.progress());
+        return readRequestInput(path, interruptibleInspector(), line.progress());
     }();
     if (!input)
         return checkUnreadable(path, input.error(), json, said);

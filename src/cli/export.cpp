@@ -3,9 +3,9 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "core/digest.h"
 #include "report/exporter.h"
-#include "request/documentinspector.h"
 #include "request/draft.h"
 
 #include <QCommandLineParser>
@@ -33,7 +33,7 @@ int exportPackage(const QStringList &arguments)
         ExportOptions options;
         options.today = QDate::currentDate();
         options.withoutContacts = parser.isSet(withoutContacts);
-        return exportDraft(*draft, DocumentInspector(), parser.value(output), options, line.progress());
+        return exportDraft(*draft, interruptibleInspector(), parser.value(output), options, line.progress());
     }();
     if (!exported)
         return fail(exported.error());

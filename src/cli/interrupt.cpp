@@ -30,6 +30,13 @@ void catchInterrupts()
 #endif
 }
 
+DocumentInspector interruptibleInspector()
+{
+    DocumentInspector inspector;
+    inspector.setCancelled(wasInterrupted);
+    return inspector;
+}
+
 bool wasInterrupted()
 {
     return interrupted;

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "request/documentinspector.h"
+
 namespace viatique::cli {
 
 /// From now on the first Ctrl-C (or SIGTERM) only asks the work to stop, so that it leaves nothing behind and
 /// says so; the second ends the program as ever. Does nothing where there are no signals.
 void catchInterrupts();
+
+/// What examines documents until the work is asked to stop.
+DocumentInspector interruptibleInspector();
 
 /// Whether the work was asked to stop.
 bool wasInterrupted();

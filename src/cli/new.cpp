@@ -3,10 +3,10 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/interrupt.h"
 #include "package/packagefinder.h"
 #include "package/packagereader.h"
 #include "package/takeup.h"
-#include "request/documentinspector.h"
 #include "request/draft.h"
 #include "request/draftstore.h"
 
@@ -26,7 +26,7 @@ Result<Draft> fromPackage(const QString &path, const QString &target, const QDat
     const Result<ReceivedPackage> package = readPackage(path, line.progress());
     if (!package)
         return tl::make_unexpected(package.error());
-    return takeUp(*package, target, DocumentInspector(), now);
+    return takeUp(*package, target, interruptibleInspector(), now);
 }
 
 Result<Draft> emptyDraft(const QString &target, const QDateTime &now)

@@ -24,8 +24,10 @@ Result<RequestInput> readDraft(const QString &path, const DocumentInspector &ins
     const Result<Draft> draft = Draft::open(path, Draft::Access::ReadOnly);
     if (!draft)
         return tl::make_unexpected(draft.error());
-    return RequestInput{draft->request(), draft->catalogue(), draftFacts(*draft, inspector, Digests::Check),
-                        std::nullopt, false};
+    const DocumentFactsMap facts = draftFacts(*draft, inspector, Digests::Check);
+    if (isCancelled(inspector.cancelled()))
+        return failure(ErrorCode::Cancelled);
+    return RequestInput{draft->request(), draft->catalogue(), facts, std::nullopt, false};
 }
 
 /// The catalogue that a request names: the one beside it if it is that one, else the bundled one of that id.
@@ -101,6 +103,8 @@ Result<RequestInput> readReceived(const QString &path, const DocumentInspector &
         if (!byMember.contains(member))
             byMember.insert(member, receivedFacts(*package, document, inspector));
         input.facts.insert(document.id, byMember.value(member));
+        if (isCancelled(inspector.cancelled()))
+            return failure(ErrorCode::Cancelled);
     }
     return input;
 }

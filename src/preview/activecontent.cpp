@@ -40,7 +40,7 @@ bool isFilled(QPDFObjectHandle object)
 class Walk
 {
 public:
-    enum class Role { Action, Field, OutlineItem };
+    enum class Role { Action, Field, FormField, NameTree, OutlineItem };
 
     /// False for what was visited before in this role: a hostile file may let one object play two.
     bool enter(const QPDFObjectHandle &object, Role role)
@@ -55,6 +55,8 @@ public:
     bool additionalActions(QPDFObjectHandle triggers);
     bool annotation(const QPDFObjectHandle &object);
     bool field(QPDFObjectHandle object);
+    bool form(const QPDFObjectHandle &object);
+    bool nameTree(const QPDFObjectHandle &root);
     bool outline(const QPDFObjectHandle &root);
     bool page(const QPDFObjectHandle &object);
     bool catalogue(const QPDFObjectHandle &object);
@@ -98,7 +100,8 @@ bool Walk::additionalActions(QPDFObjectHandle triggers)
 
 bool Walk::annotation(const QPDFObjectHandle &object)
 {
-    return isName(member(object, "/Subtype"), {"/FileAttachment", "/RichMedia", "/3D"}) || field(object);
+    return isName(member(object, "/Subtype"), {"/FileAttachment", "/RichMedia", "/3D"})
+           || isFilled(member(object, "/AF")) || field(object);
 }
 
 /// An annotation or form field and those above it: calculations and formats hang on the field, not on the box
@@ -109,6 +112,45 @@ bool Walk::field(QPDFObjectHandle object)
         if (additionalActions(member(object, "/AA")) || action(member(object, "/A")))
             return true;
         object = member(object, "/Parent");
+    }
+    return false;
+}
+
+/// The fields of the form: those without a box on a page calculate too.
+bool Walk::form(const QPDFObjectHandle &object)
+{
+    if (isFilled(member(object, "/XFA")))
+        return true;
+    std::vector<QPDFObjectHandle> pending{member(object, "/Fields"), member(object, "/CO")};
+    while (!pending.empty()) {
+        QPDFObjectHandle current = pending.back();
+        pending.pop_back();
+        if (current.isArray()) {
+            for (int i = 0; i < current.getArrayNItems(); ++i)
+                pending.push_back(current.getArrayItem(i));
+        } else if (current.isDictionary() && enter(current, Role::FormField)) {
+            if (annotation(current))
+                return true;
+            pending.push_back(member(current, "/Kids"));
+        }
+    }
+    return false;
+}
+
+/// Whether there is a name in the tree: nodes without any are the rest of what was taken out.
+bool Walk::nameTree(const QPDFObjectHandle &root)
+{
+    std::vector<QPDFObjectHandle> pending{root};
+    while (!pending.empty()) {
+        QPDFObjectHandle node = pending.back();
+        pending.pop_back();
+        if (!node.isDictionary() || !enter(node, Role::NameTree))
+            continue;
+        if (isFilled(member(node, "/Names")))
+            return true;
+        QPDFObjectHandle kids = member(node, "/Kids");
+        for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i)
+            pending.push_back(kids.getArrayItem(i));
     }
     return false;
 }
@@ -131,7 +173,7 @@ bool Walk::outline(const QPDFObjectHandle &root)
 
 bool Walk::page(const QPDFObjectHandle &object)
 {
-    if (additionalActions(member(object, "/AA")))
+    if (isFilled(member(object, "/AF")) || additionalActions(member(object, "/AA")))
         return true;
     QPDFObjectHandle annotations = member(object, "/Annots");
     for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
@@ -145,12 +187,10 @@ bool Walk::catalogue(const QPDFObjectHandle &object)
 {
     const QPDFObjectHandle names = member(object, "/Names");
     for (const char *tree : {"/JavaScript", "/EmbeddedFiles"}) {
-        const QPDFObjectHandle root = member(names, tree);
-        if (isFilled(member(root, "/Names")) || isFilled(member(root, "/Kids")))
+        if (nameTree(member(names, tree)))
             return true;
     }
-    const QPDFObjectHandle form = member(object, "/AcroForm");
-    if (isFilled(member(object, "/AF")) || isFilled(member(form, "/XFA")))
+    if (isFilled(member(object, "/AF")) || form(member(object, "/AcroForm")))
         return true;
     return action(member(object, "/OpenAction")) || additionalActions(member(object, "/AA"))
            || outline(member(object, "/Outlines"));

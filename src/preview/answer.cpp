@@ -3,6 +3,8 @@
 
 #include "preview/answer.h"
 
+#include <qpdf/QPDFExc.hh>
+
 #include <cstdio>
 #include <exception>
 #include <stdexcept>
@@ -23,6 +25,10 @@ int runMode(const std::function<void()> &mode)
     try {
         mode();
         return 0;
+    } catch (const QPDFExc &) {
+        // Its words hold paths and offsets.
+        std::fputs("it is damaged\n", stderr);
+        return 1;
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;

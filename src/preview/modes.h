@@ -25,7 +25,8 @@ int printParts(const QStringList &arguments);
 int printLightened(const QStringList &arguments);
 /// `office PROGRAM PATH FOLDER`: has PROGRAM (LibreOffice's `soffice`) write PATH as PDF into FOLDER, which
 /// is private and whose other content the program may use as it likes. Prints what the program does; all that
-/// it started ends with this process, which ends at SIGTERM.
+/// it started ends with this process, which ends at SIGTERM, SIGINT, SIGHUP and SIGQUIT, and when whoever
+/// started it is gone.
 int convertInOffice(const QStringList &arguments);
 
 } // namespace viatique

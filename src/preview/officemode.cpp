@@ -5,12 +5,16 @@
 #include "preview/modes.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QUrl>
 
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -65,23 +69,19 @@ void isolate(const QString &folder)
 
 #ifdef Q_OS_UNIX
 
-/// The group of processes that the office leads.
-volatile sig_atomic_t officeGroup = 0;
+constexpr int kEndingSignals[] = {SIGTERM, SIGINT, SIGHUP, SIGQUIT};
 
-void endOffice()
+volatile sig_atomic_t toldToEnd = 0;
+
+extern "C" void noteSignal(int)
 {
-    if (officeGroup > 0)
-        kill(-officeGroup, SIGKILL);
+    toldToEnd = 1;
 }
 
-extern "C" void endAtSignal(int)
-{
-    endOffice();
-    _exit(1);
-}
-
-/// In a group of its own, so that all that it starts can be ended with it.
-[[noreturn]] void becomeOffice(const QString &program, const QStringList &arguments)
+/// In a group of its own, so that all that it starts can be ended with it. The signals are blocked until they
+/// do here what they do everywhere.
+[[noreturn]] void becomeOffice(const QString &program, const QStringList &arguments, pid_t supervisor,
+                               const sigset_t &former)
 {
     std::vector<QByteArray> words{program.toLocal8Bit()};
     for (const QString &argument : arguments)
@@ -91,41 +91,85 @@ extern "C" void endAtSignal(int)
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : kEndingSignals)
+        std::signal(signal, SIG_DFL);
+    sigprocmask(SIG_SETMASK, &former, nullptr);
     setpgid(0, 0);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+#endif
+    // It may have ended before this process was bound to it.
+    if (getppid() != supervisor)
+        _exit(127);
     execv(pointers.front(), pointers.data());
     _exit(127);
 }
 
-/// Waits for the office, and ends it where whoever asked for it is gone. It is still there as a number when
-/// its group is ended, so that the number is nobody else's.
-int superviseOffice(pid_t office)
+/// What left the group of the office comes to this process when its parent ends, a process at a time.
+void endAdopted()
 {
-    const pid_t asker = getppid();
+#ifdef Q_OS_LINUX
+    // The system's own list: none of it can be another's by now, for it is this process that waits for it.
+    for (int round = 0; round < 100; ++round) {
+        QFile list(QStringLiteral("/proc/thread-self/children"));
+        const QByteArray children =
+            list.open(QIODevice::ReadOnly) ? list.readAll().simplified() : QByteArray();
+        if (children.isEmpty())
+            return;
+        for (const QByteArray &child : children.split(' ')) {
+            const pid_t pid = child.toInt();
+            kill(pid, SIGKILL);
+            waitpid(pid, nullptr, 0);
+        }
+    }
+#endif
+}
+
+/// Waits for the office, and ends it where whoever asked for it says so or is gone. It is still there as a
+/// number when its group is ended, so that the number is nobody else's.
+int superviseOffice(pid_t office, pid_t asker)
+{
     siginfo_t info{};
     while (waitid(P_PID, static_cast<id_t>(office), &info, WEXITED | WNOHANG | WNOWAIT) == 0
-           && info.si_pid == 0 && getppid() == asker) {
+           && info.si_pid == 0 && toldToEnd == 0 && getppid() == asker) {
         const timespec pause{0, 20'000'000};
         nanosleep(&pause, nullptr);
     }
-    endOffice();
+    kill(-office, SIGKILL);
     int status = 0;
     waitpid(office, &status, 0);
+    endAdopted();
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
 int runOffice(const QString &program, const QStringList &arguments)
 {
-    std::signal(SIGTERM, endAtSignal);
+    const pid_t asker = getppid();
+    const pid_t supervisor = getpid();
+    struct sigaction action
+    {
+    };
+    action.sa_handler = noteSignal;
+    sigset_t ending;
+    sigset_t former;
+    sigemptyset(&ending);
+    for (const int signal : kEndingSignals) {
+        sigaddset(&ending, signal);
+        sigaction(signal, &action, nullptr);
+    }
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+#endif
+    sigprocmask(SIG_BLOCK, &ending, &former);
     const pid_t office = fork();
+    if (office == 0)
+        becomeOffice(program, arguments, supervisor, former);
+    sigprocmask(SIG_SETMASK, &former, nullptr);
     if (office < 0)
         return 1;
-    if (office == 0)
-        becomeOffice(program, arguments);
     // In both processes, for neither knows which one is first.
     setpgid(office, office);
-    officeGroup = office;
-    return superviseOffice(office);
+    return superviseOffice(office, asker);
 }
 
 #else

@@ -11,7 +11,10 @@
 
 #include <cstdio>
 #include <memory>
+#include <set>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace viatique {
 
@@ -32,13 +35,49 @@ void judge(const PdfFacts &facts)
         throw std::runtime_error("it is protected by a password");
 }
 
-/// Whether the form says that one of its fields holds a signature (ISO 32000-1, table 219).
+/// A signature (ISO 32000-1, table 252), or a field that holds one.
+bool isSignature(QPDFObjectHandle dictionary)
+{
+    QPDFObjectHandle type = dictionary.getKey("/FT");
+    return dictionary.hasKey("/ByteRange")
+           || (type.isName() && type.getName() == "/Sig" && dictionary.hasKey("/V"));
+}
+
+/// All objects are looked at: that a form announces its signatures is optional.
+bool holdsSignature(QPDF &pdf)
+{
+    std::vector<QPDFObjectHandle> pending = pdf.getAllObjects();
+    const auto add = [&pending](const QPDFObjectHandle &child) {
+        // The others are in the list already.
+        if (!QPDFObjectHandle(child).isIndirect())
+            pending.push_back(child);
+    };
+    while (!pending.empty()) {
+        QPDFObjectHandle object = pending.back();
+        pending.pop_back();
+        if (object.isStream())
+            object = object.getDict();
+        if (object.isDictionary()) {
+            if (isSignature(object))
+                return true;
+            const std::set<std::string> keys = object.getKeys();
+            for (const std::string &key : keys)
+                add(object.getKey(key));
+        } else if (object.isArray()) {
+            for (int i = 0; i < object.getArrayNItems(); ++i)
+                add(object.getArrayItem(i));
+        }
+    }
+    return false;
+}
+
+/// Whether a changed copy would lose a signature, or the rights that one gives.
 bool isSigned(QPDF &pdf)
 {
     QPDFObjectHandle form = pdf.getRoot().getKeyIfDict("/AcroForm");
     QPDFObjectHandle flags = form.getKeyIfDict("/SigFlags");
-    return (flags.isInteger() && (flags.getIntValue() & 1) != 0)
-           || pdf.getRoot().getKeyIfDict("/Perms").getKeyIfDict("/DocMDP").isDictionary();
+    return (flags.isInteger() && (flags.getIntValue() & 1) != 0) || pdf.getRoot().hasKey("/Perms")
+           || holdsSignature(pdf);
 }
 
 } // namespace

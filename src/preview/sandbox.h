@@ -14,13 +14,18 @@ enum class Sandbox {
 
 /// Gives up, for the rest of this process, what reading a hostile document never needs: 1
 /// GiB of address space, the processor time above, 32 open files, and no file or folder changed in any way,
-/// no network, no other program started, no signal to another process, no privilege gained, no core dump, and
-/// no life after its parent's. What is refused fails with EACCES. Standard output must be a pipe: a
-/// redirection to a file cannot be written.
+/// no network, no other process or program started, no signal to another process and no limit of one changed,
+/// no privilege gained, no core dump, and no life after its parent's. What is refused fails with EACCES.
+/// Standard output must be a pipe: a redirection to a file cannot be written.
 ///
-/// For `Office`, which holds for the programs that are started too: 4 GiB of address space, 120 s of
-/// processor time, files of 512 MiB; no socket but those of the computer itself (AF_UNIX), no debugging of
-/// other processes, no privilege gained, no core dump.
+/// For `Office`, which holds for the programs that are started too: 4 GiB of address space and 120 s of
+/// processor time for each process, files of 512 MiB; no connection to anything, neither to the network nor
+/// to a service of this computer (D-Bus, agents, Docker): sockets of its own (AF_UNIX, streams) can only be
+/// waited at; no debugging of other processes, no limit of one changed, no privilege gained, no core dump.
+/// It does read and write the user's files and can signal the user's processes, as a program of the user's.
+///
+/// Both leave the session and so the terminal: no character can be typed into it, and Ctrl-C does not reach
+/// them. Whoever starts them ends them.
 ///
 /// Best effort: where the system refuses a measure, the others still hold, and the caller keeps its own time
 /// limit. Does nothing on systems other than Linux.

@@ -4,7 +4,9 @@
 #include "preview/sandbox.h"
 
 #include <fcntl.h>
+#include <sched.h>
 #include <seccomp.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -64,8 +66,9 @@ constexpr const char *kForbiddenCalls[] = {
     // The network, and what makes calls behind the filter's back.
     "socket", "socketpair", "connect", "io_uring_setup",
     // Other programs and other processes.
-    "execve", "execveat", "kill", "tkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_open",
-    "pidfd_send_signal", "pidfd_getfd", "process_vm_readv", "process_vm_writev", "process_madvise",
+    "fork", "vfork", "execve", "execveat", "kill", "tkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
+    "pidfd_open", "pidfd_send_signal", "pidfd_getfd", "process_vm_readv", "process_vm_writev",
+    "process_madvise",
     // The system.
     "bpf", "chroot", "fsopen", "keyctl", "mount", "move_mount", "open_tree", "perf_event_open", "pivot_root",
     "setns", "umount2", "unshare", "userfaultfd",
@@ -97,6 +100,31 @@ void forbidWhere(scmp_filter_ctx filter, int call, const scmp_arg_cmp &condition
     seccomp_rule_add_array(filter, SCMP_ACT_ERRNO(EACCES), call, 1, &condition);
 }
 
+/// What both filters refuse: putting words into the mouth of a terminal, and changing what other processes
+/// may use.
+void forbidReachingOut(scmp_filter_ctx filter)
+{
+    // The kernel looks at the low half alone.
+    constexpr scmp_datum_t kLowHalf = 0xffff'ffff;
+    constexpr scmp_datum_t kTiocLinux = 0x541c; // selects and pastes on a console
+    for (const scmp_datum_t request : {scmp_datum_t(TIOCSTI), kTiocLinux})
+        forbidWhere(filter, SCMP_SYS(ioctl), {1, SCMP_CMP_MASKED_EQ, kLowHalf, request});
+    forbidWhere(filter, SCMP_SYS(prlimit64), {0, SCMP_CMP_NE, 0, 0});
+}
+
+/// A child would not end with the parent; threads are of the process.
+void forbidChildren(scmp_filter_ctx filter)
+{
+#if defined(__s390__)
+    constexpr unsigned int kFlagsIndex = 1;
+#else
+    constexpr unsigned int kFlagsIndex = 0;
+#endif
+    forbidWhere(filter, SCMP_SYS(clone), {kFlagsIndex, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0});
+    // Its flags stand in memory, where a filter cannot look: the C library then calls clone.
+    seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
+}
+
 /// Opening for writing is seen in the flags, which are the argument of this index. Truncating needs no
 /// flag of writing.
 void forbidOpeningForWriting(scmp_filter_ctx filter, int call, unsigned int flagsIndex)
@@ -122,8 +150,11 @@ void filterSystemCalls()
     }
     for (const int call : kLaterCalls)
         forbid(filter, call);
-    if (!VIATIQUE_UNDER_SANITIZER)
+    if (!VIATIQUE_UNDER_SANITIZER) {
         forbid(filter, SCMP_SYS(ptrace));
+        forbidChildren(filter);
+    }
+    forbidReachingOut(filter);
     forbidOpeningForWriting(filter, SCMP_SYS(open), 1);
     forbidOpeningForWriting(filter, SCMP_SYS(openat), 2);
     // abort() signals its own process.
@@ -132,12 +163,25 @@ void filterSystemCalls()
     seccomp_release(filter);
 }
 
-constexpr const char *kForbiddenToOffice[] = {
-    "io_uring_setup",    "bpf",         "keyctl", "mount",
-    "move_mount",        "open_tree",   "fsopen", "perf_event_open",
-    "pivot_root",        "chroot",      "setns",  "umount2",
-    "unshare",           "userfaultfd", "ptrace", "process_vm_readv",
-    "process_vm_writev", "pidfd_getfd"};
+constexpr const char *kForbiddenToOffice[] = {"connect",
+                                              "io_uring_setup",
+                                              "bpf",
+                                              "keyctl",
+                                              "mount",
+                                              "move_mount",
+                                              "open_tree",
+                                              "fsopen",
+                                              "perf_event_open",
+                                              "pivot_root",
+                                              "chroot",
+                                              "setns",
+                                              "umount2",
+                                              "unshare",
+                                              "userfaultfd",
+                                              "ptrace",
+                                              "process_vm_readv",
+                                              "process_vm_writev",
+                                              "pidfd_getfd"};
 
 /// A filter outlives the start of another program.
 void filterOfficeCalls()
@@ -150,7 +194,14 @@ void filterOfficeCalls()
         if (call != __NR_SCMP_ERROR)
             forbid(filter, call);
     }
+    forbidReachingOut(filter);
     forbidWhere(filter, SCMP_SYS(socket), {0, SCMP_CMP_NE, AF_UNIX, 0});
+    // Datagrams go to any name without a connection; raw ones are datagrams too.
+    constexpr scmp_datum_t kKind = 0xf;
+    for (const scmp_datum_t kind : {scmp_datum_t(SOCK_DGRAM), scmp_datum_t(SOCK_RAW)}) {
+        forbidWhere(filter, SCMP_SYS(socket), {1, SCMP_CMP_MASKED_EQ, kKind, kind});
+        forbidWhere(filter, SCMP_SYS(socketpair), {1, SCMP_CMP_MASKED_EQ, kKind, kind});
+    }
     seccomp_load(filter);
     seccomp_release(filter);
 }
@@ -161,6 +212,8 @@ void enterSandbox(Sandbox kind)
 {
     // Without this, an ordinary user may not install a filter.
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    // Away from the terminal of whoever asks.
+    setsid();
     if (kind == Sandbox::Office) {
         limitOfficeResources();
         return filterOfficeCalls();

@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace viatique {
@@ -20,8 +22,13 @@ namespace {
 
 using End = PreviewRun::End;
 
-/// What the other process may answer, here for the translators.
-[[maybe_unused]] constexpr const char *kForeignReasons[] = {
+/// What the other process may answer; nothing else of what it says is passed on, for a library's words hold
+/// paths and help nobody.
+constexpr const char *kForeignReasons[] = {
+    QT_TRANSLATE_NOOP("viatique::Reason", "it has no PDF header"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it has too many objects to be examined"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it needs more memory than an examination may use"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "it could not be read to its end"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is damaged"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is protected by a password"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it is signed, and a changed copy would lose its signature"),
@@ -52,13 +59,14 @@ QString foreignReason(const PreviewRun::Outcome &outcome)
     case End::TimedOut:
         return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the work took too long"));
     case End::Failed:
-        if (!outcome.complaint.isEmpty())
+        if (std::any_of(std::begin(kForeignReasons), std::end(kForeignReasons),
+                        [&](const char *known) { return outcome.complaint == QLatin1String(known); }))
             return outcome.complaint;
-        break;
+        [[fallthrough]];
     case End::Done:
     case End::Stopped:
-        return QStringLiteral(
-            QT_TRANSLATE_NOOP("viatique::Reason", "the work gave no answer that can be understood"));
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "viatique::Reason", "the conversion failed in an unexpected way; try again, or save it as PDF"));
     case End::BrokeOff:
     case End::Cancelled:
         break;
@@ -83,13 +91,14 @@ Failure notMade(const QString &name, const QString &reason)
     return failure(ErrorCode::DocumentNotMade, {name, reason});
 }
 
-Result<PartFile> takeResult(const QString &path, const QString &name, const QString &folder)
+Result<PartFile> takeResult(const QString &path, const QString &name, const QString &folder,
+                            const CancelCheck &cancelled)
 {
     const Result<std::unique_ptr<QFile>> file = openSource(path, limits::kDocumentBytes);
     if (!file)
         return Failure(file.error());
     PartFile part(folder);
-    const Result<CopiedFile> copied = copyBytes(**file, name, part.path(), limits::kDocumentBytes);
+    const Result<CopiedFile> copied = copyBytes(**file, name, part.path(), limits::kDocumentBytes, cancelled);
     if (!copied)
         return Failure(copied.error());
     part.content = *copied;
@@ -114,8 +123,6 @@ Result<std::vector<PartFile>> DocumentConverter::run(const QStringList &argument
                                                      const QString &name, const QString &folder,
                                                      int mostParts) const
 {
-    if (const auto made = makePrivateFolder(folder); !made)
-        return Failure(made.error());
     AnswerParts parts(folder, name, mostParts);
     const PreviewRun::Outcome outcome = PreviewRun{
         m_options.program, arguments, m_options.timeLimit, m_cancelled, [&parts](const QByteArray &piece) {
@@ -176,8 +183,13 @@ Result<PartFile> DocumentConverter::ofOffice(const QString &path, const QString 
     // Private to its owner (0700), and gone at the end whatever happens.
     const QTemporaryDir room;
     const QString document = room.filePath(QStringLiteral("document.") + suffix);
-    if (!room.isValid() || !QFile::copy(path, document))
-        return failure(ErrorCode::DiskFull, {room.path()});
+    if (!room.isValid())
+        return failure(ErrorCode::FileUnwritable, {QDir::tempPath(), room.errorString()});
+    const auto copied = openSource(path, limits::kDocumentBytes).and_then([&](const auto &file) {
+        return copyBytes(*file, name, document, limits::kDocumentBytes, m_cancelled);
+    });
+    if (!copied)
+        return Failure(copied.error());
     const QString output = room.filePath(QStringLiteral("output"));
     QDir().mkpath(output);
 
@@ -196,7 +208,10 @@ Result<PartFile> DocumentConverter::ofOffice(const QString &path, const QString 
                    {QStringLiteral("office"), m_options.office, document, output},
                    m_options.officeTimeLimit,
                    m_cancelled,
-                   listen}
+                   listen,
+                   {},
+                   {},
+                   true}
             .run();
     if (outcome.end == End::Cancelled || isCancelled(m_cancelled))
         return failure(ErrorCode::Cancelled);
@@ -206,9 +221,7 @@ Result<PartFile> DocumentConverter::ofOffice(const QString &path, const QString 
     const QString made = output + QStringLiteral("/document.pdf");
     if (outcome.end != End::Done || !QFileInfo(made).isFile() || QFileInfo(made).isSymLink())
         return notMade(name, officeReason(outcome));
-    if (const auto there = makePrivateFolder(folder); !there)
-        return Failure(there.error());
-    return takeResult(made, name, folder);
+    return takeResult(made, name, folder, m_cancelled);
 }
 
 } // namespace viatique

@@ -41,10 +41,10 @@ struct ConverterOptions
 /// Makes PDFs of pictures and text documents, and lighter PDFs of a heavy one, in another process:
 /// `viatique-preview`, which cannot write, and for text documents LibreOffice, which it starts without
 /// macros, network or the user's settings, in a folder that is removed. What comes back is written into part
-/// files in `folder` as it comes, bound in size and number, whatever the other process says. May be called
-/// from any QThread; nothing changes the source. `name` is what the user knows it by, and what errors name.
-/// Errors: DocumentNotMade (DocumentNotLighter, DocumentNotSplit), OfficeMissing, Cancelled, DiskFull,
-/// FileUnwritable.
+/// files in `folder` as it comes, bound in size and number, whatever the other process says. `folder` exists.
+/// May be called from any QThread; nothing changes the source. `name` is what the user knows it by, and what
+/// errors name. Errors: DocumentNotMade (DocumentNotLighter, DocumentNotSplit), OfficeMissing, Cancelled,
+/// DiskFull, FileUnwritable.
 class DocumentConverter
 {
 public:

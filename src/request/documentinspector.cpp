@@ -6,17 +6,19 @@
 #include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
+#include "request/draftfiles.h"
 #include "request/requestjson.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <memory>
 #include <optional>
 
 namespace viatique {
@@ -34,7 +36,8 @@ namespace {
 
 /// An answer is some hundred bytes; a program that says more is not to be listened to.
 constexpr qsizetype kAnswerBytes = 64 * 1024;
-constexpr qsizetype kComplaintBytes = 1024;
+/// What is too large the other process says.
+constexpr qint64 kAnySize = std::numeric_limits<qint64>::max();
 
 DocumentFacts unknown(const QString &reason)
 {
@@ -54,7 +57,7 @@ DocumentFacts absent(DocumentFacts::Presence presence, const QString &reason)
 /// What a process says may hold anything: one line of printable characters, not a long one.
 QString oneLine(const QByteArray &text)
 {
-    QString line = QString::fromUtf8(text.left(kComplaintBytes)).simplified();
+    QString line = QString::fromUtf8(text).simplified();
     line.removeIf([](QChar c) { return !c.isPrint(); });
     return line.left(200);
 }
@@ -106,123 +109,42 @@ void takeText(DocumentFacts &facts, const QByteArray &line)
         documentKindFromId(object->value(QLatin1String("kind")).toString()).value_or(DocumentKind::Unset);
 }
 
-/// One run of the program. Every wait is bound by the time limit; the process never outlives the examination.
-class Examination
-{
-public:
-    Examination(const QString &program, std::chrono::milliseconds timeLimit)
-        : m_deadline(timeLimit)
-    {
-        m_process.setProgram(program);
-        m_process.setArguments({QStringLiteral("facts")});
-        // Taken as it comes, so that an answer without end does not fill the memory.
-        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] {
-            m_answer += m_process.readAllStandardOutput();
-            if (m_answer.size() > kAnswerBytes)
-                m_process.kill();
-        });
-        QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process, [this] {
-            m_complaint += m_process.readAllStandardError();
-            m_complaint.truncate(kComplaintBytes);
-        });
-    }
-    ~Examination()
-    {
-        if (m_process.state() != QProcess::NotRunning) {
-            m_process.kill();
-            m_process.waitForFinished(1000);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Examination)
-
-    DocumentFacts ofFile(const QString &path)
-    {
-        m_process.setStandardInputFile(path);
-        return start() ? answer() : m_failure;
-    }
-
-    DocumentFacts ofDevice(QIODevice &device) { return start() && send(device) ? answer() : m_failure; }
-
-private:
-    int remaining() const { return static_cast<int>(m_deadline.remainingTime()); }
-    bool fail(const QString &reason)
-    {
-        m_failure = unknown(reason);
-        return false;
-    }
-
-    bool start()
-    {
-        m_process.start();
-        return m_process.waitForStarted(remaining())
-               || fail(QStringLiteral(
-                   QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview could not be started")));
-    }
-
-    bool send(QIODevice &device);
-    QString complaint();
-    DocumentFacts answer();
-
-    QDeadlineTimer m_deadline;
-    QByteArray m_answer;
-    QByteArray m_complaint;
-    DocumentFacts m_failure;
-    // Destroyed first: while it ends, its signals still write into the others.
-    QProcess m_process;
-};
-
-/// Pieces, each taken by the other process before the next is read. A process that ends early has its answer
-/// ready and wants no more.
-bool Examination::send(QIODevice &device)
-{
-    QByteArray buffer(256 * 1024, Qt::Uninitialized);
-    qint64 total = 0;
-    for (;;) {
-        const qint64 count = device.read(buffer.data(), buffer.size());
-        if (count < 0)
-            return fail(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read")));
-        if (count == 0)
-            break;
-        total += count;
-        if (total > limits::kDocumentBytes)
-            return fail(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 200 MB")));
-        if (m_process.write(buffer.constData(), count) != count)
-            break;
-        while (m_process.bytesToWrite() > 0 && m_process.waitForBytesWritten(remaining())) {
-        }
-        if (m_deadline.hasExpired())
-            return fail(
-                QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long")));
-        if (m_process.state() == QProcess::NotRunning)
-            break;
-    }
-    m_process.closeWriteChannel();
-    return true;
-}
-
 /// Why there is no whole answer; empty where there is one.
-QString Examination::complaint()
+QString complaintOf(const PreviewRun::Outcome &outcome)
 {
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(remaining())
-        && m_deadline.hasExpired())
-        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long"));
-    if (m_answer.size() > kAnswerBytes)
-        return notUnderstood();
-    if (m_process.exitStatus() != QProcess::NormalExit)
-        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off"));
-    if (m_process.exitCode() == 0)
+    switch (outcome.end) {
+    case PreviewRun::End::Done:
         return {};
-    const QString said = oneLine(m_complaint);
-    return said.isEmpty() ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
-                          : said;
+    case PreviewRun::End::Failed:
+        return outcome.complaint.isEmpty()
+                   ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination failed"))
+                   : outcome.complaint;
+    case PreviewRun::End::TimedOut:
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination took too long"));
+    case PreviewRun::End::Stopped:
+        return notUnderstood();
+    case PreviewRun::End::NotStarted:
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview could not be started"));
+    case PreviewRun::End::BrokeOff:
+    case PreviewRun::End::Cancelled:
+        break;
+    }
+    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off"));
 }
 
 /// A document whose pages nobody could read is not for agents either, but what its structure says is kept.
-DocumentFacts Examination::answer()
+DocumentFacts examined(PreviewRun run)
 {
-    const QString wrong = complaint();
-    const QList<QByteArray> lines = m_answer.split('\n');
-    if (!wrong.isEmpty() && (lines.size() < 2 || m_answer.size() > kAnswerBytes))
+    QByteArray answer;
+    run.arguments = QStringList(QStringLiteral("facts"));
+    // Taken as it comes, so that an answer without end does not fill the memory.
+    run.take = [&answer](const QByteArray &piece) {
+        answer += piece;
+        return answer.size() <= kAnswerBytes;
+    };
+    const QString wrong = complaintOf(run.run());
+    const QList<QByteArray> lines = answer.split('\n');
+    if (!wrong.isEmpty() && (lines.size() < 2 || answer.size() > kAnswerBytes))
         return unknown(wrong);
     DocumentFacts facts = factsOf(lines.constFirst());
     if (!wrong.isEmpty()) {
@@ -234,15 +156,23 @@ DocumentFacts Examination::answer()
     return facts;
 }
 
+/// The facts of what could not be opened: absent, or there and hidden.
+DocumentFacts unopened(const Error &error)
+{
+    if (error.code == ErrorCode::FileMissing || error.code == ErrorCode::NotRegularFile)
+        return absent(DocumentFacts::Presence::Missing,
+                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
+    return unknown(QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read")));
+}
+
 /// The facts of a document that is not there as its entry lists it, or cannot be read to know.
 std::optional<DocumentFacts> differenceOf(const QString &path, const Document &document, Digests digests)
 {
     using Presence = DocumentFacts::Presence;
-    const QFileInfo info(path);
-    if (path.isEmpty() || !info.isFile())
-        return absent(Presence::Missing,
-                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
-    if (info.size() != document.size)
+    const Result<std::unique_ptr<QFile>> file = openSource(path, kAnySize);
+    if (!file)
+        return unopened(file.error());
+    if ((*file)->size() != document.size)
         return absent(Presence::Changed,
                       QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its size is another")));
     if (digests == Digests::Check) {
@@ -274,15 +204,15 @@ QString DocumentInspector::defaultProgram()
 
 DocumentFacts DocumentInspector::inspectFile(const QString &path) const
 {
-    const QFileInfo info(path);
-    // Before it is opened: opening a pipe waits for whoever writes into it.
-    if (!info.isFile())
-        return absent(DocumentFacts::Presence::Missing,
-                      QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "there is no such file")));
+    // Not by the other process first: opening a pipe waits for whoever writes into it.
+    if (const auto file = openSource(path, kAnySize); !file)
+        return unopened(file.error());
     if (m_program.isEmpty())
         return unknown(
             QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
-    return Examination(m_program, m_timeLimit).ofFile(info.absoluteFilePath());
+    PreviewRun run{m_program, {}, m_timeLimit, m_cancelled};
+    run.input = QFileInfo(path).absoluteFilePath();
+    return examined(run);
 }
 
 DocumentFacts DocumentInspector::inspect(QIODevice &device) const
@@ -290,7 +220,24 @@ DocumentFacts DocumentInspector::inspect(QIODevice &device) const
     if (m_program.isEmpty())
         return unknown(
             QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
-    return Examination(m_program, m_timeLimit).ofDevice(device);
+    PreviewRun run{m_program, {}, m_timeLimit, m_cancelled};
+    QString refused;
+    qint64 total = 0;
+    run.give = [&]() -> std::optional<QByteArray> {
+        QByteArray piece(256 * 1024, Qt::Uninitialized);
+        const qint64 count = device.read(piece.data(), piece.size());
+        total += count;
+        if (count < 0)
+            refused = QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read"));
+        else if (total > limits::kDocumentBytes)
+            refused = QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 200 MB"));
+        if (!refused.isEmpty())
+            return std::nullopt;
+        piece.truncate(count);
+        return piece;
+    };
+    const DocumentFacts facts = examined(run);
+    return refused.isEmpty() ? facts : unknown(refused);
 }
 
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests)
@@ -305,6 +252,8 @@ DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &docume
     QHash<QString, DocumentFacts> byPath;
     int examined = 0;
     for (const Document &document : documents) {
+        if (isCancelled(inspector.cancelled()))
+            break;
         const QString path = documentPathIn(folder, document);
         // The same file may stand behind two entries, which may not agree on its size.
         const QString key = path + QLatin1Char('|') + QString::number(document.size);

@@ -5,6 +5,7 @@
 
 #include "request/documentfacts.h"
 #include "request/draft.h"
+#include "request/previewrun.h"
 
 #include <QString>
 
@@ -29,6 +30,9 @@ public:
     /// Empty where the program is nowhere to be found; every examination then says so.
     static QString defaultProgram();
     const QString &program() const { return m_program; }
+    /// What stops an examination, which then says Unknown: whoever gives this looks at it himself afterwards.
+    void setCancelled(CancelCheck cancelled) { m_cancelled = std::move(cancelled); }
+    const CancelCheck &cancelled() const { return m_cancelled; }
 
     /// Facts of a file, by path (read directly by the other process). Its presence is Missing where there is
     /// no regular file.
@@ -41,6 +45,7 @@ public:
 private:
     QString m_program;
     std::chrono::milliseconds m_timeLimit;
+    CancelCheck m_cancelled;
 };
 
 /// Files of one draft that are examined at most, a process for each; DataPass takes six in a slot.
@@ -50,7 +55,8 @@ enum class Digests { Trust, Check };
 
 /// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest
 /// too, the rest from the inspector; one that is missing or changed is not examined further. Entries of one
-/// file are examined once, and not more than `kMostExaminedDocuments` files: the others are Unknown.
+/// file are examined once, and not more than `kMostExaminedDocuments` files: the others are Unknown. Once the
+/// inspector is cancelled, the rest is left out.
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests);
 /// The same of entries and a folder, from any thread.
 DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &documents,

@@ -12,7 +12,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace viatique {
@@ -37,21 +42,42 @@ struct Copied
     FileKind kind;
 };
 
+/// Of the file that is open, whatever stands at its path by now.
+FileStamp stampOf(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    struct stat status
+    {
+    };
+    if (fstat(file.handle(), &status) != 0)
+        return {};
+#ifdef Q_OS_DARWIN
+    const timespec &changed = status.st_mtimespec;
+#else
+    const timespec &changed = status.st_mtim;
+#endif
+    return {status.st_size, qint64(changed.tv_sec) * 1000 + changed.tv_nsec / 1'000'000};
+#else
+    return fileStamp(file.fileName());
+#endif
+}
+
 Result<Copied> copyIn(const QString &path, const QString &folder, const Intake &intake)
 {
-    const FileStamp before = fileStamp(path);
     const Result<std::unique_ptr<QFile>> file = openSource(path, limits::kDocumentBytes);
     if (!file)
         return Failure(file.error());
+    const FileStamp before = stampOf(**file);
     if (intake.report)
         intake.report(IntakeStage::Examining);
     Copied copied;
     copied.part = PartFile(folder);
-    const Result<CopiedFile> content = copyBytes(**file, path, copied.part.path(), limits::kDocumentBytes);
+    const Result<CopiedFile> content =
+        copyBytes(**file, path, copied.part.path(), limits::kDocumentBytes, intake.cancelled);
     if (!content)
         return Failure(content.error());
     // Half of the old and half of the new content would be neither.
-    if (fileStamp(path) != before || content->size != before.size)
+    if (stampOf(**file) != before || content->size != before.size)
         return failure(ErrorCode::FileChanging, {path});
     if (content->size == 0)
         return failure(ErrorCode::DocumentEmpty, {path});
@@ -98,6 +124,13 @@ Result<PartFile> converted(std::vector<Copied> &copies, const QString &name, con
     return converter.ofImages(parts, name, folder);
 }
 
+DocumentInspector inspectorOf(const Intake &intake)
+{
+    DocumentInspector inspector = intake.inspector;
+    inspector.setCancelled(intake.cancelled);
+    return inspector;
+}
+
 /// Where a document of the draft stands, to be worked on.
 Result<QString> presentPath(const QString &draftFolder, const Document &document)
 {
@@ -105,6 +138,25 @@ Result<QString> presentPath(const QString &draftFolder, const Document &document
     if (path.isEmpty() || !QFileInfo(path).isFile())
         return failure(ErrorCode::DocumentMissing, {document.label(), path});
     return path;
+}
+
+/// None stays behind where a later one cannot be placed.
+Result<void> placeAll(const QString &draftFolder, const std::vector<PartFile> &parts,
+                      const QList<StoredDocument> &stored)
+{
+    QStringList added;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const StoredDocument &one = stored.at(static_cast<qsizetype>(i));
+        const QString path = documentPathIn(draftFolder, one.document);
+        if (!QFileInfo::exists(path))
+            added.append(path);
+        if (const auto placed = placePart(draftFolder, parts[i], one); !placed) {
+            for (const QString &file : std::as_const(added))
+                QFile::remove(file);
+            return placed;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -128,6 +180,9 @@ QList<QStringList> groupForIntake(const QStringList &paths, Images images)
 
 Result<StoredDocument> takeIn(const QString &draftFolder, const QStringList &paths, const Intake &intake)
 {
+    // A draft that was deleted meanwhile is not to come back to life.
+    if (!QFileInfo(draftFolder).isDir())
+        return failure(ErrorCode::DraftMissing, {draftFolder});
     const QString folder = documentsIn(draftFolder);
     if (const auto made = makePrivateFolder(folder); !made)
         return Failure(made.error());
@@ -143,9 +198,7 @@ Result<StoredDocument> takeIn(const QString &draftFolder, const QStringList &pat
         converts ? converted(*copies, name, folder, intake) : std::move(copies->front().part);
     if (!part)
         return Failure(part.error());
-    if (isCancelled(intake.cancelled))
-        return failure(ErrorCode::Cancelled);
-    Result<StoredDocument> stored = keepPart(draftFolder, *part, name, intake.inspector);
+    Result<StoredDocument> stored = keepPart(draftFolder, *part, name, inspectorOf(intake));
     if (stored && converts) {
         stored->document.fileName = pdfFileName(name);
         stored->convertedFrom = kind.mediaType;
@@ -166,7 +219,7 @@ Result<StoredDocument> storeLighter(const QString &draftFolder, const Document &
             .lighter(*path, kLighterDpi, document.label(), documentsIn(draftFolder));
     if (!part)
         return Failure(part.error());
-    Result<StoredDocument> stored = keepPart(draftFolder, *part, document.label(), intake.inspector);
+    Result<StoredDocument> stored = keepPart(draftFolder, *part, document.label(), inspectorOf(intake));
     if (stored)
         stored->document.fileName = document.fileName;
     return stored;
@@ -185,15 +238,18 @@ Result<QList<StoredDocument>> storeParts(const QString &draftFolder, const Docum
             .parts(*path, limits::kDataPassDocumentBytes, document.label(), documentsIn(draftFolder));
     if (!parts)
         return Failure(parts.error());
+    // All of them before the first is kept.
     QList<StoredDocument> all;
     const QString base = QFileInfo(document.fileName).completeBaseName();
     for (const PartFile &part : *parts) {
-        Result<StoredDocument> stored = keepPart(draftFolder, part, document.label(), intake.inspector);
+        Result<StoredDocument> stored = examinePart(part, document.label(), inspectorOf(intake));
         if (!stored)
             return Failure(stored.error());
         stored->document.fileName = pdfFileName(QStringLiteral("%1-%2.pdf").arg(base).arg(all.size() + 1));
         all.append(*stored);
     }
+    if (const auto placed = placeAll(draftFolder, *parts, all); !placed)
+        return Failure(placed.error());
     return all;
 }
 

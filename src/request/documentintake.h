@@ -38,7 +38,7 @@ QList<QStringList> groupForIntake(const QStringList &paths, Images images);
 /// refused where it changes meanwhile (FileChanging). Links are followed to regular files only. The entry is
 /// named as the first file, with ".pdf" where it was converted. Whoever calls holds the lock of the draft;
 /// from any QThread. Nothing is kept on an error: those of `storeDocument` and DocumentConverter,
-/// FileChanging.
+/// FileChanging, DraftMissing.
 Result<StoredDocument> takeIn(const QString &draftFolder, const QStringList &paths, const Intake &intake);
 
 /// A lighter copy of a document of the draft, stored beside it: its pictures at 150 points an inch. Errors:

@@ -60,7 +60,8 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &devi
     if (!made)
         return Failure(made.error());
     PartFile part(documents);
-    const Result<CopiedFile> copied = copyBytes(device, name, part.path(), limits::kDocumentBytes);
+    const Result<CopiedFile> copied =
+        copyBytes(device, name, part.path(), limits::kDocumentBytes, inspector.cancelled());
     if (!copied)
         return Failure(copied.error());
     if (copied->size == 0)
@@ -69,11 +70,13 @@ Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &devi
     return keepPart(draftFolder, part, name, inspector);
 }
 
-Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
-                                const DocumentInspector &inspector)
+Result<StoredDocument> examinePart(const PartFile &part, const QString &name,
+                                   const DocumentInspector &inspector)
 {
     StoredDocument stored;
     stored.facts = inspector.inspectFile(part.path());
+    if (isCancelled(inspector.cancelled()))
+        return failure(ErrorCode::Cancelled);
     const Result<void> judged = judge(stored.facts, name);
     if (!judged)
         return Failure(judged.error());
@@ -81,9 +84,22 @@ Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part
     stored.document.mediaType = QStringLiteral("application/pdf");
     stored.document.size = part.content.size;
     stored.document.sha512 = part.content.sha512;
-    const Result<void> kept = replaceFile(part.path(), documentPathIn(draftFolder, stored.document));
-    if (!kept)
-        return Failure(kept.error());
+    return stored;
+}
+
+Result<void> placePart(const QString &draftFolder, const PartFile &part, const StoredDocument &stored)
+{
+    return replaceFile(part.path(), documentPathIn(draftFolder, stored.document));
+}
+
+Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
+                                const DocumentInspector &inspector)
+{
+    Result<StoredDocument> stored = examinePart(part, name, inspector);
+    if (!stored)
+        return stored;
+    if (const auto placed = placePart(draftFolder, part, *stored); !placed)
+        return Failure(placed.error());
     return stored;
 }
 

@@ -30,15 +30,19 @@ struct StoredDocument
 /// since is mended by storing it again. A symbolic link is followed. Encrypted documents are taken: a rule
 /// speaks of them. From any thread; whoever calls holds the lock of the draft. Nothing is kept on an error:
 /// FileMissing, NotRegularFile, FileTooLarge (200 MiB), DocumentEmpty, DocumentNotPdf, DocumentDamaged,
-/// InspectorFailed, DiskFull, FileUnreadable, FileUnwritable.
+/// InspectorFailed, DiskFull, FileUnreadable, FileUnwritable, Cancelled (by that of the inspector).
 Result<StoredDocument> storeDocument(const QString &draftFolder, const QString &path,
                                      const DocumentInspector &inspector);
 /// The same from a device, from where it stands to its end. The entry and the errors name `name`.
 Result<StoredDocument> storeDocument(const QString &draftFolder, QIODevice &device, const QString &name,
                                      const DocumentInspector &inspector);
 
-/// Examines a file that stands beside the documents already and, where it can be taken, gives it the name of
-/// its digest. The entry and the errors name `name`.
+/// Examines a file that stands beside the documents already. The entry and the errors name `name`.
+Result<StoredDocument> examinePart(const PartFile &part, const QString &name,
+                                   const DocumentInspector &inspector);
+/// Gives a file that was examined the name of its digest.
+Result<void> placePart(const QString &draftFolder, const PartFile &part, const StoredDocument &stored);
+/// Both.
 Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part, const QString &name,
                                 const DocumentInspector &inspector);
 

@@ -293,7 +293,10 @@ Result<StoredDocument> Draft::takeIn(const QStringList &paths, const Intake &int
 /// No two imports give the same id.
 StoredDocument Draft::withNewId(StoredDocument stored)
 {
-    m_lastDocumentNumber = std::max(lastDocumentNumber(m_file.request), m_lastDocumentNumber) + 1;
+    // Also not the id of a removed document, whose former contents are remembered by it.
+    m_lastDocumentNumber = std::max({lastDocumentNumber(m_file.request), lastDocumentNumber(state().formers),
+                                     m_lastDocumentNumber})
+                           + 1;
     stored.document.id = QStringLiteral("d%1").arg(m_lastDocumentNumber);
     return stored;
 }

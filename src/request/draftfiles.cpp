@@ -16,6 +16,13 @@
 #include <QSaveFile>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -177,23 +184,65 @@ void removeLeftovers(const QString &folder)
     QLockFile(dir.filePath(QStringLiteral("state.json.lock"))).removeStaleLockFile();
 }
 
+#ifdef Q_OS_UNIX
+
+namespace {
+
+/// Looked at once it is open, so that nothing can take its place in between. A pipe is opened without waiting
+/// for whoever writes into it.
+Result<int> openRegular(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0) {
+        const int reason = errno;
+        if (reason == ENOENT || reason == ENOTDIR)
+            return failure(ErrorCode::FileMissing, {path});
+        // A socket, or a device without its driver.
+        if (reason == ENXIO || reason == ENODEV)
+            return failure(ErrorCode::NotRegularFile, {path});
+        return failure(ErrorCode::FileUnreadable,
+                       {path, reason == EACCES ? permissionDenied() : qt_error_string(reason)});
+    }
+    struct stat status
+    {
+    };
+    if (fstat(handle, &status) == 0 && S_ISREG(status.st_mode))
+        return handle;
+    ::close(handle);
+    return failure(ErrorCode::NotRegularFile, {path});
+}
+
+} // namespace
+
+#endif
+
 Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 limit)
 {
+    auto file = std::make_unique<QFile>(path);
+    constexpr QIODevice::OpenMode kMode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+#ifdef Q_OS_UNIX
+    const Result<int> handle = openRegular(path);
+    if (!handle)
+        return Failure(handle.error());
+    const bool opened = file->open(*handle, kMode, QFileDevice::AutoCloseHandle);
+#else
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
-    // Before it is opened: opening a pipe waits for whoever writes into it.
     if (!info.isFile())
         return failure(ErrorCode::NotRegularFile, {path});
-    if (info.size() > limit)
-        return failure(ErrorCode::FileTooLarge, {path, QString::number(info.size()), QString::number(limit)});
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const bool opened = file->open(kMode);
+#endif
+    if (!opened)
         return failure(ErrorCode::FileUnreadable, {path, file->errorString()});
+    if (file->size() > limit)
+        return failure(ErrorCode::FileTooLarge,
+                       {path, QString::number(file->size()), QString::number(limit)});
     return file;
 }
 
-Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit)
+Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit,
+                             const CancelCheck &cancelled)
 {
     QSaveFile to(target);
     if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !to.setPermissions(kPrivateFile))
@@ -202,6 +251,8 @@ Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString
     CopiedFile copied;
     QByteArray buffer(256 * 1024, Qt::Uninitialized);
     for (;;) {
+        if (isCancelled(cancelled))
+            return failure(ErrorCode::Cancelled);
         const qint64 count = from.read(buffer.data(), buffer.size());
         if (count < 0)
             return failure(ErrorCode::FileUnreadable, {name, from.errorString()});

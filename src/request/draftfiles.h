@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "request/previewrun.h"
 
 #include <QString>
 
@@ -49,14 +50,17 @@ struct CopiedFile
     QString sha512;
 };
 
-/// A regular file (links are followed), open for reading without buffer. Errors: FileMissing, NotRegularFile,
-/// FileUnreadable; FileTooLarge above `limit` bytes, before anything is read.
+/// A regular file (links are followed), open for reading without buffer; what is judged is what was opened.
+/// Errors: FileMissing, NotRegularFile, FileUnreadable, also where permissions hide whether it is there;
+/// FileTooLarge above `limit` bytes, before anything is read.
 Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 limit);
 
 /// Copies what is left of `from` into a private file that is flushed to the disk, and digests it on the way.
 /// Nothing stands at `target` on an error. FileUnreadable, FileTooLarge (above `limit` bytes) and DiskFull
 /// name `name`, which is what the user knows the source by; FileUnwritable names the folder of `target`.
-Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit);
+/// Cancelled where `cancelled` said so.
+Result<CopiedFile> copyBytes(QIODevice &from, const QString &name, const QString &target, qint64 limit,
+                             const CancelCheck &cancelled = {});
 
 /// Puts a file in the place of another of the same disk, at once. Errors: FileUnwritable, naming the folder.
 Result<void> replaceFile(const QString &source, const QString &target);

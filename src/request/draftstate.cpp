@@ -146,4 +146,14 @@ void updateDraftState(const QString &path, const std::function<void(DraftState &
         write(path, state);
 }
 
+int lastDocumentNumber(const QMap<QString, QList<Document>> &formers)
+{
+    Request remembered;
+    for (auto former = formers.keyBegin(); former != formers.keyEnd(); ++former) {
+        remembered.documents.append(Document());
+        remembered.documents.last().id = *former;
+    }
+    return lastDocumentNumber(remembered);
+}
+
 } // namespace viatique

@@ -18,4 +18,8 @@ DraftState readDraftState(const QString &path);
 /// format is left alone.
 void updateDraftState(const QString &path, const std::function<void(DraftState &)> &change);
 
+/// The greatest number of an id under which former contents are remembered; 0 where there is none. A new
+/// document of that id would have the former contents of another.
+int lastDocumentNumber(const QMap<QString, QList<Document>> &formers);
+
 } // namespace viatique

@@ -26,14 +26,36 @@ QString lastLine(const QByteArray &text)
     return line.left(200);
 }
 
-/// Asked first: it may have other processes to end.
-void end(QProcess &process)
+/// What it still says is no longer kept.
+void end(QProcess &process, bool asked)
 {
-    process.terminate();
-    if (!process.waitForFinished(kGrace)) {
+    process.closeReadChannel(QProcess::StandardOutput);
+    process.closeReadChannel(QProcess::StandardError);
+    if (asked)
+        process.terminate();
+    if (!asked || !process.waitForFinished(kGrace)) {
         process.kill();
         process.waitForFinished(kGrace);
     }
+}
+
+/// Gives the process its next piece once it took the last one, and waits for something to happen. False where
+/// there is none to give.
+bool feed(QProcess &process, const PreviewRun &run, bool &giving)
+{
+    if (giving && process.bytesToWrite() == 0) {
+        const std::optional<QByteArray> piece = run.give();
+        if (!piece)
+            return false;
+        giving = !piece->isEmpty() && process.write(*piece) == piece->size();
+        if (!giving)
+            process.closeWriteChannel();
+    }
+    if (giving)
+        giving = process.waitForBytesWritten(kTick) || process.error() != QProcess::WriteError;
+    else
+        process.waitForReadyRead(kTick);
+    return true;
 }
 
 } // namespace
@@ -43,13 +65,15 @@ PreviewRun::Outcome PreviewRun::run() const
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (!give)
+        process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
     const QDeadlineTimer deadline(timeLimit);
     process.start();
     if (!process.waitForStarted(kGrace))
         return {End::NotStarted, {}};
 
     QByteArray complaint;
+    bool giving = give != nullptr;
     const auto drain = [&] {
         complaint += process.readAllStandardError();
         complaint = complaint.right(kComplaintBytes);
@@ -57,16 +81,15 @@ PreviewRun::Outcome PreviewRun::run() const
         return piece.isEmpty() || !take || take(piece);
     };
     while (process.state() != QProcess::NotRunning) {
-        process.waitForReadyRead(kTick);
         std::optional<End> reason;
-        if (!drain())
+        if (!feed(process, *this, giving) || !drain())
             reason = End::Stopped;
         else if (isCancelled(cancelled))
             reason = End::Cancelled;
         else if (deadline.hasExpired())
             reason = End::TimedOut;
         if (reason && process.state() != QProcess::NotRunning) {
-            end(process);
+            end(process, hasChildren);
             return {*reason, {}};
         }
     }

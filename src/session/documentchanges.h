@@ -25,7 +25,8 @@ void putParts(Request &request, const QString &documentId, QList<Document> parts
 /// repetition.
 void remember(QList<Document> &formers, const Document &entry);
 
-/// The content that an entry had last before its present one; none where there is none.
+/// The content remembered last that is not the entry's present one; none where there is none. After an undo
+/// that may be one which came later: what the undo led away from.
 std::optional<Document> formerOf(const QList<Document> &formers, const Document &entry);
 
 } // namespace viatique::attachments

@@ -55,8 +55,10 @@ DocumentImports::DocumentImports(QString draftFolder, Intake tools, QObject *par
 
 DocumentImports::~DocumentImports()
 {
+    m_queue.clear();
     if (m_progress)
         m_progress->cancelled = true;
+    m_pool.waitForDone();
 }
 
 void DocumentImports::add(const QStringList &paths, const QString &replaced, Images images)
@@ -139,8 +141,7 @@ void DocumentImports::next()
     tools.cancelled = [progress] { return progress->cancelled.load(); };
     tools.report = [progress](IntakeStage stage) { progress->stage = stage; };
     inBackground(
-        *QThreadPool::globalInstance(), this,
-        [folder = m_folder, job, tools] { return work(folder, job, tools); },
+        m_pool, this, [folder = m_folder, job, tools] { return work(folder, job, tools); },
         [this, job](const Outcome &outcome) { finish(job, outcome); });
 }
 
@@ -181,10 +182,13 @@ DocumentImports::Outcome DocumentImports::work(const QString &folder, const Job 
 
 void DocumentImports::finish(const Job &job, const Outcome &outcome)
 {
+    const bool dropped = m_progress->cancelled;
     m_running.reset();
     m_progress.reset();
     m_ticker->stop();
-    tell(job, outcome);
+    // It may have come to its end before it could be stopped.
+    if (!dropped)
+        tell(job, outcome);
     emit changed();
     next();
 }
@@ -193,9 +197,6 @@ void DocumentImports::tell(const Job &job, const Outcome &outcome)
 {
     const bool ofFiles = job.kind == Kind::Import;
     if (!outcome) {
-        // Who stopped it knows.
-        if (outcome.error().code == ErrorCode::Cancelled)
-            return;
         if (ofFiles)
             emit failed(job.paths.constFirst(), outcome.error());
         else

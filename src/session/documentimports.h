@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -29,7 +30,8 @@ class DocumentImports : public QObject
 public:
     /// `tools` without `cancelled` and `report`, which each piece of work has of its own.
     DocumentImports(QString draftFolder, Intake tools, QObject *parent);
-    /// Has the running work stopped; nothing of it is told any more.
+    /// Has the running work stopped and waits for it, so that nothing writes into the folder any more;
+    /// nothing of it is told.
     ~DocumentImports() override;
 
     /// The files are looked at first where there are several: pictures among them may become one document.
@@ -43,7 +45,7 @@ public:
     int left() const;
     /// What is being done; none where nothing is.
     std::optional<IntakeStage> stage() const;
-    /// Drops what waits, and has what is running stopped.
+    /// Drops what waits, and has what is running stopped; whatever it comes to is not told.
     void cancel();
 
 signals:
@@ -86,6 +88,8 @@ private:
     std::shared_ptr<Progress> m_progress;
     std::optional<IntakeStage> m_told;
     QTimer *m_ticker;
+    /// Of its own, to be waited for.
+    QThreadPool m_pool;
 };
 
 } // namespace viatique

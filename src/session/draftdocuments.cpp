@@ -56,9 +56,11 @@ void DraftSession::examineDocuments()
 {
     if (m_request.documents.isEmpty())
         return;
+    DocumentInspector inspector = m_options.inspector;
+    inspector.setCancelled([closed = m_closed] { return closed->load(); });
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [folder = m_folder, documents = m_request.documents, inspector = m_options.inspector] {
+        [folder = m_folder, documents = m_request.documents, inspector] {
             const DocumentFactsMap facts = draftFacts(folder, documents, inspector, Digests::Trust);
             QHash<QString, DocumentFacts> byDigest;
             for (const Document &document : documents)
@@ -96,7 +98,7 @@ void DraftSession::followImports()
     connect(m_imports, &DocumentImports::stored, this,
             [this](const QString &, const QString &replaced, const StoredDocument &stored) {
                 remember(stored);
-                emit documentImported(takeDocument(stored.document, replaced));
+                takeDocument(stored.document, replaced);
                 watch();
             });
     connect(m_imports, &DocumentImports::lightened, this, &DraftSession::takeLighter);
@@ -163,43 +165,56 @@ void DraftSession::remember(const StoredDocument &stored)
         m_convertedByDigest.insert(stored.document.sha512, stored.convertedFrom);
 }
 
-/// An id is not given twice while the draft is open, also not after undo.
+/// An id is not given twice while the draft is open, also not after undo, nor while former contents are
+/// remembered by it.
 QString DraftSession::newDocumentId()
 {
-    m_lastDocument = std::max(lastDocumentNumber(m_request), m_lastDocument) + 1;
+    m_lastDocument =
+        std::max({lastDocumentNumber(m_request), lastDocumentNumber(m_formers), m_lastDocument}) + 1;
     return QStringLiteral("d%1").arg(m_lastDocument);
 }
 
-/// The entry that the stored file has in the request from now on, by id.
-QString DraftSession::takeDocument(Document document, const QString &replaced)
+void DraftSession::takeDocument(Document document, const QString &replaced)
 {
+    // Also by what another entry has: the user asked for it, and a rule speaks of documents attached twice.
+    const Document *former = m_request.document(replaced);
+    if (former && former->sha512 != document.sha512) {
+        replaceContent(replaced, document);
+        emit documentImported(replaced);
+        return;
+    }
     const auto same = std::find_if(m_request.documents.cbegin(), m_request.documents.cend(),
                                    [&](const Document &entry) { return entry.sha512 == document.sha512; });
     if (same != m_request.documents.cend()) {
         // The same content again: what was lost on the disk is mended.
+        const QString id = same->id;
         takeFacts();
         evaluate();
-        return same->id;
-    }
-    if (m_request.document(replaced)) {
-        replaceContent(replaced, document);
-        return replaced;
+        emit documentImported(id);
+        emit documentKnown(id);
+        return;
     }
     document.id = newDocumentId();
     edit(QStringLiteral("/documents/") + document.id,
          [&document](Request &request) { request.documents.append(document); });
-    return document.id;
+    emit documentImported(document.id);
 }
 
-/// The former content stays in the folder and in the state of the draft, to be taken back.
-void DraftSession::replaceContent(const QString &documentId, const Document &content)
+/// It stays in the folder and in the state of the draft, to be taken back.
+void DraftSession::rememberFormer(const QString &documentId, Document content)
 {
+    content.id = documentId;
     QList<Document> &formers = m_formers[documentId];
-    attachments::remember(formers, *m_request.document(documentId));
+    attachments::remember(formers, content);
     m_keeper->run(
         [path = QString(m_folder + QStringLiteral("/state.json")), documentId, formers = QList(formers)] {
             updateDraftState(path, [&](DraftState &state) { state.formers[documentId] = formers; });
         });
+}
+
+void DraftSession::replaceContent(const QString &documentId, const Document &content)
+{
+    rememberFormer(documentId, *m_request.document(documentId));
     edit(QStringLiteral("/documents/") + documentId,
          [&](Request &request) { attachments::setContent(request, documentId, content); });
     watch();
@@ -234,6 +249,7 @@ void DraftSession::takeParts(const Document &document, const QList<StoredDocumen
         entries.last().id = newDocumentId();
         ids.append(entries.last().id);
     }
+    rememberFormer(ids.constFirst(), document);
     edit(QStringLiteral("/documents/") + ids.constFirst(),
          [&](Request &request) { attachments::putParts(request, document.id, entries); });
     watch();

@@ -112,7 +112,10 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
 DraftSession::~DraftSession()
 {
     cancelImports();
+    *m_closed = true;
     flush();
+    // Before the lock is let go.
+    delete m_imports;
 }
 
 QDate DraftSession::today() const

@@ -21,6 +21,7 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -133,9 +134,10 @@ public:
 
     /// Checks and stores files in the background (see `takeIn`), one after the other; each that is taken
     /// becomes an entry of the request (one step of undo) and `documentImported` is sent, for one that was
-    /// attached already with the id of that one; each that is refused `importFailed`. Pictures given together
-    /// become one document unless `images` says otherwise. With `replaced` (one document), what is given
-    /// takes the place of that document in its entry, and the former content can be taken back.
+    /// attached already with the id of that one, and `documentKnown`; each that is refused `importFailed`.
+    /// Pictures given together become one document unless `images` says otherwise. With `replaced` (one
+    /// document), what is given takes the place of that document in its entry, even where another one has
+    /// that content, and the former content can be taken back.
     void importDocuments(const QStringList &paths, const QString &replaced = {},
                          Images images = Images::Together);
     /// The same of a picture from the clipboard.
@@ -144,7 +146,8 @@ public:
     /// or `documentWorkFailed`. The former content can be taken back.
     void lightenDocument(const QString &documentId);
     /// Puts parts that DataPass takes in the place of the document, in the background: one step of undo, and
-    /// `documentSplit`, or `documentWorkFailed`. Each part has its kind, its texts and its data.
+    /// `documentSplit`, or `documentWorkFailed`. Each part has its kind, its texts and its data; the whole is
+    /// the former content of the first.
     void splitDocument(const QString &documentId);
     /// Files and documents that wait or are worked on, by any of these four.
     int importsLeft() const;
@@ -182,6 +185,8 @@ signals:
     void findingsChanged();
     void saveStateChanged();
     void documentImported(const QString &documentId);
+    /// Behind `documentImported`, where the content was attached already and nothing was to be replaced.
+    void documentKnown(const QString &documentId);
     void importFailed(const QString &path, const viatique::Error &error);
     /// How many are left, or the stage.
     void importsChanged();
@@ -213,7 +218,8 @@ private:
     void followImports();
     void remember(const StoredDocument &stored);
     void replaceContent(const QString &documentId, const Document &content);
-    QString takeDocument(Document document, const QString &replaced);
+    void rememberFormer(const QString &documentId, Document content);
+    void takeDocument(Document document, const QString &replaced);
     bool isPresent(const Document &document);
     void takeLighter(const Document &document, const StoredDocument &lighter);
     void takeParts(const Document &document, const QList<StoredDocument> &parts);
@@ -252,6 +258,8 @@ private:
     QTimer *m_lookTimer;
 
     DocumentImports *m_imports;
+    /// What the examinations of other threads look at.
+    std::shared_ptr<std::atomic<bool>> m_closed = std::make_shared<std::atomic<bool>>(false);
     bool m_removalWaits = false;
     QMap<QString, QList<Document>> m_formers;
     QHash<QString, QString> m_convertedByDigest;

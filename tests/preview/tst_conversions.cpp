@@ -44,6 +44,7 @@ private slots:
     void lightens();
     void refusesToChange_data();
     void refusesToChange();
+    void changesWhatIsYetToBeSigned();
 
 private:
     struct Run
@@ -411,6 +412,17 @@ void TestConversions::refusesToChange_data()
     QTest::newRow("signed") << pdfs::withPages(1, [](QPDF &pdf) {
         pdfs::setInCatalogue(pdf, "/AcroForm", "<</SigFlags 3 /Fields []>>");
     }) << QByteArray("signed");
+    const auto with = [](const char *key, const char *value) {
+        return pdfs::withPages(1, [=](QPDF &pdf) { pdfs::setInCatalogue(pdf, key, value); });
+    };
+    const QByteArray isSigned("signed");
+    QTest::newRow("signed, without flags")
+        << with("/AcroForm", "<</Fields [<</FT /Sig /T (a) /V <</Type /Sig>> >>]>>") << isSigned;
+    QTest::newRow("signed, type above")
+        << with("/AcroForm", "<</Fields [<</FT /Sig /Kids [<</V <</ByteRange [0 1 2 3]>> >>]>>]>>")
+        << isSigned;
+    QTest::newRow("signed by a time stamp") << with("/Stamp", "<</ByteRange [0 1 2 3]>>") << isSigned;
+    QTest::newRow("certified") << with("/Perms", "<</UR3 <</Type /Sig>> >>") << isSigned;
 }
 
 void TestConversions::refusesToChange()
@@ -425,6 +437,15 @@ void TestConversions::refusesToChange()
         QVERIFY2(refused.complaint.contains(reason), refused.complaint.constData());
         QVERIFY(refused.documents.isEmpty());
     }
+}
+
+void TestConversions::changesWhatIsYetToBeSigned()
+{
+    const QByteArray form = pdfs::withPages(
+        1, [](QPDF &pdf) { pdfs::setInCatalogue(pdf, "/AcroForm", "<</Fields [<</FT /Sig /T (a)>>]>>"); });
+    const Run made = run({u"split"_s, file(u"a.pdf"_s, form), u"100000"_s});
+    QVERIFY2(made.status == 0, made.complaint.constData());
+    QCOMPARE(made.documents.size(), 1);
 }
 
 QTEST_MAIN(TestConversions)

@@ -9,9 +9,13 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -19,8 +23,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <functional>
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +41,9 @@ private slots:
     void refuses();
     void leavesReading();
     void leavesAborting();
+    void leavesThreads();
+    void leavesTheTerminal_data();
+    void leavesTheTerminal();
     void officeHasNoNetwork_data();
     void officeHasNoNetwork();
 
@@ -71,6 +80,16 @@ void TestSandbox::init()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write("content"), 7);
     QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
+}
+
+/// Without a filter it fails all the same where there is no terminal, but with ENOTTY.
+template<typename Add>
+static void addTerminal(const Add &add)
+{
+    constexpr unsigned long kAbove = 1UL << 32U;
+    add("typing into the terminal", [](int file) { return ioctl(file, TIOCSTI, "x"); });
+    add("typing with more bits", [](int file) { return syscall(SYS_ioctl, file, kAbove | TIOCSTI, "x"); });
+    add("pasting on the console", [](int file) { return ioctl(file, 0x541c, "x"); });
 }
 
 void TestSandbox::refuses_data()
@@ -119,6 +138,21 @@ void TestSandbox::refuses_data()
     add("tkill", [parent](int) { return syscall(SYS_tkill, parent, 0); });
     add("tgkill", [parent](int) { return syscall(SYS_tgkill, parent, parent, 0); });
     add("sigqueue", [parent](int) { return sigqueue(parent, 0, sigval{}); });
+    const auto ended = [](long child) {
+        if (child == 0)
+            _exit(0);
+        return child;
+    };
+    add("fork", [ended](int) { return ended(fork()); });
+#ifdef SYS_fork
+    add("fork of old", [ended](int) { return ended(syscall(SYS_fork)); });
+#endif
+    add("clone", [ended](int) { return ended(syscall(SYS_clone, SIGCHLD, nullptr, nullptr, nullptr, 0)); });
+    add("limit of another process", [parent](int) {
+        rlimit limit{};
+        return prlimit(parent, RLIMIT_NOFILE, nullptr, &limit);
+    });
+    addTerminal(add);
     add("pidfd_send_signal", [](int file) { return syscall(SYS_pidfd_send_signal, file, 0, nullptr, 0); });
 }
 
@@ -162,6 +196,48 @@ void TestSandbox::leavesAborting()
     QCOMPARE(WTERMSIG(status), SIGABRT);
 }
 
+void TestSandbox::leavesThreads()
+{
+    const int status = statusInSandbox(m_dir->path(), [](int) -> long {
+        // As the C library asks first, and falls back from.
+        if (syscall(SYS_clone3, nullptr, 0) >= 0 || errno != ENOSYS)
+            return -1;
+        int seen = 0;
+        std::thread([&seen] { seen = 1; }).join();
+        rlimit limit{};
+        return seen == 1 && getrlimit(RLIMIT_NOFILE, &limit) == 0 ? 0 : -1;
+    });
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), kDone);
+}
+
+void TestSandbox::leavesTheTerminal_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("examining") << int(viatique::Sandbox::Examining);
+    QTest::newRow("converting") << int(viatique::Sandbox::Converting);
+    QTest::newRow("office") << int(viatique::Sandbox::Office);
+}
+
+void TestSandbox::leavesTheTerminal()
+{
+    QFETCH(int, kind);
+    const int status = statusInSandbox(
+        m_dir->path(), [](int) -> long { return getsid(0) == getpid() ? 0 : -1; }, viatique::Sandbox(kind));
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), kDone);
+}
+
+/// Where nobody waits: without the filter the answer is ENOENT.
+static int connectTo(const char *name)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::strncpy(address.sun_path, name, sizeof(address.sun_path) - 1);
+    const int made = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    return made < 0 ? made : connect(made, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
+}
+
 void TestSandbox::officeHasNoNetwork_data()
 {
     QTest::addColumn<Attempt>("attempt");
@@ -173,6 +249,18 @@ void TestSandbox::officeHasNoNetwork_data()
     add("IPv6", EACCES, [](int) { return socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0); });
     add("netlink", EACCES, [](int) { return socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, 0); });
     add("own computer", kDone, [](int) { return socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0); });
+    add("a service of it", EACCES, [](int) { return connectTo("service"); });
+    add("datagrams", EACCES, [](int) { return socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0); });
+    add("raw ones", EACCES, [](int) { return socket(AF_UNIX, SOCK_RAW, 0); });
+    add("a pair of them", EACCES, [](int) {
+        int pair[2];
+        return socketpair(AF_UNIX, SOCK_DGRAM, 0, pair);
+    });
+    add("limit of another process", EACCES, [parent = getpid()](int) {
+        rlimit limit{};
+        return prlimit(parent, RLIMIT_NOFILE, nullptr, &limit);
+    });
+    addTerminal([&](const char *name, const Attempt &attempt) { add(name, EACCES, attempt); });
     add("file", kDone, [](int) { return open("new", O_WRONLY | O_CREAT | O_CLOEXEC, 0600); });
     // A program that is started is held to it too: the shell's own way to open a connection.
     add("program", 0, [](int) { return execl("/bin/true", "true", nullptr); });

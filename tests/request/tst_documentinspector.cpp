@@ -133,6 +133,21 @@ void TestDocumentInspector::findsActiveContent_data()
                                    << true;
     QTest::newRow("empty tree of scripts")
         << catalogue("/Names", "<< /JavaScript << /Names [] >> >>") << false;
+    QTest::newRow("tree of empty leaves")
+        << catalogue("/Names", "<< /JavaScript << /Kids [<< /Names [] >>] >> >>") << false;
+    QTest::newRow("script in a leaf") << catalogue(
+        "/Names", "<< /JavaScript << /Kids [<< /Names [(a) << /S /JavaScript /JS (x) >>] >>] >> >>")
+                                      << true;
+    QTest::newRow("field without a box")
+        << catalogue("/AcroForm", "<< /Fields [<< /T (a) /AA << /C << /S /JavaScript /JS (x) >> >> >>] >>")
+        << true;
+    QTest::newRow("field below") << catalogue(
+        "/AcroForm", "<< /Fields [<< /Kids [<< /AA << /F << /S /JavaScript /JS (x) >> >> >>] >>] >>")
+                                 << true;
+    QTest::newRow("order of calculation")
+        << catalogue("/AcroForm", "<< /CO [<< /AA << /C << /S /JavaScript /JS (x) >> >> >>] >>") << true;
+    QTest::newRow("file of an annotation")
+        << annotation("<< /Subtype /Text /AF [<< /Type /Filespec >>] >>") << true;
     QTest::newRow("script at closing") << catalogue("/AA", "<< /WC << /S /JavaScript /JS (x) >> >>") << true;
     QTest::newRow("XFA") << catalogue("/AcroForm", "<< /Fields [] /XFA (x) >>") << true;
     QTest::newRow("plain form") << catalogue("/AcroForm", "<< /Fields [] >>") << false;
@@ -243,7 +258,7 @@ void TestDocumentInspector::brokenProgramsAreUnknown_data()
     QTest::newRow("endless answer") << QByteArray("cat /dev/zero\n") << noAnswer;
     QTest::newRow("crash") << QByteArray("kill -SEGV $$\n") << u"its examination broke off"_s;
     QTest::newRow("out of time") << QByteArray("kill -XCPU $$\n") << u"its examination broke off"_s;
-    QTest::newRow("failure with reason") << QByteArray("printf 'why\\nso\\033' >&2; exit 1\n") << u"why so"_s;
+    QTest::newRow("failure with reason") << QByteArray("printf 'why\\nso\\033' >&2; exit 1\n") << u"so"_s;
     QTest::newRow("failure without") << QByteArray("exit 9\n") << u"its examination failed"_s;
     QTest::newRow("endless complaint")
         << QByteArray("head -c 50000000 /dev/zero >&2; exit 1\n") << u"its examination failed"_s;

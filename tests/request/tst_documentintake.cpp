@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace viatique;
@@ -43,6 +45,7 @@ private slots:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void followsLinks();
+    void refusesWithoutPermission_data();
     void refusesWithoutPermission();
     void refusesWhatChangesMeanwhile_data();
     void refusesWhatChangesMeanwhile();
@@ -50,13 +53,20 @@ private slots:
     void namesAreSafe();
     void picturesBecomeOneDocument();
     void groups();
+    void isCancelledAtEachStage_data();
+    void isCancelledAtEachStage();
+    void deletedDraftStaysDeleted();
     void officeIsMissing();
     void officeMisbehaves_data();
     void officeMisbehaves();
     void officeEndsWhenCancelled();
+    void officeEndsAtSignals_data();
+    void officeEndsAtSignals();
     void realOffice();
     void realOfficeOpensNoOtherFile();
     void lighterAndParts();
+    void refusedPartLeavesNone();
+    void libraryIsNotQuoted();
     void removesWhatNobodyNames();
 
 private:
@@ -94,6 +104,7 @@ void TestDocumentIntake::init()
     m_dir = std::make_unique<QTemporaryDir>();
     qputenv("VIATIQUE_FAKE_OFFICE", m_dir->path().toUtf8());
     file(u"sample.pdf"_s, pdfs::withPages(2));
+    QVERIFY(QDir(m_dir->path()).mkdir(u"draft"_s));
     m_intake = Intake();
     m_intake.inspector = DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview"));
     m_intake.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
@@ -238,13 +249,48 @@ void TestDocumentIntake::followsLinks()
     QVERIFY(!QFileInfo(documentPathIn(folder(), stored->document)).isSymLink());
 }
 
+/// What an ordinary user finds when opening a file, as number; -1 where it succeeds. Root may read
+/// everything.
+static int codeForOrdinaryUser(const QString &path)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+            _exit(254);
+        const auto opened = openSource(path, 1 << 20);
+        _exit(opened ? 255 : static_cast<int>(opened.error().code));
+    }
+    int status = 0;
+    if (waitpid(child, &status, 0) != child || !WIFEXITED(status))
+        return -2;
+    return WEXITSTATUS(status) == 255 ? -1 : WEXITSTATUS(status);
+}
+
+void TestDocumentIntake::refusesWithoutPermission_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("code");
+    QTest::newRow("open") << u"sample.pdf"_s << -1;
+    QTest::newRow("closed file") << u"closed.pdf"_s << int(ErrorCode::FileUnreadable);
+    QTest::newRow("closed folder") << u"closed/a.pdf"_s << int(ErrorCode::FileUnreadable);
+    QTest::newRow("none in a closed folder") << u"closed/none.pdf"_s << int(ErrorCode::FileUnreadable);
+    QTest::newRow("none") << u"none.pdf"_s << int(ErrorCode::FileMissing);
+}
+
 void TestDocumentIntake::refusesWithoutPermission()
 {
-    if (geteuid() == 0)
-        QSKIP("who is root may read everything");
-    const QString path = file(u"closed.pdf"_s, pdfs::withPages(1));
-    QVERIFY(QFile::setPermissions(path, {}));
-    QCOMPARE(takeIn(folder(), {path}, m_intake).error().code, ErrorCode::FileUnreadable);
+    QFETCH(QString, path);
+    const auto everybody = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
+                           | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    QVERIFY(QFile::setPermissions(m_dir->path(), everybody));
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"sample.pdf"_s), everybody));
+    QVERIFY(QFile::setPermissions(file(u"closed.pdf"_s, pdfs::withPages(1)), {}));
+    QVERIFY(QDir(m_dir->path()).mkdir(u"closed"_s));
+    QVERIFY(!file(u"closed/a.pdf"_s, pdfs::withPages(1)).isEmpty());
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"closed"_s), {}));
+    QTEST(codeForOrdinaryUser(m_dir->filePath(path)), "code");
+    // To be removed.
+    QVERIFY(QFile::setPermissions(m_dir->filePath(u"closed"_s), everybody));
 }
 
 void TestDocumentIntake::refusesWhatChangesMeanwhile_data()
@@ -323,6 +369,40 @@ void TestDocumentIntake::groups()
     QCOMPARE(groupForIntake({pdf, png, png}, Images::Apart), (QList<QStringList>{{pdf}, {png}, {png}}));
 }
 
+void TestDocumentIntake::isCancelledAtEachStage_data()
+{
+    QTest::addColumn<bool>("copying");
+    QTest::newRow("copying") << true;
+    QTest::newRow("examining") << false;
+}
+
+void TestDocumentIntake::isCancelledAtEachStage()
+{
+    QFETCH(bool, copying);
+    const QString hanging = file(u"hanging"_s, "#!/bin/sh\nexec sleep 60\n");
+    QVERIFY(QFile::setPermissions(hanging, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    m_intake.inspector = DocumentInspector(hanging);
+    QElapsedTimer timer;
+    timer.start();
+    bool began = false;
+    m_intake.report = [&](IntakeStage) { began = true; };
+    m_intake.cancelled = [&] { return copying ? began : timer.hasExpired(500); };
+    const auto stored = takeIn(folder(), {m_dir->filePath(u"sample.pdf"_s)}, m_intake);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::Cancelled);
+    QVERIFY2(timer.elapsed() < (copying ? 400 : 5000), qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::deletedDraftStaysDeleted()
+{
+    QVERIFY(QDir(folder()).removeRecursively());
+    const auto stored = takeIn(folder(), {m_dir->filePath(u"sample.pdf"_s)}, m_intake);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, ErrorCode::DraftMissing);
+    QVERIFY(!QFileInfo::exists(folder()));
+}
+
 void TestDocumentIntake::officeIsMissing()
 {
     m_intake.converter.office.clear();
@@ -348,7 +428,8 @@ void TestDocumentIntake::officeMisbehaves()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, said);
-    m_intake.converter.officeTimeLimit = std::chrono::milliseconds(700);
+    if (text == "hang")
+        m_intake.converter.officeTimeLimit = std::chrono::milliseconds(700);
     const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt(text))}, m_intake);
     QVERIFY(!stored);
     QTEST(stored.error().code, "code");
@@ -358,7 +439,7 @@ void TestDocumentIntake::officeMisbehaves()
     QVERIFY(!room.isEmpty() && !QFileInfo::exists(QString::fromUtf8(room)));
     QTRY_VERIFY(isGone(u"pid"_s));
     if (text == "hang")
-        QTRY_VERIFY(isGone(u"child"_s));
+        QTRY_VERIFY(isGone(u"child"_s) && isGone(u"stray"_s));
 }
 
 void TestDocumentIntake::officeEndsWhenCancelled()
@@ -381,6 +462,27 @@ void TestDocumentIntake::officeEndsWhenCancelled()
                                          IntakeStage::OfficeConverting}));
     QTRY_VERIFY(isGone(u"pid"_s));
     QCOMPARE(kept(), QStringList());
+}
+
+void TestDocumentIntake::officeEndsAtSignals_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("terminal closed") << SIGHUP;
+    QTest::newRow("quit") << SIGQUIT;
+    QTest::newRow("end") << SIGTERM;
+}
+
+void TestDocumentIntake::officeEndsAtSignals()
+{
+    QFETCH(int, signal);
+    QProcess supervisor;
+    supervisor.start(m_intake.converter.program, {u"office"_s, m_intake.converter.office,
+                                                  file(u"a.odt"_s, samplefiles::odt("hang")), folder()});
+    QTRY_VERIFY(process(u"pid"_s) > 0 && process(u"child"_s) > 0 && process(u"stray"_s) > 0);
+    QCOMPARE(kill(static_cast<pid_t>(supervisor.processId()), signal), 0);
+    QVERIFY(supervisor.waitForFinished());
+    QTRY_VERIFY(isGone(u"pid"_s) && isGone(u"child"_s) && isGone(u"stray"_s));
 }
 
 void TestDocumentIntake::realOffice()
@@ -450,6 +552,35 @@ void TestDocumentIntake::lighterAndParts()
     Document lost = stored->document;
     lost.sha512 = QString(128, u'0');
     QCOMPARE(storeParts(folder(), lost, m_intake).error().code, ErrorCode::DocumentMissing);
+}
+
+void TestDocumentIntake::refusedPartLeavesNone()
+{
+    const auto stored = takeIn(folder(), {file(u"a.pdf"_s, pdfs::ofPages(3, 5'000'000))}, m_intake);
+    QVERIFY(stored);
+    // The second part is one that cannot be examined.
+    const QString moody = file(u"moody"_s, "#!/bin/sh\n[ -e '" + m_dir->filePath(u"once"_s).toUtf8()
+                                               + "' ] && exit 1\n: > '" + m_dir->filePath(u"once"_s).toUtf8()
+                                               + "'\necho '{\"readability\": \"readable\", \"pages\": 1}'\n");
+    QVERIFY(QFile::setPermissions(moody, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    m_intake.inspector = DocumentInspector(moody);
+    const auto parts = storeParts(folder(), stored->document, m_intake);
+    QVERIFY(!parts);
+    QCOMPARE(parts.error().code, ErrorCode::InspectorFailed);
+    QCOMPARE(kept().size(), 1);
+}
+
+void TestDocumentIntake::libraryIsNotQuoted()
+{
+    const QString loud =
+        file(u"loud"_s, "#!/bin/sh\necho '/home/x: offset 12: unexpected token' >&2\nexit 1\n");
+    QVERIFY(QFile::setPermissions(loud, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    m_intake.converter.program = loud;
+    const QByteArray png = samplefiles::written(samplefiles::screenshot(30, 20), "png");
+    const auto stored = takeIn(folder(), {file(u"a.png"_s, png)}, m_intake);
+    QVERIFY(!stored);
+    QVERIFY2(errorText(stored.error()).contains(u"in an unexpected way"),
+             qPrintable(errorText(stored.error())));
 }
 
 void TestDocumentIntake::removesWhatNobodyNames()

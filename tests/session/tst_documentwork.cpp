@@ -3,6 +3,7 @@
 
 // What becomes of the documents of a DraftSession: converted, replaced and taken back, made lighter, split.
 
+#include "core/atomicfile.h"
 #include "request/draftstate.h"
 #include "request/pdfs.h"
 #include "request/samplefiles.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
 
 #include <memory>
@@ -33,9 +35,14 @@ private slots:
     void picturesStayApart();
     void pastesAPicture();
     void officeIsConvertedAndCancelled();
+    void closingWaitsForTheWork();
+    void resultAfterCancelIsDropped();
     void linksSurvive();
     void formerIsTakenBack();
     void formerSurvivesRestart();
+    void newDocumentHasNoFormer();
+    void replacesByWhatIsAttached();
+    void wholeIsTakenBackAfterRestart();
     void exportForgetsFormers();
     void lightens();
     void splits();
@@ -141,6 +148,40 @@ void TestDocumentWork::officeIsConvertedAndCancelled()
     QCOMPARE(m_session->request().documents.size(), 3);
 }
 
+void TestDocumentWork::closingWaitsForTheWork()
+{
+    m_session->importDocuments({file(u"b.odt"_s, samplefiles::odt("hang"))});
+    QTRY_VERIFY(m_session->importStage() == IntakeStage::OfficeConverting);
+    const QString folder = m_session->folder();
+    m_session.reset();
+    // Whoever has the lock now may delete it.
+    QVERIFY(QDir(folder).removeRecursively());
+    QTest::qWait(300);
+    QVERIFY(!QFileInfo::exists(folder));
+    QCOMPARE(QDir(folder + u"/documents"_s).entryList({u"*.part"_s}, QDir::Files), QStringList());
+    const QString pid =
+        QString::fromUtf8(readFile(m_dir->filePath(u"pid"_s), 100).value_or(QByteArray()).trimmed());
+    const QByteArray status = readFile(u"/proc/%1/stat"_s.arg(pid), 4096).value_or(QByteArray(" Z "));
+    QVERIFY(!pid.isEmpty() && (status.isEmpty() || status.contains(" Z ")));
+}
+
+void TestDocumentWork::resultAfterCancelIsDropped()
+{
+    QSignalSpy imported(m_session.get(), &DraftSession::documentImported);
+    QSignalSpy failures(m_session.get(), &DraftSession::importFailed);
+    const QStringList before = kept();
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    // Its result waits to be delivered, for no event is handled here.
+    for (int i = 0; i < 1000 && kept() == before; ++i)
+        QThread::msleep(10);
+    QVERIFY(kept() != before);
+    QThread::msleep(100);
+    m_session->cancelImports();
+    QVERIFY(done());
+    QCOMPARE(imported.size() + failures.size(), 0);
+    QCOMPARE(m_session->request().documents.size(), 2);
+}
+
 /// All that is said of d1, and what rests on it.
 static bool isLinked(const Request &request)
 {
@@ -230,6 +271,63 @@ void TestDocumentWork::formerSurvivesRestart()
     m_session->takeBackFormer(u"d1"_s);
     QCOMPARE(document(u"d1"_s), first);
     QTRY_VERIFY(m_session->facts().value(u"d1"_s).pages > 0);
+}
+
+void TestDocumentWork::newDocumentHasNoFormer()
+{
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    QVERIFY(done());
+    m_session->importDocuments({picture(u"un.png"_s)}, u"d3"_s);
+    QVERIFY(done());
+    QVERIFY(m_session->former(u"d3"_s));
+    m_session->edit(u"/documents"_s, [](Request &request) { request.documents.removeLast(); });
+    open();
+    QCOMPARE(m_session->request().documents.size(), 2);
+    m_session->importDocuments({picture(u"trois.png"_s)});
+    QVERIFY(done());
+    QCOMPARE(m_session->request().documents.constLast().id, u"d4"_s);
+    QVERIFY(!m_session->former(u"d4"_s));
+}
+
+void TestDocumentWork::replacesByWhatIsAttached()
+{
+    QSignalSpy imported(m_session.get(), &DraftSession::documentImported);
+    QSignalSpy known(m_session.get(), &DraftSession::documentKnown);
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    QVERIFY(done());
+    QCOMPARE(known.size(), 0);
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
+    QVERIFY(done());
+    QCOMPARE(m_session->request().documents.size(), 3);
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.constFirst().constFirst().toString(), u"d3"_s);
+
+    const Document first = document(u"d1"_s);
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
+    QVERIFY(done());
+    QCOMPARE(document(u"d1"_s).sha512, document(u"d3"_s).sha512);
+    QCOMPARE(m_session->former(u"d1"_s)->sha512, first.sha512);
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(imported.constLast().constFirst().toString(), u"d1"_s);
+    // By itself, that is.
+    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
+    QVERIFY(done());
+    QCOMPARE(known.size(), 2);
+}
+
+void TestDocumentWork::wholeIsTakenBackAfterRestart()
+{
+    m_session->importDocuments({file(u"gros.pdf"_s, pdfs::ofPages(3, 5'000'000))}, u"d1"_s);
+    QVERIFY(done());
+    const Document whole = document(u"d1"_s);
+    m_session->splitDocument(u"d1"_s);
+    QVERIFY(done());
+    QVERIFY(!m_session->request().document(u"d1"_s));
+    open();
+    QVERIFY(m_session->former(u"d3"_s));
+    QCOMPARE(m_session->former(u"d3"_s)->fileName, u"gros.pdf"_s);
+    m_session->takeBackFormer(u"d3"_s);
+    QCOMPARE(document(u"d3"_s).sha512, whole.sha512);
 }
 
 void TestDocumentWork::exportForgetsFormers()
