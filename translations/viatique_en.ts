@@ -238,6 +238,20 @@
             <numerusform>PDF, pictures, DOCX or ODT. %n documents at most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Split into %n part(s), linked as the whole was.</source>
+        <translation>
+            <numerusform>Split into %n part, linked as the whole was.</numerusform>
+            <numerusform>Split into %n parts, linked as the whole was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are the pages of one document. Undo, and give them one by one for a document each.</source>
+        <translation>
+            <numerusform>%n picture is the page of one document.</numerusform>
+            <numerusform>%n pictures are the pages of one document. Undo, and give them one by one for a document each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::DraftListModel</name>

@@ -1973,10 +1973,6 @@
         </translation>
     </message>
     <message>
-        <source>text that can be searched</source>
-        <translation>texte où l’on peut chercher</translation>
-    </message>
-    <message>
         <source>a scan: its text can be neither searched nor read aloud</source>
         <translation>numérisation&#xa0;: son texte ne peut être ni cherché ni lu à voix haute</translation>
     </message>
@@ -1998,6 +1994,10 @@
         <source>Choose “%1”</source>
         <comment>kind of a document</comment>
         <translation>Choisir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its text can be searched</source>
+        <translation>recherche possible dans le texte</translation>
     </message>
 </context>
 <context>
@@ -2144,16 +2144,8 @@
         <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>Make a copy lighter</source>
-        <translation>Alléger une copie</translation>
-    </message>
-    <message>
         <source>Split into parts</source>
         <translation>Scinder en parties</translation>
-    </message>
-    <message>
-        <source>Prev&amp;iew</source>
-        <translation>A&amp;perçu</translation>
     </message>
     <message>
         <source>Shows the pages of the document selected</source>
@@ -2238,6 +2230,33 @@
     <message>
         <source>Pictures given together become one PDF.</source>
         <translation>Des images ajoutées ensemble forment un seul PDF.</translation>
+    </message>
+    <message>
+        <source>Use a lighter copy</source>
+        <translation>Utiliser une copie allégée</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n part(s), linked as the whole was.</source>
+        <translation>
+            <numerusform>Scindé en %n partie, aux mêmes liens que l’ensemble.</numerusform>
+            <numerusform>Scindé en %n parties, aux mêmes liens que l’ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lighter: %1 instead of %2.</source>
+        <comment>sizes</comment>
+        <translation>Allégé&#xa0;: %1 au lieu de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are the pages of one document. Undo, and give them one by one for a document each.</source>
+        <translation>
+            <numerusform>%n image est la page d’un document.</numerusform>
+            <numerusform>%n images sont les pages d’un seul document. Pour un document par image, annulez et ajoutez-les une à une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2958,11 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>For: %1</source>
+        <comment>titles of data</comment>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportPage</name>
@@ -3397,11 +3421,6 @@
         <translation>Ce texte pose un principe d’échange. Ajoutez celui qui fonde ce traitement.</translation>
     </message>
     <message>
-        <source>%1 For this use case: %2.</source>
-        <comment>a reason, and the title of a text</comment>
-        <translation>%1 Pour ce cas d’usage&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Add this text</source>
         <translation>Ajouter ce texte</translation>
     </message>
@@ -3463,6 +3482,16 @@
     <message>
         <source>%1: untick all data</source>
         <translation>%1&#xa0;: décocher toutes les données</translation>
+    </message>
+    <message>
+        <source>Cites: %1. It is added as you write it.</source>
+        <comment>titles of texts</comment>
+        <translation>Cite&#xa0;: %1. Il est ajouté tel que vous l’écrivez.</translation>
+    </message>
+    <message>
+        <source>For this use case: %1.</source>
+        <comment>title of a text</comment>
+        <translation>Pour ce cas d’usage&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4223,6 @@
         <translation>le travail a duré trop longtemps</translation>
     </message>
     <message>
-        <source>the work gave no answer that can be understood</source>
-        <translation>le travail n’a donné aucune réponse qui puisse être comprise</translation>
-    </message>
-    <message>
         <source>the work broke off</source>
         <translation>le travail s’est interrompu</translation>
     </message>
@@ -4264,6 +4289,10 @@
     <message>
         <source>drawing a page broke off</source>
         <translation>le dessin d’une page s’est interrompu</translation>
+    </message>
+    <message>
+        <source>the conversion failed in an unexpected way; try again, or save it as PDF</source>
+        <translation>la conversion a échoué de façon inattendue&#x202f;; réessayez, ou enregistrez-le en PDF</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4375,10 @@
     <message>
         <source>The clipboard holds neither a file nor a picture.</source>
         <translation>Le presse-papiers ne contient ni fichier ni image.</translation>
+    </message>
+    <message>
+        <source>The document is left as it was.</source>
+        <translation>Le document reste tel quel.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ namespace {
 constexpr qreal kPointsPerInch = 72;
 /// Drawings that are kept at most; what is in sight is kept in any case.
 constexpr qint64 kMostBytes = qint64(96) * 1024 * 1024;
+/// Letters of a page that a screen reader is given at once.
+constexpr qsizetype kDescribed = 4000;
 
 } // namespace
 

@@ -31,8 +31,6 @@ std::optional<int> zoomStepOf(const QKeyEvent &key)
         return key.key() == Qt::Key_Plus ? 1 : -1;
     return isPlain && key.key() == Qt::Key_0 ? std::optional(0) : std::nullopt;
 }
-/// Letters of a page that a screen reader is given at once.
-constexpr qsizetype kDescribed = 4000;
 
 } // namespace
 
