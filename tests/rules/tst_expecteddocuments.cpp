@@ -7,6 +7,7 @@
 #include "rules/expectedwords.h"
 #include "rules/words.h"
 #include "rulestest.h"
+#include "usualfor.h"
 
 #include <QTest>
 
@@ -87,26 +88,9 @@ struct Judged
     QList<ExpectedDocument> expected;
 };
 
-/// Written out, lest the code is compared with itself. Empty: none is unusual.
-QList<DocumentKind> usualFor(BodyKind body)
-{
-    using Kind = DocumentKind;
-    static const QHash<BodyKind, QList<Kind>> usual{
-        {BodyKind::Unset, {}},
-        {BodyKind::Private, {}},
-        {BodyKind::CentralAdministration, {Kind::Decree, Kind::Order, Kind::LegalText}},
-        {BodyKind::StateAgency, {Kind::Decree, Kind::Order, Kind::LegalText}},
-        {BodyKind::DevolvedService, {Kind::Decree, Kind::Order, Kind::LegalText}},
-        {BodyKind::LocalAuthority, {Kind::Deliberation, Kind::LegalText}},
-        {BodyKind::PublicServiceMission,
-         {Kind::Decree, Kind::Order, Kind::Agreement, Kind::Deliberation, Kind::LegalText}},
-    };
-    return usual.value(body);
-}
-
 bool isUnusual(BodyKind body, DocumentKind kind)
 {
-    const QList<DocumentKind> usual = usualFor(body);
+    const QList<DocumentKind> usual = rulestest::usualFor(body);
     return !usual.isEmpty() && !usual.contains(kind);
 }
 
@@ -117,7 +101,6 @@ class TestExpectedDocuments : public QObject
     Q_OBJECT
 
 private slots:
-    void usualKindsOfEachBody();
     void agreesWithTheRules_data();
     void agreesWithTheRules();
     void asksNothingForExplanations_data();
@@ -146,22 +129,6 @@ void TestExpectedDocuments::eachEndpoint(LegalRequirement requirement)
             if (endpoint.legalRequirement == requirement)
                 QTest::addRow("%s %s", qPrintable(id), qPrintable(endpoint.id)) << id << endpoint.id;
         }
-    }
-}
-
-void TestExpectedDocuments::usualKindsOfEachBody()
-{
-    const QList<DocumentKind> supporting{DocumentKind::Decree, DocumentKind::Order,
-                                         DocumentKind::Deliberation, DocumentKind::LegalText,
-                                         DocumentKind::Agreement};
-    QCOMPARE(supportingKinds(), supporting);
-    for (const BodyKind body : kBodies) {
-        QCOMPARE(usualKinds(body), usualFor(body));
-        Request request = asking(u"exercices"_s, body);
-        const AcceptedKinds accepted = acceptedKinds(Context({request, rulestest::page(), {}, {}}));
-        const qsizetype usual = usualFor(body).size();
-        QCOMPARE(accepted.usual, usual == 0 ? supporting.size() : usual);
-        QCOMPARE(accepted.kinds.first(usual), usualFor(body));
     }
 }
 

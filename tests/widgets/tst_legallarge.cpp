@@ -6,8 +6,8 @@
 #include "widgets/legalpage.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace viatique;
 using namespace viatique::test;
