@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>A mock-up of the screen helps whoever reads the request.</source>
-        <translation>Une maquette de l’écran aide qui lit la demande.</translation>
+        <translation>Une maquette de l’écran aide la personne qui lit la demande.</translation>
     </message>
     <message>
         <source>Documents expected</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Each with the reason, the data it is for and the kinds that are accepted. It is written in French.</source>
-        <translation>Chacun avec sa raison, les données qu’il fonde et les natures acceptées. La liste est rédigée en français.</translation>
+        <translation>Chacun avec sa raison, les données concernées et les natures acceptées. La liste est rédigée en français.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2789,15 +2789,15 @@
     <message numerus="yes">
         <source>founds %n data with supporting documents</source>
         <translation>
-            <numerusform>fonde %n donnée avec justificatifs</numerusform>
-            <numerusform>fonde %n données avec justificatifs</numerusform>
+            <numerusform>fonde %n donnée qui exige des justificatifs</numerusform>
+            <numerusform>fonde %n données qui exigent des justificatifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>founds %n data, probably with supporting documents</source>
         <translation>
-            <numerusform>fonde %n donnée, sans doute avec justificatifs</numerusform>
-            <numerusform>fonde %n données, sans doute avec justificatifs</numerusform>
+            <numerusform>fonde %n donnée qui exige sans doute des justificatifs</numerusform>
+            <numerusform>fonde %n données qui exigent sans doute des justificatifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2870,8 +2870,8 @@
     <message numerus="yes">
         <source>%n data need(s) a supporting document.</source>
         <translation>
-            <numerusform>%n donnée demande un justificatif.</numerusform>
-            <numerusform>%n données demandent un justificatif.</numerusform>
+            <numerusform>%n donnée demande un document.</numerusform>
+            <numerusform>%n données demandent un document.</numerusform>
         </translation>
     </message>
     <message>
@@ -3391,13 +3391,13 @@
     </message>
     <message>
         <source>Added. Tick below what it founds.</source>
-        <translation>Ajouté. Cochez plus bas ce qu’il fonde.</translation>
+        <translation>Ajouté. Cochez ci-dessous ce qu’il fonde.</translation>
     </message>
     <message numerus="yes">
         <source>Added and linked to %n data that needed it. Untick below what it does not found.</source>
         <translation>
-            <numerusform>Ajouté et relié à %n donnée qui l’attendait. Décochez-la plus bas s’il ne la fonde pas.</numerusform>
-            <numerusform>Ajouté et relié aux %n données qui l’attendaient. Décochez plus bas ce qu’il ne fonde pas.</numerusform>
+            <numerusform>Ajouté et relié à %n donnée qui l’attendait. Décochez-la ci-dessous s’il ne la fonde pas.</numerusform>
+            <numerusform>Ajouté et relié aux %n données qui l’attendaient. Décochez ci-dessous ce qu’il ne fonde pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Tick those to cover (%1)</source>
-        <translation>Cocher ce qui manque (%1)</translation>
+        <translation>Cocher ce qui reste à couvrir (%1)</translation>
     </message>
     <message>
         <source>%1: tick the data still to cover</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>lacks a document</source>
-        <translation>il manque un justificatif</translation>
+        <translation>il manque un document</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>document: from each client</source>
-        <translation>justificatif&#xa0;: fourni par chaque client</translation>
+        <translation>document&#xa0;: fourni par chaque client</translation>
     </message>
     <message>
         <source>included for everyone</source>
@@ -5636,7 +5636,7 @@
     <name>viatique::TextProposal</name>
     <message>
         <source>It is about “%1”, which is asked for.</source>
-        <translation>Il porte sur «&#xa0;%1&#xa0;», qui est demandé.</translation>
+        <translation>Il porte sur la donnée «&#xa0;%1&#xa0;», qui est demandée.</translation>
     </message>
     <message>
         <source>It fits the use case: %1.</source>
