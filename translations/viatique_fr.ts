@@ -2258,6 +2258,10 @@
             <numerusform>%n images sont les pages d’un seul document. Pour un document par image, annulez et ajoutez-les une à une.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is attached already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà joint.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::DraftHeader</name>
@@ -4293,6 +4297,14 @@
     <message>
         <source>the conversion failed in an unexpected way; try again, or save it as PDF</source>
         <translation>la conversion a échoué de façon inattendue&#x202f;; réessayez, ou enregistrez-le en PDF</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>its structure is broken</source>
+        <translation>sa structure est rompue</translation>
     </message>
 </context>
 <context>

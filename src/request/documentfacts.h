@@ -38,7 +38,7 @@ struct DocumentFacts
     int pages = 0;              ///< 0 where a password is needed to count them
     TextLayer text = TextLayer::Unknown;
     DocumentKind likelyKind = DocumentKind::Unset; ///< as its first page says, a proposal only
-    QString reason;                                ///< in English, from the PDF library, without full stop
+    QString reason;                                ///< in English, for `reasonText`, without full stop
 
     bool operator==(const DocumentFacts &) const = default;
 };

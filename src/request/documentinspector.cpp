@@ -26,11 +26,12 @@ namespace viatique {
 namespace {
 
 /// What the other process may answer, here for the translators; its qpdf speaks English.
-[[maybe_unused]] constexpr const char *kForeignReasons[] = {
+constexpr const char *kForeignReasons[] = {
     QT_TRANSLATE_NOOP("viatique::Reason", "it has too many objects to be examined"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it needs more memory than an examination may use"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it could not be read to its end"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it holds no page"),
+    QT_TRANSLATE_NOOP("viatique::Reason", "the file is empty"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it has no PDF header"),
 };
 
@@ -62,6 +63,15 @@ QString oneLine(const QByteArray &text)
     return line.left(200);
 }
 
+/// What the PDF library says of a broken structure is English and for those who know PDFs from inside.
+QString knownReason(const QString &reason)
+{
+    const auto isIt = [&reason](const char *each) { return reason == QLatin1String(each); };
+    if (reason.isEmpty() || std::any_of(std::begin(kForeignReasons), std::end(kForeignReasons), isIt))
+        return reason;
+    return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its structure is broken"));
+}
+
 QString notUnderstood()
 {
     return QStringLiteral(
@@ -82,7 +92,7 @@ DocumentFacts factsOf(const QByteArray &line)
     facts.encrypted = object->value(QLatin1String("encrypted")).toBool();
     facts.activeContent = object->value(QLatin1String("activeContent")).toBool();
     facts.pages = std::max(0, object->value(QLatin1String("pages")).toInt());
-    facts.reason = oneLine(object->value(QLatin1String("reason")).toString().toUtf8());
+    facts.reason = knownReason(oneLine(object->value(QLatin1String("reason")).toString().toUtf8()));
     return facts;
 }
 

@@ -66,6 +66,12 @@ void DocumentsPage::setUpOutcomes()
         m_took.append(id);
         select(id);
     });
+    connect(&session(), &DraftSession::documentKnown, this, [this](const QString &id) {
+        const Document *known = session().request().document(id);
+        m_given.clear();
+        if (known)
+            sayOutcome(tr("“%1” is attached already.").arg(known->label()));
+    });
     connect(&session(), &DraftSession::documentSplit, this, [this](const QStringList &parts) {
         select(parts.constFirst());
         m_ui->documentTable->setFocus(Qt::OtherFocusReason);

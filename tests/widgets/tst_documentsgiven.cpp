@@ -40,6 +40,7 @@ private slots:
     void cleanup() { end(); }
     void pastesAPicture();
     void picturesTogetherAreOneDocument();
+    void saysWhatIsAttachedAlready();
     void takesWhatTheScannerLeft();
     void proposesTheKind();
     void splitsWhatWeighsTooMuch();
@@ -122,6 +123,18 @@ void TestDocumentsGiven::picturesTogetherAreOneDocument()
     QTRY_COMPARE(
         find<StateLabel>(u"outcome"_s)->words(),
         u"3 pictures are the pages of one document. Undo, and give them one by one for a document each."_s);
+}
+
+void TestDocumentsGiven::saysWhatIsAttachedAlready()
+{
+    open();
+    const QString path = write(u"one.pdf"_s, pdfs::withPages(1));
+    drop({path});
+    QTRY_COMPARE(documents().size(), 1);
+    QTRY_COMPARE(m_session->importsLeft(), 0);
+    drop({path});
+    QTRY_COMPARE(find<StateLabel>(u"outcome"_s)->words(), u"“one.pdf” is attached already."_s);
+    QCOMPARE(documents().size(), 1);
 }
 
 void TestDocumentsGiven::takesWhatTheScannerLeft()
