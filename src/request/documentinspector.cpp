@@ -209,7 +209,8 @@ QString DocumentInspector::defaultProgram()
     const QString name = QStringLiteral("viatique-preview");
     const QString here = QCoreApplication::applicationDirPath();
     return QStandardPaths::findExecutable(
-        name, {here, QDir::cleanPath(here + QStringLiteral("/" VIATIQUE_LIBEXEC_FROM_BIN))});
+        name, {here, QDir::cleanPath(here + QStringLiteral("/../bin")),
+               QDir::cleanPath(here + QStringLiteral("/" VIATIQUE_LIBEXEC_FROM_BIN))});
 }
 
 DocumentFacts DocumentInspector::inspectFile(const QString &path) const

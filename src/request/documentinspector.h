@@ -22,9 +22,9 @@ namespace viatique {
 class DocumentInspector
 {
 public:
-    /// `program` is the path of `viatique-preview`; the default is beside the running program (a build), else
-    /// where it is installed as seen from there (`../libexec/viatique`), so that an installed tree can be
-    /// moved. `timeLimit` is for one document, its transfer included.
+    /// `program` is the path of `viatique-preview`; the default is beside the running program or in a folder
+    /// `bin` beside its own (a build), else where it is installed as seen from there (`../libexec/viatique`),
+    /// so that an installed tree can be moved. `timeLimit` is for one document, its transfer included.
     explicit DocumentInspector(QString program = defaultProgram(),
                                std::chrono::milliseconds timeLimit = std::chrono::seconds(30));
     /// Empty where the program is nowhere to be found; every examination then says so.
