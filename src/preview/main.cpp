@@ -29,10 +29,10 @@ using namespace viatique;
 struct Mode
 {
     QLatin1String name;
-    int leastArguments;
-    int mostArguments;
-    int (*run)(const QStringList &arguments);
-    const char *usage;
+    int leastArguments = 0;
+    int mostArguments = 0;
+    int (*run)(const QStringList &arguments) = nullptr;
+    const char *usage = nullptr;
     Sandbox sandbox = Sandbox::Examining;
 };
 

@@ -48,6 +48,7 @@ public:
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void roomResized() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

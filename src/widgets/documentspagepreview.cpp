@@ -14,8 +14,6 @@
 #include <QPushButton>
 #include <QSplitter>
 
-#include <utility>
-
 namespace viatique {
 
 namespace {
@@ -87,9 +85,16 @@ void DocumentsPage::arrangePreview()
     m_previewSide->setMinimumWidth(narrow ? 0 : look::em(this, kPreviewFrom));
     m_previewSide->setMinimumHeight(look::em(this, narrow ? kNarrowPreviewHeight : kPreviewHeight));
     showPreview();
-    // Once a room: then the splitter is the user's.
-    if (std::exchange(m_arranged, m_room) != m_room && !narrow && m_splitter->width() > usual)
-        m_splitter->setSizes({m_splitter->width() - usual, usual});
+    // Once a room, when its width is known: then the splitter is the user's.
+    if (m_arranged == m_room || narrow || !m_inSight || m_splitter->width() < 2 * usual)
+        return;
+    m_arranged = m_room;
+    m_splitter->setSizes({m_splitter->width() - usual, usual});
+}
+
+void DocumentsPage::roomResized()
+{
+    arrangePreview();
 }
 
 void DocumentsPage::left()
