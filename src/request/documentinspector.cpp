@@ -25,7 +25,7 @@ namespace viatique {
 
 namespace {
 
-/// What the other process may answer, here for the translators; its qpdf speaks English.
+/// The reasons that the other process gives in its own words; those of its PDF library are not among them.
 constexpr const char *kForeignReasons[] = {
     QT_TRANSLATE_NOOP("viatique::Reason", "it has too many objects to be examined"),
     QT_TRANSLATE_NOOP("viatique::Reason", "it needs more memory than an examination may use"),

@@ -50,7 +50,11 @@ void DocumentsPage::setUpFiles()
     pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasteKey, &QShortcut::activated, this, &DocumentsPage::paste);
 
-    connect(m_ui->importBar, &WorkBar::interrupted, &session(), &DraftSession::cancelImports);
+    connect(m_ui->importBar, &WorkBar::interrupted, this, [this] {
+        // The files that are left out became nothing.
+        m_given.clear();
+        session().cancelImports();
+    });
     connect(&session(), &DraftSession::importsChanged, this, &DocumentsPage::showImports);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->refusedNotice) + 1, m_outcome);

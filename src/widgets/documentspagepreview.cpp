@@ -18,7 +18,7 @@ namespace viatique {
 
 namespace {
 
-/// Least and greatest width of the preview, and what is seen of it at least, in em.
+/// Least and usual width of the preview, and what is seen of it at least, in em.
 constexpr qreal kPreviewFrom = 23;
 constexpr qreal kPreviewTo = 29;
 constexpr qreal kPreviewHeight = 20;

@@ -10,6 +10,7 @@
 #include "widgets/notice.h"
 #include "widgets/pageview.h"
 #include "widgets/pdfview.h"
+#include "widgets/workbar.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -40,6 +41,7 @@ private slots:
     void cleanup() { end(); }
     void pastesAPicture();
     void picturesTogetherAreOneDocument();
+    void saysNothingUntrueWhenInterrupted();
     void saysWhatIsAttachedAlready();
     void takesWhatTheScannerLeft();
     void proposesTheKind();
@@ -123,6 +125,19 @@ void TestDocumentsGiven::picturesTogetherAreOneDocument()
     QTRY_COMPARE(
         find<StateLabel>(u"outcome"_s)->words(),
         u"3 pictures are the pages of one document. Undo, and give them one by one for a document each."_s);
+}
+
+/// What was interrupted did not become one document.
+void TestDocumentsGiven::saysNothingUntrueWhenInterrupted()
+{
+    open();
+    connect(m_session.get(), &DraftSession::documentImported, m_page,
+            [this] { emit find<WorkBar>(u"importBar"_s)->interrupted(); });
+    drop({write(u"one.pdf"_s, pdfs::withPages(1)), write(u"two.pdf"_s, pdfs::withPages(2)),
+          write(u"three.pdf"_s, pdfs::withPages(3))});
+    QTRY_COMPARE(documents().size(), 1);
+    QTRY_COMPARE(m_session->importsLeft(), 0);
+    QCOMPARE(find<StateLabel>(u"outcome"_s)->words(), QString());
 }
 
 void TestDocumentsGiven::saysWhatIsAttachedAlready()
