@@ -126,8 +126,10 @@ void Screenshots::planDocuments(const QString &folder)
                            window.openDraft(folder);
                            window.wizard()->setStep(kDocumentsStep);
                            const QWidget *page = window.wizard()->page();
-                           if (auto *open = page->findChild<QPushButton *>(QStringLiteral("previewButton")))
-                               open->setChecked(true);
+                           auto *open = page->findChild<QPushButton *>(QStringLiteral("previewButton"));
+                           if (!open)
+                               return;
+                           open->setChecked(true);
                            // The pages come later.
                            QTimer::singleShot(kSettleMs, page, [page] {
                                auto *find = page->findChild<QToolButton *>(QStringLiteral("findButton"));

@@ -39,6 +39,8 @@ inline constexpr qint64 kArchiveBytes = qint64(4) * 1024 * 1024 * 1024;
 inline constexpr qint64 kArchiveRatio = 200;
 inline constexpr qint64 kArchiveRatioFrom = 1024 * 1024;
 inline constexpr int kArchiveNameBytes = 200;
+/// Reviews that are read of one package.
+inline constexpr int kPackagedReviews = 100;
 
 /// Longest path that a package of ours holds, top folder included.
 inline constexpr int kPackagePathBytes = 180;

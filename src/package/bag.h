@@ -30,8 +30,9 @@ struct VerifyReport
     QList<VerifyProblem> warnings;
     int files = 0; ///< all that it holds, payload and tag files
     qint64 bytes = 0;
-    QString requestSha512; ///< of `data/request.json`, empty when there is none
-    QString completeness;  ///< what `bag-info.txt` says: "complete", "draft", or nothing
+    QString requestSha512;  ///< of `data/request.json`, empty when there is none
+    QString manifestSha512; ///< of `manifest-sha512.txt`, which names one export; empty when there is none
+    QString completeness;   ///< what `bag-info.txt` says: "complete", "draft", or nothing
     /// Digests, as computed, of the files under `data/documents/`.
     QHash<QString, QString> documentSha512;
     /// It says that applicant and contacts were left out (`Viatique-Redacted: contacts`).

@@ -197,6 +197,8 @@ void BagVerifier::recogniseOurs()
         }
     }
     m_report.requestSha512 = m_sha512.value(kRequestMember);
+    if (const auto manifest = m_tagBytes.value(QStringLiteral("manifest-sha512.txt")))
+        m_report.manifestSha512 = sha512Of(*manifest);
     for (auto file = m_sha512.constBegin(); file != m_sha512.constEnd(); ++file) {
         if (file.key().startsWith(kDocumentsFolder))
             m_report.documentSha512.insert(file.key(), file.value());

@@ -5,6 +5,7 @@
 
 #include "core/limits.h"
 #include "package/membername.h"
+#include "package/requestbinding.h"
 
 #include <QJsonArray>
 
@@ -45,6 +46,30 @@ Result<std::unique_ptr<QIODevice>> ReceivedPackage::openDocument(const QString &
     return failure(ErrorCode::DocumentMissing, {document ? document->label() : documentId, m_tree->path()});
 }
 
+namespace {
+
+/// What cannot be read is passed over: the verification names it.
+QList<GeneratedMember> readReviews(const FileTree &tree)
+{
+    constexpr QLatin1String kSuffix(".review.json");
+    QList<GeneratedMember> reviews;
+    qint64 left = limits::kJsonBytes;
+    for (const TreeFile &file : tree.files()) {
+        const bool isReview = file.name.startsWith(kReviewsFolder) && file.name.endsWith(kSuffix);
+        if (!isReview || file.size > left)
+            continue;
+        if (const auto bytes = tree.read(file.name, left)) {
+            left -= bytes->size();
+            reviews.append({file.name, *bytes});
+        }
+        if (reviews.size() == limits::kPackagedReviews)
+            break;
+    }
+    return reviews;
+}
+
+} // namespace
+
 Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress)
 {
     auto tree = openBag(path);
@@ -75,6 +100,7 @@ Result<ReceivedPackage> readPackage(const QString &path, const Progress &progres
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     package.m_catalogue = *catalogue;
+    package.m_reviews = readReviews(*package.m_tree);
     return package;
 }
 

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "package/bag.h"
 #include "package/filetree.h"
+#include "package/packageplan.h"
 #include "package/progress.h"
 #include "request/documentfacts.h"
 #include "request/request.h"
@@ -44,6 +45,10 @@ public:
     /// Errors: DocumentMissing, FileUnreadable.
     Result<std::unique_ptr<QIODevice>> openDocument(const QString &documentId) const;
 
+    /// The reviews of earlier revisions, `data/reviews/*.review.json`, by their name, not read yet: the first
+    /// 100, as long as they have no more than 16 MiB together.
+    const QList<GeneratedMember> &reviews() const { return m_reviews; }
+
 private:
     friend Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress);
 
@@ -51,6 +56,7 @@ private:
     VerifyReport m_report;
     RequestFile m_request;
     Catalogue m_catalogue;
+    QList<GeneratedMember> m_reviews;
 };
 
 /// Opens and verifies a package of ours, a ZIP or an unpacked folder, and reads its request and catalogue. A

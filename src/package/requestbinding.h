@@ -16,6 +16,7 @@ namespace viatique {
 inline constexpr QLatin1String kRequestMember("data/request.json");
 inline constexpr QLatin1String kCatalogueMember("data/catalogue.json");
 inline constexpr QLatin1String kDocumentsFolder("data/documents/");
+inline constexpr QLatin1String kReviewsFolder("data/reviews/");
 
 /// Whether the request may say the digest of a file.
 bool isBoundByRequest(const QString &file);

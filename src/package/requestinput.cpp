@@ -94,7 +94,8 @@ Result<RequestInput> readReceived(const QString &path, const DocumentInspector &
     if (!package)
         return tl::make_unexpected(package.error());
     RequestInput input{
-        package->request(), trustedCatalogue(package->catalogue()), {}, package->report(), false};
+        package->request(), trustedCatalogue(package->catalogue()), {}, package->report(), false,
+        package->reviews()};
     input.foreignCatalogue = input.catalogue.sha512 != package->catalogue().sha512;
     // Entries that name one member are examined once.
     QHash<QString, DocumentFacts> byMember;

@@ -7,6 +7,7 @@
 #include "core/finding.h"
 #include "core/result.h"
 #include "package/bag.h"
+#include "package/packageplan.h"
 #include "package/progress.h"
 #include "request/documentfacts.h"
 #include "request/request.h"
@@ -31,6 +32,8 @@ struct RequestInput
     /// Of a package: its verification, and whether its own catalogue is another than `catalogue`.
     std::optional<VerifyReport> verified;
     bool foreignCatalogue = false;
+    /// The reviews that it brings along (see `ReceivedPackage::reviews`).
+    QList<GeneratedMember> reviews = {};
 };
 
 /// Reads a draft folder, a `request.json` alone (its documents are then not looked at) or a package, which is

@@ -202,7 +202,11 @@ bool isMultiLine(const QString &field)
 
 QString cleanText(const QString &field, const QString &text)
 {
-    const bool multiLine = isMultiLine(field);
+    return cleanText(text, isMultiLine(field));
+}
+
+QString cleanText(const QString &text, bool multiLine)
+{
     const qsizetype limit = multiLine ? limits::kTextCharacters : limits::kLineCharacters;
     QString clean;
     // Only what is kept is looked at: a paste may be huge.

@@ -23,5 +23,7 @@ bool isMultiLine(const QString &field);
 /// (direction, zero width), line ends as "\n" or, in a field of one line, as blanks, and no longer than a
 /// field holds (`limits::kLineCharacters`, `limits::kTextCharacters`).
 QString cleanText(const QString &field, const QString &text);
+/// The same for a text that is no field of a request.
+QString cleanText(const QString &text, bool multiLine);
 
 } // namespace viatique

@@ -4,9 +4,8 @@
 #include "request/requestjson.h"
 
 #include "core/jsonfile.h"
+#include "core/jsonmembers.h"
 #include "core/jsonschema.h"
-
-#include <QJsonArray>
 
 #include <utility>
 
@@ -14,9 +13,8 @@ namespace viatique {
 
 namespace {
 
-/// The words of the format for the values of an enumeration; the first value is "unset".
 template<typename Enum>
-using Words = QList<std::pair<Enum, QString>>;
+using Words = JsonWords<Enum>;
 
 const Words<FiledFor> &filedForWords()
 {
@@ -54,132 +52,7 @@ const Words<DocumentKind> &documentKindWords()
     return words;
 }
 
-template<typename Enum>
-QString wordOf(const Words<Enum> &words, Enum value)
-{
-    for (const auto &[each, word] : words) {
-        if (each == value)
-            return word;
-    }
-    return {};
-}
-
-template<typename Enum>
-std::optional<Enum> valueOf(const Words<Enum> &words, const QString &word)
-{
-    for (const auto &[each, eachWord] : words) {
-        if (eachWord == word)
-            return each;
-    }
-    return std::nullopt;
-}
-
-// Each member has its name once: `Reader` and `Writer` walk the same description of a request.
-
-class Reader
-{
-public:
-    explicit Reader(QJsonObject object)
-        : m_object(std::move(object))
-    {
-    }
-
-    void member(QLatin1String name, QString &value) const { value = m_object.value(name).toString(); }
-    void member(QLatin1String name, int &value) const { value = m_object.value(name).toInt(value); }
-    void member(QLatin1String name, qint64 &value) const
-    {
-        value = static_cast<qint64>(m_object.value(name).toDouble());
-    }
-    void member(QLatin1String name, std::optional<bool> &value) const
-    {
-        const QJsonValue json = m_object.value(name);
-        value = json.isBool() ? std::optional(json.toBool()) : std::nullopt;
-    }
-    void member(QLatin1String name, std::optional<double> &value) const
-    {
-        const QJsonValue json = m_object.value(name);
-        value = json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
-    }
-    void member(QLatin1String name, QStringList &value) const
-    {
-        value.clear();
-        const QJsonArray array = m_object.value(name).toArray();
-        for (const QJsonValue &element : array)
-            value.append(element.toString());
-    }
-    template<typename Enum>
-    void member(QLatin1String name, Enum &value, const Words<Enum> &words) const
-    {
-        value = valueOf(words, m_object.value(name).toString()).value_or(Enum::Unset);
-    }
-    template<typename T, typename Describe>
-    void object(QLatin1String name, T &value, Describe describe) const
-    {
-        const Reader inner(m_object.value(name).toObject());
-        describe(inner, value);
-    }
-    template<typename T, typename Describe>
-    void list(QLatin1String name, QList<T> &value, Describe describe) const
-    {
-        value.clear();
-        const QJsonArray array = m_object.value(name).toArray();
-        for (const QJsonValue &element : array) {
-            const Reader inner(element.toObject());
-            describe(inner, value.emplace_back());
-        }
-    }
-
-private:
-    QJsonObject m_object;
-};
-
-class Writer
-{
-public:
-    QJsonObject result() const { return m_object; }
-
-    void member(QLatin1String name, const QString &value) { m_object.insert(name, value); }
-    void member(QLatin1String name, int value) { m_object.insert(name, value); }
-    void member(QLatin1String name, qint64 value) { m_object.insert(name, value); }
-    void member(QLatin1String name, std::optional<bool> value)
-    {
-        m_object.insert(name, value ? QJsonValue(*value) : QJsonValue());
-    }
-    void member(QLatin1String name, std::optional<double> value)
-    {
-        m_object.insert(name, value ? QJsonValue(*value) : QJsonValue());
-    }
-    void member(QLatin1String name, const QStringList &value)
-    {
-        m_object.insert(name, QJsonArray::fromStringList(value));
-    }
-    template<typename Enum>
-    void member(QLatin1String name, Enum value, const Words<Enum> &words)
-    {
-        m_object.insert(name, wordOf(words, value));
-    }
-    template<typename T, typename Describe>
-    void object(QLatin1String name, const T &value, Describe describe)
-    {
-        Writer inner;
-        describe(inner, value);
-        m_object.insert(name, inner.result());
-    }
-    template<typename T, typename Describe>
-    void list(QLatin1String name, const QList<T> &value, Describe describe)
-    {
-        QJsonArray array;
-        for (const T &element : value) {
-            Writer inner;
-            describe(inner, element);
-            array.append(inner.result());
-        }
-        m_object.insert(name, array);
-    }
-
-private:
-    QJsonObject m_object;
-};
+// Each member has its name once: `JsonReader` and `JsonWriter` walk the same description of a request.
 
 constexpr auto describePerson = [](auto &json, auto &person) {
     json.member(QLatin1String("givenName"), person.givenName);
@@ -297,7 +170,7 @@ Result<RequestFile> readRequest(const QByteArray &bytes, const QString &origin)
         return tl::make_unexpected(shape.error());
     RequestFile file;
     file.source = *parsed;
-    const Reader reader(*parsed);
+    const JsonReader reader(*parsed);
     describeRequest(reader, file.request);
     return file;
 }
@@ -305,21 +178,21 @@ Result<RequestFile> readRequest(const QByteArray &bytes, const QString &origin)
 Person personFromJson(const QJsonObject &object)
 {
     Person person;
-    const Reader reader(object);
+    const JsonReader reader(object);
     describePerson(reader, person);
     return person;
 }
 
 QJsonObject toJson(const Person &person)
 {
-    Writer writer;
+    JsonWriter writer;
     describePerson(writer, person);
     return writer.result();
 }
 
 QJsonObject toJson(const Request &request, const QJsonObject &source)
 {
-    Writer writer;
+    JsonWriter writer;
     writer.member(QLatin1String("format"), QStringLiteral("viatique-request"));
     writer.member(QLatin1String("formatVersion"), kFormatVersion);
     describeRequest(writer, request);
@@ -328,22 +201,22 @@ QJsonObject toJson(const Request &request, const QJsonObject &source)
 
 QString bodyKindId(BodyKind kind)
 {
-    return wordOf(bodyKindWords(), kind);
+    return jsonWord(bodyKindWords(), kind);
 }
 
 QString documentKindId(DocumentKind kind)
 {
-    return wordOf(documentKindWords(), kind);
+    return jsonWord(documentKindWords(), kind);
 }
 
 QString filedForId(FiledFor filedFor)
 {
-    return wordOf(filedForWords(), filedFor);
+    return jsonWord(filedForWords(), filedFor);
 }
 
 std::optional<DocumentKind> documentKindFromId(const QString &id)
 {
-    return valueOf(documentKindWords(), id);
+    return jsonValue(documentKindWords(), id);
 }
 
 } // namespace viatique

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "review/reviewjson.h"
+
+#include "core/atomicfile.h"
+#include "core/jsonfile.h"
+#include "core/jsonmembers.h"
+#include "core/jsonschema.h"
+#include "core/limits.h"
+#include "core/slug.h"
+#include "request/requestfield.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+/// Of a reviewer's name in the name of a file.
+constexpr int kReviewerCharacters = 24;
+/// Digits of the review's id there.
+constexpr int kIdCharacters = 8;
+
+const JsonWords<RemarkReason> &reasonWords()
+{
+    static const JsonWords<RemarkReason> words{
+        {RemarkReason::Missing, QStringLiteral("missing")},
+        {RemarkReason::Incorrect, QStringLiteral("incorrect")},
+        {RemarkReason::Outdated, QStringLiteral("outdated")},
+        {RemarkReason::NotJustified, QStringLiteral("not-justified")},
+        {RemarkReason::Question, QStringLiteral("question")},
+    };
+    return words;
+}
+
+const JsonWords<RemarkSeverity> &severityWords()
+{
+    static const JsonWords<RemarkSeverity> words{
+        {RemarkSeverity::Must, QStringLiteral("must")},
+        {RemarkSeverity::Should, QStringLiteral("should")},
+    };
+    return words;
+}
+
+const JsonWords<AnswerState> &answerWords()
+{
+    static const JsonWords<AnswerState> words{
+        {AnswerState::Open, QStringLiteral("open")},
+        {AnswerState::Fixed, QStringLiteral("fixed")},
+        {AnswerState::Kept, QStringLiteral("kept")},
+    };
+    return words;
+}
+
+const JsonWords<ReviewState> &stateWords()
+{
+    static const JsonWords<ReviewState> words{
+        {ReviewState::Started, QStringLiteral("started")},
+        {ReviewState::Done, QStringLiteral("done")},
+        {ReviewState::SetAside, QStringLiteral("set-aside")},
+    };
+    return words;
+}
+
+const JsonWords<Opinion> &opinionWords()
+{
+    static const JsonWords<Opinion> words{
+        {Opinion::Favourable, QStringLiteral("favourable")},
+        {Opinion::ChangesRequested, QStringLiteral("changes-requested")},
+        {Opinion::Unfavourable, QStringLiteral("unfavourable")},
+    };
+    return words;
+}
+
+/// Both numbers of a remark's place are "not filled in" where they are absent, which JSON says with null.
+struct Place
+{
+    std::optional<double> page;
+    QList<double> area;
+};
+
+Place placeOf(const Remark &remark)
+{
+    Place place;
+    if (remark.page > 0)
+        place.page = remark.page;
+    if (!remark.area.isNull())
+        place.area = {remark.area.x(), remark.area.y(), remark.area.width(), remark.area.height()};
+    return place;
+}
+
+/// A page that no PDF has, or a rectangle that does not lie on the page, is none.
+void setPlace(Remark &remark, const Place &place)
+{
+    constexpr double kMostPages = 1'000'000;
+    const double page = place.page.value_or(0);
+    remark.page = page >= 1 && page <= kMostPages ? int(std::lround(page)) : 0;
+    if (remark.page == 0 || place.area.size() != 4)
+        return;
+    const QRectF area(place.area.at(0), place.area.at(1), place.area.at(2), place.area.at(3));
+    if (area.width() > 0 && area.height() > 0 && QRectF(0, 0, 1, 1).contains(area))
+        remark.area = area;
+}
+
+constexpr auto describeAnswer = [](auto &json, auto &answer) {
+    json.member(QLatin1String("state"), answer.state, answerWords());
+    json.member(QLatin1String("text"), answer.text);
+};
+
+constexpr auto describeRemark = [](auto &json, auto &remark) {
+    json.member(QLatin1String("id"), remark.id);
+    json.member(QLatin1String("target"), remark.target);
+    json.member(QLatin1String("reason"), remark.reason, reasonWords());
+    json.member(QLatin1String("severity"), remark.severity, severityWords());
+    json.member(QLatin1String("text"), remark.text);
+    json.member(QLatin1String("suggestedValue"), remark.suggestedValue);
+    json.object(QLatin1String("answer"), remark.answer, describeAnswer);
+    Place place = placeOf(remark);
+    json.member(QLatin1String("page"), place.page);
+    json.member(QLatin1String("area"), place.area);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(remark)>>)
+        setPlace(remark, place);
+};
+
+constexpr auto describeReview = [](auto &json, auto &review) {
+    json.member(QLatin1String("id"), review.id);
+    json.member(QLatin1String("createdAt"), review.createdAt);
+    json.member(QLatin1String("modifiedAt"), review.modifiedAt);
+    json.object(QLatin1String("request"), review.request, [](auto &inner, auto &request) {
+        inner.member(QLatin1String("id"), request.id);
+        inner.member(QLatin1String("revision"), request.revision);
+        inner.member(QLatin1String("requestSha512"), request.requestSha512);
+        inner.member(QLatin1String("manifestSha512"), request.manifestSha512);
+    });
+    json.object(QLatin1String("reviewer"), review.reviewer, [](auto &inner, auto &reviewer) {
+        inner.member(QLatin1String("name"), reviewer.name);
+        inner.member(QLatin1String("organisation"), reviewer.organisation);
+        inner.member(QLatin1String("email"), reviewer.email);
+    });
+    json.member(QLatin1String("state"), review.state, stateWords());
+    json.member(QLatin1String("opinion"), review.opinion, opinionWords());
+    json.member(QLatin1String("message"), review.message);
+    json.list(QLatin1String("remarks"), review.remarks, describeRemark);
+};
+
+/// Whether it was too long.
+bool clean(QString &text, bool multiLine)
+{
+    const qsizetype limit = multiLine ? limits::kTextCharacters : limits::kLineCharacters;
+    const bool isLong = text.size() > limit;
+    text = cleanText(text, multiLine);
+    return isLong;
+}
+
+int cleanTexts(Review &review)
+{
+    int shortened = 0;
+    for (QString *line : {&review.id, &review.createdAt, &review.modifiedAt, &review.request.id,
+                          &review.request.requestSha512, &review.request.manifestSha512,
+                          &review.reviewer.name, &review.reviewer.organisation, &review.reviewer.email})
+        shortened += clean(*line, false);
+    shortened += clean(review.message, true);
+    for (Remark &remark : review.remarks) {
+        shortened += clean(remark.id, false) + clean(remark.target, false);
+        for (QString *text : {&remark.text, &remark.suggestedValue, &remark.answer.text})
+            shortened += clean(*text, true);
+    }
+    return shortened;
+}
+
+/// Answers are given by id, so each remark needs one of its own. The same file gives the same ids.
+void nameRemarks(QList<Remark> &remarks)
+{
+    QSet<QString> taken;
+    for (const Remark &remark : std::as_const(remarks))
+        taken.insert(remark.id);
+    QSet<QString> seen;
+    int number = 0;
+    for (Remark &remark : remarks) {
+        if (remark.id.isEmpty() || seen.contains(remark.id)) {
+            do
+                remark.id = QStringLiteral("n%1").arg(++number);
+            while (taken.contains(remark.id));
+            taken.insert(remark.id);
+        }
+        seen.insert(remark.id);
+    }
+}
+
+} // namespace
+
+Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin)
+{
+    const Result<QJsonObject> parsed = parseJsonObject(bytes, origin);
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    const auto format = checkFormat(*parsed, QStringLiteral("viatique-review"), kFormatVersion, origin);
+    if (!format)
+        return tl::make_unexpected(format.error());
+    const QString schema = QStringLiteral(":/viatique/schemas/review.schema.json");
+    if (const auto shape = checkSchema(*parsed, schema, origin); !shape)
+        return tl::make_unexpected(shape.error());
+    ReviewFile file;
+    file.source = *parsed;
+    const JsonReader reader(*parsed);
+    describeReview(reader, file.review);
+    file.shortened = cleanTexts(file.review);
+    nameRemarks(file.review.remarks);
+    return file;
+}
+
+Result<ReviewFile> readReviewFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    return readReview(*bytes, path);
+}
+
+QJsonObject toJson(const Review &review, const QJsonObject &source)
+{
+    JsonWriter writer;
+    writer.member(QLatin1String("format"), QStringLiteral("viatique-review"));
+    writer.member(QLatin1String("formatVersion"), kFormatVersion);
+    describeReview(writer, review);
+    return mergeKeepingUnknown(source, writer.result());
+}
+
+QString opinionId(Opinion opinion)
+{
+    return jsonWord(opinionWords(), opinion);
+}
+
+QString reasonId(RemarkReason reason)
+{
+    return jsonWord(reasonWords(), reason);
+}
+
+QString severityId(RemarkSeverity severity)
+{
+    return jsonWord(severityWords(), severity);
+}
+
+QString answerId(AnswerState state)
+{
+    return jsonWord(answerWords(), state);
+}
+
+QString reviewStateId(ReviewState state)
+{
+    return jsonWord(stateWords(), state);
+}
+
+QString reviewFileName(const QString &package, const Review &review)
+{
+    const bool isZip = package.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+    const QString name = isZip ? package.chopped(4) : package;
+    const QString reviewer = slug(review.reviewer.name, kReviewerCharacters, QStringLiteral("revue"));
+    return QStringLiteral("%1.%2-%3%4")
+        .arg(name, reviewer, slug(review.id.left(kIdCharacters)), kReviewSuffix);
+}
+
+} // namespace viatique

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "review/review.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace viatique {
+
+inline constexpr QLatin1String kReviewSuffix(".review.json");
+
+/// A review from its file, with the object it was read from, so that members of a later version survive.
+struct ReviewFile
+{
+    Review review;
+    QJsonObject source;
+    int shortened = 0; ///< texts that were longer than a field holds, and were cut
+};
+
+/// Errors: those of parseJsonObject, checkFormat and checkSchema. Wrong values are no error: they are said
+/// where the review is shown. Texts are cleaned and cut to what a field holds (`cleanText`), so that a review
+/// made by hand cannot slow the window down. A remark without id gets one, and one whose id stands earlier
+/// another. An area that is not inside of its page is none.
+Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin);
+/// The same from a file (see readFile).
+Result<ReviewFile> readReviewFile(const QString &path);
+
+/// `review` as JSON, over `source` whose unknown members are kept.
+QJsonObject toJson(const Review &review, const QJsonObject &source = {});
+
+/// Words of the format: "changes-requested", "not-justified", "must", "kept"… Empty for Unset.
+QString opinionId(Opinion opinion);
+QString reasonId(RemarkReason reason);
+QString severityId(RemarkSeverity severity);
+QString answerId(AnswerState state);
+QString reviewStateId(ReviewState state);
+
+/// `<package-name>.<reviewer-slug>-<id8>.review.json`: two reviewers never overwrite each other. `package` is
+/// the name of the package's file or folder, with or without ".zip".
+QString reviewFileName(const QString &package, const Review &review);
+
+} // namespace viatique

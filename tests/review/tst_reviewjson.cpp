@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/jsonfile.h"
+#include "core/limits.h"
+#include "review/reviewjson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Review filledReview()
+{
+    Review review;
+    review.id = u"7f3c1c1e-0000-4000-8000-000000000001"_s;
+    review.createdAt = u"2026-03-01T08:00:00Z"_s;
+    review.modifiedAt = u"2026-03-02T08:00:00Z"_s;
+    review.request = {u"0b8e1c1e-0000-4000-8000-000000000001"_s, 3, QString(128, u'a'), QString(128, u'b')};
+    review.reviewer = {u"Jeanne Orsini"_s, u"Service instructeur"_s, u"jeanne@service.example"_s};
+    review.state = ReviewState::Done;
+    review.opinion = Opinion::ChangesRequested;
+    review.message = u"Bonjour,\ndeux points."_s;
+    review.remarks = {
+        {u"r1"_s,
+         u"/service/description"_s,
+         RemarkReason::NotJustified,
+         RemarkSeverity::Must,
+         u"Qui lit ?"_s,
+         u"Les agents."_s,
+         0,
+         {},
+         {AnswerState::Kept, u"Déjà dit."_s}},
+        {u"r2"_s,
+         u"/documents/d1"_s,
+         RemarkReason::Missing,
+         RemarkSeverity::Should,
+         u"Article 2"_s,
+         {},
+         2,
+         QRectF(0.1, 0.5, 0.8, 0.0625),
+         {}},
+    };
+    return review;
+}
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return jsonBytes(object);
+}
+
+} // namespace
+
+class TestReviewJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundTrip();
+    void unknownMembersSurvive();
+    void refuses_data();
+    void refuses();
+    void namesRemarks();
+    void dropsImpossiblePlaces_data();
+    void dropsImpossiblePlaces();
+    void shortensTexts();
+    void fits_data();
+    void fits();
+    void fileNames_data();
+    void fileNames();
+    void countsOpenRemarks();
+};
+
+void TestReviewJson::roundTrip()
+{
+    const Review review = filledReview();
+    const auto file = readReview(bytesOf(toJson(review)), u"r.json"_s);
+    QVERIFY(file);
+    QCOMPARE(file->review, review);
+    QCOMPARE(file->shortened, 0);
+    const auto empty = readReview(bytesOf(toJson(Review())), u"r.json"_s);
+    QVERIFY(empty);
+    QCOMPARE(empty->review, Review());
+}
+
+void TestReviewJson::unknownMembersSurvive()
+{
+    QJsonObject object = toJson(filledReview());
+    object.insert(u"later"_s, 1);
+    QJsonArray remarks = object.value(u"remarks"_s).toArray();
+    QJsonObject second = remarks.at(1).toObject();
+    second.insert(u"later"_s, 2);
+    remarks.replace(1, second);
+    object.insert(u"remarks"_s, remarks);
+    auto file = readReview(bytesOf(object), u"r.json"_s);
+    QVERIFY(file);
+    file->review.remarks.removeFirst();
+    const QJsonObject written = toJson(file->review, file->source);
+    QCOMPARE(written.value(u"later"_s).toInt(), 1);
+    QCOMPARE(written.value(u"remarks"_s).toArray().size(), 1);
+    QCOMPARE(written.value(u"remarks"_s).toArray().at(0).toObject().value(u"later"_s).toInt(), 2);
+}
+
+void TestReviewJson::refuses_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<int>("code");
+    QTest::newRow("another format") << u"format"_s << QJsonValue(u"viatique-request"_s)
+                                    << int(ErrorCode::FormatUnknown);
+    QTest::newRow("a newer one") << u"formatVersion"_s << QJsonValue(2) << int(ErrorCode::FormatNewer);
+    QTest::newRow("no list of remarks")
+        << u"remarks"_s << QJsonValue(u"none"_s) << int(ErrorCode::SchemaViolation);
+    QTest::newRow("an unknown opinion")
+        << u"opinion"_s << QJsonValue(u"splendid"_s) << int(ErrorCode::SchemaViolation);
+}
+
+void TestReviewJson::refuses()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const int, code);
+    QJsonObject object = toJson(filledReview());
+    object.insert(member, value);
+    const auto file = readReview(bytesOf(object), u"r.json"_s);
+    QVERIFY(!file);
+    QCOMPARE(int(file.error().code), code);
+    QCOMPARE(file.error().args.constFirst(), u"r.json"_s);
+}
+
+void TestReviewJson::namesRemarks()
+{
+    Review review = filledReview();
+    review.remarks = {{}, {}, {}, {}};
+    review.remarks[0].id = u"n1"_s;
+    review.remarks[2].id = u"n1"_s;
+    const auto file = readReview(bytesOf(toJson(review)), u"r.json"_s);
+    QVERIFY(file);
+    QStringList ids;
+    for (const Remark &remark : file->review.remarks)
+        ids.append(remark.id);
+    QCOMPARE(ids, QStringList({u"n1"_s, u"n2"_s, u"n3"_s, u"n4"_s}));
+    QCOMPARE(file->review.remark(u"n3"_s), &file->review.remarks.at(2));
+    QCOMPARE(file->review.remark(u"n9"_s), nullptr);
+}
+
+void TestReviewJson::dropsImpossiblePlaces_data()
+{
+    QTest::addColumn<double>("page");
+    QTest::addColumn<QList<double>>("area");
+    QTest::addColumn<int>("expectedPage");
+    QTest::addColumn<bool>("hasArea");
+    QTest::newRow("a place") << 2.0 << QList<double>{0, 0, 1, 1} << 2 << true;
+    QTest::newRow("page 0") << 0.0 << QList<double>{0, 0, 1, 1} << 0 << false;
+    QTest::newRow("a page below 0") << -1.0 << QList<double>{} << 0 << false;
+    QTest::newRow("a page that no document has") << 1e12 << QList<double>{} << 0 << false;
+    QTest::newRow("beside the page") << 1.0 << QList<double>{0.5, 0.5, 0.6, 0.1} << 1 << false;
+    QTest::newRow("without size") << 1.0 << QList<double>{0.5, 0.5, 0, 0} << 1 << false;
+    QTest::newRow("three numbers") << 1.0 << QList<double>{0.5, 0.5, 0.1} << 1 << false;
+    QTest::newRow("beyond all numbers") << 1.0 << QList<double>{1e300, 0, 1e300, 1} << 1 << false;
+}
+
+void TestReviewJson::dropsImpossiblePlaces()
+{
+    QFETCH(const double, page);
+    QFETCH(const QList<double>, area);
+    QFETCH(const int, expectedPage);
+    QFETCH(const bool, hasArea);
+    QJsonArray numbers;
+    for (const double number : area)
+        numbers.append(number);
+    QJsonObject object = toJson(filledReview());
+    object.insert(u"remarks"_s,
+                  QJsonArray{QJsonObject{{u"id"_s, u"r1"_s}, {u"page"_s, page}, {u"area"_s, numbers}}});
+    const auto file = readReview(bytesOf(object), u"r.json"_s);
+    QVERIFY(file);
+    QCOMPARE(file->review.remarks.at(0).page, expectedPage);
+    QCOMPARE(!file->review.remarks.at(0).area.isNull(), hasArea);
+}
+
+void TestReviewJson::shortensTexts()
+{
+    Review review = filledReview();
+    review.remarks[0].text = QString(3'000'000, u'x');
+    review.reviewer.name = QString(2'000, u'y');
+    review.remarks[1].text = u"sans\u202Edirection\u0000"_s;
+    const auto file = readReview(bytesOf(toJson(review)), u"r.json"_s);
+    QVERIFY(file);
+    QCOMPARE(file->shortened, 2);
+    QCOMPARE(file->review.remarks.at(0).text.size(), limits::kTextCharacters);
+    QCOMPARE(file->review.reviewer.name.size(), limits::kLineCharacters);
+    QCOMPARE(file->review.remarks.at(1).text, u"sansdirection"_s);
+}
+
+void TestReviewJson::fits_data()
+{
+    QTest::addColumn<ReviewedRequest>("reviewed");
+    QTest::addColumn<int>("fit");
+    QTest::newRow("the same") << ReviewedRequest{u"a"_s, 2, u"AB"_s, {}} << int(ReviewFit::Same);
+    QTest::newRow("without a digest") << ReviewedRequest{u"a"_s, 2, {}, {}} << int(ReviewFit::Same);
+    QTest::newRow("altered") << ReviewedRequest{u"a"_s, 2, u"ac"_s, {}} << int(ReviewFit::Altered);
+    QTest::newRow("earlier") << ReviewedRequest{u"a"_s, 1, u"ac"_s, {}} << int(ReviewFit::OtherRevision);
+    QTest::newRow("another request") << ReviewedRequest{u"b"_s, 2, u"ab"_s, {}}
+                                     << int(ReviewFit::OtherRequest);
+}
+
+void TestReviewJson::fits()
+{
+    QFETCH(const ReviewedRequest, reviewed);
+    QFETCH(const int, fit);
+    QCOMPARE(int(fitOf(reviewed, u"a"_s, 2, u"ab"_s)), fit);
+}
+
+void TestReviewJson::fileNames_data()
+{
+    QTest::addColumn<QString>("package");
+    QTest::addColumn<QString>("reviewer");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("usual") << u"portail-0b8e1c1e-r1.zip"_s << u"Jeanne Orsini"_s
+                           << u"portail-0b8e1c1e-r1.jeanne-orsini-7f3c1c1e.review.json"_s;
+    QTest::newRow("a folder") << u"portail-0b8e1c1e-r1"_s << u"Zoé"_s
+                              << u"portail-0b8e1c1e-r1.zoe-7f3c1c1e.review.json"_s;
+    QTest::newRow("nobody") << u"p.ZIP"_s << QString() << u"p.revue-7f3c1c1e.review.json"_s;
+}
+
+void TestReviewJson::fileNames()
+{
+    QFETCH(const QString, package);
+    QFETCH(const QString, reviewer);
+    QFETCH(const QString, name);
+    Review review = filledReview();
+    review.reviewer.name = reviewer;
+    QCOMPARE(reviewFileName(package, review), name);
+}
+
+void TestReviewJson::countsOpenRemarks()
+{
+    Review review = filledReview();
+    QCOMPARE(countOpen(review).must, 0);
+    QCOMPARE(countOpen(review).should, 1);
+    review.remarks[0].answer = {};
+    QCOMPARE(countOpen(review).must, 1);
+}
+
+QTEST_GUILESS_MAIN(TestReviewJson)
+#include "tst_reviewjson.moc"
