@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/reviewstore.h"
+
+#include "core/atomicfile.h"
+#include "core/digest.h"
+#include "core/jsonfile.h"
+#include "core/jsonmembers.h"
+#include "core/limits.h"
+#include "core/slug.h"
+#include "request/draftfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr QLatin1String kLocalFormat("viatique-review-local");
+constexpr int kLocalVersion = 1;
+constexpr QLatin1String kLocalSuffix(".local.json");
+
+constexpr auto describeLocal = [](auto &json, auto &review) {
+    json.member(QLatin1String("packagePath"), review.packagePath);
+    json.member(QLatin1String("title"), review.title);
+    json.member(QLatin1String("organisation"), review.organisation);
+    json.member(QLatin1String("exportedPath"), review.exportedPath);
+    json.member(QLatin1String("exportedAt"), review.exportedAt);
+};
+
+/// An id comes from a file of others: what cannot name a file is named by its digest.
+QString nameOf(const QString &id)
+{
+    return !id.isEmpty() && slug(id) == id ? id : sha512Of(id.toUtf8()).left(32);
+}
+
+/// A review without what is known of it here is still one.
+void readLocal(const QString &path, KeptReview &review)
+{
+    const Result<QJsonObject> object = readJsonObject(path);
+    if (!object || !checkFormat(*object, kLocalFormat, kLocalVersion, path))
+        return;
+    const JsonReader reader(*object);
+    describeLocal(reader, review);
+}
+
+QByteArray localBytes(const KeptReview &review)
+{
+    JsonWriter writer;
+    writer.member(QLatin1String("format"), QString(kLocalFormat));
+    writer.member(QLatin1String("formatVersion"), kLocalVersion);
+    describeLocal(writer, review);
+    return jsonBytes(writer.result());
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    const auto written = writeFile(path, bytes, kPrivateFile);
+    return written ? Result<void>() : Result<void>(Failure(written.error()));
+}
+
+} // namespace
+
+ReviewStore::ReviewStore(QString root)
+    : m_root(std::move(root))
+{
+}
+
+QString ReviewStore::defaultRoot()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString ReviewStore::reviewsFolder() const
+{
+    return m_root + QStringLiteral("/reviews");
+}
+
+QList<KeptReview> ReviewStore::list(int *unreadable) const
+{
+    QList<KeptReview> reviews;
+    const QDir folder(reviewsFolder());
+    const QStringList names = folder.entryList({QLatin1Char('*') + kReviewSuffix}, QDir::Files);
+    for (const QString &name : names) {
+        Result<ReviewFile> file = readReviewFile(folder.filePath(name));
+        if (!file) {
+            if (unreadable)
+                ++*unreadable;
+            continue;
+        }
+        KeptReview review;
+        review.file = *std::move(file);
+        readLocal(folder.filePath(name.chopped(kReviewSuffix.size()) + kLocalSuffix), review);
+        reviews.append(std::move(review));
+    }
+    std::stable_sort(reviews.begin(), reviews.end(), [](const KeptReview &a, const KeptReview &b) {
+        return a.file.review.modifiedAt > b.file.review.modifiedAt;
+    });
+    return reviews;
+}
+
+std::optional<KeptReview> ReviewStore::find(const QString &requestId, const QString &requestSha512) const
+{
+    const QList<KeptReview> reviews = list();
+    for (const KeptReview &review : reviews) {
+        const ReviewedRequest &about = review.file.review.request;
+        if (about.id == requestId && about.requestSha512 == requestSha512)
+            return review;
+    }
+    return std::nullopt;
+}
+
+Result<void> ReviewStore::save(const KeptReview &review) const
+{
+    if (const auto made = makePrivateFolder(reviewsFolder()); !made)
+        return made;
+    const QString path = reviewsFolder() + QLatin1Char('/') + nameOf(review.file.review.id);
+    return write(path + kReviewSuffix, jsonBytes(toJson(review.file.review, review.file.source)))
+        .and_then([&] { return write(path + kLocalSuffix, localBytes(review)); });
+}
+
+void ReviewStore::remove(const QString &reviewId) const
+{
+    const QString path = reviewsFolder() + QLatin1Char('/') + nameOf(reviewId);
+    QFile::remove(path + kReviewSuffix);
+    QFile::remove(path + kLocalSuffix);
+}
+
+QString ReviewStore::note(const QString &requestId) const
+{
+    const auto bytes =
+        readFile(QStringLiteral("%1/notes/%2.txt").arg(m_root, nameOf(requestId)), limits::kJsonBytes);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
+}
+
+Result<void> ReviewStore::setNote(const QString &requestId, const QString &note) const
+{
+    const QString folder = m_root + QStringLiteral("/notes");
+    const QString path = QStringLiteral("%1/%2.txt").arg(folder, nameOf(requestId));
+    if (note.isEmpty()) {
+        QFile::remove(path);
+        return {};
+    }
+    return makePrivateFolder(folder).and_then([&] { return write(path, note.toUtf8()); });
+}
+
+} // namespace viatique

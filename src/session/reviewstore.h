@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "review/reviewjson.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace viatique {
+
+/// A review of this agent as it is kept, with what never leaves this machine.
+struct KeptReview
+{
+    ReviewFile file;
+    QString packagePath;  ///< absolute; where the package stood when it was opened last
+    QString title;        ///< of the request
+    QString organisation; ///< the client, or the vendor that files for itself
+    QString exportedPath; ///< the `.review.json` that was written last; empty before any
+    QString exportedAt;   ///< of the review that was exported: its `modifiedAt`
+    /// Nothing was changed since.
+    bool isExported() const { return !exportedAt.isEmpty() && exportedAt == file.review.modifiedAt; }
+};
+
+/// The agent's own store: the reviews that are being written or were, each as
+/// `<root>/reviews/<id>.review.json` with `<id>.local.json` beside it, and the private notes,
+/// `<root>/notes/<request-id>.txt`, one for all revisions of a request. Files are the owner's alone (0600).
+/// Notes are never part of a review. From any thread, one at a time.
+class ReviewStore
+{
+public:
+    /// `root` is the data folder; the default is the user's.
+    explicit ReviewStore(QString root = defaultRoot());
+    static QString defaultRoot();
+
+    /// Newest change first. What cannot be read is passed over: `unreadable` counts it.
+    QList<KeptReview> list(int *unreadable = nullptr) const;
+    /// The review of this very request (its id, the digest of its `request.json`) that was changed last.
+    std::optional<KeptReview> find(const QString &requestId, const QString &requestSha512) const;
+    /// Errors: those of writeFile, and FileUnwritable where the folder cannot be made.
+    Result<void> save(const KeptReview &review) const;
+    void remove(const QString &reviewId) const;
+
+    QString note(const QString &requestId) const;
+    /// An empty one is removed. Errors: as of `save`.
+    Result<void> setNote(const QString &requestId, const QString &note) const;
+
+    /// The folder of the reviews, which need not exist yet; to be watched.
+    QString reviewsFolder() const;
+
+private:
+    QString m_root;
+};
+
+} // namespace viatique
