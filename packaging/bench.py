@@ -21,6 +21,7 @@ from pathlib import Path
 
 MIB = 1024 * 1024
 ENDPOINTS = 10_000
+REVIEWED = 50 * MIB  # all documents of the package that is opened
 WIDTH = 4096  # pixels, one byte each, of the image that fills a document
 
 
@@ -204,12 +205,43 @@ def bench_pages(options, work):
               f"{of('longest'):9.0f}{of('window') / MIB:9.0f}{of('kept') / MIB:10.0f}{of('preview') / MIB:9.0f}")
 
 
+def bench_review(options, work):
+    """Opening a package that came from elsewhere: the verdict and the request, against what reading its bytes costs."""
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    draft, package = work / "draft", work / "demande.zip"
+    shutil.copytree(Path(__file__).resolve().parent.parent / "resources/examples/complete", draft)
+    documents = [work / f"document-{number}.pdf" for number in range(1, 6)]
+    for seed, document in enumerate(documents):
+        write_pdf(document, REVIEWED // len(documents), seed)
+    run([options.cli, "attach", draft, *documents])
+    run([options.cli, "export", draft, "-o", package], accepted=(0, 1))
+
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(work), LC_ALL="C.UTF-8", LANGUAGE="")
+    command = [options.build / "tests/benchreview", package, options.build / "bin/viatique-preview"]
+    figures, tested, digested = [], [], []
+    for _ in range(options.runs):
+        opened = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        figures.append(json.loads(opened.stdout))
+        tested.append(run(["unzip", "-tqq", package])[0] * 1000)
+        digested.append(run(["sha512sum", *documents])[0] * 1000)
+    of = lambda key: statistics.median(each[key] for each in figures)
+    print(f"\nOpening a package of {package.stat().st_size / MIB:.0f} MiB; milliseconds, medians of {options.runs} runs\n")
+    for name, value in (("unzip -t", statistics.median(tested)), ("sha512sum of its documents", statistics.median(digested)),
+                        ("verdict, request and findings", of("opened")), ("  after the digests, delivered", of("delivered")),
+                        ("  after the digests, shown", of("shown")), ("  longest wait of the window", of("longest")),
+                        ("documents and reports examined", of("compared")),
+                        ("  longest wait of the window", of("longestAfter"))):
+        print(f"{name:<34}{value:8.1f}")
+
+
 def bench(options):
     work = Path(options.work).resolve()
     bench_window(options, work)
     bench_catalogue(options, work)
     bench_pages(options, work)
     options.cli = options.build / "bin/viatique-cli"
+    bench_review(options, work)
     package = work / "demande.zip"
     documents, copies, draft, attach = prepare(options, work)
     size = sum(document.stat().st_size for document in documents)

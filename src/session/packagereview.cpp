@@ -23,6 +23,21 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{50};
 
+qint64 nanoseconds()
+{
+    return std::chrono::steady_clock::now().time_since_epoch().count();
+}
+
+/// While a thread of the pool waits for another process, another may start: the next package and the pages of
+/// a document do not wait for an examination.
+class WaitingThread
+{
+public:
+    WaitingThread() { QThreadPool::globalInstance()->releaseThread(); }
+    ~WaitingThread() { QThreadPool::globalInstance()->reserveThread(); }
+    Q_DISABLE_COPY_MOVE(WaitingThread)
+};
+
 } // namespace
 
 /// What both threads look at.
@@ -31,6 +46,7 @@ struct PackageReview::Job
     std::atomic<bool> cancelled = false;
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = 0;
+    std::atomic<qint64> doneAt = 0; ///< when all bytes were read, in nanoseconds
     qint64 told = -1;
 };
 
@@ -70,13 +86,17 @@ void PackageReview::open(const QString &path)
             return openPackage(path, today, [&job](qint64 done, qint64 total) {
                 job->total = total;
                 job->done = done;
+                if (done >= total)
+                    job->doneAt = nanoseconds();
                 return !job->cancelled;
             });
         },
         [this, job](const PackageOpening &opening) {
             // Another was opened meanwhile, or it was interrupted.
-            if (job == m_job)
-                deliver(opening);
+            if (job != m_job)
+                return;
+            m_deliveredAfter = job->doneAt > 0 ? double(nanoseconds() - job->doneAt) / 1e6 : -1;
+            deliver(opening);
         });
 }
 
@@ -107,6 +127,7 @@ void PackageReview::examine()
     inBackground(
         *QThreadPool::globalInstance(), this,
         [job, inspector, package = m_opened] {
+            const WaitingThread waiting;
             return receivedFacts(*package, inspector, [&job](int done, int total) {
                 job->total = total;
                 job->done = done;
@@ -142,6 +163,7 @@ void PackageReview::compareReports()
     inBackground(
         *QThreadPool::globalInstance(), this,
         [inspector, package = m_opened, facts = m_package.input->facts, today = m_openedAt.date()] {
+            const WaitingThread waiting;
             return differingReports(*package, facts, inspector, today);
         },
         [this, job](const QStringList &differing) {

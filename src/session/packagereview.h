@@ -100,6 +100,10 @@ public:
     /// is asked for meanwhile. Its digest is compared with the request's once more. Of the state Opened.
     void readDocument(const QString &documentId);
 
+    /// Milliseconds from the end of the digests to the delivery of the state Opened, for measures; -1 where
+    /// nothing was digested.
+    double deliveredAfter() const { return m_deliveredAfter; }
+
     /// Looks at the disk whether the package is still what was opened.
     bool hasChanged() const;
 
@@ -139,6 +143,7 @@ private:
     QHash<QString, QString> m_members;               ///< by the id of the document
     State m_state = State::Idle;
     bool m_examining = false;
+    double m_deliveredAfter = -1;
     QString m_path;
     ReviewedPackage m_package;
     QDateTime m_openedAt;
