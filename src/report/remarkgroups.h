@@ -16,16 +16,14 @@ namespace viatique {
 /// call a remark by this number alone.
 QHash<QString, int> remarkNumbers(const Review &review);
 
-/// Whether the request has the place that a remark names: "" is the whole request, and is always there.
-bool hasPlace(const Request &request, const QString &target);
-
 /// The remarks that belong together, in their own order.
 struct RemarkGroup
 {
     static constexpr int kWhole = 0;
     static constexpr int kElsewhere = 9;
 
-    /// kWhole, a step of the wizard from 1 to 7, or kElsewhere: of a place that the request has not.
+    /// kWhole, a step of the wizard from 1 to 7, or kElsewhere: of a place that the request does not have
+    /// (`RequestPlaces`).
     int step = kWhole;
     struct Numbered
     {

@@ -9,6 +9,7 @@
 #include "report/pdfreport.h"
 #include "report/remarkgroups.h"
 #include "report/reviewmessage.h"
+#include "review/requestplaces.h"
 #include "rules/rules.h"
 #include "sample.h"
 
