@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Viatique authors
 # SPDX-License-Identifier: EUPL-1.2
 """Measures the window and the command line. The window: how long a key takes until rules, models and panel have
-followed, and how long it takes to start, against an empty window of Qt. `viatique-cli export` and `verify`: on a draft of
+followed, how long it takes to start, against an empty window of Qt, and how soon a package that came from elsewhere can be read,
+against `unzip -t`. `viatique-cli export` and `verify`: on a draft of
 large documents, against what the same bytes cost at least: `openssl dgst -sha512` to verify them, and `cp` too to export
 them. Called by `packaging/dev bench`.
 

@@ -42,6 +42,9 @@ std::optional<CatalogueNews> catalogueNews(const Request &request, const Catalog
     news.title = newest->title;
     news.version = newest->version;
     for (const DatumChange &change : moveTo(request, catalogue, *newest).changes) {
+        // What was never offered is a finding, and no news.
+        if (!catalogue.endpoint(change.before))
+            continue;
         switch (change.kind) {
         case Kind::Retired:
         case Kind::Unknown:

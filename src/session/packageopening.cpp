@@ -49,7 +49,10 @@ PackageOpening openPackage(const QString &path, QDate today, const Progress &pro
     known.report = input.verified;
     known.findings = judge(input, today);
     known.reviews = readPackagedReviews(input.reviews);
-    known.news = catalogueNews(input.request, input.catalogue);
+    // Of a catalogue that nobody here knows, or one later than ours, nothing can be said.
+    const Catalogue &own = package->catalogue();
+    if (own.id == input.catalogue.id && compareVersions(own.version, input.catalogue.version) <= 0)
+        known.news = catalogueNews(input.request, input.catalogue);
     for (const Document &document : std::as_const(input.request.documents))
         opening.members.insert(document.id, package->documentMember(document.id));
     known.input = std::move(input);

@@ -153,8 +153,10 @@ void PackageReview::examine()
 void PackageReview::compareReports()
 {
     // Reports are drawn with fonts, which a program without windows has not.
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        m_opened = nullptr;
         return;
+    }
     prepareReports();
     const auto job = std::make_shared<Job>();
     m_job = job;

@@ -27,6 +27,10 @@ using Readability = DocumentFacts::Readability;
 constexpr QLatin1String kHtml("data/demande.html");
 constexpr QLatin1String kPdf("data/demande.pdf");
 
+/// What a sender's program may have found, far above what any does: more is not drawn anew.
+constexpr qsizetype kMostFindings = 2'000;
+constexpr qsizetype kFindingCharacters = 2'000;
+
 /// The sentence that counts findings is one of this program's, whatever it counts.
 bool isStateDetail(const QString &text, bool complete)
 {
@@ -151,8 +155,12 @@ void Redrawing::takeFindings(Model &model, const HtmlText &said)
         }
     }
     Table table = Sections::findingTable();
-    for (const HtmlText::Row &row : said.tables.value(table.caption)) {
-        if (row.size() != table.columns.size() || !states.contains(row.constFirst().value(0)))
+    const QList<HtmlText::Row> rows = said.tables.value(table.caption);
+    if (rows.size() > kMostFindings)
+        return;
+    for (const HtmlText::Row &row : rows) {
+        if (row.size() != table.columns.size() || !states.contains(row.constFirst().value(0))
+            || row.at(1).value(0).size() + row.at(2).value(0).size() > kFindingCharacters)
             return;
         table.rows.append(
             {{{row.at(0).value(0), Tone::Strong}}, {{row.at(1).value(0)}}, {{row.at(2).value(0)}}});

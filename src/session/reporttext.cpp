@@ -12,7 +12,7 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
-#include <algorithm>
+#include <utility>
 
 namespace viatique {
 
@@ -80,11 +80,11 @@ private:
     bool begin();
     void end(QStringView name);
     void text(const QString &text);
-    HtmlText::Cell *cell();
 
     QXmlStreamReader m_xml;
     HtmlText m_page;
     QString m_caption;
+    QList<HtmlText::Row> m_rows; ///< of the table that is being read
     bool m_inStyle = false;
     bool m_inCaption = false;
     bool m_inBody = false; ///< of a table
@@ -118,10 +118,10 @@ bool HtmlReader::begin()
     } else if (name == QLatin1String("tbody")) {
         m_inBody = true;
     } else if (m_inBody && name == QLatin1String("tr")) {
-        m_page.tables[m_caption].append(HtmlText::Row());
+        m_rows.append(HtmlText::Row());
     } else if (m_inBody && (name == QLatin1String("th") || name == QLatin1String("td"))) {
-        if (QList<HtmlText::Row> &rows = m_page.tables[m_caption]; !rows.isEmpty()) {
-            rows.last().append(HtmlText::Cell());
+        if (!m_rows.isEmpty()) {
+            m_rows.last().append(HtmlText::Cell());
             m_inCell = true;
             m_newLine = true;
         }
@@ -143,6 +143,7 @@ void HtmlReader::end(QStringView name)
         m_inCaption = false;
     } else if (name == QLatin1String("tbody")) {
         m_inBody = false;
+        m_page.tables[m_caption] += std::exchange(m_rows, {});
     } else if (name == QLatin1String("th") || name == QLatin1String("td")) {
         m_inCell = false;
     } else if (name == QLatin1String("p")) {
@@ -162,7 +163,7 @@ void HtmlReader::text(const QString &text)
         m_page.stateDetail += text;
     if (!m_inCell)
         return;
-    HtmlText::Cell &cell = m_page.tables[m_caption].last().last();
+    HtmlText::Cell &cell = m_rows.last().last();
     if (std::exchange(m_newLine, false))
         cell.append(QString());
     cell.last() += text;

@@ -36,6 +36,8 @@ private slots:
     void theNewestWishWins();
     void aDocumentThatChangedMeanwhile();
     void reviewsThatItBrings();
+    void aCatalogueThatIsUnknownHere_data();
+    void aCatalogueThatIsUnknownHere();
     void changesOnTheDisk_data();
     void changesOnTheDisk();
     void anUnpackedOneChanges();
@@ -258,6 +260,47 @@ void TestPackagePhases::reviewsThatItBrings()
     QCOMPARE(review.package().reviews.reviews.size(), 1);
     QCOMPARE(review.package().reviews.reviews.constFirst().review.message, u"À compléter"_s);
     QCOMPARE(review.package().reviews.unreadable.size(), 1);
+}
+
+void TestPackagePhases::aCatalogueThatIsUnknownHere_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("news");
+    QTest::newRow("of another id") << u"elsewhere"_s << u"2021-04-20"_s << false;
+    QTest::newRow("of a later version") << QString() << u"2999-01-01"_s << false;
+    QTest::newRow("of an earlier version") << QString() << u"2001-01-01"_s << true;
+}
+
+void TestPackagePhases::aCatalogueThatIsUnknownHere()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, version);
+    QFETCH(bool, news);
+    const QString folder = m_dir.filePath(u"foreign-"_s + version + id);
+    QVERIFY(unpack(m_complete, folder));
+    const auto parsed = [&folder](const QString &name) {
+        return parseJsonObject(readFile(folder + name, 10'000'000).value_or(QByteArray()), name)
+            .value_or(QJsonObject());
+    };
+    QJsonObject catalogue = parsed(u"/data/catalogue.json"_s);
+    if (!id.isEmpty())
+        catalogue.insert(u"id"_s, id);
+    catalogue.insert(u"version"_s, version);
+    const QByteArray bytes = jsonBytes(catalogue);
+    QVERIFY(writeFile(folder + u"/data/catalogue.json"_s, bytes));
+    QJsonObject request = parsed(u"/data/request.json"_s);
+    request.insert(u"catalogue"_s, QJsonObject{{u"id"_s, catalogue.value(u"id"_s)},
+                                               {u"version"_s, version},
+                                               {u"sha512"_s, sha512Of(bytes)}});
+    QVERIFY(writeFile(folder + u"/data/request.json"_s, jsonBytes(request)));
+    QVERIFY(listAnew(folder));
+    PackageReview review(reviewOptions());
+    QVERIFY(open(review, folder));
+    // It is never refused for that alone.
+    QCOMPARE(review.verdict(), Verdict::Valid);
+    QVERIFY(review.package().input && review.package().input->foreignCatalogue);
+    QCOMPARE(review.package().news.has_value(), news);
 }
 
 void TestPackagePhases::changesOnTheDisk_data()

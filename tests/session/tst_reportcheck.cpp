@@ -12,6 +12,7 @@
 #include "samplereview.h"
 #include "session/reporttext.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,7 @@ private slots:
     void anotherPdf();
     void aReportThatIsNotThere();
     void readsOurPages();
+    void hugePages();
     void interrupted();
 
 private:
@@ -249,6 +251,22 @@ void TestReportCheck::readsOurPages()
     QVERIFY(!readHtml("<html><p>a</html>"));
     QVERIFY(!readHtml("<html><iframe/></html>"));
     QVERIFY(!readHtml(QByteArray()));
+}
+
+void TestReportCheck::hugePages()
+{
+    const QByteArray row = "<tr><th>correct</th><td><p>a</p><p>b</p></td></tr>";
+    const QByteArray table = "<table><caption>" + QByteArray(1'000'000, 'c') + "</caption><tbody>"
+                             + row.repeated(50'000) + "</tbody></table>";
+    QElapsedTimer clock;
+    clock.start();
+    const auto page = readHtml("<html>" + table + "</html>");
+    QVERIFY(page);
+    QCOMPARE(page->tables.constBegin()->size(), 50'000);
+    QCOMPARE(page->tables.constBegin()->constFirst().constLast(), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(!readHtml("<html>" + QByteArray("<div>").repeated(1'000'000)));
+    QVERIFY(!readHtml("<br" + QByteArray(5'000'000, ' ')));
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestReportCheck::interrupted()
