@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <optional>
@@ -54,11 +55,10 @@ void printReview(const Review &review)
     }
 }
 
-/// Of the reviews that the package brings along.
 void printReviews(const ReviewList &list)
 {
     if (!list.reviews.isEmpty())
-        printLine(Cli::tr("%n review(s) of earlier revisions:", nullptr, int(list.reviews.size())));
+        printLine(Cli::tr("%n review(s):", nullptr, int(list.reviews.size())));
     for (const ReviewFile &file : list.reviews)
         printReview(file.review);
     for (const Error &error : list.unreadable)
@@ -110,11 +110,12 @@ bool isIntact(const RequestInput &input)
     return !input.verified || input.verified->valid;
 }
 
-/// The package by itself.
-int sumUp(const RequestInput &input, bool json, QJsonObject &said)
+/// The package by itself, or a draft.
+int sumUp(const QString &path, const RequestInput &input, bool json, QJsonObject &said)
 {
     const FindingCount count = countFindings(judge(input, QDate::currentDate()));
-    const ReviewList list = readPackagedReviews(input.reviews);
+    const bool isDraft = !input.verified && QFileInfo(path).isDir();
+    const ReviewList list = isDraft ? readDraftReviews(path) : readPackagedReviews(input.reviews);
     if (json) {
         QJsonArray reviews;
         for (const ReviewFile &file : list.reviews)
@@ -192,7 +193,7 @@ int reviewOne(const QString &path, const std::optional<QString> &reviewPath, boo
     const Result<RequestInput> input = readInput(path);
     if (!input)
         return sayUnreadable(path, input.error(), json, said);
-    return reviewPath ? apply(*input, file, json, said) : sumUp(*input, json, said);
+    return reviewPath ? apply(*input, file, json, said) : sumUp(path, *input, json, said);
 }
 
 } // namespace

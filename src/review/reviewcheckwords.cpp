@@ -16,32 +16,32 @@ struct ReviewText
 
 struct CodeInfo
 {
-    ReviewCode code;
     QLatin1String id;
-    Severity severity;
+    ReviewCode code = ReviewCode::OtherRequest;
+    Severity severity = Severity::Warning;
 };
 
 constexpr CodeInfo kCodes[] = {
-    {ReviewCode::OtherRequest, QLatin1String("other-request"), Severity::Blocking},
-    {ReviewCode::EarlierRevision, QLatin1String("earlier-revision"), Severity::Warning},
-    {ReviewCode::LaterRevision, QLatin1String("later-revision"), Severity::Warning},
-    {ReviewCode::RevisionMissing, QLatin1String("revision-missing"), Severity::Warning},
-    {ReviewCode::Altered, QLatin1String("altered"), Severity::Blocking},
-    {ReviewCode::WithoutContacts, QLatin1String("without-contacts"), Severity::Advice},
-    {ReviewCode::ContactsLeftOut, QLatin1String("contacts-left-out"), Severity::Warning},
-    {ReviewCode::DigestMissing, QLatin1String("digest-missing"), Severity::Warning},
-    {ReviewCode::OtherExport, QLatin1String("other-export"), Severity::Advice},
-    {ReviewCode::TargetUnknown, QLatin1String("target-unknown"), Severity::Blocking},
-    {ReviewCode::TargetElsewhere, QLatin1String("target-elsewhere"), Severity::Warning},
-    {ReviewCode::PageUnknown, QLatin1String("page-unknown"), Severity::Warning},
-    {ReviewCode::SuggestionMisplaced, QLatin1String("suggestion-misplaced"), Severity::Warning},
-    {ReviewCode::RemarkEmpty, QLatin1String("remark-empty"), Severity::Warning},
-    {ReviewCode::TextsShortened, QLatin1String("texts-shortened"), Severity::Warning},
-    {ReviewCode::MessageMissing, QLatin1String("message-missing"), Severity::Blocking},
-    {ReviewCode::OpinionMissing, QLatin1String("opinion-missing"), Severity::Warning},
-    {ReviewCode::FavourableButCorrect, QLatin1String("favourable-but-correct"), Severity::Warning},
-    {ReviewCode::NotDone, QLatin1String("not-done"), Severity::Warning},
-    {ReviewCode::SetAside, QLatin1String("set-aside"), Severity::Advice},
+    {QLatin1String("other-request"), ReviewCode::OtherRequest, Severity::Blocking},
+    {QLatin1String("earlier-revision"), ReviewCode::EarlierRevision, Severity::Warning},
+    {QLatin1String("later-revision"), ReviewCode::LaterRevision, Severity::Warning},
+    {QLatin1String("revision-missing"), ReviewCode::RevisionMissing, Severity::Warning},
+    {QLatin1String("altered"), ReviewCode::Altered, Severity::Blocking},
+    {QLatin1String("without-contacts"), ReviewCode::WithoutContacts, Severity::Advice},
+    {QLatin1String("contacts-left-out"), ReviewCode::ContactsLeftOut, Severity::Warning},
+    {QLatin1String("digest-missing"), ReviewCode::DigestMissing, Severity::Warning},
+    {QLatin1String("other-export"), ReviewCode::OtherExport, Severity::Advice},
+    {QLatin1String("target-unknown"), ReviewCode::TargetUnknown, Severity::Blocking},
+    {QLatin1String("target-elsewhere"), ReviewCode::TargetElsewhere, Severity::Warning},
+    {QLatin1String("page-unknown"), ReviewCode::PageUnknown, Severity::Warning},
+    {QLatin1String("suggestion-misplaced"), ReviewCode::SuggestionMisplaced, Severity::Warning},
+    {QLatin1String("remark-empty"), ReviewCode::RemarkEmpty, Severity::Warning},
+    {QLatin1String("texts-shortened"), ReviewCode::TextsShortened, Severity::Warning},
+    {QLatin1String("message-missing"), ReviewCode::MessageMissing, Severity::Blocking},
+    {QLatin1String("opinion-missing"), ReviewCode::OpinionMissing, Severity::Warning},
+    {QLatin1String("favourable-but-correct"), ReviewCode::FavourableButCorrect, Severity::Warning},
+    {QLatin1String("not-done"), ReviewCode::NotDone, Severity::Warning},
+    {QLatin1String("set-aside"), ReviewCode::SetAside, Severity::Advice},
 };
 
 const CodeInfo &infoOf(ReviewCode code)

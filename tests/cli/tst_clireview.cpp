@@ -156,9 +156,13 @@ void TestCliReview::bringsReviews()
     ReviewFile review = readReview(jsonBytes(reviewJson()), u"r"_s).value();
     review.review.remarks[0].answer = {AnswerState::Fixed, u"C’est fait."_s};
     QVERIFY(writeDraftReview(draft, review));
+    // The draft has it, and so has its next package.
+    const QJsonArray imported = run({u"review"_s, draft, u"--json"_s}).json().value(u"reviews"_s).toArray();
+    QCOMPARE(imported.size(), 1);
     const QString package = exported(draft, u"p2.zip"_s);
     const QJsonObject json = run({u"review"_s, package, u"--json"_s}).json();
     const QJsonObject brought = json.value(u"reviews"_s).toArray().at(0).toObject();
+    QCOMPARE(brought, imported.at(0).toObject());
     QCOMPARE(brought.value(u"remarks"_s).toArray().at(0).toObject().value(u"answer"_s).toObject(),
              (QJsonObject{{u"state"_s, u"fixed"_s}, {u"text"_s, u"C’est fait."_s}}));
     QCOMPARE(brought.value(u"open"_s).toObject(), (QJsonObject{{u"must"_s, 0}, {u"should"_s, 0}}));

@@ -3,6 +3,9 @@
 
 #include "core/jsonfile.h"
 #include "core/limits.h"
+#include "package/packagewriter.h"
+#include "package/samplepackage.h"
+#include "request/documentinspector.h"
 #include "review/packagedreviews.h"
 #include "samplerequest.h"
 
@@ -63,6 +66,8 @@ private slots:
     void oneIdTwice();
     void hostileIds();
     void tooMuch();
+    void takenUp();
+    void takenUpInVain();
 
 private:
     QString folder() const { return m_dir->path(); }
@@ -173,6 +178,56 @@ void TestPackagedReviews::tooMuch()
     QCOMPARE(namesOf(reviews), QStringList(u"reviews/r2.review.json"_s));
     QCOMPARE(reviews.leftOut.size(), 1);
     QCOMPARE(int(reviews.leftOut[0].code), int(ErrorCode::FileTooLarge));
+}
+
+namespace {
+
+/// A package without documents that brings `reviews`, written to `path`.
+Result<ReceivedPackage> packageWith(const QString &path, const QString &requestId,
+                                    const QList<GeneratedMember> &reviews)
+{
+    SamplePackage sample;
+    sample.request.id = requestId;
+    sample.request.documents.clear();
+    PackageContent content = sample.content();
+    content.generated += reviews;
+    const auto written = writePackage(planPackage(content), path);
+    return written ? readPackage(path) : Result<ReceivedPackage>(Failure(written.error()));
+}
+
+const QDateTime kNow(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+
+} // namespace
+
+/// What is of this request and can be read is in the draft again.
+void TestPackagedReviews::takenUp()
+{
+    const ReviewFile own = reviewOf(u"../one"_s, m_request.id, 1);
+    const auto package = packageWith(m_dir->filePath(u"p.zip"_s), m_request.id,
+                                     {packagedReview(own),
+                                      packagedReview(reviewOf(u"two"_s, u"another"_s, 1)),
+                                      {u"reviews/broken.review.json"_s, "{"}});
+    QVERIFY(package && package->report().valid);
+    const QString target = m_dir->filePath(u"draft"_s);
+    const auto draft = takeUpWithReviews(*package, target, DocumentInspector(), kNow);
+    QVERIFY(draft);
+    const ReviewList taken = readDraftReviews(target);
+    QCOMPARE(taken.reviews.size(), 1);
+    QCOMPARE(taken.reviews[0].review, own.review);
+    QVERIFY(taken.unreadable.isEmpty());
+}
+
+void TestPackagedReviews::takenUpInVain()
+{
+    // A draft stands there already: it stays as it is.
+    const auto package = packageWith(m_dir->filePath(u"p.zip"_s), m_request.id,
+                                     {packagedReview(reviewOf(u"one"_s, m_request.id, 1))});
+    QVERIFY(package);
+    const QString target = m_dir->filePath(u"draft"_s);
+    QVERIFY(QDir().mkpath(target));
+    QVERIFY(writeFile(target + u"/notes.txt"_s, "mine"));
+    QVERIFY(!takeUpWithReviews(*package, target, DocumentInspector(), kNow));
+    QCOMPARE(entriesOf(target), QStringList(u"notes.txt"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPackagedReviews)
