@@ -24,7 +24,7 @@ constexpr std::array<const char *, kIcons> kNames{
     "trash",         "restore",  "plus",         "package",  "copy",   "undo",        "redo",      "back",
     "forward",       "up",       "down",         "close",    "help",   "book",        "person",    "link",
     "external-link", "print",    "zoom-in",      "zoom-out", "upload", "paste",       "replace",   "calendar",
-    "filter",        "settings", "refresh",      "lock",     "globe",  "explanation", "documents", "to-do",
+    "filter",        "settings", "refresh",      "lock",     "globe",  "explanation", "documents", "pin", "to-do",
     "in-progress",   "fine",     "to-correct",   "to-check", "advice", "viatique",
 };
 

@@ -128,6 +128,15 @@ void PdfView::setUpBar()
     connect(m_find, &QToolButton::clicked, this, [this](bool open) { open ? openSearch() : closeSearch(); });
 }
 
+void PdfView::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
+    row->insertWidget(row->indexOf(m_out), tool);
+    // The order of the keys is that of the eye.
+    QWidget::setTabOrder(m_forward, tool);
+    QWidget::setTabOrder(tool, m_out);
+}
+
 void PdfView::setUpKeys(QWidget *scope)
 {
     const auto add = [this, scope](const QKeySequence &keys, auto &&does) {
