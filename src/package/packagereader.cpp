@@ -46,6 +46,11 @@ Result<std::unique_ptr<QIODevice>> ReceivedPackage::openDocument(const QString &
     return failure(ErrorCode::DocumentMissing, {document ? document->label() : documentId, m_tree->path()});
 }
 
+Result<QByteArray> ReceivedPackage::readMember(const QString &name, qint64 limit) const
+{
+    return m_tree->read(name, limit);
+}
+
 namespace {
 
 /// What cannot be read is passed over: the verification names it.

@@ -45,6 +45,10 @@ public:
     /// Errors: DocumentMissing, FileUnreadable.
     Result<std::unique_ptr<QIODevice>> openDocument(const QString &documentId) const;
 
+    bool hasMember(const QString &name) const { return m_tree->contains(name); }
+    /// A whole member, such as "data/demande.html", by its name in the bag. Errors: those of FileTree::read.
+    Result<QByteArray> readMember(const QString &name, qint64 limit) const;
+
     /// The reviews of earlier revisions, `data/reviews/*.review.json`, by their name, not read yet: the first
     /// 100, as long as they have no more than 16 MiB together.
     const QList<GeneratedMember> &reviews() const { return m_reviews; }

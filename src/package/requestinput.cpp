@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <utility>
+
 namespace viatique {
 
 namespace {
@@ -61,13 +63,18 @@ Result<RequestInput> readRequestFile(const QString &path)
     return RequestInput{file->request, *catalogue, {}, std::nullopt, false};
 }
 
-DocumentFacts receivedFacts(const ReceivedPackage &package, const Document &document,
-                            const DocumentInspector &inspector)
+DocumentFacts factsOf(const ReceivedPackage &package, const Document &document,
+                      const DocumentInspector &inspector, int examinedBefore)
 {
     DocumentFacts facts;
     facts.presence = package.documentPresence(document.id);
     if (facts.presence != DocumentFacts::Presence::Present)
         return facts;
+    if (examinedBefore >= kMostExaminedDocuments) {
+        facts.readability = DocumentFacts::Readability::Unknown;
+        facts.reason = QStringLiteral("the request has too many documents to examine them all");
+        return facts;
+    }
     const auto device = package.openDocument(document.id);
     if (!device) {
         facts.readability = DocumentFacts::Readability::Unknown;
@@ -93,20 +100,10 @@ Result<RequestInput> readReceived(const QString &path, const DocumentInspector &
     const Result<ReceivedPackage> package = readPackage(path, progress);
     if (!package)
         return tl::make_unexpected(package.error());
-    RequestInput input{
-        package->request(), trustedCatalogue(package->catalogue()), {}, package->report(), false,
-        package->reviews()};
-    input.foreignCatalogue = input.catalogue.sha512 != package->catalogue().sha512;
-    // Entries that name one member are examined once.
-    QHash<QString, DocumentFacts> byMember;
-    for (const Document &document : input.request.documents) {
-        const QString member = package->documentMember(document.id) + QLatin1Char(' ') + document.sha512;
-        if (!byMember.contains(member))
-            byMember.insert(member, receivedFacts(*package, document, inspector));
-        input.facts.insert(document.id, byMember.value(member));
-        if (isCancelled(inspector.cancelled()))
-            return failure(ErrorCode::Cancelled);
-    }
+    RequestInput input = requestInput(*package);
+    input.facts = receivedFacts(*package, inspector);
+    if (isCancelled(inspector.cancelled()))
+        return failure(ErrorCode::Cancelled);
     return input;
 }
 
@@ -122,6 +119,40 @@ Result<RequestInput> readRequestInput(const QString &path, const DocumentInspect
         return isBagFolder(path) ? readReceived(path, inspector, progress) : readDraft(path, inspector);
     return info.suffix().toLower() == QLatin1String("json") ? readRequestFile(path)
                                                             : readReceived(path, inspector, progress);
+}
+
+RequestInput requestInput(const ReceivedPackage &package)
+{
+    RequestInput input{package.request(), trustedCatalogue(package.catalogue()), {}, package.report(), false,
+                       package.reviews()};
+    input.foreignCatalogue = input.catalogue.sha512 != package.catalogue().sha512;
+    for (const Document &document : std::as_const(input.request.documents)) {
+        DocumentFacts facts;
+        facts.presence = package.documentPresence(document.id);
+        if (facts.presence != DocumentFacts::Presence::Present)
+            input.facts.insert(document.id, facts);
+    }
+    return input;
+}
+
+DocumentFactsMap receivedFacts(const ReceivedPackage &package, const DocumentInspector &inspector,
+                               const ExaminationProgress &progress)
+{
+    DocumentFactsMap map;
+    // Entries that name one member are examined once.
+    QHash<QString, DocumentFacts> byMember;
+    const QList<Document> &documents = package.request().documents;
+    for (const Document &document : documents) {
+        if (isCancelled(inspector.cancelled()))
+            break;
+        const QString member = package.documentMember(document.id) + QLatin1Char(' ') + document.sha512;
+        if (!byMember.contains(member))
+            byMember.insert(member, factsOf(package, document, inspector, int(byMember.size())));
+        map.insert(document.id, byMember.value(member));
+        if (progress)
+            progress(int(map.size()), int(documents.size()));
+    }
+    return map;
 }
 
 QList<Finding> judge(const RequestInput &input, QDate today)

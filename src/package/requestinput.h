@@ -16,11 +16,13 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace viatique {
 
 class DocumentInspector;
+class ReceivedPackage;
 
 /// A request to judge, wherever it came from.
 struct RequestInput
@@ -41,6 +43,18 @@ struct RequestInput
 /// Errors: FileMissing, those of Draft::open, readRequest, readCatalogue and readPackage.
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
                                       const Progress &progress = {});
+
+/// The request of a package that was read. Of its documents, no more is known than which of them are not
+/// there as listed: these alone have facts.
+RequestInput requestInput(const ReceivedPackage &package);
+
+/// Told after each document: how many were examined, of how many.
+using ExaminationProgress = std::function<void(int done, int total)>;
+
+/// The facts of all documents of that package, each file examined once, `kMostExaminedDocuments` at most: the
+/// others are Unknown. Once the inspector is cancelled, the rest is left out.
+DocumentFactsMap receivedFacts(const ReceivedPackage &package, const DocumentInspector &inspector,
+                               const ExaminationProgress &progress = {});
 
 /// What the rules find, without what a copy made for an expert leaves out on purpose: applicant and contacts.
 QList<Finding> judge(const RequestInput &input, QDate today);

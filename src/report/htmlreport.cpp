@@ -205,7 +205,12 @@ QByteArray HtmlWriter::page(const Model &model)
 QByteArray htmlReport(const ReportInput &input)
 {
     const LanguageScope language(input.language);
-    return HtmlWriter().page(buildModel(input));
+    return htmlOf(buildModel(input));
+}
+
+QByteArray report::htmlOf(const Model &model)
+{
+    return HtmlWriter().page(model);
 }
 
 } // namespace viatique

@@ -15,4 +15,10 @@ namespace viatique {
 /// input gives the same bytes. From any thread.
 QByteArray htmlReport(const ReportInput &input);
 
+namespace report {
+
+/// Any model as such a page, in the current language, which is the model's.
+QByteArray htmlOf(const Model &model);
+
+} // namespace report
 } // namespace viatique

@@ -3,10 +3,14 @@
 
 #include "session/packagereview.h"
 
-#include "package/packagefinder.h"
 #include "session/background.h"
+#include "session/packageopening.h"
+#include "session/reportcheck.h"
+
+#include "report/pdfreport.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QThreadPool>
 
 #include <atomic>
@@ -18,43 +22,6 @@ namespace viatique {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{50};
-
-bool isCancelled(const std::optional<Error> &error)
-{
-    return error && error->code == ErrorCode::Cancelled;
-}
-
-/// A package whose request cannot be read still has a verdict.
-ReviewedPackage verified(const QString &path, std::optional<Error> error, const Progress &progress)
-{
-    ReviewedPackage package;
-    VerifyReport report = verify(path, progress);
-    package.error = report.error ? report.error : std::move(error);
-    if (!report.error)
-        package.report = std::move(report);
-    return package;
-}
-
-ReviewedPackage read(const QString &path, const DocumentInspector &inspector, QDate today,
-                     const Progress &progress)
-{
-    // A folder that is no bag, or a request alone, is no package: what is wrong with it is the verifier's.
-    const QFileInfo info(path);
-    const bool isAlone = info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
-    if (info.isDir() ? !isBagFolder(path) : isAlone)
-        return verified(path, std::nullopt, progress);
-    Result<RequestInput> input = readRequestInput(path, inspector, progress);
-    if (!input) {
-        if (input.error().code == ErrorCode::Cancelled)
-            return {{}, {}, {}, input.error()};
-        return verified(path, input.error(), progress);
-    }
-    ReviewedPackage package;
-    package.report = input->verified;
-    package.findings = judge(*input, today);
-    package.input = *std::move(input);
-    return package;
-}
 
 } // namespace
 
@@ -73,6 +40,12 @@ PackageReview::PackageReview(ReviewOptions options, QObject *parent)
 {
     m_ticker.setInterval(kTick);
     connect(&m_ticker, &QTimer::timeout, this, &PackageReview::tellProgress);
+    connect(&m_watch, &PackageWatch::changed, this, [this] {
+        if (m_state != State::Opened)
+            return;
+        m_package.changedOnDisk = true;
+        emit changedOnDisk();
+    });
 }
 
 PackageReview::~PackageReview()
@@ -87,38 +60,151 @@ void PackageReview::open(const QString &path)
     m_job = job;
     m_path = QFileInfo(path).absoluteFilePath();
     m_openedAt = m_options.now();
+    // What changes while it is being read has changed.
+    m_watch.watch(m_path);
     setState(State::Opening);
     m_ticker.start();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [job, path = m_path, inspector = m_options.inspector, today = m_openedAt.date()] {
-            return read(path, inspector, today, [&job](qint64 done, qint64 total) {
+        [job, path = m_path, today = m_openedAt.date()] {
+            return openPackage(path, today, [&job](qint64 done, qint64 total) {
                 job->total = total;
                 job->done = done;
                 return !job->cancelled;
             });
         },
-        [this, job](const ReviewedPackage &package) {
+        [this, job](const PackageOpening &opening) {
             // Another was opened meanwhile, or it was interrupted.
+            if (job == m_job)
+                deliver(opening);
+        });
+}
+
+void PackageReview::deliver(const PackageOpening &opening)
+{
+    drop();
+    if (opening.known.error && opening.known.error->code == ErrorCode::Cancelled)
+        return setState(State::Cancelled);
+    m_package = opening.known;
+    m_opened = opening.package;
+    m_members = opening.members;
+    m_package.changedOnDisk = m_watch.hasChanged();
+    m_examining = m_opened != nullptr;
+    const auto opened = m_opened;
+    setState(State::Opened);
+    // Who is told may have opened another.
+    if (m_opened == opened && m_examining)
+        examine();
+}
+
+void PackageReview::examine()
+{
+    const auto job = std::make_shared<Job>();
+    m_job = job;
+    m_ticker.start();
+    DocumentInspector inspector = m_options.inspector;
+    inspector.setCancelled([job] { return job->cancelled.load(); });
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [job, inspector, package = m_opened] {
+            return receivedFacts(*package, inspector, [&job](int done, int total) {
+                job->total = total;
+                job->done = done;
+            });
+        },
+        [this, job](const DocumentFactsMap &facts) {
             if (job != m_job)
                 return;
-            drop();
-            m_package = package;
-            setState(isCancelled(package.error) ? State::Cancelled : State::Opened);
+            m_ticker.stop();
+            m_job = nullptr;
+            m_examining = false;
+            m_package.examined = true;
+            m_package.input->facts = facts;
+            m_package.findings = judge(*m_package.input, m_openedAt.date());
+            const auto opened = m_opened;
+            emit findingsChanged();
+            emit examined();
+            if (opened && m_opened == opened && m_state == State::Opened)
+                compareReports();
         });
+}
+
+void PackageReview::compareReports()
+{
+    // Reports are drawn with fonts, which a program without windows has not.
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return;
+    prepareReports();
+    const auto job = std::make_shared<Job>();
+    m_job = job;
+    DocumentInspector inspector = m_options.inspector;
+    inspector.setCancelled([job] { return job->cancelled.load(); });
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [inspector, package = m_opened, facts = m_package.input->facts, today = m_openedAt.date()] {
+            return differingReports(*package, facts, inspector, today);
+        },
+        [this, job](const QStringList &differing) {
+            if (job != m_job)
+                return;
+            m_job = nullptr;
+            m_opened = nullptr;
+            m_package.reportsCompared = true;
+            m_package.differingReports = differing;
+            emit reportsCompared();
+        });
+}
+
+void PackageReview::readDocument(const QString &documentId)
+{
+    if (m_reading)
+        m_reading->cancelled = true;
+    m_reading = nullptr;
+    const Document *document = m_package.input ? m_package.input->request.document(documentId) : nullptr;
+    if (!document) {
+        emit documentFailed(documentId, Error(ErrorCode::DocumentMissing, {documentId, m_path}));
+        return;
+    }
+    const auto job = std::make_shared<Job>();
+    m_reading = job;
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [job, path = m_path, wanted = *document, member = m_members.value(documentId)] {
+            return readPackagedDocument(path, member, wanted, [&job] { return job->cancelled.load(); });
+        },
+        [this, job, documentId](const Result<QByteArray> &pdf) {
+            // Another was asked for meanwhile.
+            if (job != m_reading)
+                return;
+            m_reading = nullptr;
+            if (pdf)
+                emit documentRead(documentId, *pdf);
+            else
+                emit documentFailed(documentId, pdf.error());
+        });
+}
+
+bool PackageReview::hasChanged() const
+{
+    return m_watch.hasChanged();
 }
 
 void PackageReview::cancel()
 {
-    if (!m_job)
-        return;
-    drop();
-    setState(State::Cancelled);
+    if (m_state == State::Opening) {
+        drop();
+        setState(State::Cancelled);
+    } else if (m_examining) {
+        drop();
+        emit examined();
+    }
 }
 
 void PackageReview::drop()
 {
     m_ticker.stop();
+    m_examining = false;
+    m_opened = nullptr;
     if (const auto job = std::exchange(m_job, nullptr))
         job->cancelled = true;
 }
@@ -126,8 +212,12 @@ void PackageReview::drop()
 void PackageReview::setState(State state)
 {
     m_state = state;
-    if (state != State::Opened)
+    if (state != State::Opened) {
         m_package = {};
+        m_members.clear();
+        if (const auto reading = std::exchange(m_reading, nullptr))
+            reading->cancelled = true;
+    }
     emit stateChanged();
 }
 
@@ -136,7 +226,10 @@ void PackageReview::tellProgress()
     if (!m_job || m_job->total <= 0 || m_job->told == m_job->done)
         return;
     m_job->told = m_job->done;
-    emit progressed(m_job->told, m_job->total);
+    if (m_examining)
+        emit examinationProgressed(int(m_job->told), int(m_job->total));
+    else
+        emit progressed(m_job->told, m_job->total);
 }
 
 ReceivedRow::Verdict PackageReview::verdict() const

@@ -55,6 +55,7 @@ ReviewPage::ReviewPage(const QString &path, ReceivedModel &received, QWidget *pa
     connect(m_ui->workBar, &WorkBar::interrupted, &m_review, &PackageReview::cancel);
     connect(m_again, &QPushButton::clicked, this, [this] { m_review.open(m_review.path()); });
     connect(&m_review, &PackageReview::progressed, this, &ReviewPage::showProgress);
+    connect(&m_review, &PackageReview::findingsChanged, this, &ReviewPage::showState);
     connect(&m_review, &PackageReview::stateChanged, this, [this] {
         showState();
         if (m_review.state() == State::Opened)

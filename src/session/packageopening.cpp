@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/packageopening.h"
+
+#include "core/digest.h"
+#include "core/limits.h"
+#include "package/packagefinder.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+/// A package whose request cannot be read still has a verdict.
+PackageOpening verified(const QString &path, std::optional<Error> error, const Progress &progress)
+{
+    PackageOpening opening;
+    VerifyReport report = verify(path, progress);
+    opening.known.error = report.error ? report.error : std::move(error);
+    if (!report.error)
+        opening.known.report = std::move(report);
+    return opening;
+}
+
+} // namespace
+
+PackageOpening openPackage(const QString &path, QDate today, const Progress &progress)
+{
+    // A folder that is no bag, or a request alone, is no package: what is wrong with it is the verifier's.
+    const QFileInfo info(path);
+    const bool isAlone = info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
+    if (info.isDir() ? !isBagFolder(path) : isAlone)
+        return verified(path, std::nullopt, progress);
+    Result<ReceivedPackage> read = readPackage(path, progress);
+    PackageOpening opening;
+    if (!read) {
+        if (read.error().code != ErrorCode::Cancelled)
+            return verified(path, read.error(), progress);
+        opening.known.error = read.error();
+        return opening;
+    }
+    const auto package = std::make_shared<const ReceivedPackage>(*std::move(read));
+    RequestInput input = requestInput(*package);
+    ReviewedPackage &known = opening.known;
+    known.report = input.verified;
+    known.findings = judge(input, today);
+    known.reviews = readPackagedReviews(input.reviews);
+    known.news = catalogueNews(input.request, input.catalogue);
+    for (const Document &document : std::as_const(input.request.documents))
+        opening.members.insert(document.id, package->documentMember(document.id));
+    known.input = std::move(input);
+    opening.package = package;
+    return opening;
+}
+
+Result<QByteArray> readPackagedDocument(const QString &path, const QString &member, const Document &document,
+                                        const CancelCheck &cancelled)
+{
+    if (member.isEmpty())
+        return failure(ErrorCode::DocumentMissing, {document.label(), path});
+    const auto tree = openBag(path);
+    if (!tree)
+        return tl::make_unexpected(tree.error());
+    const qint64 size = (*tree)->size(member);
+    if (size < 0)
+        return failure(ErrorCode::DocumentMissing, {document.label(), path});
+    if (size > limits::kDocumentBytes)
+        return failure(ErrorCode::FileTooLarge, {(*tree)->fullName(member), QString::number(size),
+                                                 QString::number(limits::kDocumentBytes)});
+    if (size != document.size)
+        return failure(ErrorCode::DocumentChanged, {document.label(), path});
+    QByteArray bytes;
+    bytes.reserve(size);
+    Digest digest;
+    const auto read = (*tree)->stream(member, [&](const QByteArray &chunk) {
+        digest.add(chunk);
+        bytes += chunk;
+        return !isCancelled(cancelled);
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    if (digest.result() != document.sha512.toLower())
+        return failure(ErrorCode::DocumentChanged, {document.label(), path});
+    return bytes;
+}
+
+} // namespace viatique
