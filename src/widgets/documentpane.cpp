@@ -56,9 +56,8 @@ DocumentPane::DocumentPane(PackageReview &package, const QString &program, QWidg
     });
     connect(&m_view->view(), &PageView::currentPageChanged, this, &DocumentPane::showPage);
     connect(&m_view->view(), &PageView::markClicked, this, &DocumentPane::remarkClicked);
-    connect(&m_view->view(), &PageView::areaChosen, this, [this](int page, const QRectF &area) {
-        emit remarkWanted(m_asked, page + 1, area);
-    });
+    connect(&m_view->view(), &PageView::areaChosen, this,
+            [this](int page, const QRectF &area) { emit remarkWanted(m_asked, page + 1, area); });
     connect(m_annotate, &QPushButton::clicked, this, [this] { emit remarkWanted(m_asked, page(), {}); });
 }
 
@@ -170,10 +169,9 @@ void DocumentPane::showPage()
 {
     const bool any = page() > 0;
     m_annotate->setEnabled(any);
-    m_annotate->setToolTip(
-        any ? tr("Adds a remark on page %1. Draw a rectangle on the page to say where.")
-                  .arg(currentLocale().toString(page()))
-            : tr("Possible once the pages of a document are shown."));
+    m_annotate->setToolTip(any ? tr("Adds a remark on page %1. Draw a rectangle on the page to say where.")
+                                     .arg(currentLocale().toString(page()))
+                               : tr("Possible once the pages of a document are shown."));
 }
 
 void DocumentPane::applyLook()

@@ -31,7 +31,8 @@ public:
     /// `package` is opened, has a request, and outlives it. `program` is the path of `viatique-preview`.
     DocumentPane(PackageReview &package, const QString &program, QWidget *parent = nullptr);
 
-    /// Shows a page, counted from 1, of a document of the request; 0: where it stands. With `area` that place.
+    /// Shows a page, counted from 1, of a document of the request; 0: where it stands. With `area` that
+    /// place.
     void showPlace(const QString &documentId, int page = 0, const QRectF &area = {});
     /// All remarks of the review; those on pages of the present document are marked there.
     void setRemarks(const QList<Remark> &remarks, const QString &current);

@@ -48,8 +48,8 @@ void PageView::setDrawable(bool drawable)
     viewport()->setMouseTracking(drawable);
 }
 
-/// At the left of its area, in the margin where there is one; of a whole page, in its corner. What comes later
-/// goes below what stands there.
+/// At the left of its area, in the margin where there is one; of a whole page, in its corner. What comes
+/// later goes below what stands there.
 QRect PageView::ringOf(const Mark &mark) const
 {
     const QRect paper = rectOf(mark.page);

@@ -10,8 +10,8 @@ class QListView;
 namespace viatique {
 
 /// Draws a row of a RemarkModel in a list: the numbered ring, the place in bold with severity and reason at
-/// its right (below it where there is no room), and the text, of which three lines are shown; the tool tip has
-/// the whole.
+/// its right (below it where there is no room), and the text, of which three lines are shown; the tool tip
+/// has the whole.
 class RemarkDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -58,14 +58,12 @@ RemarkEditor::RemarkEditor(ReviewSession &session, QWidget *parent)
     setUp();
     applyLook();
     retranslate();
-    connect(&session, &ReviewSession::reviewChanged, this, &RemarkEditor::show);
-    connect(m_reason, &QComboBox::activated, this, [this](int index) {
-        m_session.setReason(m_remark, kReasons.at(static_cast<size_t>(index)));
-    });
+    connect(&session, &ReviewSession::reviewChanged, this, &RemarkEditor::showRemark);
+    connect(m_reason, &QComboBox::activated, this,
+            [this](int index) { m_session.setReason(m_remark, kReasons.at(static_cast<size_t>(index))); });
     for (QRadioButton *button : {m_must, m_should}) {
         connect(button, &QRadioButton::clicked, this, [this, button] {
-            m_session.setSeverity(m_remark,
-                                  button == m_must ? RemarkSeverity::Must : RemarkSeverity::Should);
+            m_session.setSeverity(m_remark, button == m_must ? RemarkSeverity::Must : RemarkSeverity::Should);
         });
     }
 }
@@ -115,10 +113,10 @@ void RemarkEditor::setRemark(const QString &remarkId)
     const bool isNone = remarkId.isEmpty();
     m_fields->bind(m_text, isNone ? QString() : fieldOf(remarkId, QStringLiteral("text")));
     m_fields->bind(m_value, isNone ? QString() : fieldOf(remarkId, QStringLiteral("suggestedValue")));
-    show();
+    showRemark();
 }
 
-void RemarkEditor::show()
+void RemarkEditor::showRemark()
 {
     const Remark *remark = m_session.review().remark(m_remark);
     setVisible(remark != nullptr);
@@ -182,7 +180,7 @@ void RemarkEditor::retranslate()
     m_valueLabel->setText(tr("Suggeste&d value"));
     m_value->setPlaceholderText(tr("optional"));
     m_value->setAccessibleName(tr("Suggested value"));
-    show();
+    showRemark();
 }
 
 void RemarkEditor::changeEvent(QEvent *event)

@@ -18,8 +18,8 @@ class ReviewSession;
 class StyledLabel;
 class TextEdit;
 
-/// One remark to be written: its reason, whether the request can go on without, its text, and what could stand
-/// in the place of the text that it is about.
+/// One remark to be written: its reason, whether the request can go on without, its text, and what could
+/// stand in the place of the text that it is about.
 class RemarkEditor : public QWidget
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ protected:
 
 private:
     void setUp();
-    void show();
+    void showRemark();
     void applyLook();
     void retranslate();
 

@@ -38,8 +38,7 @@ int height(const QWidget *widget)
 
 int width(int number, const QWidget *widget)
 {
-    const int digits =
-        QFontMetrics(fontOf(widget)).horizontalAdvance(currentLocale().toString(number));
+    const int digits = QFontMetrics(fontOf(widget)).horizontalAdvance(currentLocale().toString(number));
     return std::max(height(widget), digits + 2 * look::em(widget, kSide));
 }
 
