@@ -9,6 +9,7 @@
 #include "widgets/look.h"
 #include "widgets/remarkdelegate.h"
 #include "widgets/remarkeditor.h"
+#include "widgets/statelabel.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -42,6 +43,7 @@ RemarksPane::RemarksPane(ReviewSession &session, QWidget *parent)
     , m_new(new QPushButton(m_below))
     , m_newMenu(new QMenu(m_new))
     , m_phrasesMenu(new QMenu(m_phrases))
+    , m_said(new StateLabel(m_below))
 {
     setUp();
     applyLook();
@@ -86,7 +88,9 @@ void RemarksPane::setUp()
     tools->addWidget(m_remove);
     tools->addWidget(m_new);
     auto *below = new QVBoxLayout(m_below);
+    m_said->setObjectName(QStringLiteral("phrasesLabel"));
     below->addWidget(m_editor, 1);
+    below->addWidget(m_said);
     below->addLayout(tools);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
@@ -117,10 +121,16 @@ void RemarksPane::follow()
     if (m_editor->remarkId() != id || std::exchange(m_told, id) != id) {
         m_told = id;
         m_editor->setRemark(id);
+        say(Meaning::None, {});
         emit currentChanged(id);
     }
     m_remove->setVisible(!id.isEmpty());
     m_phrases->setVisible(!id.isEmpty());
+}
+
+void RemarksPane::say(Meaning meaning, const QString &words)
+{
+    m_said->setState(meaning, words);
 }
 
 void RemarksPane::removeCurrent()

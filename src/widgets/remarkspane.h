@@ -17,6 +17,7 @@ namespace viatique {
 class EmptyView;
 class RemarkEditor;
 class ReviewSession;
+class StateLabel;
 
 /// The remarks of a review as a list, and the one that is chosen to be written, below it.
 class RemarksPane : public QWidget
@@ -36,6 +37,8 @@ public:
     /// The places that a new remark can be pinned to: to be filled when it is about to show.
     QMenu *newMenu() const { return m_newMenu; }
     QMenu *phrasesMenu() const { return m_phrasesMenu; }
+    /// What became of a phrase, until another remark is chosen.
+    void say(Meaning meaning, const QString &words);
 
 signals:
     /// Another one is chosen, or none.
@@ -65,6 +68,7 @@ private:
     QPushButton *m_new;
     QMenu *m_newMenu;
     QMenu *m_phrasesMenu;
+    StateLabel *m_said;
     QString m_told; ///< that `currentChanged` told last
 };
 

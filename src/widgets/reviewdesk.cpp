@@ -13,7 +13,7 @@
 #include "widgets/findingspane.h"
 #include "widgets/look.h"
 #include "widgets/page.h"
-#include "widgets/prompts.h"
+#include "widgets/phrasemenu.h"
 #include "widgets/remarkeditor.h"
 #include "widgets/remarkspane.h"
 #include "widgets/requesttree.h"
@@ -49,12 +49,11 @@ QString documentIn(const QString &target)
 
 } // namespace
 
-ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, Prompts &prompts,
+ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBook &phrases, Prompts &prompts,
                        const QString &program, QWidget *parent)
     : QWidget(parent)
     , m_package(package)
     , m_session(session)
-    , m_prompts(prompts)
     , m_splitter(new QSplitter(this))
     , m_requestSide(new QWidget(m_splitter))
     , m_requestLabel(new StyledLabel(StyledLabel::Group, m_requestSide))
@@ -70,6 +69,7 @@ ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, Prompts &
 {
     setUp();
     connectPanes();
+    new PhraseMenu(phrases, session, *m_remarks, prompts, this);
     m_summary.setInput(m_package.package().input);
     m_tree->expandAll();
     placeDocuments();

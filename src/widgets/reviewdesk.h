@@ -20,6 +20,7 @@ namespace viatique {
 
 class DocumentPane;
 class FindingsPane;
+class PhraseBook;
 class Prompts;
 class RemarksPane;
 class RequestTree;
@@ -35,8 +36,8 @@ class ReviewDesk : public QWidget
 
 public:
     /// `package` is opened and has a request; all outlive it. `program` is the path of `viatique-preview`.
-    ReviewDesk(PackageReview &package, ReviewSession &session, Prompts &prompts, const QString &program,
-               QWidget *parent = nullptr);
+    ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBook &phrases, Prompts &prompts,
+               const QString &program, QWidget *parent = nullptr);
 
     /// Three panes where it is wide; else the documents are a tab; where it is narrow all stands upright.
     void setRoom(Width width);
@@ -68,7 +69,6 @@ private:
 
     PackageReview &m_package;
     ReviewSession &m_session;
-    Prompts &m_prompts;
     SummaryModel m_summary;
     QSplitter *m_splitter;
     QWidget *m_requestSide;

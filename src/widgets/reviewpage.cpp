@@ -48,6 +48,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     : QWidget(parent)
     , m_parts(parts)
     , m_package(parts.package)
+    , m_phrases(parts.session.root + QLatin1String("/phrases.json"), parts.session.now)
     , m_header(new ReviewHeader(this))
     , m_area(new QScrollArea(this))
     , m_body(new QWidget)
@@ -142,7 +143,8 @@ void ReviewPage::beginReview()
 void ReviewPage::adopt(const PreparedReview &prepared)
 {
     m_session = std::make_unique<ReviewSession>(*m_package.package().input, prepared, m_parts.session);
-    m_desk = new ReviewDesk(m_package, *m_session, m_parts.prompts, m_parts.package.inspector.program());
+    m_desk = new ReviewDesk(m_package, *m_session, m_phrases, m_parts.prompts,
+                            m_parts.package.inspector.program());
     m_desk->setRoom(m_room);
     m_message = new MessagePanel(*m_session);
     m_stack->addWidget(m_desk);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/packagereview.h"
+#include "session/phrasebook.h"
 #include "session/reviewsession.h"
 
 #include <QWidget>
@@ -105,6 +106,7 @@ private:
 
     ReviewParts m_parts;
     PackageReview m_package;
+    PhraseBook m_phrases;
     std::unique_ptr<ReviewSession> m_session;
     int m_opening = 0; ///< which opening of the package the review is prepared for
 
