@@ -54,6 +54,10 @@ const QList<Command> &commands()
         {"verify", "PATH… [--json]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says whether every file of a package is as listed"), false,
          verifyPackages},
+        {"review", "PACKAGE [--apply FILE] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli",
+                           "sums up a package and the reviews in it, or holds a review against it"),
+         false, reviewPackage},
     };
     return table;
 }
