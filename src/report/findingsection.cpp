@@ -11,6 +11,11 @@
 
 namespace viatique::report {
 
+Table Sections::findingTable()
+{
+    return {tr("Findings"), {{tr("State"), 22}, {tr("What to do"), 92}, {tr("Where"), 56}}, {}};
+}
+
 Section Sections::findings() const
 {
     Section section{tr("What remains to be done"), {}};
@@ -18,7 +23,7 @@ Section Sections::findings() const
         section.blocks.append(Paragraph{{{tr("Nothing was found to correct."), Tone::Quiet}}});
         return section;
     }
-    Table table{tr("Findings"), {{tr("State"), 22}, {tr("What to do"), 92}, {tr("Where"), 56}}, {}};
+    Table table = findingTable();
     for (const Finding &finding : m_input.findings) {
         const QString place = placeName(finding.target, m_request, m_input.catalogue);
         table.rows.append({{{words::findingState(finding), Tone::Strong}},

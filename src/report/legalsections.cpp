@@ -225,31 +225,33 @@ Section Sections::legalFramework() const
     return section;
 }
 
-Lines Sections::documentState(const Document &document) const
+Lines Sections::documentState(const DocumentFacts &facts)
 {
-    const auto known = m_input.facts.constFind(document.id);
-    if (known == m_input.facts.constEnd())
-        return {};
     Lines lines;
     const auto say = [&lines](const QString &text) { lines.append({text}); };
-    if (known->presence == DocumentFacts::Presence::Missing)
+    if (facts.presence == DocumentFacts::Presence::Missing)
         say(tr("The file is missing."));
-    if (known->presence == DocumentFacts::Presence::Changed)
+    if (facts.presence == DocumentFacts::Presence::Changed)
         say(tr("The file is not the one that was attached."));
-    if (known->readability == DocumentFacts::Readability::NotPdf)
+    if (facts.readability == DocumentFacts::Readability::NotPdf)
         say(tr("The file is not a PDF."));
-    if (known->readability == DocumentFacts::Readability::Damaged)
+    if (facts.readability == DocumentFacts::Readability::Damaged)
         say(tr("The file is damaged."));
-    if (known->encrypted)
+    if (facts.encrypted)
         say(tr("The file is protected by a password."));
-    if (known->activeContent)
+    if (facts.activeContent)
         say(tr("The file holds active content."));
     return lines;
 }
 
+QString Sections::documentTableCaption()
+{
+    return tr("Documents attached");
+}
+
 Table Sections::documentTable() const
 {
-    Table table{tr("Documents attached"),
+    Table table{documentTableCaption(),
                 {{tr("No."), 10},
                  {tr("Document"), 58},
                  {Vocabulary::fieldName("/documents/kind"), 30},
@@ -259,16 +261,16 @@ Table Sections::documentTable() const
                 {}};
     for (qsizetype i = 0; i < m_request.documents.size(); ++i) {
         const Document &document = m_request.documents.at(i);
-        const int pages = m_input.facts.value(document.id).pages;
+        const DocumentFacts facts = m_input.facts.value(document.id);
         Lines name = m_words.typed(document.title);
         if (!document.fileName.isEmpty() && document.fileName != document.title)
             name.append({document.fileName, Tone::Code});
-        name += documentState(document);
+        name += documentState(facts);
         table.rows.append({{{Vocabulary::documentCode(i), Tone::Strong}},
                            name,
                            m_words.typed(words::documentKind(document.kind)),
                            orNothing(Vocabulary::textCodes(document.legalTexts, m_request), tr("no text")),
-                           pages > 0 ? Lines{{m_words.number(pages)}} : quiet(tr("not known")),
+                           facts.pages > 0 ? Lines{{m_words.number(facts.pages)}} : quiet(tr("not known")),
                            {{m_words.size(document.size)}}});
         table.targets.append(words::pointer(QLatin1String("documents"), document.id));
     }

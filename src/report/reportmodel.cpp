@@ -25,11 +25,11 @@ public:
     }
 
     Model model() const;
+    static Line stateDetail(bool complete, const FindingCount &count);
 
 private:
     Fields identity() const;
     Lines preparedBy() const;
-    Line stateDetail() const;
 
     const ReportInput &m_input;
     const Request &m_request;
@@ -78,11 +78,10 @@ Fields Frame::identity() const
     return result;
 }
 
-Line Frame::stateDetail() const
+Line Frame::stateDetail(bool complete, const FindingCount &count)
 {
-    const FindingCount count = countFindings(m_input.findings);
     QStringList sentences;
-    if (m_input.complete)
+    if (complete)
         sentences.append(tr("Nothing stands in the way of filing it."));
     if (count.blocking > 0)
         sentences.append(tr("To correct or to fill in: %1.").arg(count.blocking));
@@ -108,12 +107,17 @@ Model Frame::model() const
     model.edition = day.isEmpty() ? revision : tr("%1, %2", "revision, date").arg(revision, day);
     model.footer = m_request.id.isEmpty() ? QString() : tr("Request %1").arg(m_request.id.left(8));
     model.state = {model.draft ? tr("Draft, not complete") : tr("Complete"), Tone::Strong};
-    model.stateDetail = stateDetail();
+    model.stateDetail = stateDetail(m_input.complete, countFindings(m_input.findings));
     model.identity = identity();
     return model;
 }
 
 } // namespace
+
+Line stateDetail(bool complete, const FindingCount &count)
+{
+    return Frame::stateDetail(complete, count);
+}
 
 Model buildModel(const ReportInput &input)
 {

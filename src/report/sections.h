@@ -9,6 +9,9 @@
 
 namespace viatique::report {
 
+/// What the report says below its state: what the findings count.
+Line stateDetail(bool complete, const FindingCount &count);
+
 /// The sections of the report, each made from the request alone. A section is there even when it has nothing
 /// to show: it then says so. Headings come without their number.
 class Sections
@@ -29,6 +32,12 @@ public:
 
     Lines useCases() const;
 
+    /// What is wrong with the file of a document, a line each.
+    static Lines documentState(const DocumentFacts &facts);
+    /// The head of the table of findings.
+    static Table findingTable();
+    static QString documentTableCaption();
+
 private:
     Fields vendorAnswers() const;
 
@@ -48,7 +57,6 @@ private:
     Table expectedTable() const;
     Table documentTable() const;
     Table digestTable() const;
-    Lines documentState(const Document &document) const;
 
     QList<Lines> contactRow(const QString &role, const Person &person) const;
 

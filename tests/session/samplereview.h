@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/atomicfile.h"
+#include "core/digest.h"
 #include "package/bag.h"
 #include "report/exporter.h"
 #include "sampledraft.h"
 #include "session/packagereview.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace viatique::test {
 
@@ -62,6 +65,36 @@ inline bool alter(const QString &path)
     file.getChar(&byte);
     file.seek(at);
     return file.putChar(static_cast<char>(byte ^ 1));
+}
+
+/// Makes the lists of an unpacked package anew, as whoever edits one can: it is then as listed.
+inline bool listAnew(const QString &folder)
+{
+    const auto manifest = [&folder](const QStringList &names) {
+        QByteArray lines;
+        for (const QString &name : names)
+            lines += sha512OfFile(folder + QLatin1Char('/') + name).value_or(QString()).toLatin1() + "  "
+                     + name.toUtf8() + '\n';
+        return lines;
+    };
+    const QDir root(folder);
+    QStringList payload;
+    qint64 bytes = 0;
+    QDirIterator files(folder + QStringLiteral("/data"), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        payload.append(root.relativeFilePath(files.next()));
+        bytes += files.fileInfo().size();
+    }
+    payload.sort();
+    const QString infoFile = folder + QStringLiteral("/bag-info.txt");
+    QString info = QString::fromUtf8(readFile(infoFile, 100'000).value_or(QByteArray()));
+    info.replace(QRegularExpression(QStringLiteral("Payload-Oxum: [\\d.]+")),
+                 QStringLiteral("Payload-Oxum: %1.%2").arg(bytes).arg(payload.size()));
+    return writeFile(infoFile, info.toUtf8())
+           && writeFile(folder + QStringLiteral("/manifest-sha512.txt"), manifest(payload))
+           && writeFile(folder + QStringLiteral("/tagmanifest-sha512.txt"),
+                        manifest({QStringLiteral("bag-info.txt"), QStringLiteral("bagit.txt"),
+                                  QStringLiteral("manifest-sha512.txt")}));
 }
 
 } // namespace viatique::test
