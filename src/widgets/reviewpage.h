@@ -60,6 +60,8 @@ public:
 
     QString path() const { return m_package.path(); }
     PackageReview::State state() const { return m_package.state(); }
+    /// Whether there is something to review.
+    bool hasRequest() const { return m_package.package().input.has_value(); }
     /// The review that is being written; null before the package is opened, and where it has no request.
     ReviewSession *session() const { return m_session.get(); }
     /// Null where there is no review.

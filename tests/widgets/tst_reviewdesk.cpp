@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/language.h"
+#include "session/modelroles.h"
+#include "session/summarymodel.h"
+#include "shownreview.h"
+#include "widgets/pageview.h"
+#include "widgets/pdfview.h"
+#include "widgets/statelabel.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// A review, written through the window.
+class TestReviewDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_page.reset(); }
+    void fiveRemarksOfFiveKinds();
+    void onlyByKeyboard();
+    void undoneAndTakenUpAgain();
+    void whatIsChosenShowsEverywhere();
+    void drawnOnAPage();
+    void aFindingBecomesARemark();
+    void phrases();
+    void theMessage();
+    void exportNeedsItsParts();
+    void exportedAndSigned();
+    void anAlteredPackageCanBeReviewed();
+    void theNoteIsPrivate();
+
+private:
+    void open(const QString &path = {}) { m_page = m_own->open(path.isEmpty() ? m_complete : path); }
+    template<typename T = QWidget>
+    T *get(const char *name) const
+    {
+        return find<T>(*m_page, name);
+    }
+    const Review &review() const { return m_page->session()->review(); }
+    void chooseRow(const QString &target) const
+    {
+        auto *tree = get<QTreeView>("requestView");
+        const auto *model = qobject_cast<SummaryModel *>(tree->model());
+        tree->setCurrentIndex(model->rowOf(target));
+        tree->setFocus();
+    }
+    static void type(QWidget *control, const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, control, static_cast<Qt::Key>(0), QString(c), Qt::NoModifier);
+    }
+    /// A remark on the row of that place, by Enter.
+    void remark(const QString &target, const QString &text) const
+    {
+        chooseRow(target);
+        QTest::keyClick(get("requestView"), Qt::Key_Return);
+        QCOMPARE(m_page->window()->focusWidget(), get("remarkText"));
+        type(get("remarkText"), text);
+    }
+    QAction *newRemark(int place) const
+    {
+        auto *menu = get<QMenu>("newRemarkMenu");
+        emit menu->aboutToShow();
+        return menu->actions().value(place);
+    }
+    QString said() const { return get<StateLabel>("opinionLabel")->words(); }
+
+    const QTemporaryDir m_dir;
+    QString m_complete;
+    std::unique_ptr<ReviewSurroundings> m_own;
+    std::unique_ptr<ReviewPage> m_page;
+};
+
+void TestReviewDesk::initTestCase()
+{
+    installLanguage(u"en"_s);
+    m_complete = exportExample(u"complete"_s, m_dir.path());
+    QVERIFY(!m_complete.isEmpty());
+}
+
+void TestReviewDesk::init()
+{
+    m_own = std::make_unique<ReviewSurroundings>();
+}
+
+void TestReviewDesk::fiveRemarksOfFiveKinds()
+{
+    open();
+    const Request request = m_page->session()->input().request;
+    const QString datum = u"/endpoints/"_s + request.endpoints.constFirst().id;
+    const QString document = u"/documents/"_s + request.documents.constFirst().id;
+    remark(u"/service/description"_s, u"Dites qui lit les données."_s);
+    type(get("suggestedValue"), u"Les agents."_s);
+    remark(datum, u"Citez un texte."_s);
+    QTest::mouseClick(get("shouldRadio"), Qt::LeftButton);
+    remark(document, u"Il manque une page."_s);
+    auto *reason = get<QComboBox>("reasonBox");
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Down);
+    QTRY_VERIFY(get<QAbstractButton>("annotateButton")->isEnabled());
+    QTest::mouseClick(get("annotateButton"), Qt::LeftButton);
+    type(get("remarkText"), u"Article 2."_s);
+    // The last place of the menu is the whole.
+    newRemark(int(get<QMenu>("newRemarkMenu")->actions().size()) - 1)->trigger();
+    type(get("remarkText"), u"Un dossier soigné."_s);
+
+    const QList<Remark> remarks = review().remarks;
+    QCOMPARE(remarks.size(), 5);
+    QCOMPARE(remarks.at(0).target, u"/service/description"_s);
+    QCOMPARE(remarks.at(0).text, u"Dites qui lit les données."_s);
+    QCOMPARE(remarks.at(0).suggestedValue, u"Les agents."_s);
+    QCOMPARE(remarks.at(1).target, datum);
+    QCOMPARE(remarks.at(1).severity, RemarkSeverity::Should);
+    QCOMPARE(remarks.at(2).target, document);
+    QCOMPARE(remarks.at(2).reason, RemarkReason::Missing);
+    QCOMPARE(remarks.at(3).target, document);
+    QCOMPARE(remarks.at(3).page, 1);
+    QCOMPARE(remarks.at(4).target, QString());
+    QVERIFY(get<QTabWidget>("reviewTabs")->tabText(0).contains(u'5'));
+    // A value can only be put in the place of a text.
+    get<QListView>("remarkList")->setCurrentIndex(get<QListView>("remarkList")->model()->index(1, 0));
+    QVERIFY(!get("suggestedValue")->isVisible());
+    QCOMPARE(get<QPlainTextEdit>("remarkText")->toPlainText(), u"Citez un texte."_s);
+}
+
+void TestReviewDesk::onlyByKeyboard()
+{
+    open();
+    QCOMPARE(m_page->window()->focusWidget(), get("requestView"));
+    const auto press = [this](Qt::Key key) { QTest::keyClick(m_page->window()->focusWidget(), key); };
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(m_page->window()->focusWidget(), get("remarkText"));
+    type(m_page->window()->focusWidget(), u"Un mot."_s);
+    // Tab reaches all that belongs to the remark, the opinion and the export.
+    QSet<QString> reached;
+    for (int i = 0; i < 60; ++i) {
+        press(Qt::Key_Tab);
+        if (const QWidget *focus = m_page->window()->focusWidget())
+            reached.insert(focus->objectName());
+    }
+    for (const QString &name :
+         {u"requestView"_s, u"documentBox"_s, u"annotateButton"_s, u"remarkList"_s, u"reasonBox"_s,
+          u"mustRadio"_s, u"remarkText"_s, u"newRemarkButton"_s, u"phrasesButton"_s, u"removeRemarkButton"_s,
+          u"opinionBox"_s, u"messageButton"_s, u"exportReviewButton"_s, u"takeUpButton"_s, u"homeButton"_s})
+        QVERIFY2(reached.contains(name), qPrintable(name));
+    auto *list = get<QListView>("remarkList");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(review().remarks.isEmpty());
+    QCOMPARE(m_page->window()->focusWidget(), get("newRemarkButton"));
+}
+
+void TestReviewDesk::undoneAndTakenUpAgain()
+{
+    open();
+    QVERIFY(!m_page->undoStack()->canUndo());
+    QSignalSpy told(m_page.get(), &ReviewPage::undoChanged);
+    remark(u"/service/title"_s, u"un deux"_s);
+    QVERIFY(!told.isEmpty());
+    // From within the field too.
+    QTest::keyClick(get("remarkText"), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(get<QPlainTextEdit>("remarkText")->toPlainText(), u"un "_s);
+    m_page->undo();
+    m_page->undo();
+    QVERIFY(review().remarks.isEmpty());
+    QVERIFY(!get("remarkText")->isVisible());
+    m_page->redo();
+    m_page->redo();
+    QCOMPARE(get<QPlainTextEdit>("remarkText")->toPlainText(), u"un "_s);
+    QTRY_VERIFY(get<StateLabel>("reviewSaveState")->words().startsWith(u"Review saved at "_s));
+    const Review written = review();
+    m_page.reset();
+    open();
+    QCOMPARE(review().remarks, written.remarks);
+    QVERIFY(get("takenUpNote")->isVisible());
+    QCOMPARE(get<QPlainTextEdit>("remarkText")->toPlainText(), u"un "_s);
+}
+
+void TestReviewDesk::whatIsChosenShowsEverywhere()
+{
+    open();
+    remark(u"/service/description"_s, u"Un."_s);
+    remark(u"/personalData/recipients"_s, u"Deux."_s);
+    auto *list = get<QListView>("remarkList");
+    auto *tree = get<QTreeView>("requestView");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCOMPARE(tree->currentIndex().data(TargetRole).toString(), u"/service/description"_s);
+    chooseRow(u"/personalData/recipients"_s);
+    QCOMPARE(list->currentIndex().row(), 1);
+    // A row without one leaves what is chosen.
+    chooseRow(u"/service/title"_s);
+    QCOMPARE(list->currentIndex().row(), 1);
+    // Enter on a row whose remark says nothing yet goes there, and adds none.
+    QTest::keyClick(tree, Qt::Key_Return);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(review().remarks.size(), 3);
+}
+
+void TestReviewDesk::drawnOnAPage()
+{
+    open();
+    QTRY_VERIFY(get<QAbstractButton>("annotateButton")->isEnabled());
+    PageView &view = get<PdfView>("documentView")->view();
+    QWidget *paper = view.viewport();
+    const QPoint middle = paper->rect().center();
+    QTest::mousePress(paper, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(paper, middle + QPoint(60, 40));
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, middle + QPoint(60, 40));
+    QCOMPARE(review().remarks.size(), 1);
+    const Remark drawn = review().remarks.constFirst();
+    QCOMPARE(drawn.page, 1);
+    QVERIFY(QRectF(0, 0, 1, 1).contains(drawn.area));
+    QVERIFY(drawn.area.width() > 0.05 && drawn.area.height() > 0.02);
+    // Drawn again before anything is written, it is the same remark at another place.
+    QTest::mousePress(paper, Qt::LeftButton, {}, middle + QPoint(0, 60));
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, middle + QPoint(40, 90));
+    // A click is no rectangle.
+    QTest::mouseClick(paper, Qt::LeftButton, {}, middle);
+    QVERIFY(review().remarks.size() <= 2);
+    // What was drawn is painted.
+    QVERIFY(!paper->grab().toImage().isNull());
+}
+
+void TestReviewDesk::aFindingBecomesARemark()
+{
+    open(exportExample(u"incomplete"_s, m_dir.path()));
+    get<QTabWidget>("reviewTabs")->setCurrentIndex(1);
+    auto *findings = get<QAbstractItemView>("findingsView");
+    findings->setFocus();
+    findings->setCurrentIndex(findings->model()->index(0, 0));
+    const QString words = findings->model()->index(0, 1).data().toString();
+    QTest::mouseClick(get("makeRemarkButton"), Qt::LeftButton);
+    QCOMPARE(review().remarks.size(), 1);
+    QCOMPARE(review().remarks.constFirst().text, words);
+    QCOMPARE(get<QTabWidget>("reviewTabs")->currentIndex(), 0);
+    QVERIFY(get("remarkText")->hasFocus());
+    m_page->undo();
+    QVERIFY(review().remarks.isEmpty());
+}
+
+void TestReviewDesk::phrases()
+{
+    open();
+    remark(u"/service/description"_s, QString());
+    auto *menu = get<QMenu>("phrasesMenu");
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().size() > 3);
+    menu->actions().constFirst()->trigger();
+    const QString inserted = review().remarks.constFirst().text;
+    QVERIFY(!inserted.isEmpty());
+    QVERIFY2(!inserted.contains(u'{'), qPrintable(inserted));
+    // One's own sentence, kept and offered.
+    type(get("remarkText"), u" À moi."_s);
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(u"keepPhraseAction"_s)->trigger();
+    QCOMPARE(get<StateLabel>("phrasesLabel")->words(), u"The text is kept as a phrase."_s);
+    QVERIFY(QFile::exists(m_own->root() + u"/phrases.json"_s));
+    m_own->prompts.files = {m_own->file(u"phrases.json"_s)};
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(u"sharePhrasesAction"_s)->trigger();
+    QVERIFY(QFile::exists(m_own->file(u"phrases.json"_s)));
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(u"importPhrasesAction"_s)->trigger();
+    QCOMPARE(get<StateLabel>("phrasesLabel")->meaning(), Meaning::Fine);
+    // What is no bank says so.
+    QVERIFY(writeFile(m_own->file(u"phrases.json"_s), "no bank"));
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(u"importPhrasesAction"_s)->trigger();
+    QCOMPARE(get<StateLabel>("phrasesLabel")->meaning(), Meaning::ToCorrect);
+}
+
+void TestReviewDesk::theMessage()
+{
+    open();
+    remark(u"/service/description"_s, u"Dites qui lit."_s);
+    QVERIFY2(said().startsWith(u"Composed from"_s), qPrintable(said()));
+    get<QAbstractButton>("messageButton")->click();
+    auto *message = get<QPlainTextEdit>("messageText");
+    QVERIFY(message->isVisible());
+    QVERIFY(message->toPlainText().contains(u"Dites qui lit."_s));
+    get<QAbstractButton>("copyMessageButton")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), message->toPlainText());
+    message->moveCursor(QTextCursor::End);
+    type(message, u"!"_s);
+    QVERIFY(!m_page->session()->isMessageComposed());
+    QVERIFY(get<QAbstractButton>("composeButton")->isEnabled());
+    get<QAbstractButton>("composeButton")->click();
+    QVERIFY(m_page->session()->isMessageComposed());
+    get<QAbstractButton>("backToRemarksButton")->click();
+    QVERIFY(!message->isVisible());
+    QVERIFY(!get<QAbstractButton>("messageButton")->isChecked());
+}
+
+void TestReviewDesk::exportNeedsItsParts()
+{
+    open();
+    auto *exports = get<QAbstractButton>("exportReviewButton");
+    exports->click();
+    QCOMPARE(said(), u"Choose an opinion to export the review."_s);
+    QVERIFY(get("opinionBox")->hasFocus());
+    QTest::keyClick(get("opinionBox"), Qt::Key_End);
+    QCOMPARE(review().opinion, Opinion::Unfavourable);
+    QVERIFY(said().isEmpty());
+    exports->click();
+    QVERIFY(said().startsWith(u"This opinion needs a message"_s));
+    QVERIFY(get("messageText")->hasFocus());
+    type(get("messageText"), u"Non."_s);
+    exports->click();
+    QVERIFY(said().startsWith(u"Write who signs"_s));
+    QVERIFY(get("reviewerName")->hasFocus());
+    // An empty remark is gone to.
+    newRemark(0)->trigger();
+    exports->click();
+    QVERIFY2(said().startsWith(u"Remark 1 says nothing yet"_s), qPrintable(said()));
+    QVERIFY(get("remarkText")->hasFocus());
+    // Nothing was asked in a window of its own.
+    QVERIFY(m_own->prompts.askedFiles.title.isEmpty());
+}
+
+void TestReviewDesk::exportedAndSigned()
+{
+    open();
+    remark(u"/service/description"_s, u"Dites qui lit."_s);
+    m_page->session()->setOpinion(Opinion::ChangesRequested);
+    get<QAbstractButton>("messageButton")->click();
+    for (const auto &[name, text] :
+         {std::pair("reviewerName", u"Camille Relectrice"_s), std::pair("reviewerOrganisation", u"DINUM"_s),
+          std::pair("reviewerEmail", u"camille@dinum.example"_s)})
+        type(get(name), text);
+    m_own->prompts.files = {m_own->file(u"avis.review.json"_s)};
+    get<QAbstractButton>("exportReviewButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(get("exportedNotice")->isVisible(), 30'000);
+    QVERIFY(m_own->prompts.askedFiles.folder.endsWith(m_page->session()->suggestedFileName()));
+    const Result<ReviewFile> file = readReviewFile(m_own->file(u"avis.review.json"_s));
+    QVERIFY(file);
+    QCOMPARE(file->review.reviewer.email, u"camille@dinum.example"_s);
+    QCOMPARE(file->review.opinion, Opinion::ChangesRequested);
+    QVERIFY(file->review.message.contains(u"Dites qui lit."_s));
+    QVERIFY(QFile::exists(m_own->file(u"avis.html"_s)));
+    QVERIFY(QFile::exists(m_own->file(u"avis.pdf"_s)));
+    get("exportedNotice")->findChild<QAbstractButton *>(u"noticeFirstButton"_s)->click();
+    QCOMPARE(m_own->prompts.inFolder, m_own->file(u"avis.review.json"_s));
+    // Who signed once need not say it again.
+    m_page.reset();
+    open(exportExample(u"incomplete"_s, m_dir.path()));
+    QCOMPARE(review().reviewer.name, u"Camille Relectrice"_s);
+    QCOMPARE(review().reviewer.organisation, u"DINUM"_s);
+    // Where it cannot be written, it is said in place.
+    m_page->session()->setOpinion(Opinion::Favourable);
+    m_own->prompts.files = {m_own->file(u"nowhere/avis.review.json"_s)};
+    m_page->exportReview();
+    QTRY_VERIFY_WITH_TIMEOUT(get("exportedNotice")->isVisible(), 30'000);
+    QCOMPARE(get("exportedNotice")->accessibleName(), u"The review is not exported."_s);
+}
+
+void TestReviewDesk::anAlteredPackageCanBeReviewed()
+{
+    const QString folder = m_own->file(u"altered"_s);
+    QVERIFY(unpack(m_complete, folder));
+    QDirIterator documents(folder + u"/data/documents"_s, QDir::Files);
+    QVERIFY(alter(documents.next()));
+    open(folder);
+    QVERIFY(m_page->session());
+    QVERIFY(get("problemsView")->isVisible());
+    remark(u"/service/title"_s, u"Altéré."_s);
+    QCOMPARE(review().remarks.size(), 1);
+    // The document that is not the listed one is not shown, and says why.
+    QTRY_VERIFY(
+        !get<PdfView>("documentView")->findChild<QWidget *>(u"noPages"_s)->accessibleName().isEmpty());
+}
+
+void TestReviewDesk::theNoteIsPrivate()
+{
+    open();
+    get<QTabWidget>("reviewTabs")->setCurrentIndex(2);
+    type(get("privateNote"), u"Appeler."_s);
+    QVERIFY(!m_page->undoStack()->canUndo());
+    m_page.reset();
+    open();
+    QCOMPARE(get<QPlainTextEdit>("privateNote")->toPlainText(), u"Appeler."_s);
+    QVERIFY(review().message.isEmpty());
+}
+
+QTEST_MAIN(TestReviewDesk)
+#include "tst_reviewdesk.moc"
