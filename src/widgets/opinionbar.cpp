@@ -223,7 +223,7 @@ void OpinionBar::retranslate()
         m_opinion->setItemText(int(i), opinion.isEmpty() ? tr("to choose", "no opinion yet") : opinion);
     }
     m_message->setText(tr("Message to the ed&itor…"));
-    m_takeUp->setText(tr("Go on with this req&uest…"));
+    m_takeUp->setText(tr("&Go on with this request…"));
     m_export->setText(tr("E&xport the review…"));
     showState();
 }

@@ -163,9 +163,9 @@ void ReviewDesk::showTabs()
     };
     name(m_documents, tr("Document", "tab"));
     name(m_remarks,
-         tr("Remar&ks (%1)", "tab, their number").arg(locale.toString(m_session.review().remarks.size())));
-    name(m_findings, tr("Findin&gs (%1)", "tab, their number").arg(locale.toString(m_findings->count())));
-    name(m_noteSide, tr("Private no&te", "tab"));
+         tr("Remarks (%1)", "tab, their number").arg(locale.toString(m_session.review().remarks.size())));
+    name(m_findings, tr("Findings (%1)", "tab, their number").arg(locale.toString(m_findings->count())));
+    name(m_noteSide, tr("Private note", "tab"));
 }
 
 // What is chosen in one pane is shown in the others
