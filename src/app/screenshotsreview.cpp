@@ -141,14 +141,13 @@ void Screenshots::planReview(const QString &folder)
                                trigger("largerAction");
                        }});
     const QString incomplete = m_program.store().newFolder();
-    m_pictures.append({QStringLiteral("9-review-findings"),
+    m_pictures.append({QString(),
                        [this, &window, trigger, incomplete] {
                            trigger("normalSizeAction");
                            copyExample(QStringLiteral("incomplete"), incomplete);
                            window.openPackage(packageOf(incomplete));
                        },
                        kOpenMs});
-    m_pictures.back().name.clear();
     m_pictures.append({QStringLiteral("9-review-findings"), tab(1)});
     m_pictures.append({QStringLiteral("9-review-altered"),
                        [this, &window, folder] {

@@ -34,7 +34,8 @@ DocumentPane::DocumentPane(PackageReview &package, const QString &program, QWidg
     , m_label(new QLabel(this))
     , m_documents(new QComboBox(this))
     , m_view(new PdfView(this, program, this))
-    , m_annotate(new QPushButton)
+    , m_annotate(new QPushButton(this))
+    , m_tools(new QHBoxLayout)
 {
     setUp();
     fill();
@@ -73,15 +74,15 @@ void DocumentPane::setUp()
     m_annotate->setObjectName(QStringLiteral("annotateButton"));
     m_annotate->setIcon(icon(Icon::Pin));
     m_annotate->setAutoDefault(false);
-    m_view->addTool(m_annotate);
     auto *row = new QHBoxLayout;
     row->addWidget(m_label);
     row->addWidget(m_documents, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
+    layout->addLayout(m_tools);
     layout->addWidget(m_view, 1);
-    setTabOrder(m_documents, m_view);
+    m_view->addTool(m_annotate);
 }
 
 void DocumentPane::fill()
@@ -104,7 +105,17 @@ int DocumentPane::page() const
 
 void DocumentPane::setAlone(bool alone)
 {
-    m_isAlone = alone;
+    if (std::exchange(m_isAlone, alone) == alone)
+        return;
+    if (alone) {
+        m_tools->addStretch();
+        m_tools->addWidget(m_annotate);
+    } else {
+        delete m_tools->takeAt(0);
+        m_view->addTool(m_annotate);
+    }
+    const int space = look::em(this, 0.5);
+    layout()->setContentsMargins(alone ? space : 0, alone ? space : 0, alone ? space : 0, alone ? space : 0);
     retranslate();
 }
 

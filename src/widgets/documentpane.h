@@ -11,6 +11,7 @@
 #include <QString>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -40,7 +41,7 @@ public:
     QString documentId() const;
     /// In sight, from 1; 0 where there are no pages.
     int page() const;
-    /// Beside the request, or a tab by itself, where it needs no letter of its own.
+    /// Beside the request, or a tab by itself, where it needs no letter of its own and has less room.
     void setAlone(bool alone);
 
 signals:
@@ -68,6 +69,7 @@ private:
     QComboBox *m_documents;
     PdfView *m_view;
     QPushButton *m_annotate;
+    QBoxLayout *m_tools;
     QList<Remark> m_remarks;
     QString m_current;
     QString m_asked; ///< the document that is shown, or being read

@@ -27,14 +27,11 @@ using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
 /// A review, written through the window.
-class TestReviewDesk : public QObject
+class TestReviewDesk : public DeskTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup() { m_page.reset(); }
     void fiveRemarksOfFiveKinds();
     void onlyByKeyboard();
     void undoneAndTakenUpAgain();
@@ -42,66 +39,8 @@ private slots:
     void drawnOnAPage();
     void aFindingBecomesARemark();
     void phrases();
-    void theMessage();
-    void exportNeedsItsParts();
-    void exportedAndSigned();
     void anAlteredPackageCanBeReviewed();
-    void theNoteIsPrivate();
-
-private:
-    void open(const QString &path = {}) { m_page = m_own->open(path.isEmpty() ? m_complete : path); }
-    template<typename T = QWidget>
-    T *get(const char *name) const
-    {
-        return find<T>(*m_page, name);
-    }
-    const Review &review() const { return m_page->session()->review(); }
-    void chooseRow(const QString &target) const
-    {
-        auto *tree = get<QTreeView>("requestView");
-        const auto *model = qobject_cast<SummaryModel *>(tree->model());
-        tree->setCurrentIndex(model->rowOf(target));
-        tree->setFocus();
-    }
-    static void type(QWidget *control, const QString &text)
-    {
-        for (const QChar c : text)
-            QTest::sendKeyEvent(QTest::Click, control, static_cast<Qt::Key>(0), QString(c), Qt::NoModifier);
-    }
-    /// A remark on the row of that place, by Enter.
-    void remark(const QString &target, const QString &text) const
-    {
-        chooseRow(target);
-        QTest::keyClick(get("requestView"), Qt::Key_Return);
-        QCOMPARE(m_page->window()->focusWidget(), get("remarkText"));
-        type(get("remarkText"), text);
-    }
-    /// The last place of the menu is the whole.
-    void remarkOnTheWhole() const
-    {
-        auto *menu = get<QMenu>("newRemarkMenu");
-        emit menu->aboutToShow();
-        menu->actions().constLast()->trigger();
-    }
-    QString said() const { return get<StateLabel>("opinionLabel")->words(); }
-
-    const QTemporaryDir m_dir;
-    QString m_complete;
-    std::unique_ptr<ReviewSurroundings> m_own;
-    std::unique_ptr<ReviewPage> m_page;
 };
-
-void TestReviewDesk::initTestCase()
-{
-    installLanguage(u"en"_s);
-    m_complete = exportExample(u"complete"_s, m_dir.path());
-    QVERIFY(!m_complete.isEmpty());
-}
-
-void TestReviewDesk::init()
-{
-    m_own = std::make_unique<ReviewSurroundings>();
-}
 
 void TestReviewDesk::fiveRemarksOfFiveKinds()
 {
@@ -290,90 +229,6 @@ void TestReviewDesk::phrases()
     QCOMPARE(get<StateLabel>("phrasesLabel")->meaning(), Meaning::ToCorrect);
 }
 
-void TestReviewDesk::theMessage()
-{
-    open();
-    remark(u"/service/description"_s, u"Dites qui lit."_s);
-    QVERIFY2(said().startsWith(u"Composed from"_s), qPrintable(said()));
-    get<QAbstractButton>("messageButton")->click();
-    auto *message = get<QPlainTextEdit>("messageText");
-    QVERIFY(message->isVisible());
-    QVERIFY(message->toPlainText().contains(u"Dites qui lit."_s));
-    get<QAbstractButton>("copyMessageButton")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), message->toPlainText());
-    message->moveCursor(QTextCursor::End);
-    type(message, u"!"_s);
-    QVERIFY(!m_page->session()->isMessageComposed());
-    QVERIFY(get<QAbstractButton>("composeButton")->isEnabled());
-    get<QAbstractButton>("composeButton")->click();
-    QVERIFY(m_page->session()->isMessageComposed());
-    get<QAbstractButton>("backToRemarksButton")->click();
-    QVERIFY(!message->isVisible());
-    QVERIFY(!get<QAbstractButton>("messageButton")->isChecked());
-}
-
-void TestReviewDesk::exportNeedsItsParts()
-{
-    open();
-    auto *exports = get<QAbstractButton>("exportReviewButton");
-    exports->click();
-    QCOMPARE(said(), u"Choose an opinion to export the review."_s);
-    QVERIFY(get("opinionBox")->hasFocus());
-    QTest::keyClick(get("opinionBox"), Qt::Key_End);
-    QCOMPARE(review().opinion, Opinion::Unfavourable);
-    QVERIFY(said().isEmpty());
-    exports->click();
-    QVERIFY(said().startsWith(u"This opinion needs a message"_s));
-    QVERIFY(get("messageText")->hasFocus());
-    type(get("messageText"), u"Non."_s);
-    exports->click();
-    QVERIFY(said().startsWith(u"Write who signs"_s));
-    QVERIFY(get("reviewerName")->hasFocus());
-    // An empty remark is gone to.
-    remarkOnTheWhole();
-    exports->click();
-    QVERIFY2(said().startsWith(u"Remark 1 says nothing yet"_s), qPrintable(said()));
-    QVERIFY(get("remarkText")->hasFocus());
-    // Nothing was asked in a window of its own.
-    QVERIFY(m_own->prompts.askedFiles.title.isEmpty());
-}
-
-void TestReviewDesk::exportedAndSigned()
-{
-    open();
-    remark(u"/service/description"_s, u"Dites qui lit."_s);
-    m_page->session()->setOpinion(Opinion::ChangesRequested);
-    get<QAbstractButton>("messageButton")->click();
-    for (const auto &[name, text] :
-         {std::pair("reviewerName", u"Camille Relectrice"_s), std::pair("reviewerOrganisation", u"DINUM"_s),
-          std::pair("reviewerEmail", u"camille@dinum.example"_s)})
-        type(get(name), text);
-    m_own->prompts.files = {m_own->file(u"avis.review.json"_s)};
-    get<QAbstractButton>("exportReviewButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(get("exportedNotice")->isVisible(), 30'000);
-    QVERIFY(m_own->prompts.askedFiles.folder.endsWith(m_page->session()->suggestedFileName()));
-    const Result<ReviewFile> file = readReviewFile(m_own->file(u"avis.review.json"_s));
-    QVERIFY(file);
-    QCOMPARE(file->review.reviewer.email, u"camille@dinum.example"_s);
-    QCOMPARE(file->review.opinion, Opinion::ChangesRequested);
-    QVERIFY(file->review.message.contains(u"Dites qui lit."_s));
-    QVERIFY(QFile::exists(m_own->file(u"avis.html"_s)));
-    QVERIFY(QFile::exists(m_own->file(u"avis.pdf"_s)));
-    get("exportedNotice")->findChild<QAbstractButton *>(u"noticeFirstButton"_s)->click();
-    QCOMPARE(m_own->prompts.inFolder, m_own->file(u"avis.review.json"_s));
-    // Who signed once need not say it again.
-    m_page.reset();
-    open(exportExample(u"incomplete"_s, m_dir.path()));
-    QCOMPARE(review().reviewer.name, u"Camille Relectrice"_s);
-    QCOMPARE(review().reviewer.organisation, u"DINUM"_s);
-    // Where it cannot be written, it is said in place.
-    m_page->session()->setOpinion(Opinion::Favourable);
-    m_own->prompts.files = {m_own->file(u"nowhere/avis.review.json"_s)};
-    m_page->exportReview();
-    QTRY_VERIFY_WITH_TIMEOUT(get("exportedNotice")->isVisible(), 30'000);
-    QCOMPARE(get("exportedNotice")->accessibleName(), u"The review is not exported."_s);
-}
-
 void TestReviewDesk::anAlteredPackageCanBeReviewed()
 {
     const QString folder = m_own->file(u"altered"_s);
@@ -388,18 +243,6 @@ void TestReviewDesk::anAlteredPackageCanBeReviewed()
     // The document that is not the listed one is not shown, and says why.
     QTRY_VERIFY(
         !get<PdfView>("documentView")->findChild<QWidget *>(u"noPages"_s)->accessibleName().isEmpty());
-}
-
-void TestReviewDesk::theNoteIsPrivate()
-{
-    open();
-    get<QTabWidget>("reviewTabs")->setCurrentIndex(2);
-    type(get("privateNote"), u"Appeler."_s);
-    QVERIFY(!m_page->undoStack()->canUndo());
-    m_page.reset();
-    open();
-    QCOMPARE(get<QPlainTextEdit>("privateNote")->toPlainText(), u"Appeler."_s);
-    QVERIFY(review().message.isEmpty());
 }
 
 QTEST_MAIN(TestReviewDesk)
