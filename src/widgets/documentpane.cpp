@@ -26,6 +26,19 @@ namespace {
 
 constexpr qreal kLeastHeight = 16; // em
 
+/// What an agent is told of a document that cannot be shown; he cannot attach it again.
+QString sentenceOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DocumentChanged:
+        return DocumentPane::tr("This document is not the one that the request lists, and is not shown.");
+    case ErrorCode::DocumentMissing:
+        return DocumentPane::tr("This document is not in the package.");
+    default:
+        return errorText(error);
+    }
+}
+
 } // namespace
 
 DocumentPane::DocumentPane(PackageReview &package, const QString &program, QWidget *parent)
@@ -48,7 +61,7 @@ DocumentPane::DocumentPane(PackageReview &package, const QString &program, QWidg
     });
     connect(&package, &PackageReview::documentFailed, this, [this](const QString &id, const Error &error) {
         if (id == m_asked)
-            m_view->clear(errorText(error));
+            m_view->clear(sentenceOf(error));
     });
     connect(&m_view->pages(), &DocumentPages::stateChanged, this, [this] {
         goToPlace();

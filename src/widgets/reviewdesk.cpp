@@ -204,7 +204,7 @@ void ReviewDesk::addRemark(const QString &target, int page, const QRectF &area)
     const QList<Remark> &remarks = m_session.review().remarks;
     const auto empty = std::find_if(remarks.cbegin(), remarks.cend(), [&](const Remark &remark) {
         return remark.target == target && remark.page == page && remark.text.isEmpty()
-               && remark.suggestedValue.isEmpty() && (area.isNull() || remark.area.isNull());
+               && remark.suggestedValue.isEmpty();
     });
     QString id;
     if (empty != remarks.cend()) {

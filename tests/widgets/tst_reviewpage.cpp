@@ -72,7 +72,7 @@ void TestReviewPage::aPackageAsItWasSent()
     // Not torn apart where the line ends.
     QVERIFY(!why(*page).contains(fingerprint(report.requestSha512)));
     QVERIFY(!find<QAbstractItemView>(*page, "problemsView")->isVisible());
-    QVERIFY(!find<QWidget>(*page, "workBar")->isVisible());
+    QTRY_VERIFY(!find<QWidget>(*page, "workBar")->isVisible());
     QVERIFY(find<QLabel>(*page, "reviewDetails")->text().startsWith(u"Revision 1"_s));
 
     auto *request = find<QAbstractItemView>(*page, "requestView");
