@@ -35,7 +35,7 @@ QString sentenceOf(const Error &error)
     case ErrorCode::DocumentMissing:
         return DocumentPane::tr("This document is not in the package.");
     default:
-        return errorText(error);
+        return DocumentPane::tr("This document cannot be read from the package.");
     }
 }
 
@@ -138,6 +138,7 @@ void DocumentPane::showPlace(const QString &documentId, int page, const QRectF &
     if (row < 0)
         return;
     m_documents->setCurrentIndex(row);
+    m_documents->setToolTip(m_documents->currentText());
     m_wantedPage = page;
     m_wantedArea = area;
     if (isVisible())

@@ -60,6 +60,7 @@ void FindingsPane::setUp()
     m_stack->setObjectName(QStringLiteral("findingsStack"));
     m_view->setObjectName(QStringLiteral("findingsView"));
     m_view->setModel(&m_findings);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -24,6 +24,8 @@ namespace viatique {
 
 namespace {
 
+constexpr qreal kLeastWidth = 20; // em
+
 /// In the order of the box.
 constexpr std::array kOpinions{Opinion::Unset, Opinion::Favourable, Opinion::ChangesRequested,
                                Opinion::Unfavourable};
@@ -41,6 +43,7 @@ OpinionBar::OpinionBar(QWidget *parent)
     , m_rows(new QVBoxLayout(this))
     , m_first(new QHBoxLayout)
     , m_second(new QHBoxLayout)
+    , m_third(new QHBoxLayout)
 {
     setUp();
     applyLook();
@@ -72,9 +75,7 @@ void OpinionBar::setUp()
     look::setPrimary(m_export);
     m_rows->addLayout(m_first);
     m_rows->addLayout(m_second);
-    m_first->addWidget(m_opinionLabel);
-    m_first->addWidget(m_opinion);
-    m_first->addWidget(m_message);
+    m_rows->addLayout(m_third);
     setRoom(Width::Wide);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTabOrder(m_opinion, m_message);
@@ -84,29 +85,47 @@ void OpinionBar::setUp()
 
 void OpinionBar::setRoom(Width width)
 {
-    // What is said stands between both, above both, or below the first.
-    const auto take = [this](QWidget *widget) {
-        m_first->removeWidget(widget);
-        m_second->removeWidget(widget);
-        m_rows->removeWidget(widget);
-    };
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_said), static_cast<QWidget *>(m_takeUp), static_cast<QWidget *>(m_export)})
-        take(widget);
-    while (m_first->count() > 3)
-        delete m_first->takeAt(3);
-    while (m_second->count() > 0)
-        delete m_second->takeAt(0);
-    QBoxLayout *last = width == Width::Narrow ? m_second : m_first;
-    if (width == Width::Wide)
+    m_isWide = width == Width::Wide;
+    for (QBoxLayout *row : {m_first, m_second, m_third}) {
+        while (row->count() > 0)
+            delete row->takeAt(0);
+    }
+    m_rows->removeWidget(m_said);
+    m_first->addWidget(m_opinionLabel);
+    m_first->addWidget(m_opinion);
+    // What is said stands between both where there is room, else above, where it is needed.
+    if (m_isWide)
+        m_first->addWidget(m_message);
+    if (m_isWide)
         m_first->addWidget(m_said, 1);
     else
         m_rows->insertWidget(0, m_said);
-    m_first->addStretch(width == Width::Wide ? 0 : 1);
+    const bool isNarrow = width == Width::Narrow;
+    if (width == Width::Middle)
+        m_first->addWidget(m_message);
+    if (!m_isWide)
+        m_first->addStretch(1);
+    if (isNarrow) {
+        m_second->addWidget(m_message);
+        m_second->addStretch(1);
+    }
+    QBoxLayout *last = m_isWide ? m_first : isNarrow ? m_third : m_second;
     last->addWidget(m_takeUp);
-    if (width == Width::Narrow)
+    if (isNarrow) {
         last->addStretch(1);
-    last->addWidget(m_export);
+        m_second->addWidget(m_export);
+    } else {
+        if (!m_isWide)
+            last->addStretch(1);
+        last->addWidget(m_export);
+    }
+    showState();
+}
+
+QSize OpinionBar::minimumSizeHint() const
+{
+    // Its rows are set out for the room that there is, and must not keep it.
+    return {look::em(this, kLeastWidth), QWidget::minimumSizeHint().height()};
 }
 
 void OpinionBar::setSession(ReviewSession *session)
@@ -202,16 +221,25 @@ void OpinionBar::showState()
     if (m_obstacle != ReviewSession::Obstacle::None)
         m_said->setState(Meaning::ToCorrect, obstacleSentence());
     else
-        m_said->setState(Meaning::None, composedSentence());
+        m_said->setState(Meaning::None, m_isWide ? composedSentence() : QString());
+}
+
+/// Its words are bold, which its own hint does not reckon with.
+void OpinionBar::fitExport()
+{
+    const int words = QFontMetrics(look::groupFont(font())).horizontalAdvance(m_export->text());
+    m_export->setMinimumWidth(words + look::em(this, 4));
 }
 
 void OpinionBar::applyLook()
 {
+    fitExport();
     const int space = look::em(this, 0.75);
     m_rows->setContentsMargins(look::em(this, 1), space, look::em(this, 1), space);
     m_rows->setSpacing(look::em(this, 0.5));
     m_first->setSpacing(space);
     m_second->setSpacing(space);
+    m_third->setSpacing(space);
     setMinimumHeight(look::em(this, 3.5));
 }
 
@@ -225,6 +253,7 @@ void OpinionBar::retranslate()
     m_message->setText(tr("Message to the ed&itor…"));
     m_takeUp->setText(tr("&Go on with this request…"));
     m_export->setText(tr("E&xport the review…"));
+    fitExport();
     showState();
 }
 

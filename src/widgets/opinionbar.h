@@ -37,6 +37,7 @@ public:
     /// Says why it cannot be exported, until that is no longer so.
     void say(ReviewSession::Obstacle obstacle);
     void focusOpinion();
+    QSize minimumSizeHint() const override;
 
 signals:
     void messageToggled(bool open);
@@ -52,6 +53,7 @@ private:
     void showState();
     QString composedSentence() const;
     QString obstacleSentence() const;
+    void fitExport();
     void applyLook();
     void retranslate();
 
@@ -66,7 +68,9 @@ private:
     QBoxLayout *m_rows;
     QBoxLayout *m_first;
     QBoxLayout *m_second;
+    QBoxLayout *m_third;
     bool m_mayTakeUp = false;
+    bool m_isWide = true;
 };
 
 } // namespace viatique

@@ -31,7 +31,7 @@ namespace {
 constexpr std::array kReasons{RemarkReason::Unset,    RemarkReason::Missing,      RemarkReason::Incorrect,
                               RemarkReason::Outdated, RemarkReason::NotJustified, RemarkReason::Question};
 /// Lines of a suggested value: of a text of several lines, and of one.
-constexpr int kLongValue = 3;
+constexpr int kLongValue = 2;
 constexpr int kTextLines = 4;
 
 QString fieldOf(const QString &remarkId, const QString &member)

@@ -25,7 +25,7 @@ namespace viatique {
 
 namespace {
 
-constexpr qreal kListHeight = 8; // em, at least
+constexpr qreal kListHeight = 6; // em, at least
 
 } // namespace
 
@@ -64,6 +64,7 @@ void RemarksPane::setUp()
 {
     m_list->setObjectName(QStringLiteral("remarkList"));
     m_list->setModel(&m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -126,6 +127,8 @@ void RemarksPane::follow()
     }
     m_remove->setVisible(!id.isEmpty());
     m_phrases->setVisible(!id.isEmpty());
+    // The tools keep to the bottom.
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_below, id.isEmpty() ? 0 : 1);
 }
 
 void RemarksPane::say(Meaning meaning, const QString &words)

@@ -17,6 +17,14 @@
 
 namespace viatique {
 
+namespace {
+
+/// In em: the column of the rings, two of them, and what rows below others are set in.
+constexpr qreal kNumbers = 4.5;
+constexpr qreal kIndent = 1.25;
+
+} // namespace
+
 RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_summary(model)
@@ -32,8 +40,36 @@ RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
     header()->setMinimumSectionSize(1);
     header()->setSectionResizeMode(SummaryModel::FieldColumn, QHeaderView::Interactive);
     header()->setSectionResizeMode(SummaryModel::ValueColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(SummaryModel::RemarksColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(SummaryModel::RemarksColumn, QHeaderView::Fixed);
     look::prepareView(this);
+}
+
+void RequestTree::spread()
+{
+    expandAll();
+    const QModelIndexList rows = m_summary.match(m_summary.index(0, 0), Qt::DisplayRole, QStringLiteral("*"),
+                                                 -1, Qt::MatchWildcard | Qt::MatchRecursive);
+    for (const QModelIndex &row : rows) {
+        const bool isHeading = row.siblingAtColumn(SummaryModel::ValueColumn).data().toString().isEmpty();
+        setFirstColumnSpanned(row.row(), row.parent(), isHeading && m_summary.hasChildren(row));
+    }
+}
+
+/// A heading has the whole width, and how many remarks stand below it at its end.
+void RequestTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex count = index.siblingAtColumn(SummaryModel::RemarksColumn);
+    if (!isFirstColumnSpanned(index.row(), index.parent()) || count.data().toString().isEmpty())
+        return;
+    QStyleOptionViewItem cell = option;
+    cell.rect.setRight(viewport()->width() - 1);
+    cell.rect.setLeft(cell.rect.right()
+                      - itemDelegateForColumn(SummaryModel::RemarksColumn)->sizeHint(option, count).width());
+    cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    cell.state.setFlag(QStyle::State_HasFocus, false);
+    itemDelegateForColumn(SummaryModel::RemarksColumn)->paint(painter, cell, count);
 }
 
 void RequestTree::choose(const QString &target)
@@ -56,6 +92,8 @@ QString RequestTree::target() const
 void RequestTree::setNameWidth(qreal width)
 {
     header()->resizeSection(SummaryModel::FieldColumn, look::em(this, width));
+    header()->resizeSection(SummaryModel::RemarksColumn, look::em(this, kNumbers));
+    setIndentation(look::em(this, kIndent));
 }
 
 void RequestTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)

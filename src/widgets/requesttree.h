@@ -21,6 +21,8 @@ public:
 
     /// The row that tells of this place, in sight and current. Nothing for the whole request.
     void choose(const QString &target);
+    /// Opens all, and gives headings the width of the view. To be called when the model was filled.
+    void spread();
     /// Of the current row; "" for the whole.
     QString target() const;
     /// Width of the names of fields, in em.
@@ -32,6 +34,8 @@ signals:
     void rowChosen(const QModelIndex &index);
 
 protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -165,11 +165,21 @@ void ReviewBanner::showProblems()
     m_problems.setStringList(problems);
     m_problemsLabel->setHidden(problems.isEmpty());
     m_problemsView->setHidden(problems.isEmpty());
-    if (problems.isEmpty())
-        return;
-    const int rows = std::min(int(problems.size()), kProblems);
-    const int row = std::max(m_problemsView->sizeHintForRow(0), look::em(this, 2.1));
-    m_problemsView->setFixedHeight(rows * row + 2 * m_problemsView->frameWidth());
+    fitProblems();
+}
+
+/// The first ones whole, for this width; the others scroll.
+void ReviewBanner::fitProblems()
+{
+    const QStringList problems = m_problems.stringList();
+    const int room = width() - look::em(this, 3);
+    int height = 2 * m_problemsView->frameWidth();
+    for (const QString &problem : problems.first(std::min<qsizetype>(problems.size(), kProblems))) {
+        const QRect words = m_problemsView->fontMetrics().boundingRect(QRect(0, 0, std::max(room, 1), 0),
+                                                                       Qt::TextWordWrap, problem);
+        height += std::max(words.height() + look::em(this, 0.75), look::em(this, 2.1));
+    }
+    m_problemsView->setFixedHeight(height);
 }
 
 void ReviewBanner::showNotes()
@@ -208,6 +218,12 @@ void ReviewBanner::retranslate()
 {
     m_problemsLabel->setText(tr("What is not as &listed"));
     refresh();
+}
+
+void ReviewBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitProblems();
 }
 
 void ReviewBanner::changeEvent(QEvent *event)

@@ -38,12 +38,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUp();
     void showNotice();
     void showVerdict();
     void showProblems();
+    void fitProblems();
     void showNotes();
     void showChange();
     void applyLook();

@@ -40,7 +40,7 @@ constexpr qreal kTabsLeast = 24;
 constexpr qreal kTreeLeast = 14;
 constexpr qreal kTreeHeight = 12;
 /// Of the names of fields.
-constexpr qreal kNames = 9.5;
+constexpr qreal kNames = 12;
 
 QString documentIn(const QString &target)
 {
@@ -71,7 +71,7 @@ ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBoo
     connectPanes();
     new PhraseMenu(phrases, session, *m_remarks, prompts, this);
     m_summary.setInput(m_package.package().input);
-    m_tree->expandAll();
+    m_tree->spread();
     placeDocuments();
     applyLook();
     retranslate();
@@ -115,7 +115,10 @@ void ReviewDesk::connectPanes()
 {
     connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewDesk::showReview);
     connect(&m_package, &PackageReview::findingsChanged, this, &ReviewDesk::showFindings);
-    connect(&m_package, &PackageReview::examined, this, &ReviewDesk::showFindings);
+    connect(&m_package, &PackageReview::examined, this, [this] {
+        showFindings();
+        showFacts();
+    });
     connect(m_tree, &RequestTree::remarkWanted, this, [this](const QString &target) { addRemark(target); });
     connect(m_tree, &RequestTree::rowChosen, this, &ReviewDesk::followRow);
     connect(m_documents, &DocumentPane::remarkWanted, this,
@@ -152,6 +155,17 @@ void ReviewDesk::showFindings()
     m_findings->setPackage(m_package.package(), m_package.verdict() == ReceivedRow::Verdict::Valid,
                            m_package.isExamining());
     showTabs();
+}
+
+/// Of documents more is known by now.
+void ReviewDesk::showFacts()
+{
+    if (m_package.state() != PackageReview::State::Opened)
+        return;
+    const QString target = m_tree->target();
+    m_summary.setInput(m_package.package().input);
+    m_tree->spread();
+    m_tree->choose(target);
 }
 
 void ReviewDesk::showTabs()
@@ -325,7 +339,7 @@ void ReviewDesk::retranslate()
                            "the review."));
     m_note->setAccessibleName(tr("Private note"));
     m_summary.retranslate();
-    m_tree->expandAll();
+    m_tree->spread();
     showReview();
     showFindings();
 }

@@ -58,6 +58,7 @@ private:
     void connectPanes();
     void showReview();
     void showFindings();
+    void showFacts();
     void showTabs();
     void followRemark(const QString &remarkId);
     void followRow(const QModelIndex &row);

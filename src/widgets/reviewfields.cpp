@@ -39,7 +39,7 @@ void ReviewFields::bind(QPlainTextEdit *edit, const QString &field)
     if (!m_fields.contains(edit)) {
         edit->setUndoRedoEnabled(false);
         edit->setTabChangesFocus(true);
-        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] { take(edit, edit->toPlainText()); });
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] { take(edit, wholeText(edit)); });
     }
     listen(edit, field);
 }
@@ -59,7 +59,8 @@ void ReviewFields::listen(QWidget *control, const QString &field)
 void ReviewFields::take(QWidget *control, const QString &text)
 {
     const QString field = m_fields.value(control);
-    if (field.isEmpty())
+    // Controls tell of changes of their fonts, too.
+    if (field.isEmpty() || text == m_session.text(field))
         return;
     m_session.setText(field, text);
     // The session may have kept another text.

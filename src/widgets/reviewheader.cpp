@@ -24,7 +24,6 @@ QFrame *makeLine(QWidget *parent)
     auto *line = new QFrame(parent);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
-    line->setFixedHeight(look::em(parent, 2.75));
     return line;
 }
 
@@ -47,6 +46,7 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     , m_details(new StyledLabel(StyledLabel::Hint, this))
     , m_undo(makeTool(QStringLiteral("undoButton"), this))
     , m_redo(makeTool(QStringLiteral("redoButton"), this))
+    , m_homeLine(makeLine(this))
     , m_line(makeLine(this))
     , m_saving(new StateLabel(this))
     , m_layout(new QHBoxLayout(this))
@@ -67,7 +67,7 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     names->addWidget(m_details);
     names->addStretch();
     m_layout->addWidget(m_home);
-    m_layout->addWidget(makeLine(this));
+    m_layout->addWidget(m_homeLine);
     m_layout->addLayout(names, 1);
     m_layout->addWidget(m_undo);
     m_layout->addWidget(m_redo);
@@ -117,10 +117,20 @@ void ReviewHeader::showActions(bool shown)
 void ReviewHeader::setSaving(Meaning meaning, const QString &words)
 {
     m_saving->setState(meaning, words);
+    fitSaving();
+}
+
+/// On one line where the title leaves room for it.
+void ReviewHeader::fitSaving()
+{
+    const int words = QFontMetrics(look::smallFont(font())).horizontalAdvance(m_saving->words());
+    m_saving->setMinimumWidth(m_isWide ? words + look::em(this, 2) : 0);
 }
 
 void ReviewHeader::setRoom(Width width)
 {
+    m_isWide = width == Width::Wide;
+    fitSaving();
     const auto style = width == Width::Wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     m_undo->setToolButtonStyle(style);
     m_redo->setToolButtonStyle(style);
@@ -142,6 +152,9 @@ void ReviewHeader::applyLook()
     m_layout->setContentsMargins(space, 0, space, 0);
     m_layout->setSpacing(space);
     setMinimumHeight(look::em(this, 4.3));
+    for (QFrame *line : {m_homeLine, m_line})
+        line->setFixedHeight(look::em(this, 2.75));
+    fitSaving();
 }
 
 void ReviewHeader::retranslate()

@@ -46,6 +46,7 @@ protected:
 
 private:
     void fitNames();
+    void fitSaving();
     void applyLook();
     void retranslate();
 
@@ -54,9 +55,11 @@ private:
     StyledLabel *m_details;
     QToolButton *m_undo;
     QToolButton *m_redo;
+    QFrame *m_homeLine;
     QFrame *m_line;
     StateLabel *m_saving;
     QBoxLayout *m_layout;
+    bool m_isWide = true;
 };
 
 } // namespace viatique

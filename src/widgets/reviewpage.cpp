@@ -59,6 +59,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     , m_stack(new QStackedWidget(m_body))
     , m_bar(new OpinionBar(this))
     , m_layout(new QVBoxLayout(m_body))
+    , m_frame(new QVBoxLayout(this))
     , m_room(Width::Wide)
 {
     setUp();
@@ -113,12 +114,11 @@ void ReviewPage::setUp()
     m_layout->addWidget(m_workBar);
     m_layout->addWidget(m_stack, 1);
     m_layout->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(0);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_area, 1);
-    layout->addWidget(m_bar);
+    m_frame->setSpacing(0);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->addWidget(m_header);
+    m_frame->addWidget(m_area, 1);
+    m_frame->addWidget(m_bar);
     setUpExport();
 }
 
@@ -323,6 +323,8 @@ void ReviewPage::arrange()
     if (std::exchange(m_room, room) == room)
         return;
     m_bar->setRoom(room);
+    // Where room is scarce, it scrolls with the page.
+    (room == Width::Narrow ? m_layout : m_frame)->addWidget(m_bar);
     m_header->setRoom(room);
     if (m_desk)
         m_desk->setRoom(room);

@@ -123,7 +123,8 @@ private:
     ReviewDesk *m_desk = nullptr;
     MessagePanel *m_message = nullptr;
     OpinionBar *m_bar;
-    QBoxLayout *m_layout;
+    QBoxLayout *m_layout; ///< of what scrolls
+    QBoxLayout *m_frame;
     QString m_exportedPath;
     Width m_room;
 };

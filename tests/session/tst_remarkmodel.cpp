@@ -127,7 +127,7 @@ void TestRemarkModel::standAtTheRowsOfTheRequest()
     QVERIFY(!summary.rowOf(QString()).isValid());
     QVERIFY(!summary.rowOf(u"/no/such/thing"_s).isValid());
     // Sections count.
-    QCOMPARE(summary.index(1, SummaryModel::RemarksColumn).data().toString(), u"2 remark(s)"_s);
+    QCOMPARE(summary.index(1, SummaryModel::RemarksColumn).data().toString(), u"2 remarks"_s);
     QCOMPARE(summary.index(0, SummaryModel::RemarksColumn).data().toString(), u"no remark"_s);
     summary.setRemarks({});
     QCOMPARE(numbersAt(row), QList<int>());
@@ -150,12 +150,19 @@ void TestRemarkModel::everyRowTellsWhatItIsAbout()
     }
     QVERIFY(rows > 15);
     const Request &request = m_work->input().request;
-    for (const QString &target :
-         {u"/organisation/siret"_s, u"/filedFor"_s, u"/vendor"_s, u"/service/title"_s, u"/service/useCases"_s,
-          u"/personalData/recipients"_s, u"/personalData/retentionMonths"_s, u"/legalFramework/nature"_s,
-          u"/applicant"_s, u"/contacts/dataController"_s,
-          u"/documents/"_s + request.documents.constFirst().id,
-          u"/legalFramework/texts/"_s + request.legalFramework.texts.constFirst().id})
+    const QStringList targets{u"/organisation/siret"_s,
+                              u"/filedFor"_s,
+                              u"/vendor"_s,
+                              u"/service/title"_s,
+                              u"/service/useCases"_s,
+                              u"/personalData/recipients"_s,
+                              u"/personalData/retentionMonths"_s,
+                              u"/legalFramework/nature"_s,
+                              u"/applicant"_s,
+                              u"/contacts/dataController"_s,
+                              u"/documents/"_s + request.documents.constFirst().id,
+                              u"/legalFramework/texts/"_s + request.legalFramework.texts.constFirst().id};
+    for (const QString &target : targets)
         QCOMPARE(summary.rowOf(target).data(TargetRole).toString(), target);
 }
 

@@ -80,6 +80,7 @@ void TestReviewDesk::onlyByKeyboard()
 {
     open();
     QCOMPARE(m_page->window()->focusWidget(), get("requestView"));
+    QTRY_VERIFY(get<QAbstractButton>("annotateButton")->isEnabled());
     const auto press = [this](Qt::Key key) { QTest::keyClick(m_page->window()->focusWidget(), key); };
     press(Qt::Key_Down);
     press(Qt::Key_Return);
