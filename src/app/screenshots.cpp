@@ -4,7 +4,6 @@
 #include "app/screenshots.h"
 
 #include "app/program.h"
-#include "report/exporter.h"
 #include "session/draftsession.h"
 #include "session/needadvice.h"
 #include "session/stepmodel.h"
@@ -56,6 +55,11 @@ const QStringList &pageNames()
 }
 
 } // namespace
+
+void Screenshots::copyExample(const QString &example, const QString &folder)
+{
+    copyTree(QStringLiteral(":/viatique/examples/") + example, folder);
+}
 
 Screenshots::Screenshots(Program &program, ScreenshotOptions options)
     : m_program(program)
@@ -166,7 +170,7 @@ void Screenshots::start()
         planDraft(states.at(i), folders.at(i));
     planDocuments(filled);
     planData(filled);
-    m_pictures.append({QStringLiteral("9-review"), [this, filled] { openPackageOf(filled); }});
+    planReview(filled);
     next();
 }
 
@@ -176,17 +180,6 @@ void Screenshots::makeEmptyDraft(const QString &folder)
     const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().constFirst());
     if (catalogue)
         std::ignore = Draft::create(folder, newRequest(*catalogue, now), *catalogue, now);
-}
-
-void Screenshots::openPackageOf(const QString &folder)
-{
-    m_program.window().showHome();
-    Result<Draft> draft = Draft::open(folder, Draft::Access::ReadOnly);
-    const QString target = QFileInfo(folder).absolutePath() + QStringLiteral("/../demande.zip");
-    if (draft
-        && exportDraft(*draft, DocumentInspector(), QDir::cleanPath(target),
-                       {QDate::currentDate(), QStringLiteral("fr"), false}))
-        m_program.window().openPackage(QDir::cleanPath(target));
 }
 
 void Screenshots::next()

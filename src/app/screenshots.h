@@ -47,8 +47,10 @@ private:
         std::function<void()> prepare;
         int settleMs = kSettleMs;
     };
+    static void copyExample(const QString &example, const QString &folder);
     void makeEmptyDraft(const QString &folder);
-    void openPackageOf(const QString &folder);
+    QString packageOf(const QString &folder);
+    void planReview(const QString &folder);
     void planDraft(const QString &state, const QString &folder);
     void planData(const QString &folder);
     void planDocuments(const QString &folder);

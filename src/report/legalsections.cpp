@@ -79,7 +79,7 @@ QList<Lines> Sections::dataRow(const RequestedEndpoint &requested) const
 
 Section Sections::data() const
 {
-    Section section{tr("The data asked for"), {}};
+    Section section{tr("The data asked for"), {}, QStringLiteral("/endpoints")};
     if (m_request.endpoints.isEmpty()) {
         section.blocks.append(Paragraph{quiet(tr("No data chosen yet."))});
         return section;
@@ -92,8 +92,10 @@ Section Sections::data() const
                  {tr("Requirement"), 24},
                  {tr("Based on"), 19}},
                 {}};
-    for (const RequestedEndpoint &requested : m_request.endpoints)
+    for (const RequestedEndpoint &requested : m_request.endpoints) {
         table.rows.append(dataRow(requested));
+        table.targets.append(words::pointer(QLatin1String("endpoints"), requested.id));
+    }
     section.blocks.append(table);
     section.blocks.append(Paragraph{quiet(tr(
         "“Explanation” asks for a reason and a named legal text, “Supporting documents” also for a document. "
@@ -120,6 +122,8 @@ Table Sections::textTable() const
                            m_words.legalText(text),
                            m_words.legalLink(text),
                            orNothing(copies, tr("none attached"))});
+        table.targets.append(QStringLiteral("/legalFramework")
+                             + words::pointer(QLatin1String("texts"), text.id));
     }
     return table;
 }
@@ -179,6 +183,8 @@ QList<Table> Sections::coverage() const
                 row.append(yes ? Lines{{tr("yes"), Tone::Strong}} : quiet(QStringLiteral("–")));
             }
             table.rows.append(row);
+            table.targets.append(
+                words::pointer(QLatin1String("endpoints"), requested.id, QLatin1String("legalTexts")));
         }
         tables.append(table);
     }
@@ -187,14 +193,15 @@ QList<Table> Sections::coverage() const
 
 Section Sections::legalFramework() const
 {
-    Section section{tr("Legal framework"), {}};
+    Section section{tr("Legal framework"), {}, QStringLiteral("/legalFramework")};
     const LegalFramework &framework = m_request.legalFramework;
     if (m_context.isBaseSet())
         section.blocks.append(Paragraph{
             {{tr("Base set: DataPass presets the nature and the legal text, and asks for no document.")}}});
     if (!m_context.isBaseSet() || !framework.nature.trimmed().isEmpty())
         section.blocks.append(
-            Fields{{{Vocabulary::fieldName("/legalFramework/nature"), m_words.typed(framework.nature)}}});
+            Fields{{{Vocabulary::fieldName("/legalFramework/nature"), m_words.typed(framework.nature),
+                     QStringLiteral("/legalFramework/nature")}}});
     if (!framework.texts.isEmpty())
         section.blocks.append(textTable());
     else if (!m_context.isBaseSet())
@@ -265,6 +272,7 @@ Table Sections::documentTable() const
                            orNothing(Vocabulary::textCodes(document.legalTexts, m_request), tr("no text")),
                            facts.pages > 0 ? Lines{{m_words.number(facts.pages)}} : quiet(tr("not known")),
                            {{m_words.size(document.size)}}});
+        table.targets.append(words::pointer(QLatin1String("documents"), document.id));
     }
     return table;
 }
@@ -281,13 +289,15 @@ Table Sections::digestTable() const
                            path.isEmpty() ? quiet(tr("not packaged")) : Lines{{path, Tone::Code}},
                            document.sha512.isEmpty() ? quiet(tr("not known"))
                                                      : Lines{{grouped(document.sha512), Tone::Code}}});
+        table.targets.append(
+            words::pointer(QLatin1String("documents"), document.id, QLatin1String("sha512")));
     }
     return table;
 }
 
 Section Sections::documents() const
 {
-    Section section{tr("Supporting documents"), {}};
+    Section section{tr("Supporting documents"), {}, QStringLiteral("/documents")};
     const Table expected = expectedTable();
     if (!expected.rows.isEmpty())
         section.blocks.append(expected);

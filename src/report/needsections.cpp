@@ -38,12 +38,17 @@ Fields Sections::vendorAnswers() const
 {
     const VendorAnswers &answers = m_request.service.vendorAnswers;
     return {{
-        {Vocabulary::fieldName("/vendorAnswers/activities"), m_words.typed(answers.activities)},
-        {Vocabulary::fieldName("/vendorAnswers/clients"), m_words.typed(answers.clients)},
+        {Vocabulary::fieldName("/vendorAnswers/activities"), m_words.typed(answers.activities),
+         QStringLiteral("/service/vendorAnswers/activities")},
+        {Vocabulary::fieldName("/vendorAnswers/clients"), m_words.typed(answers.clients),
+         QStringLiteral("/service/vendorAnswers/clients")},
         {Vocabulary::fieldName("/vendorAnswers/publicBeneficiaries"),
-         m_words.typed(answers.publicBeneficiaries)},
-        {Vocabulary::fieldName("/vendorAnswers/productRole"), m_words.typed(answers.productRole)},
-        {Vocabulary::fieldName("/vendorAnswers/useCases"), m_words.typed(answers.useCases)},
+         m_words.typed(answers.publicBeneficiaries),
+         QStringLiteral("/service/vendorAnswers/publicBeneficiaries")},
+        {Vocabulary::fieldName("/vendorAnswers/productRole"), m_words.typed(answers.productRole),
+         QStringLiteral("/service/vendorAnswers/productRole")},
+        {Vocabulary::fieldName("/vendorAnswers/useCases"), m_words.typed(answers.useCases),
+         QStringLiteral("/service/vendorAnswers/useCases")},
     }};
 }
 
@@ -71,30 +76,30 @@ Section Sections::need() const
     // The need of a vendor that files for itself is its five answers; of the rest, what it filled in is
     // shown.
     Fields fields;
-    const auto add = [&](const QString &label, bool filledIn, const Lines &value) {
+    const auto add = [&](const char *target, bool filledIn, const Lines &value) {
         if (filledIn || !vendorItself)
-            fields.fields.append({label, value});
+            fields.fields.append({Vocabulary::fieldName(target), value, QString::fromLatin1(target)});
     };
-    add(Vocabulary::fieldName("/service/useCases"), !service.useCases.isEmpty(), useCases());
-    add(Vocabulary::fieldName("/service/audiences"), !audiences.isEmpty(), m_words.list(audiences));
+    add("/service/useCases", !service.useCases.isEmpty(), useCases());
+    add("/service/audiences", !audiences.isEmpty(), m_words.list(audiences));
     if (!sectors.isEmpty())
-        fields.fields.append({Vocabulary::fieldName("/service/sectors"), m_words.list(sectors)});
+        add("/service/sectors", true, m_words.list(sectors));
     if (!checks.isEmpty())
-        fields.fields.append({Vocabulary::fieldName("/service/checks"), m_words.frenchList(checks)});
+        add("/service/checks", true, m_words.frenchList(checks));
     std::optional<bool> publicPage = service.publicPage;
     if (!publicPage && m_context.isPublicPage())
         publicPage = true; // the use case says it
-    add(Vocabulary::fieldName("/service/publicPage"), publicPage.has_value(), m_words.yesNo(publicPage));
-    add(Vocabulary::fieldName("/service/goLiveDate"), !service.goLiveDate.isEmpty(),
-        m_words.typed(m_words.day(service.goLiveDate)));
-    add(Vocabulary::fieldName("/service/expectedVolume"), !service.expectedVolume.isEmpty(),
-        m_words.typed(service.expectedVolume));
+    add("/service/publicPage", publicPage.has_value(), m_words.yesNo(publicPage));
+    add("/service/goLiveDate", !service.goLiveDate.isEmpty(), m_words.typed(m_words.day(service.goLiveDate)));
+    add("/service/expectedVolume", !service.expectedVolume.isEmpty(), m_words.typed(service.expectedVolume));
 
-    Section section{tr("The need"), {}};
+    Section section{tr("The need"), {}, QStringLiteral("/service")};
+    const QString description = QStringLiteral("/service/description");
     if (!service.description.trimmed().isEmpty())
-        section.blocks.append(Paragraph{m_words.typed(service.description)});
+        section.blocks.append(Paragraph{m_words.typed(service.description), false, description});
     else if (!vendorItself)
-        section.blocks.append(Paragraph{{{tr("The need is not described yet."), Tone::Quiet}}});
+        section.blocks.append(
+            Paragraph{{{tr("The need is not described yet."), Tone::Quiet}}, false, description});
     if (!fields.fields.isEmpty())
         section.blocks.append(fields);
     if (vendorItself) {
@@ -110,15 +115,18 @@ Section Sections::personalData() const
     const Lines months = data.retentionMonths ? Lines{{m_words.months(*data.retentionMonths)}}
                                               : Lines{Vocabulary::notFilledIn()};
     Fields fields{{
-        {Vocabulary::fieldName("/personalData/recipients"), m_words.typed(data.recipients)},
-        {Vocabulary::fieldName("/personalData/retentionMonths"), months},
+        {Vocabulary::fieldName("/personalData/recipients"), m_words.typed(data.recipients),
+         QStringLiteral("/personalData/recipients")},
+        {Vocabulary::fieldName("/personalData/retentionMonths"), months,
+         QStringLiteral("/personalData/retentionMonths")},
     }};
     // A reason is asked for above the usual retention only.
     if (data.retentionMonths.value_or(0) > limits::kUsualRetentionMonths
         || !data.retentionJustification.isEmpty())
         fields.fields.append({Vocabulary::fieldName("/personalData/retentionJustification"),
-                              m_words.typed(data.retentionJustification)});
-    return {tr("Personal data"), {fields}};
+                              m_words.typed(data.retentionJustification),
+                              QStringLiteral("/personalData/retentionJustification")});
+    return {tr("Personal data"), {fields}, QStringLiteral("/personalData")};
 }
 
 QList<Lines> Sections::contactRow(const QString &role, const Person &person) const
@@ -133,7 +141,7 @@ QList<Lines> Sections::contactRow(const QString &role, const Person &person) con
 
 Section Sections::contacts() const
 {
-    Section section{tr("Contacts"), {}};
+    Section section{tr("Contacts"), {}, QStringLiteral("/contacts")};
     if (m_input.withoutContacts) {
         section.blocks.append(Paragraph{{{tr("The contacts were left out of this copy."), Tone::Quiet}}});
         return section;
@@ -145,9 +153,11 @@ Section Sections::contacts() const
                  {Vocabulary::fieldName("/phoneNumber"), 30}},
                 {}};
     table.rows.append(contactRow(words::contact(QStringLiteral("applicant")), m_request.applicant));
+    table.targets.append(QStringLiteral("/applicant"));
     for (const NamedContact &contact : contactList()) {
         const QString role = words::contact(QLatin1String(contact.key));
         table.rows.append(contactRow(role, m_request.contacts.*contact.member));
+        table.targets.append(words::pointer(QLatin1String("contacts"), QLatin1String(contact.key)));
     }
     section.blocks.append(table);
     return section;

@@ -55,15 +55,18 @@ Fields Frame::identity() const
     // A vendor that files for itself is the organisation: neither its kind nor another preparer is asked for.
     const bool vendorItself = m_request.filedFor == FiledFor::Vendor;
     Fields result{{
-        {tr("Organisation"), m_words.typed(organisation.name)},
-        {Vocabulary::fieldName("/organisation/siret"), m_words.typed(spacedSiret(organisation.siret))},
+        {tr("Organisation"), m_words.typed(organisation.name), QStringLiteral("/organisation/name")},
+        {Vocabulary::fieldName("/organisation/siret"), m_words.typed(spacedSiret(organisation.siret)),
+         QStringLiteral("/organisation/siret")},
     }};
     QList<Field> &fields = result.fields;
     if (!vendorItself || organisation.kind != BodyKind::Unset)
-        fields.append({tr("Kind of body"), m_words.typed(words::bodyKind(organisation.kind))});
-    fields.append({tr("Filed for"), m_words.typed(words::filedFor(m_request.filedFor))});
+        fields.append({tr("Kind of body"), m_words.typed(words::bodyKind(organisation.kind)),
+                       QStringLiteral("/organisation/kind")});
+    fields.append(
+        {tr("Filed for"), m_words.typed(words::filedFor(m_request.filedFor)), QStringLiteral("/filedFor")});
     if (!vendorItself || m_request.vendor != Vendor())
-        fields.append({tr("Prepared by"), preparedBy()});
+        fields.append({tr("Prepared by"), preparedBy(), QStringLiteral("/vendor")});
     fields += {
         {tr("Created"), m_words.typed(m_words.day(m_request.createdAt))},
         {tr("Last change"), m_words.typed(m_words.day(m_request.modifiedAt))},

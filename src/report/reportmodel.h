@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -59,6 +60,7 @@ struct Paragraph
 {
     Lines lines;
     bool together = false; ///< short lines that are one list, better read on one page
+    QString target = {};   ///< see Field
 };
 
 struct SubHeading
@@ -71,6 +73,8 @@ struct Field
 {
     QString label;
     Lines value;
+    /// JSON pointer of what it tells, elements by id, for who pins something to it; no renderer shows it.
+    QString target = {};
 };
 
 struct Fields
@@ -94,6 +98,7 @@ struct Table
     QString caption;
     QList<Column> columns;
     QList<QList<Lines>> rows;
+    QStringList targets = {}; ///< of the rows, see Field; may be shorter than they are many
 };
 
 using Block = std::variant<Paragraph, SubHeading, Fields, Table>;
@@ -102,6 +107,7 @@ struct Section
 {
     QString heading;
     QList<Block> blocks;
+    QString target = {}; ///< see Field
 };
 
 struct Model

@@ -10,61 +10,21 @@
 
 namespace viatique {
 
-namespace {
-
-QString textOf(const Request &request, const QString &field)
+EditCommand::EditCommand(DraftSession &session, QString field, Request before, Request after, int typing)
+    : ValueStep(std::move(field), std::move(before), std::move(after), typing)
+    , m_session(session)
 {
-    const QString *text = textField(request, field);
+}
+
+QString EditCommand::textOf(const Request &request) const
+{
+    const QString *text = textField(request, field());
     return text ? *text : QString();
 }
 
-/// Whether one character more begins a word; more than one at once was pasted, which is a step of its own.
-bool beginsStep(const QString &before, const QString &after)
+void EditCommand::put(const Request &request)
 {
-    const qsizetype more = after.size() - before.size();
-    if (more > 1 || more < -1)
-        return true;
-    if (more < 1)
-        return false;
-    qsizetype at = 0;
-    while (at < before.size() && before.at(at) == after.at(at))
-        ++at;
-    return at > 0 && after.at(at - 1).isSpace() && !after.at(at).isSpace();
-}
-
-} // namespace
-
-EditCommand::EditCommand(DraftSession &session, QString field, Request before, Request after, int typing)
-    : m_session(session)
-    , m_field(std::move(field))
-    , m_before(std::move(before))
-    , m_after(std::move(after))
-    , m_typing(typing)
-{
-}
-
-void EditCommand::undo()
-{
-    m_session.setRequest(m_before);
-}
-
-void EditCommand::redo()
-{
-    m_session.setRequest(m_after);
-}
-
-bool EditCommand::mergeWith(const QUndoCommand *other)
-{
-    const auto *next = static_cast<const EditCommand *>(other);
-    if (next->m_typing != m_typing || next->m_field != m_field)
-        return false;
-    const bool back = next->m_after == m_before;
-    if (!back && beginsStep(textOf(m_after, m_field), textOf(next->m_after, m_field)))
-        return false;
-    m_after = next->m_after;
-    // Back where it began: nothing was done.
-    setObsolete(back);
-    return true;
+    m_session.setRequest(request);
 }
 
 } // namespace viatique

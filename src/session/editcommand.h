@@ -4,37 +4,25 @@
 #pragma once
 
 #include "request/request.h"
-
-#include <QString>
-#include <QUndoCommand>
+#include "session/valuestep.h"
 
 namespace viatique {
 
 class DraftSession;
 
-/// One step of undo: the request before and after, which share what they have in common. A step that was
-/// typed takes up the next one of the same field, up to the next word.
-class EditCommand final : public QUndoCommand
+/// One step of undo of a draft: its request before and after.
+class EditCommand final : public ValueStep<Request>
 {
 public:
-    /// `typing` is the number of the stretch of typing that it belongs to, or 0.
+    /// As ValueStep has it; `session` outlives it.
     EditCommand(DraftSession &session, QString field, Request before, Request after, int typing);
 
-    const QString &field() const { return m_field; }
-    const Request &before() const { return m_before; }
-    const Request &after() const { return m_after; }
-
-    void undo() override;
-    void redo() override;
-    int id() const override { return m_typing > 0 ? 1 : -1; }
-    bool mergeWith(const QUndoCommand *other) override;
+protected:
+    QString textOf(const Request &request) const override;
+    void put(const Request &request) override;
 
 private:
     DraftSession &m_session;
-    QString m_field;
-    Request m_before;
-    Request m_after;
-    int m_typing;
 };
 
 } // namespace viatique

@@ -36,6 +36,7 @@ public:
     /// `root` is the data folder; the default is the user's.
     explicit ReviewStore(QString root = defaultRoot());
     static QString defaultRoot();
+    QString root() const { return m_root; }
 
     /// Newest change first. What cannot be read is passed over: `unreadable` counts it.
     QList<KeptReview> list(int *unreadable = nullptr) const;

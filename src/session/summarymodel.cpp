@@ -10,6 +10,7 @@
 #include "session/stepmodel.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -40,28 +41,36 @@ QStandardItem *makeItem(const QString &text)
     return item;
 }
 
-QStandardItem *addRow(QStandardItem *parent, const QString &label, const QString &value)
+QStandardItem *addRow(QStandardItem *parent, const QString &label, const QString &value,
+                      const QString &target = {})
 {
     QStandardItem *item = makeItem(label);
-    parent->appendRow({item, makeItem(value)});
+    if (!target.isEmpty())
+        item->setData(target, TargetRole);
+    parent->appendRow({item, makeItem(value), makeItem({})});
     return item;
 }
 
-QStandardItem *addGroup(QStandardItem *parent, const QString &heading)
+QStandardItem *addGroup(QStandardItem *parent, const QString &heading, const QString &target)
 {
-    QStandardItem *item = addRow(parent, heading, {});
+    QStandardItem *item = addRow(parent, heading, {}, target);
     item->setData(true, GroupRole);
     return item;
+}
+
+/// The place around a place: "/endpoints/exercices" of "/endpoints/exercices/purpose".
+QString around(const QString &target)
+{
+    return target.left(std::max<qsizetype>(0, target.lastIndexOf(u'/')));
 }
 
 /// Puts the blocks of one section under its item.
 class SectionFiller
 {
 public:
-    explicit SectionFiller(QStandardItem *section, QString paragraphLabel = {})
+    explicit SectionFiller(QStandardItem *section)
         : m_section(section)
         , m_parent(section)
-        , m_paragraphLabel(std::move(paragraphLabel))
     {
     }
 
@@ -77,27 +86,27 @@ public:
 
     void operator()(const Paragraph &paragraph)
     {
-        const bool isNote = std::all_of(paragraph.lines.cbegin(), paragraph.lines.cend(),
-                                        [](const Line &line) { return line.tone == Tone::Quiet; });
+        // The description stands in the report without a name, under its heading.
         const QString label =
-            isNote || m_paragraphLabel.isEmpty() ? SummaryModel::tr("Note") : m_paragraphLabel;
-        addRow(m_parent, label, textOf(paragraph.lines));
+            paragraph.target.isEmpty() ? SummaryModel::tr("Note") : words::fieldName(paragraph.target);
+        addRow(m_parent, label, textOf(paragraph.lines), paragraph.target);
     }
     void operator()(const SubHeading &heading) { m_parent = addRow(m_section, heading.text, {}); }
     void operator()(const Fields &fields)
     {
         for (const Field &field : fields.fields)
-            addRow(m_parent, field.label, textOf(field.value));
+            addRow(m_parent, field.label, textOf(field.value), field.target);
     }
     void operator()(const Table &table)
     {
         QStandardItem *parent = m_isCaptioned ? addRow(m_parent, table.caption, {}) : m_parent;
-        for (const QList<Lines> &row : table.rows)
-            addTableRow(parent, table.columns, row);
+        for (qsizetype i = 0; i < table.rows.size(); ++i)
+            addTableRow(parent, table.columns, table.rows.at(i), table.targets.value(i));
     }
 
 private:
-    static void addTableRow(QStandardItem *parent, const QList<Column> &columns, const QList<Lines> &row)
+    static void addTableRow(QStandardItem *parent, const QList<Column> &columns, const QList<Lines> &row,
+                            const QString &target)
     {
         QStringList cells;
         for (qsizetype i = 1; i < std::min(columns.size(), row.size()); ++i) {
@@ -109,12 +118,11 @@ private:
         }
         // The id below a name is for who copies it from the report.
         const QString name = row.value(0).value(0).text;
-        addRow(parent, name, cells.join(QLatin1Char('\n')));
+        addRow(parent, name, cells.join(QLatin1Char('\n')), target);
     }
 
     QStandardItem *m_section;
     QStandardItem *m_parent;
-    QString m_paragraphLabel;
     bool m_isCaptioned = false;
 };
 
@@ -157,8 +165,9 @@ void SummaryModel::retranslate()
 
 void SummaryModel::build()
 {
+    m_rows.clear();
     removeRows(0, rowCount());
-    setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    setHorizontalHeaderLabels({tr("Field"), tr("Value"), tr("Remarks")});
     if (!m_input)
         return;
     const QList<Finding> none;
@@ -174,14 +183,98 @@ void SummaryModel::build()
 
     int step = 1;
     const Fields identity = withoutId(model.identity, m_input->request.id);
-    SectionFiller(addGroup(invisibleRootItem(), headingOf(step))).fill({identity});
+    SectionFiller(addGroup(invisibleRootItem(), headingOf(step), QStringLiteral("/organisation")))
+        .fill({identity});
     for (const Section &section : model.sections) {
         ++step;
-        // The description stands in the report without a name, under its heading.
-        const QString label =
-            step == kNeedStep ? words::fieldName(QStringLiteral("/service/description")) : QString();
-        SectionFiller(addGroup(invisibleRootItem(), headingOf(step)), label).fill(section.blocks);
+        QStandardItem *group = addGroup(invisibleRootItem(), headingOf(step), section.target);
+        // The title stands above the report, and above the page.
+        if (step == kNeedStep) {
+            const QString title = QStringLiteral("/service/title");
+            addRow(group, words::fieldName(title), model.title, title);
+        }
+        SectionFiller(group).fill(section.blocks);
     }
+    const QModelIndexList rows =
+        match(index(0, 0), TargetRole, QStringLiteral("/"), -1, Qt::MatchStartsWith | Qt::MatchRecursive);
+    for (const QModelIndex &row : rows) {
+        QStandardItem *&known = m_rows[row.data(TargetRole).toString()];
+        if (!known)
+            known = itemFromIndex(row);
+    }
+    showRemarks();
+}
+
+// Remarks
+
+void SummaryModel::setRemarks(const QList<Remark> &remarks)
+{
+    m_remarks = remarks;
+    showRemarks();
+}
+
+QModelIndex SummaryModel::rowOf(const QString &target) const
+{
+    for (QString place = target; !place.isEmpty(); place = around(place)) {
+        if (const QStandardItem *item = m_rows.value(place))
+            return item->index();
+    }
+    return {};
+}
+
+QString SummaryModel::targetOf(const QModelIndex &index)
+{
+    for (QModelIndex row = index.siblingAtColumn(FieldColumn); row.isValid(); row = row.parent()) {
+        const QString target = row.data(TargetRole).toString();
+        if (!target.isEmpty())
+            return target;
+    }
+    return {};
+}
+
+void SummaryModel::showRemarks()
+{
+    if (!m_input)
+        return;
+    QHash<QStandardItem *, QList<int>> numbers;
+    QHash<int, int> counts;
+    for (qsizetype i = 0; i < m_remarks.size(); ++i) {
+        const QModelIndex row = rowOf(m_remarks.at(i).target);
+        if (!row.isValid())
+            continue;
+        numbers[itemFromIndex(row)].append(int(i) + 1);
+        QModelIndex section = row;
+        while (section.parent().isValid())
+            section = section.parent();
+        ++counts[section.row()];
+    }
+    const QLocale locale = currentLocale();
+    for (QStandardItem *item : std::as_const(m_rows)) {
+        const QList<int> here = numbers.value(item);
+        QStringList words;
+        for (const int number : here)
+            words.append(locale.toString(number));
+        const QModelIndex cell = item->index().siblingAtColumn(RemarksColumn);
+        if (cell.data(NumbersRole).value<QList<int>>() != here)
+            setData(cell, QVariant::fromValue(here), NumbersRole);
+        setWords(cell, words.join(QLatin1String(", ")),
+                 here.isEmpty() ? QString()
+                                : tr("Remarks here: %1", "numbers").arg(words.join(QLatin1String(", "))));
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        const int count = counts.value(row);
+        const QString words = count > 0 ? tr("%n remark(s)", nullptr, count) : tr("no remark");
+        setWords(index(row, RemarksColumn), words, words);
+    }
+}
+
+/// A cell and what a screen reader says of it; views are told only what differs.
+void SummaryModel::setWords(const QModelIndex &cell, const QString &words, const QString &said)
+{
+    if (cell.data().toString() != words)
+        setData(cell, words, Qt::DisplayRole);
+    if (cell.data(Qt::AccessibleTextRole).toString() != said)
+        setData(cell, said, Qt::AccessibleTextRole);
 }
 
 } // namespace viatique

@@ -12,6 +12,7 @@
 #include "widgets/exportpage.h"
 #include "widgets/homepage.h"
 #include "widgets/prompts.h"
+#include "widgets/reviewpage.h"
 #include "widgets/windowactions.h"
 #include "widgets/wizard.h"
 
@@ -49,8 +50,18 @@ void MainWindow::connectActions()
             [this] { choosePackage(&MainWindow::openPackage); });
     connect(actions.home, &QAction::triggered, this, [this] { leaveDraft([this] { showHome(); }); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.undo, &QAction::triggered, this, [this] { m_session->undoStack()->undo(); });
-    connect(actions.redo, &QAction::triggered, this, [this] { m_session->undoStack()->redo(); });
+    connect(actions.undo, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->undoStack()->undo();
+        else if (m_review)
+            m_review->undo();
+    });
+    connect(actions.redo, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->undoStack()->redo();
+        else if (m_review)
+            m_review->redo();
+    });
     connect(actions.steps, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
     connect(actions.nextFinding, &QAction::triggered, this, [this] { m_wizard->goToNextFinding(); });
@@ -126,8 +137,9 @@ void MainWindow::showActions()
     for (QAction *action : actions)
         action->setEnabled(m_session != nullptr);
     m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
-    m_actions->undo->setEnabled(m_session && m_session->undoStack()->canUndo());
-    m_actions->redo->setEnabled(m_session && m_session->undoStack()->canRedo());
+    const QUndoStack *steps = m_session ? m_session->undoStack() : m_review ? m_review->undoStack() : nullptr;
+    m_actions->undo->setEnabled(steps && steps->canUndo());
+    m_actions->redo->setEnabled(steps && steps->canRedo());
     if (m_wizard) {
         const int step = m_wizard->step();
         m_actions->previous->setEnabled(step > 1);

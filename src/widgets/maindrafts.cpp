@@ -123,7 +123,7 @@ void MainWindow::closeDraft()
 bool MainWindow::mayLeave()
 {
     if (!m_session)
-        return true;
+        return !m_review || m_review->saveNow();
     m_wizard->leave();
     if (!m_wizard->unfinished().isEmpty())
         return false;
@@ -137,6 +137,8 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
         then();
         return;
     }
+    if (!m_session)
+        return leaveReview(then);
     const QString work = m_wizard->unfinished();
     if (!work.isEmpty()) {
         m_parts.prompts.ask(this,
@@ -166,6 +168,22 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
             closeDraft();
             then();
         }
+    });
+}
+
+/// A review that cannot be saved.
+void MainWindow::leaveReview(const std::function<void()> &then)
+{
+    const Prompts::Question question{tr("The review is not saved"),
+                                     tr("What was changed last stands in memory only."),
+                                     tr("Export it, or let it go: then it is lost."),
+                                     {tr("Let it go"), tr("Go on working")},
+                                     true};
+    m_parts.prompts.ask(this, question, [this, then](int button) {
+        if (button != 0)
+            return;
+        closePackage();
+        then();
     });
 }
 

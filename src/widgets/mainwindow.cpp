@@ -206,11 +206,25 @@ void MainWindow::openPackage(const QString &path)
     leaveDraft([this, path] {
         closeDraft();
         closePackage();
-        m_review = new ReviewPage(path, *m_received, m_stack);
+        ReviewSessionOptions session;
+        session.now = m_parts.session.now;
+        session.saveDelay = m_parts.session.saveDelay;
+        session.root = m_parts.reviews.root();
+        m_review = new ReviewPage(path,
+                                  {*m_received,
+                                   m_parts.settings,
+                                   m_parts.book,
+                                   m_parts.prompts,
+                                   m_actions->undo,
+                                   m_actions->redo,
+                                   {m_parts.session.now, m_parts.session.inspector},
+                                   session},
+                                  m_stack);
         m_stack->addWidget(m_review);
         m_stack->setCurrentWidget(m_review);
         connect(m_review, &ReviewPage::takeUpRequested, this, &MainWindow::takeUp);
-        connect(m_review, &ReviewPage::homeRequested, this, &MainWindow::showHome);
+        connect(m_review, &ReviewPage::homeRequested, this, [this] { leaveDraft([this] { showHome(); }); });
+        connect(m_review, &ReviewPage::undoChanged, this, &MainWindow::showActions);
         showActions();
     });
 }

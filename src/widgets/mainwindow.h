@@ -97,6 +97,7 @@ private:
     void saveElsewhere(const std::function<void()> &then = {});
     /// Lets the open draft go when it is saved and nothing is under way, then goes on; else asks what to do.
     void leaveDraft(const std::function<void()> &then);
+    void leaveReview(const std::function<void()> &then);
     void adopt(std::unique_ptr<DraftSession> session);
     /// Nothing is unsaved, and nothing under way.
     bool mayLeave();

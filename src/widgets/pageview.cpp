@@ -304,19 +304,24 @@ void PageView::showPlace(int page, const QList<QRectF> &place)
 {
     m_placePage = page;
     m_place = place;
-    const QRect paper = rectOf(page);
-    if (!place.isEmpty() && !paper.isEmpty()) {
-        const QRectF &first = place.constFirst();
-        const int y = verticalScrollBar()->value() + paper.top() + qRound(first.top() * paper.height());
-        const int height = qRound(first.height() * paper.height());
-        const int room = viewport()->height();
-        if (y < verticalScrollBar()->value() || y + height > verticalScrollBar()->value() + room)
-            verticalScrollBar()->setValue(y - room / 3);
-        const int x = horizontalScrollBar()->value() + paper.left() + qRound(first.left() * paper.width());
-        if (x < horizontalScrollBar()->value() || x > horizontalScrollBar()->value() + viewport()->width())
-            horizontalScrollBar()->setValue(x - m_gap);
-    }
+    if (!place.isEmpty())
+        bringToSight(page, place.constFirst());
     viewport()->update();
+}
+
+void PageView::bringToSight(int page, const QRectF &area)
+{
+    const QRect paper = rectOf(page);
+    if (paper.isEmpty())
+        return;
+    const int y = verticalScrollBar()->value() + paper.top() + qRound(area.top() * paper.height());
+    const int height = qRound(area.height() * paper.height());
+    const int room = viewport()->height();
+    if (y < verticalScrollBar()->value() || y + height > verticalScrollBar()->value() + room)
+        verticalScrollBar()->setValue(y - room / 3);
+    const int x = horizontalScrollBar()->value() + paper.left() + qRound(area.left() * paper.width());
+    if (x < horizontalScrollBar()->value() || x > horizontalScrollBar()->value() + viewport()->width())
+        horizontalScrollBar()->setValue(x - m_gap);
 }
 
 void PageView::clearPlaces()

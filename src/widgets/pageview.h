@@ -48,6 +48,20 @@ public:
     void setPlaces(const QHash<int, QList<QList<QRectF>>> &places);
     void clearPlaces();
 
+    /// A place on a page that has a number: a remark.
+    struct Mark
+    {
+        int page = 0;
+        QRectF area; ///< in fractions of the page; null: the whole page
+        int number = 0;
+        bool isCurrent = false;
+    };
+    void setMarks(const QList<Mark> &marks);
+    /// Scrolls to a place without marking it.
+    void bringToSight(int page, const QRectF &area);
+    /// Whether a rectangle can be drawn on a page with the mouse, see `areaChosen`.
+    void setDrawable(bool drawable);
+
     /// Bytes of the drawings that are kept.
     qint64 keptBytes() const;
     bool isDrawn(int page) const;
@@ -57,11 +71,18 @@ signals:
     void zoomChanged();
     /// Ctrl with + (1), - (-1) and 0, which elsewhere in the window change the size of the text.
     void zoomKeyPressed(int step);
+    /// The user drew a rectangle on a page; in fractions of it.
+    void areaChosen(int page, const QRectF &area);
+    /// The ring of a mark was clicked.
+    void markClicked(int number);
 
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -96,6 +117,11 @@ private:
     void describe();
     void paintPage(QPainter &painter, int page, const QRect &rect) const;
     void paintPlaces(QPainter &painter, int page, const QRect &rect) const;
+    void paintMarks(QPainter &painter, int page, const QRect &rect) const;
+    QRect ringOf(const Mark &mark) const;
+    int pageUnder(const QPoint &point) const;
+    /// What is being drawn, of its page.
+    QRectF drawnArea() const;
 
     DocumentPages &m_pages;
     Zoom m_zoom = Zoom::Width;
@@ -110,6 +136,11 @@ private:
     QHash<int, QList<QList<QRectF>>> m_places;
     int m_placePage = -1;
     QList<QRectF> m_place;
+    QList<Mark> m_marks;
+    bool m_isDrawable = false;
+    int m_drawnPage = -1; ///< on which a rectangle is being drawn
+    QPoint m_drawnFrom;
+    QPoint m_drawnTo;
 };
 
 } // namespace viatique

@@ -27,6 +27,7 @@ void PageView::paintEvent(QPaintEvent *event)
         const QRect rect = rectOf(page);
         paintPage(painter, page, rect);
         paintPlaces(painter, page, rect);
+        paintMarks(painter, page, rect);
     }
 }
 

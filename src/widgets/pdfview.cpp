@@ -23,6 +23,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace viatique {
 
 namespace {
@@ -126,6 +128,15 @@ void PdfView::setUpBar()
     connect(m_in, &QToolButton::clicked, this, [this] { zoomBy(kZoomStep); });
     connect(m_zoom, &QComboBox::activated, this, &PdfView::chooseZoom);
     connect(m_find, &QToolButton::clicked, this, [this](bool open) { open ? openSearch() : closeSearch(); });
+}
+
+void PdfView::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
+    row->insertWidget(row->indexOf(m_out), tool);
+    // The order of the keys is that of the eye.
+    QWidget::setTabOrder(m_forward, tool);
+    QWidget::setTabOrder(tool, m_out);
 }
 
 void PdfView::setUpKeys(QWidget *scope)
@@ -287,13 +298,22 @@ void PdfView::applyLook()
 
 QSize PdfView::minimumSizeHint() const
 {
-    return {look::em(this, kLeastWidth), QFrame::minimumSizeHint().height()};
+    // The box of zooms gives way.
+    const QLayout *bar = m_bar->layout();
+    const int zoom = m_zoom->isHidden() ? 0 : m_zoom->minimumSizeHint().width() + bar->spacing();
+    return {std::max(look::em(this, kLeastWidth), bar->minimumSize().width() - zoom),
+            QFrame::minimumSizeHint().height()};
 }
 
 void PdfView::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_zoom->setVisible(width() >= look::em(this, kZoomBoxFrom));
+    // What was put into the bar needs room, too.
+    const auto *row = static_cast<const QHBoxLayout *>(m_bar->layout());
+    int tools = 0;
+    for (int i = row->indexOf(m_forward) + 2; i < row->indexOf(m_out); ++i)
+        tools += row->itemAt(i)->minimumSize().width() + row->spacing();
+    m_zoom->setVisible(width() >= look::em(this, kZoomBoxFrom) + tools);
 }
 
 void PdfView::changeEvent(QEvent *event)

@@ -52,6 +52,10 @@ public:
     /// From 0.
     int currentPage() const;
     void goToPage(int page);
+    /// The pages themselves: marks, and what is drawn on them.
+    PageView &view() { return *m_view; }
+    /// Puts a tool into the bar, before those of the zoom. It may be taken out again.
+    void addTool(QWidget *tool);
     void retranslate();
     QSize minimumSizeHint() const override;
 

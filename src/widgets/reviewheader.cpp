@@ -5,8 +5,11 @@
 
 #include "widgets/icons.h"
 #include "widgets/look.h"
+#include "widgets/page.h"
+#include "widgets/statelabel.h"
 #include "widgets/styledlabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -14,27 +17,49 @@
 
 namespace viatique {
 
+namespace {
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    return line;
+}
+
+QToolButton *makeTool(const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
 ReviewHeader::ReviewHeader(QWidget *parent)
     : QFrame(parent)
-    , m_home(new QToolButton(this))
+    , m_home(makeTool(QStringLiteral("homeButton"), this))
     , m_title(new StyledLabel(StyledLabel::Section, this))
     , m_details(new StyledLabel(StyledLabel::Hint, this))
+    , m_undo(makeTool(QStringLiteral("undoButton"), this))
+    , m_redo(makeTool(QStringLiteral("redoButton"), this))
+    , m_homeLine(makeLine(this))
+    , m_line(makeLine(this))
+    , m_saving(new StateLabel(this))
     , m_layout(new QHBoxLayout(this))
 {
-    m_home->setObjectName(QStringLiteral("homeButton"));
-    m_home->setAutoRaise(true);
     m_home->setIcon(icon(Icon::Home));
-    m_home->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_home->setFocusPolicy(Qt::TabFocus);
+    m_saving->setObjectName(QStringLiteral("reviewSaveState"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_details->setObjectName(QStringLiteral("reviewDetails"));
     for (StyledLabel *label : {m_title, m_details}) {
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->installEventFilter(this);
     }
-    auto *separator = new QFrame(this);
-    separator->setFrameShape(QFrame::VLine);
-    separator->setFrameShadow(QFrame::Plain);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addStretch();
@@ -42,8 +67,13 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     names->addWidget(m_details);
     names->addStretch();
     m_layout->addWidget(m_home);
-    m_layout->addWidget(separator);
+    m_layout->addWidget(m_homeLine);
     m_layout->addLayout(names, 1);
+    m_layout->addWidget(m_undo);
+    m_layout->addWidget(m_redo);
+    m_layout->addWidget(m_line);
+    m_layout->addWidget(m_saving, 0, Qt::AlignVCenter);
+    showActions(false);
     connect(m_home, &QToolButton::clicked, this, &ReviewHeader::homeClicked);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     applyLook();
@@ -52,11 +82,68 @@ ReviewHeader::ReviewHeader(QWidget *parent)
 
 void ReviewHeader::setTitle(const QString &title, const QString &details)
 {
-    m_title->setText(title);
     m_title->setToolTip(title);
-    m_details->setText(details);
     m_details->setToolTip(details);
     m_details->setVisible(!details.isEmpty());
+    fitNames();
+}
+
+/// What is longer than its place ends in an ellipsis, for the eye alone.
+void ReviewHeader::fitNames()
+{
+    for (QLabel *label : {m_title, m_details}) {
+        const QString whole = label->toolTip();
+        label->setText(label->fontMetrics().elidedText(whole, Qt::ElideRight, label->width()));
+        label->setAccessibleName(whole);
+    }
+}
+
+void ReviewHeader::setActions(QAction *undo, QAction *redo)
+{
+    if (!undo || !redo)
+        return;
+    m_undo->setDefaultAction(undo);
+    m_redo->setDefaultAction(redo);
+}
+
+void ReviewHeader::showActions(bool shown)
+{
+    const bool any = shown && m_undo->defaultAction();
+    m_undo->setVisible(any);
+    m_redo->setVisible(any);
+    m_line->setVisible(any);
+}
+
+void ReviewHeader::setSaving(Meaning meaning, const QString &words)
+{
+    m_saving->setState(meaning, words);
+    fitSaving();
+}
+
+/// On one line where the title leaves room for it.
+void ReviewHeader::fitSaving()
+{
+    const int words = QFontMetrics(look::smallFont(font())).horizontalAdvance(m_saving->words());
+    m_saving->setMinimumWidth(m_isWide ? words + look::em(this, 2) : 0);
+}
+
+void ReviewHeader::setRoom(Width width)
+{
+    m_isWide = width == Width::Wide;
+    fitSaving();
+    const auto style = width == Width::Wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    m_undo->setToolButtonStyle(style);
+    m_redo->setToolButtonStyle(style);
+    m_home->setToolButtonStyle(width == Width::Narrow ? Qt::ToolButtonIconOnly
+                                                      : Qt::ToolButtonTextBesideIcon);
+}
+
+bool ReviewHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == m_title || watched == m_details)
+        && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitNames();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ReviewHeader::applyLook()
@@ -65,11 +152,15 @@ void ReviewHeader::applyLook()
     m_layout->setContentsMargins(space, 0, space, 0);
     m_layout->setSpacing(space);
     setMinimumHeight(look::em(this, 4.3));
+    for (QFrame *line : {m_homeLine, m_line})
+        line->setFixedHeight(look::em(this, 2.75));
+    fitSaving();
 }
 
 void ReviewHeader::retranslate()
 {
     m_home->setText(tr("Home"));
+    m_home->setToolTip(tr("Home"));
 }
 
 void ReviewHeader::changeEvent(QEvent *event)

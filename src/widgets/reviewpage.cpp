@@ -1,23 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+// The frame of a review: package, banner, desk and bar. Its export is in reviewpageexport.cpp.
+
 #include "widgets/reviewpage.h"
 
-#include "core/digest.h"
 #include "core/language.h"
+#include "session/background.h"
 #include "session/receivedmodel.h"
-#include "ui_reviewpage.h"
 #include "widgets/look.h"
-#include "widgets/wrapdelegate.h"
+#include "widgets/messagepanel.h"
+#include "widgets/notice.h"
+#include "widgets/opinionbar.h"
+#include "widgets/page.h"
+#include "widgets/reviewbanner.h"
+#include "widgets/reviewdesk.h"
+#include "widgets/reviewheader.h"
+#include "widgets/statelabel.h"
+#include "widgets/workbar.h"
 
-#include <QApplication>
+#include <QBoxLayout>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QUndoStack>
 
-#include <algorithm>
 #include <utility>
 
 namespace viatique {
@@ -25,144 +36,221 @@ namespace viatique {
 namespace {
 
 using State = PackageReview::State;
-using Verdict = ReceivedRow::Verdict;
+using SaveState = ReviewSession::SaveState;
 
-/// Rows of problems that show before their list scrolls.
-constexpr int kProblems = 4;
-/// Below this width, in em, request and findings stand one above the other.
-constexpr int kSideBySide = 55;
-/// From this one there is room for all.
+/// Widths of the page, in em, from which there is more room.
+constexpr int kMiddle = 55;
 constexpr int kWide = 78;
-/// The findings beside the request, in em; it takes the rest.
-constexpr qreal kFindingsFrom = 20;
-constexpr qreal kFindingsTo = 29;
 
 } // namespace
 
-ReviewPage::ReviewPage(const QString &path, ReceivedModel &received, QWidget *parent, ReviewOptions options)
+ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ReviewPage>())
-    , m_received(received)
-    , m_review(std::move(options))
+    , m_parts(parts)
+    , m_package(parts.package)
+    , m_phrases(parts.session.root + QLatin1String("/phrases.json"), parts.session.now)
+    , m_header(new ReviewHeader(this))
+    , m_area(new QScrollArea(this))
+    , m_body(new QWidget)
+    , m_banner(new ReviewBanner(m_package, m_body))
+    , m_exported(new Notice(m_body))
+    , m_takenUp(new StateLabel(m_body))
+    , m_workBar(new WorkBar(m_body))
+    , m_stack(new QStackedWidget(m_body))
+    , m_bar(new OpinionBar(this))
+    , m_layout(new QVBoxLayout(m_body))
+    , m_frame(new QVBoxLayout(this))
+    , m_room(Width::Wide)
 {
-    m_ui->setupUi(this);
-    m_again = m_ui->integrityNotice->button(0);
-    setUpViews();
+    setUp();
     applyLook();
-    connect(m_ui->header, &ReviewHeader::homeClicked, this, &ReviewPage::homeRequested);
-    connect(m_ui->takeUpButton, &QPushButton::clicked, this,
-            [this] { emit takeUpRequested(m_review.path()); });
-    connect(m_ui->workBar, &WorkBar::interrupted, &m_review, &PackageReview::cancel);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_review.open(m_review.path()); });
-    connect(&m_review, &PackageReview::progressed, this, &ReviewPage::showProgress);
-    connect(&m_review, &PackageReview::findingsChanged, this, &ReviewPage::showState);
-    connect(&m_review, &PackageReview::stateChanged, this, [this] {
+    connect(m_header, &ReviewHeader::homeClicked, this, &ReviewPage::homeRequested);
+    connect(m_bar, &OpinionBar::takeUpWanted, this, [this] { emit takeUpRequested(m_package.path()); });
+    connect(m_bar, &OpinionBar::messageToggled, this, &ReviewPage::showMessage);
+    connect(m_bar, &OpinionBar::exportWanted, this, &ReviewPage::exportReview);
+    connect(m_workBar, &WorkBar::interrupted, &m_package, &PackageReview::cancel);
+    connect(m_banner, &ReviewBanner::againWanted, this, [this] { m_package.open(m_package.path()); });
+    connect(&m_package, &PackageReview::progressed, this, &ReviewPage::showProgress);
+    connect(&m_package, &PackageReview::examinationProgressed, this, [this](int done, int total) {
+        m_workBar->setWork(tr("Examining the documents: %1 of %2").arg(done).arg(total), done, total);
+    });
+    connect(&m_package, &PackageReview::examined, m_workBar, &WorkBar::finish);
+    connect(&m_package, &PackageReview::stateChanged, this, [this] {
         showState();
-        if (m_review.state() == State::Opened)
-            m_received.remember(m_review.summary());
-        if (m_review.state() != State::Opening)
+        if (m_package.state() != State::Opened) {
+            endReview();
+        } else {
+            m_parts.received.remember(m_package.summary());
+            beginReview();
+        }
+        if (m_package.state() != State::Opening)
             focusFirst();
     });
-    m_review.open(path);
+    m_package.open(path);
 }
 
-ReviewPage::~ReviewPage() = default;
-
-void ReviewPage::setUpViews()
+ReviewPage::~ReviewPage()
 {
-    m_ui->requestLabel->setKind(StyledLabel::Group);
-    m_ui->findingsLabel->setKind(StyledLabel::Group);
-    look::setPrimary(m_ui->takeUpButton);
-    m_ui->requestView->setModel(&m_summary);
-    m_ui->requestView->setHeaderHidden(true);
-    new WrapDelegate(m_ui->requestView);
-    m_ui->findingsView->setModel(&m_findings);
-    new WrapDelegate(m_ui->findingsView);
-    m_ui->findingsView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->findingsView->horizontalHeader()->setSectionResizeMode(ReviewFindings::SeverityColumn,
-                                                                 QHeaderView::ResizeToContents);
-    m_ui->problemsView->setModel(&m_problems);
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_ui->requestView),
-                                    static_cast<QAbstractItemView *>(m_ui->findingsView),
-                                    static_cast<QAbstractItemView *>(m_ui->problemsView)})
-        look::prepareView(view);
+    // What looks at the review goes before it.
+    delete m_stack;
 }
 
-void ReviewPage::applyLook()
+void ReviewPage::setUp()
 {
-    const int space = look::em(this, 1);
-    m_ui->bodyLayout->setContentsMargins(space, space, space, space);
-    m_ui->bodyLayout->setSpacing(space);
-    m_ui->requestLayout->setSpacing(look::em(this, 0.5));
-    m_ui->findingsLayout->setSpacing(look::em(this, 0.5));
-    m_ui->bottomLayout->setContentsMargins(space, 0, space, 0);
-    m_ui->noFindingsLayout->setContentsMargins(0, look::em(this, 0.5), 0, 0);
-    m_ui->bottomBar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_ui->bottomBar->setMinimumHeight(look::em(this, 3.5));
-    m_ui->splitter->setHandleWidth(look::em(this, 1));
-    // What does not fit scrolls with the page.
-    m_ui->requestView->setMinimumSize(look::em(this, 14), look::em(this, 12));
-    m_ui->findingsStack->setMinimumHeight(look::em(this, 10));
-    arrange();
+    m_header->setObjectName(QStringLiteral("header"));
+    m_header->setActions(m_parts.undo, m_parts.redo);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_body);
+    m_exported->setObjectName(QStringLiteral("exportedNotice"));
+    m_exported->hide();
+    m_takenUp->setObjectName(QStringLiteral("takenUpNote"));
+    m_workBar->setObjectName(QStringLiteral("workBar"));
+    m_stack->hide();
+    m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_exported);
+    m_layout->addWidget(m_takenUp);
+    m_layout->addWidget(m_workBar);
+    m_layout->addWidget(m_stack, 1);
+    m_layout->addStretch();
+    m_frame->setSpacing(0);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->addWidget(m_header);
+    m_frame->addWidget(m_area, 1);
+    m_frame->addWidget(m_bar);
+    setUpExport();
 }
 
-void ReviewPage::arrange()
+// The review
+
+void ReviewPage::beginReview()
 {
-    const bool isNarrow = width() < look::em(this, kSideBySide);
-    m_ui->splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
-    m_ui->splitter->setStretchFactor(0, isNarrow ? 3 : 1);
-    m_ui->splitter->setStretchFactor(1, isNarrow ? 2 : 0);
-    const bool isWide = width() >= look::em(this, kWide);
-    const int findings = look::em(this, isWide ? kFindingsTo : kFindingsFrom);
-    m_ui->findingsPane->setMinimumWidth(isNarrow ? 0 : look::em(this, kFindingsFrom));
-    m_ui->findingsPane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : findings);
-    // Anew where there is another amount of room only: what the user drew stays.
-    if (const Room room = isNarrow ? Room::Narrow : isWide ? Room::Wide : Room::Middle; room != m_room) {
-        m_room = room;
-        if (!isNarrow)
-            m_ui->splitter->setSizes({std::max(findings, width() - findings), findings});
-        showHeader();
-    }
-    m_ui->requestView->header()->resizeSection(SummaryModel::FieldColumn, look::em(this, isWide ? 16 : 11.5));
+    endReview();
+    if (!m_package.package().input)
+        return;
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [input = *m_package.package().input, path = m_package.path(), reviewer = knownReviewer(),
+         options = m_parts.session] { return ReviewSession::prepare(input, path, reviewer, options); },
+        [this, opening = m_opening](const PreparedReview &prepared) {
+            // Opened once more meanwhile, that has a review of its own to come.
+            if (opening == m_opening)
+                adopt(prepared);
+        });
 }
+
+void ReviewPage::adopt(const PreparedReview &prepared)
+{
+    m_session = std::make_unique<ReviewSession>(*m_package.package().input, prepared, m_parts.session);
+    m_desk = new ReviewDesk(m_package, *m_session, m_phrases, m_parts.prompts,
+                            m_parts.package.inspector.program());
+    m_desk->setRoom(m_room);
+    m_message = new MessagePanel(*m_session);
+    m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_message);
+    m_stack->show();
+    connect(m_message, &MessagePanel::backWanted, this, [this] { m_bar->setMessageOpen(false); });
+    connect(m_session.get(), &ReviewSession::saveStateChanged, this, &ReviewPage::showSaving);
+    connect(m_session.get(), &ReviewSession::exported, this, &ReviewPage::sayExported);
+    connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
+    connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);
+    m_bar->setSession(m_session.get());
+    m_header->showActions(true);
+    showHeader();
+    showSaving();
+    showTakenUp();
+    emit undoChanged();
+    focusFirst();
+}
+
+void ReviewPage::endReview()
+{
+    ++m_opening;
+    if (!m_session)
+        return;
+    m_bar->setMessageOpen(false);
+    m_bar->setSession(nullptr);
+    m_header->showActions(false);
+    m_header->setSaving(Meaning::None, {});
+    m_exported->hide();
+    m_takenUp->setState(Meaning::None, {});
+    m_stack->hide();
+    delete std::exchange(m_desk, nullptr);
+    delete std::exchange(m_message, nullptr);
+    m_session.reset();
+    emit undoChanged();
+}
+
+QUndoStack *ReviewPage::undoStack() const
+{
+    return m_session ? m_session->undoStack() : nullptr;
+}
+
+void ReviewPage::undo()
+{
+    if (!m_session)
+        return;
+    const QString field = m_session->undoField();
+    m_session->undoStack()->undo();
+    m_desk->showField(field);
+}
+
+void ReviewPage::redo()
+{
+    if (!m_session)
+        return;
+    const QString field = m_session->redoField();
+    m_session->undoStack()->redo();
+    m_desk->showField(field);
+}
+
+bool ReviewPage::saveNow()
+{
+    return !m_session || m_session->flush();
+}
+
+void ReviewPage::showMessage(bool open)
+{
+    if (!m_desk)
+        return;
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_message) : m_desk);
+    if (open)
+        m_message->focusMessage();
+    else
+        m_desk->focusFirst();
+}
+
+// What is shown
 
 void ReviewPage::showState()
 {
-    const bool isOpening = m_review.state() == State::Opening;
-    if (isOpening)
+    if (m_package.state() == State::Opening)
         showProgress(0, 0);
     else
-        m_ui->workBar->finish();
-    const ReviewedPackage &package = m_review.package();
-    m_summary.setInput(package.input);
-    m_findings.setFindings(package.input, package.findings);
+        m_workBar->finish();
     showHeader();
-    showNotice();
-    showProblems();
-    showNotes();
-    showRequest();
-    showTakeUp();
+    // Only what is as listed can be gone on with.
+    m_bar->setMayTakeUp(m_package.state() == State::Opened
+                        && m_package.verdict() == ReceivedRow::Verdict::Valid);
 }
 
 void ReviewPage::showProgress(qint64 done, qint64 total)
 {
-    const QString name = QFileInfo(m_review.path()).fileName();
-    // All bytes are read, and the documents are being examined.
-    if (total > 0 && done >= total)
-        m_ui->workBar->setWork(tr("Examining the documents of %1").arg(name), 0, 0);
-    else if (total > 0)
-        m_ui->workBar->setWork(tr("Verifying %1: %2 of %3").arg(name, sizeText(done), sizeText(total)), done,
-                               total);
+    const QString name = QFileInfo(m_package.path()).fileName();
+    if (total > 0)
+        m_workBar->setWork(tr("Verifying %1: %2 of %3").arg(name, sizeText(done), sizeText(total)), done,
+                           total);
     else
-        m_ui->workBar->setWork(tr("Verifying %1").arg(name), 0, 0);
+        m_workBar->setWork(tr("Verifying %1").arg(name), 0, 0);
 }
 
 void ReviewPage::showHeader()
 {
-    const ReviewedPackage &package = m_review.package();
-    const QFileInfo file(m_review.path());
+    const ReviewedPackage &package = m_package.package();
+    const QFileInfo file(m_package.path());
     if (!package.input) {
-        m_ui->header->setTitle(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
+        m_header->setTitle(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
         return;
     }
     const Request &request = package.input->request;
@@ -175,120 +263,44 @@ void ReviewPage::showHeader()
         details.append(request.filedFor == FiledFor::Vendor ? tr("Vendor, for itself: %1").arg(organisation)
                                                             : tr("Client: %1").arg(organisation));
     const QString vendor = request.vendor.name.simplified();
-    if (request.filedFor != FiledFor::Vendor && !vendor.isEmpty() && m_room == Room::Wide)
+    if (request.filedFor != FiledFor::Vendor && !vendor.isEmpty() && m_room == Width::Wide)
         details.append(tr("Prepared by: %1").arg(vendor));
-    m_ui->header->setTitle(title.isEmpty() ? tr("Request without a title") : title,
-                           details.join(QStringLiteral(" · ")));
+    m_header->setTitle(title.isEmpty() ? tr("Request without a title") : title,
+                       details.join(QStringLiteral(" · ")));
 }
 
-void ReviewPage::showNotice()
+void ReviewPage::showSaving()
 {
-    const bool isOver = m_review.state() == State::Opened || m_review.state() == State::Cancelled;
-    m_ui->integrityNotice->setVisible(isOver);
-    const bool canRetry = m_review.state() == State::Cancelled
-                          || (m_review.state() == State::Opened && !m_review.package().report);
-    m_again->setText(canRetry ? tr("&Open again") : QString());
-    if (m_review.state() == State::Cancelled)
-        m_ui->integrityNotice->setNotice(Meaning::Advice, tr("The verification was interrupted."),
-                                         tr("Nothing is known of this package yet."));
-    else if (isOver)
-        showVerdict();
-}
-
-void ReviewPage::showVerdict()
-{
-    Notice *notice = m_ui->integrityNotice;
-    const ReviewedPackage &package = m_review.package();
-    const QString reason = package.error ? errorText(*package.error) : QString();
-    if (!package.report) {
-        const bool isBroken = package.error
-                              && (package.error->code == ErrorCode::ArchiveUnreadable
-                                  || package.error->code == ErrorCode::ArchiveRefused);
-        return notice->setNotice(Meaning::ToCorrect,
-                                 isBroken
-                                     ? tr("This package cannot be read. Ask its sender to send it again.")
-                                     : tr("This package cannot be read."),
-                                 reason);
-    }
-    const VerifyReport &report = *package.report;
-    switch (m_review.verdict()) {
-    case Verdict::Valid:
-        return notice->setNotice(
-            Meaning::Fine, tr("Complete: %n file(s) match their list.", nullptr, report.files),
-            tr("Not signed: the origin is not proved. Fingerprint %1, to compare by telephone.")
-                .arg(fingerprint(report.requestSha512).replace(QLatin1Char(' '), QChar::Nbsp)));
-    case Verdict::Altered:
-        return notice->setNotice(
-            Meaning::ToCorrect, verdictText(report),
-            package.input ? tr("Do not rely on what it says: ask its sender for the package again.")
-                          : reason);
-    case Verdict::Unreadable:
-    case Verdict::Unknown:
+    if (!m_session)
+        return;
+    switch (m_session->saveState()) {
+    case SaveState::Saved:
+        if (m_session->savedAt().isValid())
+            m_header->setSaving(Meaning::Fine, tr("Review saved at %1")
+                                                   .arg(currentLocale().toString(m_session->savedAt().time(),
+                                                                                 QLocale::ShortFormat)));
+        break;
+    case SaveState::Unsaved:
+        // For less than a second: the time of the last saving stays true.
+        break;
+    case SaveState::Failed: {
+        const std::optional<Error> &error = m_session->saveError();
+        m_header->setSaving(Meaning::ToCorrect, error && error->code == ErrorCode::DiskFull
+                                                    ? tr("Review not saved: disk full")
+                                                    : tr("Review not saved"));
+        m_header->setToolTip(error ? errorText(*error) : QString());
         break;
     }
-    if (report.valid)
-        return notice->setNotice(Meaning::ToCheck,
-                                 tr("Its files match their list, but it holds no request to show."), reason);
-    notice->setNotice(Meaning::ToCorrect, verdictText(report),
-                      tr("Ask its sender for the file that the export of Viatique wrote."));
-}
-
-void ReviewPage::showProblems()
-{
-    QStringList problems;
-    if (const auto &report = m_review.package().report; report && m_review.verdict() != Verdict::Unreadable) {
-        for (const VerifyProblem &problem : report->errors + report->warnings)
-            problems.append(problemText(problem));
     }
-    m_problems.setStringList(problems);
-    m_ui->problemsLabel->setHidden(problems.isEmpty());
-    m_ui->problemsView->setHidden(problems.isEmpty());
-    if (problems.isEmpty())
-        return;
-    const int rows = std::min(int(problems.size()), kProblems);
-    const int row = std::max(m_ui->problemsView->sizeHintForRow(0), look::em(this, 2.1));
-    m_ui->problemsView->setFixedHeight(rows * row + 2 * m_ui->problemsView->frameWidth());
 }
 
-void ReviewPage::showNotes()
+void ReviewPage::showTakenUp()
 {
-    const ReviewedPackage &package = m_review.package();
-    const bool isForeign = package.input && package.input->foreignCatalogue;
-    m_ui->catalogueNote->setState(
-        Meaning::ToCheck,
-        isForeign
-            ? tr("Judged by the catalogue “%1” of this program: the one in the package is unknown here.")
-                  .arg(package.input->catalogue.title)
-            : QString());
-    const bool isRedacted = package.input && package.report && package.report->redacted;
-    m_ui->contactsNote->setState(
-        Meaning::Advice,
-        isRedacted ? tr("The contacts were left out of this copy, and are not judged.") : QString());
-}
-
-void ReviewPage::showRequest()
-{
-    m_ui->splitter->setVisible(m_review.package().input.has_value());
-    m_ui->requestView->expandAll();
-    m_ui->findingsView->resizeRowsToContents();
-    // Of what is not as listed, nothing can be said to be fine.
-    if (m_review.verdict() == Verdict::Valid)
-        m_ui->noFindingsLabel->setState(Meaning::Fine, tr("No finding."));
-    else
-        m_ui->noFindingsLabel->setState(Meaning::ToCheck,
-                                        tr("No finding, but the package is not as listed."));
-    m_ui->findingsStack->setCurrentWidget(
-        m_findings.rowCount() > 0 ? static_cast<QWidget *>(m_ui->findingsView) : m_ui->noFindings);
-}
-
-void ReviewPage::showTakeUp()
-{
-    // Only what is as listed can be gone on with.
-    const bool isFine = m_review.state() == State::Opened && m_review.verdict() == Verdict::Valid;
-    m_ui->takeUpButton->setEnabled(isFine);
-    m_ui->takeUpButton->setToolTip(
-        isFine ? tr("Makes a draft of it on this computer; the package stays as it is.")
-               : tr("Possible once the package was verified and is as listed."));
+    const bool isTakenUp = m_session && m_session->isTakenUp();
+    const QString day =
+        isTakenUp ? currentLocale().toString(m_session->savedAt(), QLocale::ShortFormat) : QString();
+    m_takenUp->setState(Meaning::Advice,
+                        isTakenUp ? tr("Your review of %1 is taken up again.", "date").arg(day) : QString());
 }
 
 void ReviewPage::focusFirst()
@@ -297,26 +309,44 @@ void ReviewPage::focusFirst()
     const QWidget *focus = window()->focusWidget();
     if (focus && focus != this && !isAncestorOf(focus) && focus->isVisible())
         return;
-    // A view that gets the focus first would make its first row current without selecting it.
-    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_ui->requestView),
-                                    static_cast<QAbstractItemView *>(m_ui->problemsView)}) {
-        if (!view->currentIndex().isValid())
-            view->setCurrentIndex(view->model()->index(0, 0));
-    }
-    if (!m_again->text().isEmpty())
-        m_again->setFocus();
-    else if (m_problems.rowCount() > 0)
-        m_ui->problemsView->setFocus();
-    else if (m_review.package().input)
-        m_ui->requestView->setFocus();
+    if (QWidget *first = m_banner->first())
+        first->setFocus();
+    else if (m_desk)
+        m_desk->focusFirst();
+}
+
+void ReviewPage::arrange()
+{
+    const Width room = width() >= look::em(this, kWide)     ? Width::Wide
+                       : width() >= look::em(this, kMiddle) ? Width::Middle
+                                                            : Width::Narrow;
+    if (std::exchange(m_room, room) == room)
+        return;
+    m_bar->setRoom(room);
+    // Where room is scarce, it scrolls with the page.
+    (room == Width::Narrow ? m_layout : m_frame)->addWidget(m_bar);
+    m_header->setRoom(room);
+    if (m_desk)
+        m_desk->setRoom(room);
+    showHeader();
+}
+
+void ReviewPage::applyLook()
+{
+    const int space = look::em(this, 1);
+    m_layout->setContentsMargins(space, space, space, space);
+    m_layout->setSpacing(look::em(this, 0.75));
+    arrange();
 }
 
 void ReviewPage::retranslate()
 {
-    m_ui->retranslateUi(this);
-    m_ui->workBar->retranslate();
-    m_findings.retranslate();
+    m_workBar->retranslate();
     showState();
+    showSaving();
+    showTakenUp();
+    if (!m_exportedPath.isEmpty())
+        sayExported(m_exportedPath);
 }
 
 void ReviewPage::changeEvent(QEvent *event)

@@ -4,74 +4,129 @@
 #pragma once
 
 #include "session/packagereview.h"
-#include "session/reviewfindings.h"
-#include "session/summarymodel.h"
+#include "session/phrasebook.h"
+#include "session/reviewsession.h"
 
-#include <QStringListModel>
 #include <QWidget>
 
 #include <memory>
 
-class QPushButton;
-
-namespace Ui {
-class ReviewPage;
-}
+class QAction;
+class QBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+class QUndoStack;
 
 namespace viatique {
 
+class AddressBook;
+class MessagePanel;
+class Notice;
+class OpinionBar;
+class Prompts;
 class ReceivedModel;
+class ReviewBanner;
+class ReviewDesk;
+class ReviewHeader;
+class Settings;
+class StateLabel;
+class WorkBar;
+enum class Width;
 
-/// A package that came from elsewhere: first whether it is as it was sent, then its request to read and what
-/// the rules of this program find. Opens it in the background when made, and remembers what was opened.
+/// What a page of review is given. All outlive it; tests give other options.
+struct ReviewParts
+{
+    ReceivedModel &received;
+    Settings &settings;
+    AddressBook &book;
+    Prompts &prompts;
+    QAction *undo = nullptr; ///< of the window; null where there are none
+    QAction *redo = nullptr;
+    ReviewOptions package = {};
+    ReviewSessionOptions session = {};
+};
+
+/// A package that came from elsewhere: first whether it is as it was sent, then its request to read and the
+/// review that the agent writes of it. Opens it in the background when made, and remembers what was opened;
+/// takes up the review that was begun before. A package whose request cannot be read has only its verdict.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `received` outlives it. A test gives other options.
-    ReviewPage(const QString &path, ReceivedModel &received, QWidget *parent = nullptr,
-               ReviewOptions options = {});
+    ReviewPage(const QString &path, const ReviewParts &parts, QWidget *parent = nullptr);
+    /// Saves the review.
     ~ReviewPage() override;
 
-    QString path() const { return m_review.path(); }
-    PackageReview::State state() const { return m_review.state(); }
+    QString path() const { return m_package.path(); }
+    PackageReview::State state() const { return m_package.state(); }
+    /// Whether there is something to review.
+    bool hasRequest() const { return m_package.package().input.has_value(); }
+    /// The review that is being written; null before the package is opened, and where it has no request.
+    ReviewSession *session() const { return m_session.get(); }
+    /// Null where there is no review.
+    QUndoStack *undoStack() const;
+    void undo();
+    void redo();
+    /// Saves what is not, and waits. False where that failed, and the review stands in memory only.
+    bool saveNow();
+    /// Exports the review, or says what stands in the way.
+    void exportReview();
 
 signals:
     /// To make a draft of the package. Only of one that is as listed.
     void takeUpRequested(const QString &path);
     void homeRequested();
+    /// What can be undone or redone may be another.
+    void undoChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Room { Unknown, Narrow, Middle, Wide };
-
-    void setUpViews();
+    void setUp();
+    void showState();
+    void beginReview();
+    void adopt(const PreparedReview &prepared);
+    void endReview();
+    void showHeader();
+    void showSaving();
+    void showProgress(qint64 done, qint64 total);
+    void showMessage(bool open);
+    void showTakenUp();
+    void setUpExport();
+    void chooseTarget();
+    void sayExported(const QString &path);
+    void sayFailed(const Error &error);
+    void rememberReviewer();
+    Reviewer knownReviewer() const;
+    void focusFirst();
     void applyLook();
     void arrange();
-    void showState();
-    void showHeader();
-    void showNotice();
-    void showVerdict();
-    void showProblems();
-    void showNotes();
-    void showRequest();
-    void showTakeUp();
-    void showProgress(qint64 done, qint64 total);
-    void focusFirst();
     void retranslate();
 
-    std::unique_ptr<Ui::ReviewPage> m_ui;
-    QPushButton *m_again = nullptr;
-    ReceivedModel &m_received;
-    PackageReview m_review;
-    SummaryModel m_summary;
-    ReviewFindings m_findings;
-    QStringListModel m_problems;
-    Room m_room = Room::Unknown;
+    ReviewParts m_parts;
+    PackageReview m_package;
+    PhraseBook m_phrases;
+    std::unique_ptr<ReviewSession> m_session;
+    int m_opening = 0; ///< which opening of the package the review is prepared for
+
+    ReviewHeader *m_header;
+    QScrollArea *m_area;
+    QWidget *m_body;
+    ReviewBanner *m_banner;
+    Notice *m_exported;
+    StateLabel *m_takenUp;
+    WorkBar *m_workBar;
+    QStackedWidget *m_stack;
+    ReviewDesk *m_desk = nullptr;
+    MessagePanel *m_message = nullptr;
+    OpinionBar *m_bar;
+    QBoxLayout *m_layout; ///< of what scrolls
+    QBoxLayout *m_frame;
+    QString m_exportedPath;
+    Width m_room;
 };
 
 } // namespace viatique

@@ -45,6 +45,12 @@ qsizetype moved(qsizetype cursor, const Difference &change)
 
 } // namespace
 
+QString wholeText(const QPlainTextEdit *edit)
+{
+    QString text = edit->document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
 void showText(QLineEdit *edit, const QString &text)
 {
     const QString present = edit->text();
@@ -57,7 +63,7 @@ void showText(QLineEdit *edit, const QString &text)
 
 void showText(QPlainTextEdit *edit, const QString &text)
 {
-    const QString present = edit->toPlainText();
+    const QString present = wholeText(edit);
     if (present == text)
         return;
     const Difference change = difference(present, text);

@@ -39,6 +39,8 @@ int widthOf(const QWidget *view, const QModelIndex &index)
     const QHeaderView *header = headerOf(view);
     int width = header ? header->sectionSize(index.column()) : 0;
     const auto *tree = qobject_cast<const QTreeView *>(view);
+    if (tree && index.column() == 0 && tree->isFirstColumnSpanned(index.row(), index.parent()))
+        width = header ? header->length() : 0;
     if (tree && index.column() == 0) {
         int depth = tree->rootIsDecorated() ? 1 : 0;
         for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../session/sampledraft.h"
+#include "../session/samplereview.h"
 #include "app/program.h"
 #include "core/language.h"
 #include "session/stepmodel.h"
+#include "widgets/reviewpage.h"
 #include "widgets/wizard.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMultiMap>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,8 @@ private slots:
     void pages_data();
     void pages();
     void headingOfEachPage();
+    void review_data();
+    void review();
 };
 
 namespace {
@@ -206,6 +210,48 @@ void TestAccessibility::headingOfEachPage()
         QVERIFY(QApplication::focusWidget());
         QVERIFY(program.window().wizard()->page()->isAncestorOf(QApplication::focusWidget()));
     }
+}
+
+void TestAccessibility::review_data()
+{
+    languages();
+}
+
+void TestAccessibility::review()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    const QString package = exportExample(u"incomplete"_s, dir.path());
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(language);
+    program.window().show();
+    program.window().openPackage(package);
+    auto *page = program.window().findChild<ReviewPage *>();
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->session(), 30'000);
+    const auto check = [&program](QTabWidget &tabs) {
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            tabs.setCurrentIndex(tab);
+            QApplication::processEvents();
+            QCOMPARE(nameless(program.window()), QString());
+            QCOMPARE(clashes(program.window()), QString());
+        }
+    };
+    auto *tabs = page->findChild<QTabWidget *>();
+    for (const QSize &size : {QSize(1280, 800), QSize(800, 600), QSize(500, 600)}) {
+        program.window().resize(size);
+        check(*tabs);
+    }
+    // A remark on a text has everything that a remark can have.
+    page->session()->addRemark(u"/service/description"_s);
+    for (const QSize &size : {QSize(1280, 800), QSize(800, 600)}) {
+        program.window().resize(size);
+        check(*tabs);
+    }
+    page->findChild<QAbstractButton *>(u"messageButton"_s)->click();
+    QApplication::processEvents();
+    QCOMPARE(nameless(program.window()), QString());
+    QCOMPARE(clashes(program.window()), QString());
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -3,10 +3,9 @@
 
 #include "core/digest.h"
 #include "core/language.h"
-#include "samplereview.h"
 #include "session/modelroles.h"
-#include "session/settings.h"
-#include "widgets/reviewpage.h"
+#include "shownreview.h"
+#include "widgets/look.h"
 #include "widgets/statelabel.h"
 
 #include <QAbstractItemView>
@@ -14,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -40,31 +40,13 @@ private slots:
     void standsUprightWhereNarrow();
 
 private:
-    /// A page on that package, shown and at the end of its work.
-    std::unique_ptr<ReviewPage> open(const QString &path)
-    {
-        auto page = std::make_unique<ReviewPage>(path, *m_received, nullptr, reviewOptions());
-        page->resize(1280, 800);
-        page->show();
-        // What did not end is seen by what is asserted.
-        (void)QTest::qWaitFor([&page] { return page->state() != State::Opening; }, 30'000);
-        return page;
-    }
-    template<typename T>
-    static T *find(const ReviewPage &page, const char *name)
-    {
-        T *found = page.findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
+    std::unique_ptr<ReviewPage> open(const QString &path) { return m_own->open(path); }
     static QString what(const ReviewPage &page) { return find<QLabel>(page, "noticeWhat")->text(); }
     static QString why(const ReviewPage &page) { return find<QLabel>(page, "noticeWhy")->text(); }
 
     const QTemporaryDir m_dir;
     QString m_complete;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ReceivedModel> m_received;
+    std::unique_ptr<ReviewSurroundings> m_own;
 };
 
 void TestReviewPage::initTestCase()
@@ -75,9 +57,7 @@ void TestReviewPage::initTestCase()
 
 void TestReviewPage::init()
 {
-    QFile::remove(m_dir.filePath(u"viatique.conf"_s));
-    m_settings = std::make_unique<Settings>(m_dir.filePath(u"viatique.conf"_s), QString());
-    m_received = std::make_unique<ReceivedModel>(*m_settings);
+    m_own = std::make_unique<ReviewSurroundings>();
 }
 
 void TestReviewPage::aPackageAsItWasSent()
@@ -92,7 +72,7 @@ void TestReviewPage::aPackageAsItWasSent()
     // Not torn apart where the line ends.
     QVERIFY(!why(*page).contains(fingerprint(report.requestSha512)));
     QVERIFY(!find<QAbstractItemView>(*page, "problemsView")->isVisible());
-    QVERIFY(!find<QWidget>(*page, "workBar")->isVisible());
+    QTRY_VERIFY(!find<QWidget>(*page, "workBar")->isVisible());
     QVERIFY(find<QLabel>(*page, "reviewDetails")->text().startsWith(u"Revision 1"_s));
 
     auto *request = find<QAbstractItemView>(*page, "requestView");
@@ -101,9 +81,9 @@ void TestReviewPage::aPackageAsItWasSent()
     QCOMPARE(page->window()->focusWidget(), request);
     QVERIFY(request->currentIndex().isValid());
 
-    QCOMPARE(m_received->rowCount(), 1);
-    QCOMPARE(m_received->rows().constFirst().path, m_complete);
-    QCOMPARE(m_received->rows().constFirst().verdict, ReceivedRow::Verdict::Valid);
+    QCOMPARE(m_own->received.rowCount(), 1);
+    QCOMPARE(m_own->received.rows().constFirst().path, m_complete);
+    QCOMPARE(m_own->received.rows().constFirst().verdict, ReceivedRow::Verdict::Valid);
 
     QSignalSpy home(page.get(), &ReviewPage::homeRequested);
     QTest::mouseClick(find<QToolButton>(*page, "homeButton"), Qt::LeftButton);
@@ -117,9 +97,12 @@ void TestReviewPage::aPackageAsItWasSent()
 void TestReviewPage::findingsOfADraft()
 {
     const auto page = open(exportExample(u"incomplete"_s, m_dir.path()));
+    auto *tabs = find<QTabWidget>(*page, "reviewTabs");
     auto *findings = find<QAbstractItemView>(*page, "findingsView");
-    QVERIFY(findings->isVisible());
     QVERIFY(findings->model()->rowCount() > 0);
+    QVERIFY(tabs->tabText(1).contains(QString::number(findings->model()->rowCount())));
+    tabs->setCurrentIndex(1);
+    QVERIFY(findings->isVisible());
     QVERIFY(find<QLabel>(*page, "reviewDetails")->text().contains(u"exported as a draft"_s));
 }
 
@@ -139,7 +122,7 @@ void TestReviewPage::anAlteredPackage()
     QVERIFY(find<QAbstractItemView>(*page, "requestView")->isVisible());
     QVERIFY(!find<QPushButton>(*page, "takeUpButton")->isEnabled());
     QVERIFY(!find<QPushButton>(*page, "takeUpButton")->toolTip().isEmpty());
-    QCOMPARE(m_received->rows().constFirst().verdict, ReceivedRow::Verdict::Altered);
+    QCOMPARE(m_own->received.rows().constFirst().verdict, ReceivedRow::Verdict::Altered);
 }
 
 void TestReviewPage::whatIsNoPackage()
@@ -150,7 +133,8 @@ void TestReviewPage::whatIsNoPackage()
     QVERIFY(what(*page).startsWith(u"This package cannot be read."_s));
     QVERIFY(!why(*page).isEmpty());
     QCOMPARE(find<QLabel>(*page, "reviewTitle")->text(), u"garbage.zip"_s);
-    QVERIFY(!find<QSplitter>(*page, "splitter")->isVisible());
+    QVERIFY(!page->session());
+    QVERIFY(!find<QWidget>(*page, "exportReviewButton")->isVisible());
     QVERIFY(!find<QPushButton>(*page, "takeUpButton")->isEnabled());
     // The file was sent again, under the same name.
     QVERIFY(QFile::remove(path));
@@ -160,8 +144,9 @@ void TestReviewPage::whatIsNoPackage()
     QTest::keyClick(again, Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Opened, 30'000);
     QVERIFY(what(*page).startsWith(u"Complete: "_s));
+    QTRY_VERIFY(page->session());
     QVERIFY(!again->isVisible());
-    QCOMPARE(m_received->rowCount(), 1);
+    QCOMPARE(m_own->received.rowCount(), 1);
 }
 
 void TestReviewPage::contactsLeftOut()
@@ -175,17 +160,17 @@ void TestReviewPage::contactsLeftOut()
 
 void TestReviewPage::interrupted()
 {
-    ReviewPage page(m_complete, *m_received, nullptr, reviewOptions());
+    ReviewPage page(m_complete, m_own->parts());
     page.show();
     QCOMPARE(page.state(), State::Opening);
     QVERIFY(!find<QWidget>(page, "integrityNotice")->isVisible());
     find<QPushButton>(page, "interruptButton")->click();
     QCOMPARE(page.state(), State::Cancelled);
     QCOMPARE(what(page), u"The verification was interrupted."_s);
-    QCOMPARE(m_received->rowCount(), 0);
+    QCOMPARE(m_own->received.rowCount(), 0);
     find<QPushButton>(page, "noticeFirstButton")->click();
     QTRY_COMPARE_WITH_TIMEOUT(page.state(), State::Opened, 30'000);
-    QCOMPARE(m_received->rowCount(), 1);
+    QCOMPARE(m_own->received.rowCount(), 1);
 }
 
 void TestReviewPage::speaksTheLanguage()
@@ -208,9 +193,20 @@ void TestReviewPage::standsUprightWhereNarrow()
 {
     const auto page = open(m_complete);
     const auto *splitter = find<QSplitter>(*page, "splitter");
+    const auto *tabs = find<QTabWidget>(*page, "reviewTabs");
     QCOMPARE(splitter->orientation(), Qt::Horizontal);
-    page->resize(page->fontMetrics().height() * 20, 600);
+    QCOMPARE(splitter->count(), 3);
+    QCOMPARE(tabs->count(), 3);
+    // Where there is no room for three panes, documents are a tab.
+    page->resize(look::em(page.get(), 60), 600);
+    QCOMPARE(splitter->orientation(), Qt::Horizontal);
+    QCOMPARE(splitter->count(), 2);
+    QCOMPARE(tabs->count(), 4);
+    page->resize(look::em(page.get(), 40), 600);
     QCOMPARE(splitter->orientation(), Qt::Vertical);
+    page->resize(1280, 800);
+    QCOMPARE(splitter->count(), 3);
+    QCOMPARE(tabs->count(), 3);
 }
 
 QTEST_MAIN(TestReviewPage)

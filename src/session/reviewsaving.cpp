@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// How ReviewSession saves a review in the agent's store, and exports it.
+
+#include "core/atomicfile.h"
+#include "core/jsonfile.h"
+#include "report/reviewreport.h"
+#include "session/background.h"
+#include "session/reviewsession.h"
+
+#include <QFileInfo>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+/// A failed save is tried again after this, and each time twice as late, up to the second figure.
+constexpr std::chrono::milliseconds kFirstRetry{2000};
+constexpr std::chrono::milliseconds kLastRetry{30000};
+
+/// What a review is written to its editor from; copies, for another thread.
+struct ExportJob
+{
+    ReviewFile file;
+    RequestInput input;
+    QString base; ///< path without `.review.json`
+};
+
+/// The three files, each whole or not at all; that of the review last, as it is what counts.
+Result<QString> writeReview(const ExportJob &job)
+{
+    // For an editor whose request, and whose report, is French.
+    const ReviewReportInput report{job.file.review, job.input.request, job.input.catalogue,
+                                   QStringLiteral("fr")};
+    const Result<QByteArray> pdf = reviewPdf(report);
+    if (!pdf)
+        return Failure(pdf.error());
+    const QString path = job.base + kReviewSuffix;
+    const auto write = [](const QString &file, const QByteArray &bytes) {
+        return [file, bytes](const FileStamp &) { return writeFile(file, bytes); };
+    };
+    return writeFile(job.base + QStringLiteral(".html"), reviewHtml(report))
+        .and_then(write(job.base + QStringLiteral(".pdf"), *pdf))
+        .and_then(write(path, jsonBytes(toJson(job.file.review, job.file.source))))
+        .map([&path](const FileStamp &) { return path; });
+}
+
+QString baseOf(const QString &path)
+{
+    for (const QLatin1String end : {kReviewSuffix, QLatin1String(".json")}) {
+        if (path.endsWith(end, Qt::CaseInsensitive))
+            return path.chopped(end.size());
+    }
+    return path;
+}
+
+bool asksForMessage(Opinion opinion)
+{
+    return opinion == Opinion::ChangesRequested || opinion == Opinion::Unfavourable;
+}
+
+} // namespace
+
+void ReviewSession::setSaveState(SaveState state, const std::optional<Error> &error)
+{
+    m_saveError = error;
+    m_saveState = state;
+    emit saveStateChanged();
+}
+
+void ReviewSession::scheduleSave()
+{
+    if (m_saveState == SaveState::Saved)
+        setSaveState(SaveState::Unsaved);
+    // Not begun anew at each key: whoever types on is saved all the same.
+    if (!m_isSaving && !m_saveTimer->isActive())
+        m_saveTimer->start(m_options.saveDelay);
+}
+
+void ReviewSession::startSave()
+{
+    m_saveTimer->stop();
+    // One at a time: the next one writes what is newest then.
+    if (m_isSaving)
+        finishSave();
+    m_isSaving = true;
+    m_savesReview = std::exchange(m_reviewWaits, false);
+    m_savesNote = std::exchange(m_noteWaits, false);
+    m_kept.file.review = m_written.review;
+    m_save->setFuture(QtConcurrent::run(
+        &m_thread,
+        [store = ReviewStore(m_options.root), kept = m_kept, requestId = m_input.request.id, note = m_note,
+         savesReview = m_savesReview, savesNote = m_savesNote]() -> Result<void> {
+            if (savesNote) {
+                if (const auto written = store.setNote(requestId, note); !written)
+                    return written;
+            }
+            return savesReview ? store.save(kept) : Result<void>();
+        }));
+}
+
+/// Called when a save is done, or earlier by who cannot wait for the event loop.
+void ReviewSession::finishSave()
+{
+    if (!m_isSaving)
+        return;
+    m_save->waitForFinished();
+    m_isSaving = false;
+    if (const Result<void> saved = m_save->result(); !saved) {
+        m_reviewWaits = m_reviewWaits || m_savesReview;
+        m_noteWaits = m_noteWaits || m_savesNote;
+        m_retryDelay = std::clamp(m_retryDelay * 2, kFirstRetry, kLastRetry);
+        setSaveState(SaveState::Failed, saved.error());
+        m_saveTimer->start(m_retryDelay);
+        return;
+    }
+    m_retryDelay = std::chrono::milliseconds(0);
+    m_savedAt = m_options.now().toLocalTime();
+    const bool isMore = m_reviewWaits || m_noteWaits;
+    setSaveState(isMore ? SaveState::Unsaved : SaveState::Saved);
+    if (isMore)
+        scheduleSave();
+}
+
+bool ReviewSession::flush()
+{
+    finishSave();
+    if (m_reviewWaits || m_noteWaits) {
+        startSave();
+        finishSave();
+    }
+    return m_saveState == SaveState::Saved;
+}
+
+// Export
+
+QString ReviewSession::emptyRemark() const
+{
+    const QList<Remark> &remarks = m_written.review.remarks;
+    const auto found = std::find_if(remarks.cbegin(), remarks.cend(), [](const Remark &remark) {
+        return remark.text.trimmed().isEmpty() && remark.suggestedValue.trimmed().isEmpty();
+    });
+    return found == remarks.cend() ? QString() : found->id;
+}
+
+ReviewSession::Obstacle ReviewSession::obstacle() const
+{
+    const Review &review = m_written.review;
+    if (!emptyRemark().isEmpty())
+        return Obstacle::EmptyRemark;
+    if (review.opinion == Opinion::Unset)
+        return Obstacle::NoOpinion;
+    // Composed from nothing, it says nothing.
+    const bool isSaid =
+        m_written.isComposed ? !review.remarks.isEmpty() : !review.message.trimmed().isEmpty();
+    if (asksForMessage(review.opinion) && !isSaid)
+        return Obstacle::NoMessage;
+    return review.reviewer.name.trimmed().isEmpty() ? Obstacle::NoReviewer : Obstacle::None;
+}
+
+QString ReviewSession::suggestedFileName() const
+{
+    return reviewFileName(QFileInfo(m_kept.packagePath).fileName(), m_written.review);
+}
+
+void ReviewSession::exportTo(const QString &path)
+{
+    if (m_isExporting || obstacle() != Obstacle::None)
+        return;
+    m_isExporting = true;
+    ExportJob job{m_kept.file, m_input, baseOf(path)};
+    Review &review = job.file.review;
+    review = m_written.review;
+    review.message = message();
+    review.state = ReviewState::Done;
+    inBackground(
+        m_thread, this, [job] { return writeReview(job); },
+        [this, review](const Result<QString> &written) { endExport(written, review); });
+}
+
+void ReviewSession::endExport(const Result<QString> &path, const Review &review)
+{
+    m_isExporting = false;
+    if (!path) {
+        emit exportFailed(path.error());
+        return;
+    }
+    m_kept.exportedPath = *path;
+    // Where it was changed meanwhile, what stands in the store is another.
+    WrittenReview present = m_written;
+    present.review.message = review.message;
+    present.review.state = review.state;
+    if (present.review == review) {
+        m_kept.exportedAt = review.modifiedAt;
+        m_written.review.state = ReviewState::Done;
+    }
+    m_reviewWaits = true;
+    scheduleSave();
+    emit exported(*path);
+}
+
+} // namespace viatique

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// A review being written: its value and its undo. How it is saved and exported is in reviewsaving.cpp.
+
+#include "session/reviewsession.h"
+
+#include "core/jsonpointer.h"
+#include "report/reviewmessage.h"
+#include "request/requestfield.h"
+#include "session/valuestep.h"
+
+#include <QFileInfo>
+#include <QTimer>
+#include <QUndoStack>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr QLatin1String kMessage("/message");
+constexpr QLatin1Char kRemarkLetter('r');
+
+QString stampOf(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
+QString fieldOf(const QString &remarkId)
+{
+    return pointerOf({QStringLiteral("remarks"), remarkId});
+}
+
+/// The text that a field names; null where there is none.
+QString *textIn(WrittenReview &written, const QString &field)
+{
+    const QStringList parts = pointerParts(field);
+    Review &review = written.review;
+    if (field == kMessage)
+        return &review.message;
+    if (parts.value(0) == QLatin1String("reviewer")) {
+        if (parts.value(1) == QLatin1String("name"))
+            return &review.reviewer.name;
+        return parts.value(1) == QLatin1String("organisation") ? &review.reviewer.organisation
+                                                               : &review.reviewer.email;
+    }
+    Remark *remark = parts.value(0) == QLatin1String("remarks") ? review.remark(parts.value(1)) : nullptr;
+    if (!remark || parts.size() < 3)
+        return nullptr;
+    return parts.at(2) == QLatin1String("text") ? &remark->text : &remark->suggestedValue;
+}
+
+/// State and time of change belong to the store: steps of undo neither hold nor compare them.
+WrittenReview contentOf(WrittenReview written)
+{
+    written.review.modifiedAt.clear();
+    written.review.state = ReviewState::Started;
+    return written;
+}
+
+int lastNumberOf(const QList<Remark> &remarks)
+{
+    int last = 0;
+    for (const Remark &remark : remarks) {
+        if (remark.id.startsWith(kRemarkLetter))
+            last = std::max(last, remark.id.mid(1).toInt());
+    }
+    return last;
+}
+
+} // namespace
+
+/// One step of undo of a review.
+class ReviewStep final : public ValueStep<WrittenReview>
+{
+public:
+    ReviewStep(ReviewSession &session, QString field, WrittenReview before, WrittenReview after, int typing)
+        : ValueStep(std::move(field), std::move(before), std::move(after), typing)
+        , m_session(session)
+    {
+    }
+
+protected:
+    QString textOf(const WrittenReview &written) const override
+    {
+        WrittenReview copy = written;
+        const QString *text = textIn(copy, field());
+        return text ? *text : QString();
+    }
+    void put(const WrittenReview &written) override { m_session.put(written); }
+
+private:
+    ReviewSession &m_session;
+};
+
+PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &path,
+                                      const Reviewer &reviewer, const ReviewSessionOptions &options)
+{
+    const ReviewStore store(options.root);
+    const Request &request = input.request;
+    const QString digest = input.verified ? input.verified->requestSha512 : QString();
+    PreparedReview prepared;
+    prepared.note = store.note(request.id);
+    if (const std::optional<KeptReview> kept = store.find(request.id, digest)) {
+        prepared.kept = *kept;
+        prepared.isTakenUp = true;
+    } else {
+        Review &review = prepared.kept.file.review;
+        review.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        review.createdAt = stampOf(options.now());
+        review.modifiedAt = review.createdAt;
+        review.request.id = request.id;
+        review.request.revision = request.revision;
+        review.request.requestSha512 = digest;
+        review.reviewer = reviewer;
+    }
+    // Another export of the same request is another package, of the same review.
+    if (input.verified)
+        prepared.kept.file.review.request.manifestSha512 = input.verified->manifestSha512;
+    prepared.kept.packagePath = QFileInfo(path).absoluteFilePath();
+    prepared.kept.title = request.service.title.simplified();
+    prepared.kept.organisation = request.organisation.name.simplified();
+    return prepared;
+}
+
+ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, ReviewSessionOptions options,
+                             QObject *parent)
+    : QObject(parent)
+    , m_input(std::move(input))
+    , m_options(std::move(options))
+    , m_isTakenUp(prepared.isTakenUp)
+    , m_kept(std::move(prepared.kept))
+    , m_written{m_kept.file.review, m_kept.file.review.message.trimmed().isEmpty()}
+    , m_note(std::move(prepared.note))
+    , m_undoStack(new QUndoStack(this))
+    , m_lastRemark(lastNumberOf(m_written.review.remarks))
+    , m_saveTimer(new QTimer(this))
+    , m_retryDelay(0)
+    , m_save(new QFutureWatcher<Result<void>>(this))
+{
+    if (m_isTakenUp)
+        m_savedAt = QDateTime::fromString(m_written.review.modifiedAt, Qt::ISODate).toLocalTime();
+    m_thread.setMaxThreadCount(1);
+    m_saveTimer->setSingleShot(true);
+    connect(m_saveTimer, &QTimer::timeout, this, &ReviewSession::startSave);
+    connect(m_save, &QFutureWatcherBase::finished, this, &ReviewSession::finishSave);
+}
+
+ReviewSession::~ReviewSession()
+{
+    flush();
+    m_thread.waitForDone();
+}
+
+int ReviewSession::numberOf(const QString &remarkId) const
+{
+    const QList<Remark> &remarks = m_written.review.remarks;
+    const auto found = std::find_if(remarks.cbegin(), remarks.cend(),
+                                    [&remarkId](const Remark &each) { return each.id == remarkId; });
+    return found == remarks.cend() ? 0 : int(found - remarks.cbegin()) + 1;
+}
+
+// Changes
+
+void ReviewSession::push(const QString &field, WrittenReview after, int typing)
+{
+    WrittenReview before = contentOf(m_written);
+    after = contentOf(std::move(after));
+    if (after != before)
+        m_undoStack->push(new ReviewStep(*this, field, std::move(before), std::move(after), typing));
+}
+
+void ReviewSession::put(const WrittenReview &written)
+{
+    m_written = written;
+    m_written.review.state = ReviewState::Started;
+    m_written.review.modifiedAt = stampOf(m_options.now());
+    // What was exported is another review from now on, even within the second.
+    m_kept.exportedAt.clear();
+    m_reviewWaits = true;
+    emit reviewChanged();
+    scheduleSave();
+}
+
+QString ReviewSession::addRemark(const QString &target, int page, const QRectF &area)
+{
+    Remark remark;
+    remark.target = target;
+    remark.page = page;
+    remark.area = area;
+    return addRemark(std::move(remark));
+}
+
+QString ReviewSession::addRemark(Remark remark)
+{
+    endTyping();
+    remark.id = kRemarkLetter + QString::number(++m_lastRemark);
+    remark.answer = {};
+    WrittenReview after = m_written;
+    after.review.remarks.append(remark);
+    push(fieldOf(remark.id), std::move(after), 0);
+    return remark.id;
+}
+
+void ReviewSession::removeRemark(const QString &remarkId)
+{
+    endTyping();
+    WrittenReview after = m_written;
+    after.review.remarks.removeIf([&remarkId](const Remark &each) { return each.id == remarkId; });
+    push(fieldOf(remarkId), std::move(after), 0);
+}
+
+void ReviewSession::change(const QString &remarkId, const std::function<void(Remark &)> &change)
+{
+    endTyping();
+    WrittenReview after = m_written;
+    Remark *remark = after.review.remark(remarkId);
+    if (!remark)
+        return;
+    change(*remark);
+    push(fieldOf(remarkId), std::move(after), 0);
+}
+
+void ReviewSession::setReason(const QString &remarkId, RemarkReason reason)
+{
+    change(remarkId, [reason](Remark &remark) { remark.reason = reason; });
+}
+
+void ReviewSession::setSeverity(const QString &remarkId, RemarkSeverity severity)
+{
+    change(remarkId, [severity](Remark &remark) { remark.severity = severity; });
+}
+
+void ReviewSession::setArea(const QString &remarkId, const QRectF &area)
+{
+    change(remarkId, [&area](Remark &remark) { remark.area = area; });
+}
+
+void ReviewSession::setOpinion(Opinion opinion)
+{
+    endTyping();
+    WrittenReview after = m_written;
+    after.review.opinion = opinion;
+    push(QStringLiteral("/opinion"), std::move(after), 0);
+}
+
+bool ReviewSession::takesValue(const QString &target) const
+{
+    return textField(m_input.request, target) != nullptr;
+}
+
+QString ReviewSession::text(const QString &field) const
+{
+    if (field == kMessage)
+        return message();
+    WrittenReview copy = m_written;
+    const QString *found = textIn(copy, field);
+    return found ? *found : QString();
+}
+
+QString ReviewSession::setText(const QString &field, const QString &text)
+{
+    const bool isLine = field.startsWith(QLatin1String("/reviewer"));
+    const QString cleaned = cleanText(text, !isLine);
+    WrittenReview after = m_written;
+    QString *present = textIn(after, field);
+    if (!present || this->text(field) == cleaned)
+        return cleaned;
+    *present = cleaned;
+    if (field == kMessage)
+        after.isComposed = false;
+    push(field, std::move(after), m_typing);
+    return cleaned;
+}
+
+void ReviewSession::endTyping()
+{
+    ++m_typing;
+}
+
+QString ReviewSession::message() const
+{
+    return m_written.isComposed ? composeMessage(m_written.review, m_input.request, m_input.catalogue)
+                                : m_written.review.message;
+}
+
+void ReviewSession::composeAgain()
+{
+    endTyping();
+    WrittenReview after = m_written;
+    after.isComposed = true;
+    after.review.message.clear();
+    push(kMessage, std::move(after), 0);
+}
+
+void ReviewSession::setNote(const QString &note)
+{
+    const QString cleaned = cleanText(note, true);
+    if (std::exchange(m_note, cleaned) == cleaned)
+        return;
+    m_noteWaits = true;
+    emit noteChanged();
+    scheduleSave();
+}
+
+QString ReviewSession::undoField() const
+{
+    const auto *step = static_cast<const ReviewStep *>(m_undoStack->command(m_undoStack->index() - 1));
+    return step ? step->field() : QString();
+}
+
+QString ReviewSession::redoField() const
+{
+    const auto *step = static_cast<const ReviewStep *>(m_undoStack->command(m_undoStack->index()));
+    return step ? step->field() : QString();
+}
+
+} // namespace viatique

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "package/requestinput.h"
+#include "session/reviewstore.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QRectF>
+#include <QString>
+#include <QThreadPool>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QTimer;
+class QUndoStack;
+
+namespace viatique {
+
+struct ReviewSessionOptions
+{
+    /// Of the stamps in the review; tests set it.
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+    /// From the first change that is not saved to its saving.
+    std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
+    /// The folder of the agent's store, see ReviewStore.
+    QString root = ReviewStore::defaultRoot();
+};
+
+/// What a review begins with: the one of this very request that was begun before, else a new one.
+struct PreparedReview
+{
+    KeptReview kept;
+    bool isTakenUp = false;
+    QString note; ///< the private one of this request
+};
+
+/// A value of undo: the review, and whether its message is still the composed one, which is then not in it.
+struct WrittenReview
+{
+    Review review;
+    bool isComposed = true;
+    bool operator==(const WrittenReview &) const = default;
+};
+
+/// A review that an agent writes: a value with its undo stack, saved by itself in the agent's store, exported
+/// when asked to. Lives in the GUI thread; saving and exporting happen in another. Nothing here opens a
+/// dialog: what fails is a state with its error, to be shown in place. Nothing is kept of a review before
+/// something was written into it.
+class ReviewSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SaveState {
+        Saved,
+        Unsaved, ///< changed; will be saved within a second
+        Failed   ///< `saveError` says why; kept in memory and tried again, ever more slowly
+    };
+    /// What stands in the way of an export.
+    enum class Obstacle {
+        None,
+        NoOpinion,
+        NoMessage,   ///< an opinion that asks for one, and nothing said
+        EmptyRemark, ///< a remark says nothing yet: the first one is `emptyRemark`
+        NoReviewer   ///< without a name
+    };
+
+    /// Looks in the store for what there is of this request, which `path` was read from. From any thread:
+    /// reads files. A review that is new is signed by `reviewer`.
+    static PreparedReview prepare(const RequestInput &input, const QString &path, const Reviewer &reviewer,
+                                  const ReviewSessionOptions &options);
+
+    ReviewSession(RequestInput input, PreparedReview prepared, ReviewSessionOptions options,
+                  QObject *parent = nullptr);
+    /// Saves what is not, and waits for it.
+    ~ReviewSession() override;
+
+    const Review &review() const { return m_written.review; }
+    const RequestInput &input() const { return m_input; }
+    bool isTakenUp() const { return m_isTakenUp; }
+    /// The remark's number, from 1; 0 where there is none of this id.
+    int numberOf(const QString &remarkId) const;
+
+    /// Each of these is a step of undo. What changes nothing is none, and a remark that is gone is not
+    /// changed. The id of what was added.
+    QString addRemark(const QString &target, int page = 0, const QRectF &area = {});
+    /// The same of one that was made elsewhere; its id and answer are not taken over.
+    QString addRemark(Remark remark);
+    void removeRemark(const QString &remarkId);
+    void setReason(const QString &remarkId, RemarkReason reason);
+    void setSeverity(const QString &remarkId, RemarkSeverity severity);
+    /// On the remark's page.
+    void setArea(const QString &remarkId, const QRectF &area);
+    void setOpinion(Opinion opinion);
+    /// Whether a value can be suggested: the target is a text.
+    bool takesValue(const QString &target) const;
+
+    /// Texts are named by a pointer: "/message", "/reviewer/name", "/reviewer/organisation",
+    /// "/reviewer/email", "/remarks/<id>/text", "/remarks/<id>/suggestedValue".
+    QString text(const QString &field) const;
+    /// Cleaned; typing on in one field is one step of undo up to the next word. Returns what the field holds
+    /// now.
+    QString setText(const QString &field, const QString &text);
+    /// What is typed next begins a new step of undo: to be called when a field loses the focus.
+    void endTyping();
+
+    /// To the editor: composed from the remarks until it is edited by hand.
+    QString message() const;
+    bool isMessageComposed() const { return m_written.isComposed; }
+    void composeAgain();
+
+    /// The agent's own, which never leaves this machine and stands outside undo.
+    const QString &note() const { return m_note; }
+    void setNote(const QString &note);
+
+    QUndoStack *undoStack() const { return m_undoStack; }
+    /// What undo, or redo, would change, in the words of `text`, or "/remarks/<id>"; empty where there is
+    /// nothing to undo.
+    QString undoField() const;
+    QString redoField() const;
+
+    SaveState saveState() const { return m_saveState; }
+    /// Local time of the last saving; null before any.
+    const QDateTime &savedAt() const { return m_savedAt; }
+    const std::optional<Error> &saveError() const { return m_saveError; }
+    /// Saves now and waits. False where it failed.
+    bool flush();
+
+    Obstacle obstacle() const;
+    /// The id of the first remark without a text; empty where there is none.
+    QString emptyRemark() const;
+    /// The name that the review's file has, for a package of that name.
+    QString suggestedFileName() const;
+    /// Writes the review to `path`, which ends in `.review.json` or gets that end, and beside it as HTML and
+    /// as PDF, in the background: `exported` or `exportFailed` follows. Without effect while one is under
+    /// way, or where there is an obstacle.
+    void exportTo(const QString &path);
+    bool isExporting() const { return m_isExporting; }
+
+signals:
+    /// Of the review as a value.
+    void reviewChanged();
+    void noteChanged();
+    void saveStateChanged();
+    /// With the path of the `.review.json`.
+    void exported(const QString &path);
+    void exportFailed(const viatique::Error &error);
+
+private:
+    friend class ReviewStep;
+    void push(const QString &field, WrittenReview after, int typing);
+    void change(const QString &remarkId, const std::function<void(Remark &)> &change);
+    void put(const WrittenReview &written);
+    void setSaveState(SaveState state, const std::optional<Error> &error = std::nullopt);
+    void scheduleSave();
+    void startSave();
+    void finishSave();
+    void endExport(const Result<QString> &path, const Review &review);
+
+    const RequestInput m_input;
+    const ReviewSessionOptions m_options;
+    const bool m_isTakenUp;
+    KeptReview m_kept; ///< its review is that of `m_written`
+    WrittenReview m_written;
+    QString m_note;
+    QUndoStack *m_undoStack;
+    int m_typing = 1;
+    int m_lastRemark = 0;
+
+    SaveState m_saveState = SaveState::Saved;
+    QDateTime m_savedAt;
+    std::optional<Error> m_saveError;
+    QThreadPool m_thread;
+    QTimer *m_saveTimer;
+    std::chrono::milliseconds m_retryDelay;
+    QFutureWatcher<Result<void>> *m_save;
+    bool m_isSaving = false;
+    bool m_reviewWaits = false; ///< changed since a save of it began
+    bool m_noteWaits = false;
+    bool m_savesReview = false; ///< what is being saved
+    bool m_savesNote = false;
+    bool m_isExporting = false;
+};
+
+} // namespace viatique

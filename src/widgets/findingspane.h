@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/reviewfindings.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace viatique {
+
+class StateLabel;
+struct ReviewedPackage;
+
+/// What the rules of this program find in a package under review, each of which can be made a remark.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPane(QWidget *parent = nullptr);
+
+    /// `isAsListed`: of what is not, nothing can be said to be fine. `isExamining`: more may come.
+    void setPackage(const ReviewedPackage &package, bool isAsListed, bool isExamining);
+    int count() const { return m_findings.rowCount(); }
+
+signals:
+    void remarkWanted(const viatique::Finding &finding);
+    /// The place of the finding that is chosen.
+    void targetChosen(const QString &target);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUp();
+    void wantRemark(const QModelIndex &index);
+    void applyLook();
+    void retranslate();
+
+    ReviewFindings m_findings;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    QWidget *m_none;
+    StateLabel *m_said;
+    QPushButton *m_make;
+};
+
+} // namespace viatique

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/remarkring.h"
+
+#include "core/language.h"
+#include "session/modelroles.h"
+#include "session/summarymodel.h"
+#include "widgets/look.h"
+#include "widgets/rowdelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace remarkring {
+
+namespace {
+
+constexpr qreal kHeight = 1.5; // em
+constexpr qreal kLine = 0.1;   // em
+constexpr qreal kSide = 0.35;  // em, between number and ring
+
+QFont fontOf(const QWidget *widget)
+{
+    return look::groupFont(look::smallFont(widget->font()));
+}
+
+} // namespace
+
+int height(const QWidget *widget)
+{
+    return look::em(widget, kHeight);
+}
+
+int width(int number, const QWidget *widget)
+{
+    const int digits = QFontMetrics(fontOf(widget)).horizontalAdvance(currentLocale().toString(number));
+    return std::max(height(widget), digits + 2 * look::em(widget, kSide));
+}
+
+void paint(QPainter &painter, const QPoint &at, int number, const QColor &ink, const QColor &fill,
+           const QWidget *widget)
+{
+    const QRectF outer(at, QSize(width(number, widget), height(widget)));
+    const qreal line = std::max<qreal>(1, look::em(widget, 1) * kLine);
+    const QRectF ring = outer.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, line));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+    painter.setFont(fontOf(widget));
+    painter.drawText(outer, Qt::AlignCenter, currentLocale().toString(number));
+    painter.restore();
+}
+
+} // namespace remarkring
+
+namespace {
+
+constexpr qreal kPadding = 0.6; // em, at both ends of a cell
+constexpr qreal kGap = 0.25;    // em, between two rings
+constexpr qreal kAbove = 0.3;   // em, above and below a ring
+
+QList<int> numbersOf(const QModelIndex &index)
+{
+    return index.data(SummaryModel::NumbersRole).value<QList<int>>();
+}
+
+} // namespace
+
+QSize RemarkNumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QWidget *widget = option.widget;
+    int width = 0;
+    const QList<int> numbers = numbersOf(index);
+    for (const int number : numbers)
+        width += remarkring::width(number, widget) + look::em(widget, kGap);
+    if (index.siblingAtColumn(0).data(GroupRole).toBool())
+        width = QFontMetrics(look::smallFont(option.font)).horizontalAdvance(index.data().toString()) + 1;
+    return {width + 2 * look::em(widget, kPadding),
+            numbers.isEmpty() ? 0 : remarkring::height(widget) + 2 * look::em(widget, kAbove)};
+}
+
+void RemarkNumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    own.text.clear();
+    const QWidget *widget = own.widget;
+    const bool isGroup = index.siblingAtColumn(0).data(GroupRole).toBool();
+    if (isGroup && !(own.state & QStyle::State_Selected))
+        paintGroup(painter, own, index);
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &own, painter, widget);
+    const int padding = look::em(widget, kPadding);
+    if (isGroup) {
+        painter->save();
+        painter->setFont(look::smallFont(own.font));
+        painter->setPen(look::color(look::Role::Secondary, own.palette));
+        painter->drawText(own.rect.adjusted(padding, 0, -padding, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data().toString());
+        painter->restore();
+        return;
+    }
+    const QList<int> numbers = numbersOf(index);
+    int right = own.rect.right() - padding;
+    for (auto number = numbers.crbegin(); number != numbers.crend(); ++number) {
+        right -= remarkring::width(*number, widget);
+        const QPoint at(right, own.rect.top() + look::em(widget, kAbove));
+        remarkring::paint(*painter, at, *number, own.palette.color(QPalette::Active, QPalette::Text), {},
+                          widget);
+        right -= look::em(widget, kGap);
+    }
+}
+
+} // namespace viatique

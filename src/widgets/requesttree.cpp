@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/requesttree.h"
+
+#include "session/modelroles.h"
+#include "session/summarymodel.h"
+#include "widgets/look.h"
+#include "widgets/remarkring.h"
+#include "widgets/wrapdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+namespace viatique {
+
+namespace {
+
+/// In em: the column of the rings, two of them, and what rows below others are set in.
+constexpr qreal kNumbers = 4.5;
+constexpr qreal kIndent = 1.25;
+
+} // namespace
+
+RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_summary(model)
+{
+    setModel(&model);
+    setHeaderHidden(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new WrapDelegate(this);
+    setItemDelegateForColumn(SummaryModel::RemarksColumn, new RemarkNumberDelegate(this));
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1);
+    header()->setSectionResizeMode(SummaryModel::FieldColumn, QHeaderView::Interactive);
+    header()->setSectionResizeMode(SummaryModel::ValueColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(SummaryModel::RemarksColumn, QHeaderView::Fixed);
+    look::prepareView(this);
+}
+
+void RequestTree::spread()
+{
+    expandAll();
+    const QModelIndexList rows = m_summary.match(m_summary.index(0, 0), Qt::DisplayRole, QStringLiteral("*"),
+                                                 -1, Qt::MatchWildcard | Qt::MatchRecursive);
+    for (const QModelIndex &row : rows) {
+        const bool isHeading = row.siblingAtColumn(SummaryModel::ValueColumn).data().toString().isEmpty();
+        setFirstColumnSpanned(row.row(), row.parent(), isHeading && m_summary.hasChildren(row));
+    }
+}
+
+/// A heading has the whole width, and how many remarks stand below it at its end.
+void RequestTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex count = index.siblingAtColumn(SummaryModel::RemarksColumn);
+    if (!isFirstColumnSpanned(index.row(), index.parent()) || count.data().toString().isEmpty())
+        return;
+    QStyleOptionViewItem cell = option;
+    cell.rect.setRight(viewport()->width() - 1);
+    cell.rect.setLeft(cell.rect.right()
+                      - itemDelegateForColumn(SummaryModel::RemarksColumn)->sizeHint(option, count).width());
+    cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    cell.state.setFlag(QStyle::State_HasFocus, false);
+    itemDelegateForColumn(SummaryModel::RemarksColumn)->paint(painter, cell, count);
+}
+
+void RequestTree::choose(const QString &target)
+{
+    const QModelIndex row = m_summary.rowOf(target);
+    if (!row.isValid())
+        return;
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(row);
+    scrollTo(row);
+}
+
+QString RequestTree::target() const
+{
+    return SummaryModel::targetOf(currentIndex());
+}
+
+void RequestTree::setNameWidth(qreal width)
+{
+    header()->resizeSection(SummaryModel::FieldColumn, look::em(this, width));
+    header()->resizeSection(SummaryModel::RemarksColumn, look::em(this, kNumbers));
+    setIndentation(look::em(this, kIndent));
+}
+
+void RequestTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isChoosing && current.isValid())
+        emit rowChosen(current.siblingAtColumn(SummaryModel::FieldColumn));
+}
+
+void RequestTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        emit remarkWanted(target());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void RequestTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    // What has rows below it is opened and closed.
+    if (!index.isValid() || m_summary.hasChildren(index.siblingAtColumn(SummaryModel::FieldColumn)))
+        return QTreeView::mouseDoubleClickEvent(event);
+    emit remarkWanted(SummaryModel::targetOf(index));
+}
+
+void RequestTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Add a remark here"), this,
+                    [this, target = SummaryModel::targetOf(index)] { emit remarkWanted(target); });
+    menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+} // namespace viatique

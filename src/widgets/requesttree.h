@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QTreeView>
+
+namespace viatique {
+
+class SummaryModel;
+
+/// A request to read (`SummaryModel`), with the numbers of the remarks that stand at each row. Enter, a
+/// double click and the menu of a row ask for a remark there.
+class RequestTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// `model` outlives it.
+    explicit RequestTree(SummaryModel &model, QWidget *parent = nullptr);
+
+    /// The row that tells of this place, in sight and current. Nothing for the whole request.
+    void choose(const QString &target);
+    /// Opens all, and gives headings the width of the view. To be called when the model was filled.
+    void spread();
+    /// Of the current row; "" for the whole.
+    QString target() const;
+    /// Width of the names of fields, in em.
+    void setNameWidth(qreal width);
+
+signals:
+    void remarkWanted(const QString &target);
+    /// Another row is current, by hand.
+    void rowChosen(const QModelIndex &index);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    SummaryModel &m_summary;
+    bool m_isChoosing = false;
+};
+
+} // namespace viatique

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/reviewdesk.h"
+
+#include "core/jsonpointer.h"
+#include "core/language.h"
+#include "review/findingremark.h"
+#include "rules/words.h"
+#include "session/modelroles.h"
+#include "session/remarkmodel.h"
+#include "widgets/documentpane.h"
+#include "widgets/findingspane.h"
+#include "widgets/look.h"
+#include "widgets/page.h"
+#include "widgets/phrasemenu.h"
+#include "widgets/remarkeditor.h"
+#include "widgets/remarkspane.h"
+#include "widgets/requesttree.h"
+#include "widgets/styledlabel.h"
+#include "widgets/textedit.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+/// In em: the panes where there is room for all three, and the least of each.
+constexpr qreal kDocuments = 29;
+constexpr qreal kTabs = 31;
+constexpr qreal kTabsLeast = 24;
+constexpr qreal kTreeLeast = 14;
+constexpr qreal kTreeHeight = 12;
+/// Of the names of fields.
+constexpr qreal kNames = 12;
+
+QString documentIn(const QString &target)
+{
+    return words::idInPointer(target, QLatin1String("documents"));
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBook &phrases, Prompts &prompts,
+                       const QString &program, QWidget *parent)
+    : QWidget(parent)
+    , m_package(package)
+    , m_session(session)
+    , m_splitter(new QSplitter(this))
+    , m_requestSide(new QWidget(m_splitter))
+    , m_requestLabel(new StyledLabel(StyledLabel::Group, m_requestSide))
+    , m_tree(new RequestTree(m_summary, m_requestSide))
+    , m_documents(new DocumentPane(package, program))
+    , m_tabs(new QTabWidget(m_splitter))
+    , m_remarks(new RemarksPane(session))
+    , m_findings(new FindingsPane)
+    , m_noteSide(new QWidget)
+    , m_noteHelp(new StyledLabel(StyledLabel::Hint, m_noteSide))
+    , m_note(new TextEdit(m_noteSide))
+    , m_room(Width::Wide)
+{
+    setUp();
+    connectPanes();
+    new PhraseMenu(phrases, session, *m_remarks, prompts, this);
+    m_summary.setInput(m_package.package().input);
+    m_tree->spread();
+    placeDocuments();
+    applyLook();
+    retranslate();
+    const QList<Document> &documents = m_session.input().request.documents;
+    if (!documents.isEmpty())
+        m_documents->showPlace(documents.constFirst().id);
+    followRemark(m_remarks->current());
+}
+
+void ReviewDesk::setUp()
+{
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_tree->setObjectName(QStringLiteral("requestView"));
+    m_requestLabel->setBuddy(m_tree);
+    m_tabs->setObjectName(QStringLiteral("reviewTabs"));
+    m_tabs->setDocumentMode(false);
+    m_tabs->tabBar()->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    m_note->setObjectName(QStringLiteral("privateNote"));
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_noteHelp->setWordWrap(true);
+    auto *request = new QVBoxLayout(m_requestSide);
+    request->setContentsMargins(0, 0, 0, 0);
+    request->addWidget(m_requestLabel);
+    request->addWidget(m_tree, 1);
+    auto *note = new QVBoxLayout(m_noteSide);
+    note->addWidget(m_noteHelp);
+    note->addWidget(m_note, 1);
+    m_tabs->addTab(m_remarks, QString());
+    m_tabs->addTab(m_findings, QString());
+    m_tabs->addTab(m_noteSide, QString());
+    m_splitter->addWidget(m_requestSide);
+    m_splitter->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter, 1);
+}
+
+void ReviewDesk::connectPanes()
+{
+    connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewDesk::showReview);
+    connect(&m_package, &PackageReview::findingsChanged, this, &ReviewDesk::showFindings);
+    connect(&m_package, &PackageReview::examined, this, [this] {
+        showFindings();
+        showFacts();
+    });
+    connect(m_tree, &RequestTree::remarkWanted, this, [this](const QString &target) { addRemark(target); });
+    connect(m_tree, &RequestTree::rowChosen, this, &ReviewDesk::followRow);
+    connect(m_documents, &DocumentPane::remarkWanted, this,
+            [this](const QString &id, int page, const QRectF &area) {
+                addRemark(words::pointer(QLatin1String("documents"), id), page, area);
+            });
+    connect(m_documents, &DocumentPane::remarkClicked, this, [this](int number) {
+        const QList<Remark> &remarks = m_session.review().remarks;
+        if (number > 0 && number <= remarks.size())
+            editRemark(remarks.at(number - 1).id);
+    });
+    connect(m_remarks, &RemarksPane::currentChanged, this, &ReviewDesk::followRemark);
+    connect(m_remarks->newMenu(), &QMenu::aboutToShow, this, [this] { fillNewMenu(*m_remarks->newMenu()); });
+    connect(m_findings, &FindingsPane::remarkWanted, this, &ReviewDesk::takeFinding);
+    connect(m_findings, &FindingsPane::targetChosen, m_tree, &RequestTree::choose);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_session.setNote(m_note->toPlainText()); });
+    m_note->setPlainText(m_session.note());
+}
+
+// What is shown
+
+void ReviewDesk::showReview()
+{
+    const QList<Remark> &remarks = m_session.review().remarks;
+    m_summary.setRemarks(remarks);
+    m_documents->setRemarks(remarks, m_remarks->current());
+    showTabs();
+}
+
+void ReviewDesk::showFindings()
+{
+    if (m_package.state() != PackageReview::State::Opened)
+        return;
+    m_findings->setPackage(m_package.package(), m_package.verdict() == ReceivedRow::Verdict::Valid,
+                           m_package.isExamining());
+    showTabs();
+}
+
+/// Of documents more is known by now.
+void ReviewDesk::showFacts()
+{
+    if (m_package.state() != PackageReview::State::Opened)
+        return;
+    const QString target = m_tree->target();
+    m_summary.setInput(m_package.package().input);
+    m_tree->spread();
+    m_tree->choose(target);
+}
+
+void ReviewDesk::showTabs()
+{
+    const QLocale locale = currentLocale();
+    const auto name = [this](QWidget *pane, const QString &words) {
+        if (const int tab = m_tabs->indexOf(pane); tab >= 0 && m_tabs->tabText(tab) != words)
+            m_tabs->setTabText(tab, words);
+    };
+    name(m_documents, tr("Document", "tab"));
+    name(m_remarks,
+         tr("Remarks (%1)", "tab, their number").arg(locale.toString(m_session.review().remarks.size())));
+    name(m_findings, tr("Findings (%1)", "tab, their number").arg(locale.toString(m_findings->count())));
+    name(m_noteSide, tr("Private note", "tab"));
+}
+
+// What is chosen in one pane is shown in the others
+
+void ReviewDesk::followRemark(const QString &remarkId)
+{
+    m_documents->setRemarks(m_session.review().remarks, remarkId);
+    const Remark *remark = m_session.review().remark(remarkId);
+    if (!remark || std::exchange(m_isFollowing, true))
+        return;
+    m_tree->choose(remark->target);
+    if (const QString document = documentIn(remark->target); !document.isEmpty())
+        m_documents->showPlace(document, remark->page, remark->area);
+    m_isFollowing = false;
+}
+
+void ReviewDesk::followRow(const QModelIndex &row)
+{
+    if (std::exchange(m_isFollowing, true))
+        return;
+    const QString target = SummaryModel::targetOf(row);
+    if (const QString document = documentIn(target); !document.isEmpty())
+        m_documents->showPlace(document);
+    const auto numbers =
+        row.siblingAtColumn(SummaryModel::RemarksColumn).data(SummaryModel::NumbersRole).value<QList<int>>();
+    const int current = m_session.numberOf(m_remarks->current());
+    if (!numbers.isEmpty() && !numbers.contains(current))
+        m_remarks->setCurrent(m_session.review().remarks.at(numbers.constFirst() - 1).id);
+    m_isFollowing = false;
+}
+
+// New remarks
+
+void ReviewDesk::addRemark(const QString &target, int page, const QRectF &area)
+{
+    const QList<Remark> &remarks = m_session.review().remarks;
+    const auto empty = std::find_if(remarks.cbegin(), remarks.cend(), [&](const Remark &remark) {
+        return remark.target == target && remark.page == page && remark.text.isEmpty()
+               && remark.suggestedValue.isEmpty();
+    });
+    QString id;
+    if (empty != remarks.cend()) {
+        id = empty->id;
+        if (!area.isNull())
+            m_session.setArea(id, area);
+    } else {
+        id = m_session.addRemark(target, page, area);
+    }
+    editRemark(id);
+}
+
+void ReviewDesk::takeFinding(const Finding &finding)
+{
+    const RequestInput &input = m_session.input();
+    editRemark(m_session.addRemark(remarkOf(finding, input.request, input.catalogue)));
+}
+
+void ReviewDesk::editRemark(const QString &remarkId)
+{
+    m_tabs->setCurrentWidget(m_remarks);
+    m_remarks->setCurrent(remarkId);
+    m_remarks->editor().focusText();
+}
+
+void ReviewDesk::showField(const QString &field)
+{
+    const QStringList parts = pointerParts(field);
+    if (parts.value(0) == QLatin1String("remarks"))
+        m_remarks->setCurrent(parts.value(1));
+}
+
+/// The places at hand: the row that is chosen, the page in sight, the whole.
+void ReviewDesk::fillNewMenu(QMenu &menu)
+{
+    menu.clear();
+    const RequestInput &input = m_session.input();
+    // An ampersand of a name is no mnemonic.
+    const auto add = [this, &menu](const QString &words, const QString &target, int page) {
+        QString plain = words;
+        menu.addAction(plain.replace(u'&', QLatin1String("&&")), this,
+                       [this, target, page] { addRemark(target, page); });
+    };
+    const auto place = [&input](const QString &target, int page) {
+        Remark remark;
+        remark.target = target;
+        remark.page = page;
+        return tr("On: %1", "place of a new remark").arg(remarkPlace(remark, input));
+    };
+    if (const QString target = m_tree->target(); !target.isEmpty())
+        add(place(target, 0), target, 0);
+    if (const int page = m_documents->page(); page > 0) {
+        const QString target = words::pointer(QLatin1String("documents"), m_documents->documentId());
+        add(place(target, page), target, page);
+    }
+    add(tr("On the request as a whole"), QString(), 0);
+}
+
+// Room
+
+void ReviewDesk::setRoom(Width width)
+{
+    if (std::exchange(m_room, width) != width)
+        placeDocuments();
+}
+
+void ReviewDesk::placeDocuments()
+{
+    const bool isWide = m_room == Width::Wide;
+    const bool isNarrow = m_room == Width::Narrow;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_documents->setAlone(!isWide);
+    if (isWide) {
+        m_splitter->insertWidget(1, m_documents);
+        m_documents->show();
+    } else if (m_tabs->indexOf(m_documents) < 0) {
+        m_tabs->insertTab(0, m_documents, QString());
+        m_tabs->setCurrentWidget(m_remarks);
+    }
+    const int documents = look::em(this, kDocuments);
+    const int tabs = look::em(this, kTabs);
+    if (isWide)
+        m_splitter->setSizes({std::max(tabs, width() - documents - tabs), documents, tabs});
+    else if (!isNarrow)
+        m_splitter->setSizes({std::max(1, width() / 2), std::max(1, width() / 2)});
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->setStretchFactor(i, i == 0 || isNarrow ? 1 : 0);
+    showTabs();
+}
+
+void ReviewDesk::focusFirst()
+{
+    // A view that gets the focus first would make its first row current without selecting it.
+    if (!m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_summary.index(0, 0));
+    m_tree->setFocus();
+}
+
+void ReviewDesk::applyLook()
+{
+    const int half = look::em(this, 0.5);
+    const int space = look::em(this, 0.75);
+    m_splitter->setHandleWidth(half);
+    m_requestSide->layout()->setSpacing(half);
+    m_noteSide->layout()->setContentsMargins(space, space, space, space);
+    m_noteSide->layout()->setSpacing(half);
+    m_tree->setMinimumSize(look::em(this, kTreeLeast), look::em(this, kTreeHeight));
+    m_tree->setNameWidth(kNames);
+    m_tabs->setMinimumWidth(look::em(this, kTabsLeast));
+}
+
+void ReviewDesk::retranslate()
+{
+    m_requestLabel->setText(tr("The re&quest, read-only"));
+    m_tree->setAccessibleName(tr("The request, read-only"));
+    m_tabs->setAccessibleName(tr("Remarks, findings and note"));
+    m_noteHelp->setText(tr("Stays on this computer, for all revisions of this request. It is never part of "
+                           "the review."));
+    m_note->setAccessibleName(tr("Private note"));
+    m_summary.retranslate();
+    m_tree->spread();
+    showReview();
+    showFindings();
+}
+
+void ReviewDesk::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyLook();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace viatique

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/finding.h"
+#include "session/packagereview.h"
+#include "session/reviewsession.h"
+#include "session/summarymodel.h"
+
+#include <QString>
+#include <QWidget>
+
+class QBoxLayout;
+class QMenu;
+class QSplitter;
+class QTabWidget;
+
+namespace viatique {
+
+class DocumentPane;
+class FindingsPane;
+class PhraseBook;
+class Prompts;
+class RemarksPane;
+class RequestTree;
+class StyledLabel;
+class TextEdit;
+enum class Width;
+
+/// Where a request is reviewed: the request to read, its documents, and beside them the remarks, the findings
+/// and the private note. What is chosen in one is shown in the others.
+class ReviewDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `package` is opened and has a request; all outlive it. `program` is the path of `viatique-preview`.
+    ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBook &phrases, Prompts &prompts,
+               const QString &program, QWidget *parent = nullptr);
+
+    /// Three panes where it is wide; else the documents are a tab; where it is narrow all stands upright.
+    void setRoom(Width width);
+    /// Adds a remark and goes to its text; or only goes there, where one of that place says nothing yet.
+    void addRemark(const QString &target, int page = 0, const QRectF &area = {});
+    /// Shows a remark and goes to its text.
+    void editRemark(const QString &remarkId);
+    /// Shows what a step of undo changed (`ReviewSession::undoField`).
+    void showField(const QString &field);
+    /// To the request.
+    void focusFirst();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUp();
+    void connectPanes();
+    void showReview();
+    void showFindings();
+    void showFacts();
+    void showTabs();
+    void followRemark(const QString &remarkId);
+    void followRow(const QModelIndex &row);
+    void takeFinding(const Finding &finding);
+    void fillNewMenu(QMenu &menu);
+    void placeDocuments();
+    void applyLook();
+    void retranslate();
+
+    PackageReview &m_package;
+    ReviewSession &m_session;
+    SummaryModel m_summary;
+    QSplitter *m_splitter;
+    QWidget *m_requestSide;
+    StyledLabel *m_requestLabel;
+    RequestTree *m_tree;
+    DocumentPane *m_documents;
+    QTabWidget *m_tabs;
+    RemarksPane *m_remarks;
+    FindingsPane *m_findings;
+    QWidget *m_noteSide;
+    StyledLabel *m_noteHelp;
+    TextEdit *m_note;
+    Width m_room;
+    bool m_isFollowing = false;
+};
+
+} // namespace viatique
