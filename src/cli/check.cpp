@@ -6,6 +6,8 @@
 #include "cli/interrupt.h"
 #include "package/packagefinder.h"
 #include "package/requestinput.h"
+#include "review/openremarks.h"
+#include "review/packagedreviews.h"
 #include "rules/rules.h"
 #include "rules/words.h"
 
@@ -134,12 +136,14 @@ int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
             printError(nothing);
         return Fails;
     }
-    const Result<RequestInput> input = [&path] {
+    Result<RequestInput> input = [&path] {
         ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
         return readRequestInput(path, interruptibleInspector(), line.progress());
     }();
     if (!input)
         return checkUnreadable(path, input.error(), json, said);
+    if (isDraft(path))
+        input->remarks = openRemarks(readDraftReviews(path).reviews);
     const QList<Finding> findings = judge(*input, QDate::currentDate());
     if (json) {
         said = findingsJson(*input, findings);

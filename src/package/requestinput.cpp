@@ -126,7 +126,8 @@ Result<RequestInput> readRequestInput(const QString &path, const DocumentInspect
 
 QList<Finding> judge(const RequestInput &input, QDate today)
 {
-    QList<Finding> findings = rules::evaluate({input.request, input.catalogue, input.facts, today});
+    QList<Finding> findings =
+        rules::evaluate({input.request, input.catalogue, input.facts, today, input.remarks});
     if (input.verified && input.verified->redacted) {
         const auto leftOut = [](const Finding &finding) {
             return finding.target.startsWith(QLatin1String("/contacts"))
