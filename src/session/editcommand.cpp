@@ -10,6 +10,13 @@
 
 namespace viatique {
 
+Request contentOf(Request request)
+{
+    request.revision = 1;
+    request.modifiedAt.clear();
+    return request;
+}
+
 namespace {
 
 QString textOf(const Request &request, const QString &field)
@@ -43,13 +50,25 @@ EditCommand::EditCommand(DraftSession &session, QString field, Request before, R
 {
 }
 
+EditCommand::EditCommand(DraftSession &session, QString field, Request before, Request after,
+                         AnswerChange answer)
+    : EditCommand(session, std::move(field), std::move(before), std::move(after), 0)
+{
+    m_answer = std::move(answer);
+}
+
 void EditCommand::undo()
 {
+    // First: the findings, which follow the request, speak of it.
+    if (m_answer)
+        m_session.putAnswer(m_answer->remark, m_answer->before);
     m_session.setRequest(m_before);
 }
 
 void EditCommand::redo()
 {
+    if (m_answer)
+        m_session.putAnswer(m_answer->remark, m_answer->after);
     m_session.setRequest(m_after);
 }
 

@@ -4,21 +4,30 @@
 #pragma once
 
 #include "request/request.h"
+#include "session/draftreviews.h"
 
 #include <QString>
 #include <QUndoCommand>
+
+#include <optional>
 
 namespace viatique {
 
 class DraftSession;
 
-/// One step of undo: the request before and after, which share what they have in common. A step that was
-/// typed takes up the next one of the same field, up to the next word.
+/// Revision and time of change belong to the store: steps of undo neither hold nor compare them.
+Request contentOf(Request request);
+
+/// One step of undo: the request before and after, which share what they have in common, and the answer to a
+/// remark where it gave one. A step that was typed takes up the next one of the same field, up to the next
+/// word.
 class EditCommand final : public QUndoCommand
 {
 public:
     /// `typing` is the number of the stretch of typing that it belongs to, or 0.
     EditCommand(DraftSession &session, QString field, Request before, Request after, int typing);
+    /// A step that answers a remark; it may change the request too.
+    EditCommand(DraftSession &session, QString field, Request before, Request after, AnswerChange answer);
 
     const QString &field() const { return m_field; }
     const Request &before() const { return m_before; }
@@ -35,6 +44,7 @@ private:
     Request m_before;
     Request m_after;
     int m_typing;
+    std::optional<AnswerChange> m_answer;
 };
 
 } // namespace viatique
