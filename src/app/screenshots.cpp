@@ -166,6 +166,7 @@ void Screenshots::start()
         planDraft(states.at(i), folders.at(i));
     planDocuments(filled);
     planData(filled);
+    planAnswers(filled);
     m_pictures.append({QStringLiteral("9-review"), [this, filled] { openPackageOf(filled); }});
     next();
 }
