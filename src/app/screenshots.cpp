@@ -170,6 +170,7 @@ void Screenshots::start()
         planDraft(states.at(i), folders.at(i));
     planDocuments(filled);
     planData(filled);
+    planAnswers(filled);
     planReview(filled);
     next();
 }

@@ -54,6 +54,7 @@ private:
     void planDraft(const QString &state, const QString &folder);
     void planData(const QString &folder);
     void planDocuments(const QString &folder);
+    void planAnswers(const QString &folder);
     void next();
     void take();
     void grab(const QString &name);

@@ -5,6 +5,8 @@
 #include "cli/console.h"
 #include "cli/received.h"
 #include "package/packagefinder.h"
+#include "review/openremarks.h"
+#include "review/packagedreviews.h"
 #include "rules/rules.h"
 #include "rules/words.h"
 
@@ -88,9 +90,11 @@ int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
             printError(nothing);
         return Fails;
     }
-    const Result<RequestInput> input = readInput(path);
+    Result<RequestInput> input = readInput(path);
     if (!input)
         return sayUnreadable(path, input.error(), json, said);
+    if (isDraft(path))
+        input->remarks = openRemarks(readDraftReviews(path).reviews);
     const QList<Finding> findings = judge(*input, QDate::currentDate());
     if (json) {
         said = findingsJson(*input, findings);

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/received.h"
 #include "core/digest.h"
+#include "review/openremarks.h"
 #include "review/packagedreviews.h"
 #include "review/reviewcheck.h"
 #include "review/reviewwords.h"
@@ -111,11 +112,12 @@ bool isIntact(const RequestInput &input)
 }
 
 /// The package by itself, or a draft.
-int sumUp(const QString &path, const RequestInput &input, bool json, QJsonObject &said)
+int sumUp(const QString &path, RequestInput input, bool json, QJsonObject &said)
 {
-    const FindingCount count = countFindings(judge(input, QDate::currentDate()));
     const bool isDraft = !input.verified && QFileInfo(path).isDir();
     const ReviewList list = isDraft ? readDraftReviews(path) : readPackagedReviews(input.reviews);
+    input.remarks = openRemarks(list.reviews);
+    const FindingCount count = countFindings(judge(input, QDate::currentDate()));
     if (json) {
         QJsonArray reviews;
         for (const ReviewFile &file : list.reviews)

@@ -41,6 +41,8 @@ QString ErrorText::formatName(const QString &format)
         return tr("a request");
     if (format == QLatin1String("viatique-catalogue"))
         return tr("a catalogue");
+    if (format == QLatin1String("viatique-review"))
+        return tr("a review");
     return format;
 }
 
@@ -176,6 +178,16 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::ExportRunning:
         return tr("Another export is writing “%1”. Wait until it is done, or choose another name.")
             .arg(arg(0));
+    case ErrorCode::ReviewOfOther:
+        return tr("“%1” is a review of another request than “%2”: that of number %3. Open its draft, then "
+                  "import it there.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::ReviewWithoutDraft:
+        return tr("“%1” is a review of request %2, and no draft of it is here. Take its package up to go on "
+                  "with it, then import the review.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::ReviewsTooMany:
+        return tr("“%1” was not imported: the draft has %2 reviews, and takes no more.").arg(arg(0), arg(1));
     case ErrorCode::ReportFailed:
         return tr("The report could not be made: %1.").arg(reason(0));
     case ErrorCode::Usage:

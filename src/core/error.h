@@ -55,6 +55,9 @@ enum class ErrorCode {
     ArchiveUnwritable,  ///< path, reason
     ExportRunning,      ///< path
     TargetInsideDraft,  ///< path
+    ReviewOfOther,      ///< path, title of the request here, id of the one that was reviewed
+    ReviewWithoutDraft, ///< path, id of the request that was reviewed
+    ReviewsTooMany,     ///< path, how many there are at most
     ReportFailed,       ///< reason
     Usage,              ///< what is wrong with the command line
 };

@@ -157,7 +157,8 @@ DocumentFactsMap receivedFacts(const ReceivedPackage &package, const DocumentIns
 
 QList<Finding> judge(const RequestInput &input, QDate today)
 {
-    QList<Finding> findings = rules::evaluate({input.request, input.catalogue, input.facts, today});
+    QList<Finding> findings =
+        rules::evaluate({input.request, input.catalogue, input.facts, today, input.remarks});
     if (input.verified && input.verified->redacted) {
         const auto leftOut = [](const Finding &finding) {
             return finding.target.startsWith(QLatin1String("/contacts"))

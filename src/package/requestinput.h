@@ -11,6 +11,7 @@
 #include "package/progress.h"
 #include "request/documentfacts.h"
 #include "request/request.h"
+#include "rules/rules.h"
 
 #include <QDate>
 #include <QList>
@@ -36,6 +37,8 @@ struct RequestInput
     bool foreignCatalogue = false;
     /// The reviews that it brings along (see `ReceivedPackage::reviews`).
     QList<GeneratedMember> reviews = {};
+    /// Of a draft: what the reviews that were imported into it ask. Filled in by who can read them.
+    QList<rules::OpenRemark> remarks = {};
 };
 
 /// Reads a draft folder, a `request.json` alone (its documents are then not looked at) or a package, which is

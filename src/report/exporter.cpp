@@ -7,6 +7,7 @@
 #include "report/htmlreport.h"
 #include "report/pdfreport.h"
 #include "request/requestjson.h"
+#include "review/openremarks.h"
 #include "review/packagedreviews.h"
 #include "rules/rules.h"
 
@@ -60,7 +61,8 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
                                    const ExportOptions &options, const Progress &progress)
 {
     ExportedPackage exported;
-    exported.findings = rules::evaluate({draft.request(), draft.catalogue(), facts, options.today});
+    exported.findings = rules::evaluate({draft.request(), draft.catalogue(), facts, options.today,
+                                         openRemarks(readDraftReviews(draft.folder()).reviews)});
     exported.complete = !hasBlocking(exported.findings);
 
     PackageContent content;

@@ -181,12 +181,16 @@ Result<void> Draft::store(Request request, const QDateTime &now, Disk disk)
     const Request &saved = m_file.request;
     request.modifiedAt = saved.modifiedAt;
     request.revision = saved.revision;
-    if (disk == Disk::Ours && request == saved)
+    const bool isSame = disk == Disk::Ours && request == saved;
+    if (isSame && !m_changedBeside)
+        return {};
+    const std::optional<DraftState::Export> exported = state().lastExport;
+    const bool isOut = exported && exported->revision >= saved.revision;
+    if (isSame && !isOut)
         return {};
     request.modifiedAt = isoUtc(now);
-    const std::optional<DraftState::Export> exported = state().lastExport;
     // From 1, whatever stood in a file that was changed by hand.
-    if (exported && exported->revision >= saved.revision)
+    if (isOut)
         request.revision = std::clamp(exported->revision, 0, std::numeric_limits<int>::max() - 1) + 1;
     // Who wrote the request may have written its catalogue too.
     if (disk == Disk::Unknown || catalogue->sha512 != m_catalogue.sha512)

@@ -95,6 +95,10 @@ public:
     /// Takes the place of the one that was given before.
     void setCatalogue(const Catalogue &catalogue) { m_given = catalogue; }
 
+    /// Whether what is packaged beside the request (the answers to a review) differs from what was saved: a
+    /// save then raises the revision of a request that was exported, though the request is the same.
+    void setChangedBeside(bool changed) { m_changedBeside = changed; }
+
     /// Writes the request if its content differs from what is saved: stamps `modifiedAt` with `now`, and
     /// raises the revision when the saved one was exported. Both belong to the store: what `request` holds in
     /// them is not looked at. Where it lists the catalogue that was given, that is written too, so that at
@@ -173,6 +177,7 @@ private:
     QByteArray m_bytes;
     Catalogue m_catalogue;
     Catalogue m_given;
+    bool m_changedBeside = false;
     bool m_moving = false; ///< `m_catalogue` still stands in `catalogue.json.next`
     FileStamp m_stamp;
     std::unique_ptr<QLockFile> m_lock;

@@ -159,7 +159,8 @@ void removeDraftFiles(const QString &folder)
     const QDir dir(folder);
     for (const char *name : {kRequestFile, kCatalogueFile, kNextCatalogueFile, kStateFile})
         QFile::remove(dir.filePath(QLatin1String(name)));
-    QDir(dir.filePath(QStringLiteral("documents"))).removeRecursively();
+    for (const char *name : {"documents", "reviews"})
+        QDir(dir.filePath(QLatin1String(name))).removeRecursively();
 }
 
 void removeLeftovers(const QString &folder)
@@ -167,8 +168,9 @@ void removeLeftovers(const QString &folder)
     // QSaveFile adds a full stop and six letters of either case. A capital is asked for behind the first, so
     // that a copy of the user's own ("request.json.backup") never goes; one name in thirty stays behind,
     // harmless.
-    static const QRegularExpression temporary(QStringLiteral(
-        "\\A(request|catalogue|state)\\.json(\\.next)?\\.[A-Za-z](?=[a-z]*[A-Z])[A-Za-z]{5}\\z"));
+    static const QRegularExpression temporary(
+        QStringLiteral("\\A(request|catalogue|state|[0-9a-z-]+\\.review)\\.json(\\.next)?\\.[A-Za-z](?=[a-z]*"
+                       "[A-Z])[A-Za-z]{5}\\z"));
     static const QRegularExpression part(QStringLiteral("\\Aimport-[0-9a-f]{32}\\.part(\\.[A-Za-z]{6})?\\z"));
     const auto clean = [](const QDir &dir, const QRegularExpression &names) {
         const QStringList files = dir.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
@@ -180,6 +182,7 @@ void removeLeftovers(const QString &folder)
     const QDir dir(folder);
     clean(dir, temporary);
     clean(QDir(dir.filePath(QStringLiteral("documents"))), part);
+    clean(QDir(dir.filePath(QStringLiteral("reviews"))), temporary);
     // Only if its holder died.
     QLockFile(dir.filePath(QStringLiteral("state.json.lock"))).removeStaleLockFile();
 }

@@ -25,6 +25,7 @@ QList<Finding> evaluate(const Input &input)
     checkPersonalData(context, found);
     checkContacts(context, found);
     checkTexts(context, found);
+    checkRemarks(input.remarks, found);
     return found.findings();
 }
 

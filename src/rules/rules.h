@@ -11,8 +11,19 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
+#include <QString>
 
 namespace viatique::rules {
+
+/// What an agent asked in a review that was imported, and the vendor has not answered yet.
+struct OpenRemark
+{
+    QString target; ///< JSON pointer into the request, whether or not there is such a thing any more
+    bool must = true;
+    QString text;
+    QString reviewer; ///< may be empty
+    int revision = 0; ///< of the request that was reviewed
+};
 
 /// Everything that the rules look at. They read no file and no clock.
 struct Input
@@ -22,6 +33,7 @@ struct Input
     /// By document id; a document without facts was not examined yet, and gets no finding on its content.
     const DocumentFactsMap &facts;
     QDate today;
+    QList<OpenRemark> remarks = {};
 };
 
 /// Everything wrong with the request, in the order of the wizard's steps. Pure and deterministic.

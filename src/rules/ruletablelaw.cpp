@@ -179,6 +179,21 @@ QList<RuleInfo> rulesOfLaw()
              "The data controller and the data protection officer are the same person. Check that this is "
              "meant."),
          kRefusals},
+        // What agents asked
+        {"remark-unanswered",
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "A remark on revision {revision} has no answer: “{remark}”. Say what became of it."),
+         kFormat,
+         QT_TRANSLATE_NOOP("viatique::Rules", "A remark of {reviewer} on revision {revision} has no answer: "
+                                              "“{remark}”. Say what became of it.")},
+        {"remark-advised",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "A remark on revision {revision} advises: “{remark}”. Say what became of it."),
+         kFormat,
+         QT_TRANSLATE_NOOP(
+             "viatique::Rules",
+             "A remark of {reviewer} on revision {revision} advises: “{remark}”. Say what became of it.")},
         // Any list, any text
         {"id-twice",
          QT_TRANSLATE_NOOP("viatique::Rules", "Two elements have the id “{id}”. Give one of them another."),

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <QList>
+
 namespace viatique::rules {
 
 class Collector;
 class Context;
+struct OpenRemark;
 
 // One topic a file, in the order of the wizard's steps.
 void checkIdentity(const Context &context, Collector &found);
@@ -20,5 +23,7 @@ void checkPersonalData(const Context &context, Collector &found);
 void checkContacts(const Context &context, Collector &found);
 /// Characters, in whatever field they stand.
 void checkTexts(const Context &context, Collector &found);
+/// What agents asked and nobody answered.
+void checkRemarks(const QList<OpenRemark> &remarks, Collector &found);
 
 } // namespace viatique::rules

@@ -3,6 +3,8 @@
 
 #include "session/draftkeeper.h"
 
+#include "review/packagedreviews.h"
+
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -31,12 +33,17 @@ QFuture<DraftOutcome> DraftKeeper::begin(Job job)
     });
 }
 
-QFuture<DraftOutcome> DraftKeeper::write(Write how, const Request &request,
-                                         std::shared_ptr<const Catalogue> catalogue, const QDateTime &now)
+QFuture<DraftOutcome> DraftKeeper::write(Write how, const DraftContent &content, const QDateTime &now)
 {
-    return begin([how, request, catalogue = std::move(catalogue), now](Draft &draft) {
-        draft.setCatalogue(*catalogue);
-        return (draft.*how)(request, now);
+    return begin([how, content, now](Draft &draft) {
+        draft.setCatalogue(*content.catalogue);
+        draft.setChangedBeside(content.isAnswered);
+        Result<void> written = (draft.*how)(content.request, now);
+        for (const ReviewFile &review : content.reviews) {
+            if (written)
+                written = writeDraftReview(draft.folder(), review);
+        }
+        return written;
     });
 }
 

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "request/draft.h"
+#include "review/reviewjson.h"
 
 #include <QDateTime>
 #include <QFuture>
+#include <QList>
 #include <QThreadPool>
 
 #include <functional>
@@ -22,6 +24,15 @@ struct DraftOutcome
     Draft::OnDisk onDisk = Draft::OnDisk::Same; ///< how the file stands against it
 };
 
+/// What is written of a draft.
+struct DraftContent
+{
+    Request request;
+    std::shared_ptr<const Catalogue> catalogue; ///< the one that the request lists
+    QList<ReviewFile> reviews = {};             ///< those that differ from what is on the disk
+    bool isAnswered = false;                    ///< by other answers than those on the disk
+};
+
 /// An open draft with a thread of its own, in which it is written while the window goes on. Jobs run one
 /// after the other; the draft, and the lock of its folder, are let go with the keeper, which waits for the
 /// last job.
@@ -32,11 +43,10 @@ public:
     ~DraftKeeper();
     Q_DISABLE_COPY_MOVE(DraftKeeper)
 
-    /// `how` is a member of Draft that writes a request: save, overwrite or writeAgain. `catalogue` is the
-    /// one that the request lists.
+    /// `how` is a member of Draft that writes a request: save, overwrite or writeAgain. The reviews follow
+    /// it, so that no answer to an exported revision is on the disk without the next one.
     using Write = Result<void> (Draft::*)(Request, const QDateTime &);
-    QFuture<DraftOutcome> write(Write how, const Request &request, std::shared_ptr<const Catalogue> catalogue,
-                                const QDateTime &now);
+    QFuture<DraftOutcome> write(Write how, const DraftContent &content, const QDateTime &now);
     /// Reads the file again.
     QFuture<DraftOutcome> reload();
     /// Only looks.

@@ -97,12 +97,17 @@ Result<QString> cloneForEach(DraftStore &store, const QString &folder, const QLi
 }
 
 Result<QString> writeCopy(const QString &target, const RequestFile &request, const Catalogue &catalogue,
-                          const QString &documents)
+                          const QString &documents, const QList<ReviewFile> &reviews)
 {
     Result<Draft> copy = Draft::create(target, request, catalogue, QDateTime::currentDateTimeUtc());
     if (!copy)
         return Failure(copy.error());
-    if (const auto filled = copyDocuments(documents, *copy); !filled) {
+    Result<void> filled = copyDocuments(documents, *copy);
+    for (const ReviewFile &review : reviews) {
+        if (filled)
+            filled = writeDraftReview(copy->folder(), review);
+    }
+    if (!filled) {
         std::move(*copy).discard();
         return Failure(filled.error());
     }
@@ -118,10 +123,10 @@ bool DraftLibrary::split(const QString &folder, const QList<Request> &parts)
 }
 
 bool DraftLibrary::copyTo(const QString &target, RequestFile request, const Catalogue &catalogue,
-                          const QString &documents)
+                          const QString &documents, const QList<ReviewFile> &reviews)
 {
-    return start([target, request = std::move(request), catalogue,
-                  documents] { return writeCopy(target, request, catalogue, documents); },
+    return start([target, request = std::move(request), catalogue, documents,
+                  reviews] { return writeCopy(target, request, catalogue, documents, reviews); },
                  [this](const QString &folder) { emit copied(folder); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "request/documentinspector.h"
 #include "request/draftstore.h"
+#include "review/reviewjson.h"
 
 #include <QObject>
 #include <QString>
@@ -48,10 +49,10 @@ public:
     /// Clones a draft once for each of these, with their need and data, or not at all; `splitDone` or
     /// `failed` follows.
     bool split(const QString &folder, const QList<Request> &parts);
-    /// Writes a request, which may stand in memory only, with the documents that its draft's folder still
-    /// has, as a draft into another folder; `copied` or `failed` follows.
+    /// Writes a request and its reviews, which may stand in memory only, with the documents that its draft's
+    /// folder still has, as a draft into another folder; `copied` or `failed` follows.
     bool copyTo(const QString &target, RequestFile request, const Catalogue &catalogue,
-                const QString &documents);
+                const QString &documents, const QList<ReviewFile> &reviews);
     bool isBusy() const { return m_busy; }
     void cancel();
 

@@ -5,8 +5,8 @@
 
 #include "core/atomicfile.h"
 #include "request/documentstore.h"
-#include "request/draftstate.h"
 #include "request/requestfield.h"
+#include "review/packagedreviews.h"
 #include "rules/rules.h"
 #include "session/documentimports.h"
 #include "session/draftkeeper.h"
@@ -29,14 +29,6 @@ constexpr std::chrono::seconds kFirstRetry{2};
 constexpr std::chrono::seconds kLastRetry{30};
 /// Changes in the folder come in bursts.
 constexpr std::chrono::milliseconds kLookDelay{200};
-
-/// Revision and time of change belong to the store: steps of undo neither hold nor compare them.
-Request contentOf(Request request)
-{
-    request.revision = 1;
-    request.modifiedAt.clear();
-    return request;
-}
 
 /// What hinders writing, but not reading.
 bool hindersOnlyWriting(ErrorCode code)
@@ -73,6 +65,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     , m_request(draft.request())
     , m_saved(draft.request())
     , m_source(draft.source())
+    , m_reviews(readDraftReviews(draft.folder()))
     , m_catalogue(std::make_shared<const Catalogue>(draft.catalogue()))
     , m_undoStack(new QUndoStack(this))
     , m_savedAt(QFileInfo(draft.folder() + QStringLiteral("/request.json")).lastModified())
@@ -125,7 +118,7 @@ QDate DraftSession::today() const
 
 void DraftSession::evaluate()
 {
-    m_findings = rules::evaluate({m_request, *m_catalogue, m_facts, today()});
+    m_findings = rules::evaluate({m_request, *m_catalogue, m_facts, today(), m_reviews.open()});
     emit findingsChanged();
 }
 
@@ -236,8 +229,13 @@ void DraftSession::startWrite(Result<void> (Draft::*how)(Request, const QDateTim
         finishWrite();
     m_writing = true;
     m_lookIsStale = true;
+    // What another program did, or whoever deleted the folder, may have taken the reviews with it.
+    if (how != &Draft::save)
+        m_reviews.forgetSaved();
     m_written = m_request;
-    m_write->setFuture(m_keeper->write(how, m_request, m_catalogue, m_options.now()));
+    m_writtenReviews = m_reviews.unsaved();
+    m_write->setFuture(m_keeper->write(
+        how, {m_request, m_catalogue, m_writtenReviews, m_reviews.isAnswered()}, m_options.now()));
 }
 
 /// Called when a write is done, or earlier by who cannot wait for the event loop.
@@ -256,12 +254,14 @@ void DraftSession::finishWrite()
     m_request.revision = outcome.request.revision;
     m_request.modifiedAt = outcome.request.modifiedAt;
     m_saved = outcome.request;
+    m_reviews.setSaved(m_writtenReviews);
+    m_writtenReviews.clear();
     m_savedAt = m_options.now().toLocalTime();
     watch();
     setSaveState(SaveState::Saved);
     if (reloaded)
         push({}, outcome.request, 0);
-    else if (contentOf(m_request) != contentOf(m_written))
+    else if (contentOf(m_request) != contentOf(m_written) || m_reviews.hasUnsaved())
         scheduleSave();
 }
 
@@ -281,7 +281,7 @@ void DraftSession::failed(const DraftOutcome &outcome)
 
 bool DraftSession::hasUnsaved() const
 {
-    return contentOf(m_request) != contentOf(m_saved);
+    return contentOf(m_request) != contentOf(m_saved) || m_reviews.hasUnsaved();
 }
 
 bool DraftSession::flush()
@@ -363,32 +363,6 @@ void DraftSession::finishLook()
         setSaveState(SaveState::Unsaved);
         scheduleSave();
     }
-}
-
-DraftState DraftSession::state() const
-{
-    return readDraftState(m_folder + QStringLiteral("/state.json"));
-}
-
-void DraftSession::rememberStep(int step)
-{
-    if (isReadOnly())
-        return;
-    m_keeper->run([path = QString(m_folder + QStringLiteral("/state.json")), step] {
-        updateDraftState(path, [step](DraftState &state) { state.lastStep = step; });
-    });
-}
-
-void DraftSession::updateState(const std::function<void(DraftState &)> &change)
-{
-    const int former = m_exportedRevision;
-    updateDraftState(m_folder + QStringLiteral("/state.json"), [&](DraftState &state) {
-        change(state);
-        m_exportedRevision = state.lastExport ? state.lastExport->revision : 0;
-    });
-    // Whether this revision is out is part of how it is saved.
-    if (m_exportedRevision != former)
-        emit saveStateChanged();
 }
 
 } // namespace viatique

@@ -11,6 +11,7 @@
 #include "request/documentintake.h"
 #include "request/draft.h"
 #include "request/request.h"
+#include "session/draftreviews.h"
 
 #include <QDateTime>
 #include <QFutureWatcher>
@@ -169,6 +170,21 @@ public:
     /// Where a document's file stands; empty where its entry names none.
     QString documentPath(const Document &document) const;
 
+    /// The reviews that were imported into the draft, with the answers; saved with it.
+    const DraftReviews &reviews() const { return m_reviews; }
+    /// Takes a review in (see `DraftReviews::take`); no step of undo. Errors: those of readReviewFile and
+    /// take, DraftReadOnly.
+    Result<ReviewImport> importReview(const QString &path);
+    /// The same of one that was read already, from `path`.
+    Result<ReviewImport> importReview(const ReviewFile &file, const QString &path);
+    /// Answers a remark, as one step of undo; Open takes an answer back. Returns false, and does nothing,
+    /// when read-only, for a remark that is not there, and for one that is kept without a reason.
+    bool answerRemark(const RemarkRef &remark, const Answer &answer);
+    /// Whether the remark suggests a value for a text of the request.
+    bool hasSuggestion(const RemarkRef &remark) const;
+    /// Puts the suggested value into its field and answers that the remark was followed: one step of undo.
+    bool takeSuggestion(const RemarkRef &remark);
+
     /// What is remembered of the draft on this machine.
     DraftState state() const;
     void updateState(const std::function<void(DraftState &)> &change);
@@ -184,6 +200,8 @@ signals:
     /// After each change of the request, and when more is known of the documents.
     void findingsChanged();
     void saveStateChanged();
+    /// A review was imported; an answer was given, or undone.
+    void reviewsChanged();
     void documentImported(const QString &documentId);
     /// Behind `documentImported`, where the content was attached already and nothing was to be replaced.
     void documentKnown(const QString &documentId);
@@ -202,6 +220,8 @@ private:
     void setRequest(const Request &content);
     /// Gives `catalogue` what the request lists; whether that is another one.
     bool takeCatalogue();
+    void putAnswer(const RemarkRef &remark, const Answer &answer);
+    bool pushAnswer(const RemarkRef &remark, Answer answer, Request after);
     void push(const QString &field, Request after, int typing);
     void evaluate();
     void setSaveState(SaveState state, const std::optional<Error> &error = std::nullopt);
@@ -232,6 +252,7 @@ private:
     Request m_request;
     Request m_saved; ///< as the draft holds it
     const QJsonObject m_source;
+    DraftReviews m_reviews;
     /// All that the draft was on since it was opened, by digest: steps of undo lead back to them.
     QHash<QString, std::shared_ptr<const Catalogue>> m_catalogues;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -250,6 +271,7 @@ private:
     std::chrono::milliseconds m_retryDelay;
     QFutureWatcher<DraftOutcome> *m_write;
     Request m_written; ///< what `m_write` writes
+    QList<ReviewFile> m_writtenReviews;
     bool m_writing = false;
     bool m_reloading = false;
     bool m_lookIsStale = false;

@@ -10,10 +10,39 @@
 
 namespace viatique {
 
+Request contentOf(Request request)
+{
+    request.revision = 1;
+    request.modifiedAt.clear();
+    return request;
+}
+
 EditCommand::EditCommand(DraftSession &session, QString field, Request before, Request after, int typing)
     : ValueStep(std::move(field), std::move(before), std::move(after), typing)
     , m_session(session)
 {
+}
+
+EditCommand::EditCommand(DraftSession &session, QString field, Request before, Request after,
+                         AnswerChange answer)
+    : EditCommand(session, std::move(field), std::move(before), std::move(after), 0)
+{
+    m_answer = std::move(answer);
+}
+
+void EditCommand::undo()
+{
+    // First: the findings, which follow the request, speak of it.
+    if (m_answer)
+        m_session.putAnswer(m_answer->remark, m_answer->before);
+    ValueStep::undo();
+}
+
+void EditCommand::redo()
+{
+    if (m_answer)
+        m_session.putAnswer(m_answer->remark, m_answer->after);
+    ValueStep::redo();
 }
 
 QString EditCommand::textOf(const Request &request) const

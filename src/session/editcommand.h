@@ -4,18 +4,29 @@
 #pragma once
 
 #include "request/request.h"
+#include "session/draftreviews.h"
 #include "session/valuestep.h"
+
+#include <optional>
 
 namespace viatique {
 
 class DraftSession;
 
-/// One step of undo of a draft: its request before and after.
+/// Revision and time of change belong to the store: steps of undo neither hold nor compare them.
+Request contentOf(Request request);
+
+/// One step of undo of a draft: its request before and after, and the answer to a remark where it gave one.
 class EditCommand final : public ValueStep<Request>
 {
 public:
     /// As ValueStep has it; `session` outlives it.
     EditCommand(DraftSession &session, QString field, Request before, Request after, int typing);
+    /// A step that answers a remark; it may change the request too.
+    EditCommand(DraftSession &session, QString field, Request before, Request after, AnswerChange answer);
+
+    void undo() override;
+    void redo() override;
 
 protected:
     QString textOf(const Request &request) const override;
@@ -23,6 +34,7 @@ protected:
 
 private:
     DraftSession &m_session;
+    std::optional<AnswerChange> m_answer;
 };
 
 } // namespace viatique

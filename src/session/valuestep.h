@@ -34,8 +34,8 @@ public:
     const Value &before() const { return m_before; }
     const Value &after() const { return m_after; }
 
-    void undo() final { put(m_before); }
-    void redo() final { put(m_after); }
+    void undo() override { put(m_before); }
+    void redo() override { put(m_after); }
     int id() const final { return m_typing > 0 ? 1 : -1; }
     bool mergeWith(const QUndoCommand *other) final
     {

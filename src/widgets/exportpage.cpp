@@ -64,6 +64,7 @@ ExportPage::ExportPage(const PageContext &pageContext, QWidget *parent)
     setHeadingTool(m_previewButton);
     connect(m_previewButton, &QPushButton::toggled, this, &ExportPage::showPreview);
     setUpFindings();
+    setUpRemarks();
     setUpExport();
     m_ui->workSide->installEventFilter(this);
     connect(&context().findings, &FindingModel::countsChanged, this, &ExportPage::showState);
@@ -359,6 +360,7 @@ void ExportPage::retranslate()
     if (m_pdf)
         m_pdf->setName(tr("Preview of the request as PDF"));
     showState();
+    showRemarks();
     showBusy();
     showOutcome();
 }

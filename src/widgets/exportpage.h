@@ -19,6 +19,7 @@ class ExportPage;
 
 namespace viatique {
 
+class Notice;
 class PdfView;
 
 /// Step 8: what stands in the way of a complete request, its export as a package, and the PDF that the
@@ -51,6 +52,8 @@ private:
     void openPreview();
     void showPreview();
     void showPdf(const QByteArray &pdf);
+    void setUpRemarks();
+    void showRemarks();
     void correctFirst();
     void chooseTarget();
     QString suggestedFile();
@@ -71,7 +74,8 @@ private:
     std::unique_ptr<Ui::ExportPage> m_ui;
     /// Made when the page is first seen: nothing of the PDF library is touched before.
     PdfView *m_pdf = nullptr;
-    QPushButton *m_previewButton; ///< unfolds the preview where it has no room of its own
+    Notice *m_remarksNotice = nullptr; ///< of what must be answered and is not
+    QPushButton *m_previewButton;      ///< unfolds the preview where it has no room of its own
     bool m_inSight = false;
     std::optional<ExportedPackage> m_package; ///< of the last export
     std::optional<Error> m_error;

@@ -145,6 +145,7 @@ void FieldBinder::add(QWidget *control, const QString &target, std::function<voi
     showReadOnly(*bound);
     showRequest(*bound);
     showMessage(*bound);
+    emit controlsChanged();
 }
 
 void FieldBinder::listen(Bound &bound)
@@ -373,12 +374,14 @@ bool FieldBinder::eventFilter(QObject *watched, QEvent *event)
         if (bound->message && !rowOf(bound->control)->isHidden()) {
             bound->rowHidden = true;
             rowOf(bound->control)->hide();
+            emit controlsChanged();
         }
         break;
     case QEvent::ShowToParent:
         if (bound->rowHidden) {
             bound->rowHidden = false;
             rowOf(bound->control)->show();
+            emit controlsChanged();
         }
         break;
     default:

@@ -74,9 +74,18 @@ public:
     /// What stands in the layout in the place of a control that is bound: to hide a row of a form.
     static QWidget *rowOf(const QWidget *control);
 
+    /// The row (`rowOf`) of the control in sight that says what is found at `target`; null where there is
+    /// none. Its layout is a box: other things about the field can stand from `kBelowControl` on.
+    QWidget *rowFor(const QString &target) const;
+    static constexpr int kBelowControl = 3;
+
     /// Shows the request and its findings; called by itself when they change.
     void refresh();
     void refreshMessages();
+
+signals:
+    /// One was bound to another field, shown or hidden.
+    void controlsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -100,6 +109,7 @@ private:
              std::function<void(const QString &)> taken = {});
     void listen(Bound &bound);
     static bool holdsFocus(const QWidget *control);
+    static bool speaksOf(const Bound &bound, const QString &target);
     static bool isAtOrBelow(const QString &target, const QString &above);
     void wrap(Bound &bound);
     Bound *find(const QObject *control);

@@ -28,6 +28,8 @@ namespace {
 constexpr auto kHintProperty = "hint";
 /// The rule whose finding a notice beside the control says in full.
 constexpr auto kNoticeRuleProperty = "noticeRule";
+constexpr QLatin1String kRemarkRule("remark-unanswered");
+constexpr QLatin1String kAdvisedRule("remark-advised");
 
 } // namespace
 
@@ -80,18 +82,35 @@ void FieldBinder::showReadOnly(const Bound &bound)
         bound.control->setEnabled(false);
 }
 
+/// Whether what is found at `target` is said at the control.
+bool FieldBinder::speaksOf(const Bound &bound, const QString &target)
+{
+    return std::any_of(bound.targets.cbegin(), bound.targets.cend(), [&](const QString &own) {
+        return target == own || (own != bound.targets.constFirst() && isAtOrBelow(target, own));
+    });
+}
+
+QWidget *FieldBinder::rowFor(const QString &target) const
+{
+    for (const Bound &bound : m_bound) {
+        if (!bound.control || !bound.message || target.isEmpty() || !speaksOf(bound, target))
+            continue;
+        QWidget *row = rowOf(bound.control);
+        const auto *page = qobject_cast<const QWidget *>(parent());
+        if (!bound.rowHidden && (!page || row->isVisibleTo(page)))
+            return row;
+    }
+    return nullptr;
+}
+
 const Finding *FieldBinder::findingFor(const Bound &bound) const
 {
     const bool sayMissing = m_showMissing() && !holdsFocus(bound.control);
     const Finding *gravest = nullptr;
     for (const Finding &finding : m_session.findings()) {
-        const auto mine = [&finding, &bound](const QString &target) {
-            return finding.target == target
-                   || (target != bound.targets.constFirst() && isAtOrBelow(finding.target, target));
-        };
         if ((finding.missing && !sayMissing) || (gravest && rankOf(*gravest) <= rankOf(finding)))
             continue;
-        if (std::any_of(bound.targets.cbegin(), bound.targets.cend(), mine))
+        if (speaksOf(bound, finding.target))
             gravest = &finding;
     }
     return gravest;
@@ -104,6 +123,7 @@ void FieldBinder::showMessage(Bound &bound)
     Meaning meaning = Meaning::None;
     QString words;
     bool isSaidByNotice = false;
+    bool isSaidByRemark = false;
     const QString *value = textField(m_session.request(), bound.targets.constFirst());
     if (value && value->size() != bound.noticeLength)
         bound.notice.clear();
@@ -112,7 +132,10 @@ void FieldBinder::showMessage(Bound &bound)
         words = bound.notice;
     } else if (const Finding *finding = findingFor(bound)) {
         meaning = meaningOf(*finding);
-        isSaidByNotice = finding->rule == bound.control->property(kNoticeRuleProperty).toString();
+        // In full, below the field.
+        isSaidByRemark = finding->rule == kRemarkRule || finding->rule == kAdvisedRule;
+        isSaidByNotice =
+            finding->rule == bound.control->property(kNoticeRuleProperty).toString() || isSaidByRemark;
         words = rules::message(*finding, m_session.request(), m_session.catalogue());
     } else if (bound.fine && (!value || !value->isEmpty())) {
         words = bound.fine(m_session.request());
@@ -122,7 +145,7 @@ void FieldBinder::showMessage(Bound &bound)
     if (bound.message) {
         bound.message->setState(meaning, isSaidByNotice ? QString() : words);
         bound.hint->setText(hint);
-        bound.hint->setVisible(words.isEmpty() && !hint.isEmpty());
+        bound.hint->setVisible((words.isEmpty() || isSaidByRemark) && !hint.isEmpty());
     }
     bound.control->setAccessibleDescription(words.isEmpty() ? hint : words);
     if (bound.control->property(look::kMeaning).toInt() != static_cast<int>(meaning)) {

@@ -65,6 +65,7 @@ void MainWindow::connectActions()
     connect(actions.steps, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
     connect(actions.nextFinding, &QAction::triggered, this, [this] { m_wizard->goToNextFinding(); });
+    connect(actions.importReview, &QAction::triggered, this, &MainWindow::chooseReview);
     connect(actions.gather, &QAction::triggered, this, [this] { m_checklist->offer(this); });
     connect(actions.exportPackage, &QAction::triggered, this, [this] {
         // What is wrong is seen before it is exported.

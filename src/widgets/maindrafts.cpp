@@ -87,6 +87,8 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     connect(m_wizard, &Wizard::stepChanged, this, &MainWindow::showActions);
     m_wizard->setStep(std::max(1, m_session->state().lastStep));
     showActions();
+    if (const QList<Error> &unreadable = m_session->reviews().unreadable(); !unreadable.isEmpty())
+        say(unreadable.constFirst());
 }
 
 void MainWindow::makeChecklist()
@@ -255,7 +257,7 @@ void MainWindow::saveElsewhere(const std::function<void()> &then)
     m_parts.prompts.saveFile(this, where, [this, then](const QString &folder) {
         m_whenCopied = then;
         m_parts.library.copyTo(folder, {m_session->request(), m_session->source()}, m_session->catalogue(),
-                               m_session->folder());
+                               m_session->folder(), m_session->reviews().list());
     });
 }
 

@@ -59,6 +59,11 @@ QStringList droppedPaths(const QMimeData *data)
     return paths;
 }
 
+bool isReviewFile(const QString &path)
+{
+    return path.endsWith(kReviewSuffix, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
@@ -239,7 +244,9 @@ void MainWindow::closePackage()
 
 void MainWindow::openPath(const QString &path)
 {
-    if (QFileInfo::exists(path + QStringLiteral("/request.json")))
+    if (isReviewFile(path))
+        importReview(path);
+    else if (QFileInfo::exists(path + QStringLiteral("/request.json")))
         leaveDraft([this, path] { openDraft(path); });
     else
         openPackage(path);
@@ -326,8 +333,11 @@ void MainWindow::dropEvent(QDropEvent *event)
     const auto isPackage = [](const QString &path) {
         return path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) || QFileInfo(path).isDir();
     };
+    const auto review = std::find_if(paths.cbegin(), paths.cend(), isReviewFile);
     // Beside a draft, documents are for its step 5.
-    if (m_wizard && std::none_of(paths.cbegin(), paths.cend(), isPackage))
+    if (review != paths.cend())
+        importReview(*review);
+    else if (m_wizard && std::none_of(paths.cbegin(), paths.cend(), isPackage))
         m_wizard->takeFiles(paths);
     else
         openPath(paths.constFirst());

@@ -62,7 +62,11 @@ public:
     /// False where it cannot be opened: the reason stands on home.
     bool openDraft(const QString &folder);
     void openPackage(const QString &path);
-    /// What a file is decides: a package is opened for review, a draft's folder for editing.
+    /// Imports a review into the open draft; where none is open, into the draft of its request, which is
+    /// opened. What came of it, or why it was refused, stands above the page. Read in the background.
+    void importReview(const QString &path);
+    /// What a file is decides: a package is opened for review, a draft's folder for editing, a review
+    /// imported.
     void openPath(const QString &path);
 
     Wizard *wizard() const { return m_wizard; }
@@ -72,6 +76,8 @@ signals:
     /// After each change of language or appearance, which whoever made the window carries out.
     void languageChosen(const QString &language);
     void appearanceChosen();
+    /// The user wants to see what changed since the revision that a review of the open draft is about.
+    void compareRequested(const QString &draftFolder, const QString &reviewId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +95,9 @@ private:
     void deleteReview(const QString &reviewId);
     void takeUp(const QString &package);
     void choosePackage(void (MainWindow::*then)(const QString &));
+    void chooseReview();
+    void takeReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
+    void sayImported(const ReviewImport &import);
     void copyForUse();
     void splitDraft();
     void endSplit(int drafts);

@@ -7,6 +7,7 @@
 #include "session/stepmodel.h"
 #include "widgets/fieldbinder.h"
 #include "widgets/look.h"
+#include "widgets/remarkplaces.h"
 #include "widgets/styledlabel.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,7 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     , m_heading(new StyledLabel(StyledLabel::Heading, this))
     , m_help(new StyledLabel(StyledLabel::Secondary, this))
     , m_headingRow(new QHBoxLayout)
+    , m_remarks(new RemarkPlaces(context.session, *m_fields, step, this))
     , m_content(new QWidget(this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
@@ -53,10 +55,12 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     m_layout = new QVBoxLayout(this);
     m_layout->addLayout(m_headingRow);
     m_layout->addWidget(m_help);
+    m_layout->addWidget(m_remarks);
     m_layout->addLayout(m_column);
     m_layout->addStretch();
     arrange();
 
+    connect(m_remarks, &RemarkPlaces::goRequested, this, &Page::targetRequested);
     connect(&context.steps, &StepModel::stepsChanged, m_fields, &FieldBinder::refreshMessages);
 }
 
@@ -65,6 +69,11 @@ Page::~Page() = default;
 bool Page::focusField(const QString &target)
 {
     return m_fields->focusField(target);
+}
+
+bool Page::focusRemark(const RemarkRef &ref)
+{
+    return m_remarks->focusRemark(ref);
 }
 
 void Page::focusFirst()
@@ -131,6 +140,7 @@ void Page::arrange()
     m_layout->setSpacing(look::em(this, 0.5));
     m_column->setContentsMargins(0, look::em(this, 0.75), 0, 0);
     m_column->setSpacing(look::em(this, kEdge));
+    m_remarks->setMaximumWidth(m_formColumn ? look::em(this, kFormColumn) : QWIDGETSIZE_MAX);
     m_content->setMaximumWidth(m_formColumn ? look::em(this, kFormColumn) : QWIDGETSIZE_MAX);
     arrangeForms();
     // A table takes the height as well.
@@ -202,6 +212,7 @@ void Page::changeEvent(QEvent *event)
         retranslate();
         nameControls();
         m_fields->refresh();
+        m_remarks->retranslate();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         arrange();
     }

@@ -15,9 +15,11 @@ class DraftSession;
 class FieldBinder;
 class FindingModel;
 class Prompts;
+class RemarkPlaces;
 class Settings;
 class StepModel;
 class StyledLabel;
+struct RemarkRef;
 
 /// What the pages of a draft are given. All outlive them.
 struct PageContext
@@ -47,6 +49,9 @@ public:
     int step() const { return m_step; }
     /// Goes to what a finding points at, opening what hides it. False where this page has no such thing.
     virtual bool focusField(const QString &target);
+    /// To the field of a remark, or to the remark itself where it has none. False where it is of another
+    /// step.
+    bool focusRemark(const RemarkRef &ref);
     /// To the first thing to fill in.
     virtual void focusFirst();
     /// Has the page arrange itself for the room that there is.
@@ -63,6 +68,7 @@ signals:
     /// To another step, and to the field of a finding there.
     void stepRequested(int step);
     void targetRequested(const QString &target);
+    void remarkRequested(const viatique::RemarkRef &ref);
 
 protected:
     /// Called once in the constructor of the page that derives, after its form is set up, and at each change
@@ -104,6 +110,7 @@ private:
     StyledLabel *m_heading;
     StyledLabel *m_help;
     QBoxLayout *m_headingRow;
+    RemarkPlaces *m_remarks;
     QWidget *m_content;
     QBoxLayout *m_layout = nullptr;
     QBoxLayout *m_column = nullptr;

@@ -77,6 +77,7 @@ WindowActions::WindowActions(QMenuBar *bar)
     findings->setCheckable(true);
     nextFinding = action(m_request, QStringLiteral("nextFindingAction"), Qt::Key_F8);
     m_request->addSeparator();
+    importReview = action(m_request, QStringLiteral("importReviewAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     gather = action(m_request, QStringLiteral("gatherAction"));
     exportPackage = action(m_request, QStringLiteral("exportAction"), Qt::CTRL | Qt::Key_E);
     clone = action(m_request, QStringLiteral("cloneAction"));
@@ -130,6 +131,7 @@ void WindowActions::retranslate()
     next->setText(tr("&Next step"));
     findings->setText(tr("&Findings"));
     nextFinding->setText(tr("Next f&inding"));
+    importReview->setText(tr("Import a &review…"));
     gather->setText(tr("Documents to &gather…"));
     exportPackage->setText(tr("&Export…"));
     clone->setText(tr("&Clone this request"));

@@ -36,6 +36,7 @@ public:
     QAction *next;
     QAction *findings;
     QAction *nextFinding;
+    QAction *importReview; ///< also while no draft is open: its draft is looked for
     QAction *gather;
     QAction *exportPackage;
     QAction *clone;

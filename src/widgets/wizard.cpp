@@ -4,6 +4,7 @@
 #include "widgets/wizard.h"
 
 #include "rules/rules.h"
+#include "session/answermodel.h"
 #include "session/draftsession.h"
 #include "session/findingmodel.h"
 #include "session/stepmodel.h"
@@ -58,6 +59,8 @@ Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *pare
     , m_combo(new StepCombo(context.steps, this))
     , m_list(new StepList(context.steps, this))
     , m_stack(new QStackedWidget(this))
+    , m_answers(new AnswerModel(context.session, this))
+    , m_panels(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("wizard"));
     auto *body = new QHBoxLayout;
@@ -71,7 +74,9 @@ Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *pare
     layout->addWidget(m_notice);
     layout->addWidget(m_combo);
     layout->addLayout(body, 1);
-    layout->addWidget(makePanel());
+    m_panels->addWidget(makePanel());
+    m_panels->addWidget(makeRemarks());
+    layout->addWidget(m_panels);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -85,12 +90,12 @@ Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *pare
     // Later: it may be a page that moves the draft.
     connect(&context.session, &DraftSession::catalogueChanged, this, &Wizard::renewPages,
             Qt::QueuedConnection);
-    connect(actions.findings, &QAction::toggled, m_panel, &QWidget::setVisible);
-    connect(actions.findings, &QAction::toggled, this, &Wizard::showCounts);
+    connect(actions.findings, &QAction::toggled, this, [this] { setRemarksOpen(false); });
+    connect(m_answers, &AnswerModel::countsChanged, this, &Wizard::showRemarkCounts);
     connect(actions.previous, &QAction::triggered, this, [this] { setStep(m_step - 1); });
     connect(actions.next, &QAction::triggered, this, [this] { setStep(m_step + 1); });
-    m_panel->setVisible(actions.findings->isChecked());
     retranslate();
+    showPanel();
 }
 
 QWidget *Wizard::makePanel()
@@ -127,6 +132,7 @@ QWidget *Wizard::makeBottomBar()
     m_toggle->setFont(look::groupFont(font()));
     m_counts = new StyledLabel(StyledLabel::Hint, bar);
     m_counts->setObjectName(QStringLiteral("findingCounts"));
+    makeRemarksToggle(bar);
     m_previous = new QPushButton(icon(Icon::Back), {}, bar);
     m_previous->setObjectName(QStringLiteral("previousButton"));
     m_next = new QPushButton(icon(Icon::Forward, look::Role::OnAccent), {}, bar);
@@ -136,9 +142,11 @@ QWidget *Wizard::makeBottomBar()
     auto *layout = new QHBoxLayout(bar);
     layout->addWidget(m_toggle);
     layout->addWidget(m_counts, 1);
+    layout->addWidget(m_remarksToggle);
+    layout->addStretch();
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    connect(m_toggle, &QPushButton::clicked, m_actions.findings, &QAction::toggle);
+    connect(m_toggle, &QPushButton::clicked, this, &Wizard::toggleFindings);
     connect(m_previous, &QPushButton::clicked, m_actions.previous, &QAction::trigger);
     connect(m_next, &QPushButton::clicked, m_actions.next, &QAction::trigger);
     return bar;
@@ -152,6 +160,7 @@ QScrollArea *Wizard::area(int step)
     page->setObjectName(QStringLiteral("page%1").arg(step));
     connect(page, &Page::stepRequested, this, [this](int other) { setStep(other); });
     connect(page, &Page::targetRequested, this, &Wizard::goToTarget);
+    connect(page, &Page::remarkRequested, this, &Wizard::goToRemark);
     if (const auto *need = qobject_cast<NeedPage *>(page)) {
         connect(need, &NeedPage::cloneRequested, this, &Wizard::cloneRequested);
         connect(need, &NeedPage::splitRequested, this, &Wizard::splitRequested);
@@ -251,6 +260,11 @@ void Wizard::goToTarget(const QString &target)
     setStep(stepOfTarget(target), false);
     if (!page()->focusField(target))
         page()->focusFirst();
+    followFocus();
+}
+
+void Wizard::followFocus()
+{
     if (QWidget *focused = QApplication::focusWidget(); focused && page()->isAncestorOf(focused)) {
         const int margin = look::em(this, 4);
         m_areas.value(m_step)->ensureWidgetVisible(focused, margin, margin);
@@ -282,7 +296,7 @@ void Wizard::showCounts()
     m_toggle->setIcon(icon(wrong              ? Meaning::ToCorrect
                            : others.isEmpty() ? Meaning::Fine
                                               : Meaning::InProgress));
-    const bool open = m_actions.findings->isChecked();
+    const bool open = m_actions.findings->isChecked() && !m_remarksOpen;
     m_toggle->setOpen(open);
     m_toggle->setAccessibleDescription(open ? tr("Closes the list of findings")
                                             : tr("Opens the list of findings"));
@@ -295,8 +309,9 @@ void Wizard::applyRoom()
     m_list->setVisible(m_room == Width::Wide);
     m_combo->setVisible(m_room != Width::Wide);
     m_header->setRoom(m_room);
-    m_panel->setFixedHeight(look::em(this, kPanelHeight));
+    m_panels->setFixedHeight(look::em(this, kPanelHeight));
     m_panel->setColumnHidden(FindingModel::StepColumn, m_room == Width::Narrow);
+    m_remarks->setColumnHidden(AnswerModel::StepColumn, m_room == Width::Narrow);
     for (Page *each : std::as_const(m_pages))
         each->setRoom(m_room);
     emit roomChanged(m_room);
@@ -320,7 +335,9 @@ void Wizard::retranslate()
     m_next->setText(tr("&Next"));
     m_context.steps.retranslate();
     m_context.findings.retranslate();
+    m_answers->retranslate();
     showCounts();
+    nameRemarks();
 }
 
 void Wizard::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ class QTreeView;
 
 namespace viatique {
 
+class AnswerModel;
 class DraftHeader;
 class FoldButton;
 class SaveNotice;
@@ -48,6 +49,11 @@ public:
     void setStep(int step, bool focus = true);
     /// To the field of a finding, whatever step it stands in.
     void goToTarget(const QString &target);
+    /// To a remark at its field, or where it stands apart; to the last step for a review itself.
+    void goToRemark(const RemarkRef &ref);
+    /// Opens the list of remarks below the page, or closes it.
+    void setRemarksOpen(bool open);
+    bool areRemarksOpen() const { return m_remarksOpen; }
     /// The next finding that is to correct, or else to fill in, behind the last one that was gone to.
     void goToNextFinding();
     Page *page() const;
@@ -76,6 +82,13 @@ private:
     QScrollArea *area(int step);
     void renewPages();
     void showCounts();
+    QWidget *makeRemarks();
+    void makeRemarksToggle(QWidget *bar);
+    void toggleFindings();
+    void showRemarkCounts();
+    void showPanel();
+    void nameRemarks();
+    void followFocus();
     void applyRoom();
     void retranslate();
 
@@ -93,8 +106,13 @@ private:
     StepCombo *m_combo;
     StepList *m_list;
     QStackedWidget *m_stack;
+    AnswerModel *m_answers;
+    QStackedWidget *m_panels;
     QTreeView *m_panel = nullptr;
+    QTreeView *m_remarks = nullptr;
+    bool m_remarksOpen = false; ///< in the place of the findings
     FoldButton *m_toggle = nullptr;
+    FoldButton *m_remarksToggle = nullptr;
     QLabel *m_counts = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

@@ -42,6 +42,7 @@ struct Case
     Changes near = {};
     /// The catalogue that both are judged by.
     const Catalogue *catalogue = &page();
+    QList<rules::OpenRemark> remarks = {};
 };
 
 /// For whom, the need, the data.

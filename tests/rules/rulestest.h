@@ -74,9 +74,10 @@ inline const Catalogue &page()
 }
 
 inline QList<Finding> findings(const Request &request, const DocumentFactsMap &facts = {},
-                               const Catalogue &catalogue = page())
+                               const Catalogue &catalogue = page(),
+                               const QList<rules::OpenRemark> &remarks = {})
 {
-    return rules::evaluate({request, catalogue, facts, QDate(2026, 11, 23)});
+    return rules::evaluate({request, catalogue, facts, QDate(2026, 11, 23), remarks});
 }
 
 inline QSet<QString> ruleIds(const QList<Finding> &findings)

@@ -45,6 +45,7 @@ private slots:
     void forbiddenAndDerivedOnlyWarn();
     void includedForEveryoneIsSilent();
     void typedBracesStayAsTyped();
+    void longRemarksAreQuotedInPart();
 };
 
 void TestRules::completeExampleIsClean()
@@ -66,7 +67,7 @@ void TestRules::triggers()
     QFETCH(int, index);
     const Case each = cases().at(index);
     const QString rule = QString::fromLatin1(each.rule);
-    const QList<Finding> found = findings(request(each.changes), each.facts, *each.catalogue);
+    const QList<Finding> found = findings(request(each.changes), each.facts, *each.catalogue, each.remarks);
     const auto is = [&](const Finding &finding) {
         return finding.rule == rule && finding.target == each.target && finding.severity == each.severity
                && finding.missing == each.missing;
@@ -117,7 +118,7 @@ void TestRules::sentencesAreFilledIn()
 {
     for (const Case &each : cases()) {
         const Request broken = request(each.changes);
-        const QList<Finding> found = findings(broken, each.facts, *each.catalogue);
+        const QList<Finding> found = findings(broken, each.facts, *each.catalogue, each.remarks);
         for (const Finding &finding : found) {
             const QString text = rules::message(finding, broken, *each.catalogue);
             QVERIFY2(!text.contains(u'{') && !text.contains(u"%n"), qPrintable(text));
@@ -163,6 +164,22 @@ void TestRules::typedBracesStayAsTyped()
     });
     QVERIFY(kind != found.cend());
     QVERIFY(rules::message(*kind, typed, page()).contains(u"{endpoint} %n"_s));
+}
+
+void TestRules::longRemarksAreQuotedInPart()
+{
+    const QString text = QString(u"Dites qui lit\nles {field} données. "_s).repeated(50'000);
+    const Request example = request({});
+    const QList<Finding> found =
+        findings(example, {}, page(),
+                 {{u"/service/description"_s, true, text, u"  "_s, 2}, {u""_s, false, {}, {}, 0}});
+    QCOMPARE(found.size(), 2);
+    const QString said = rules::message(found.constFirst(), example, page());
+    QVERIFY2(said.size() < 300, qPrintable(said));
+    QVERIFY2(said.contains(u"Dites qui lit les {field} données."_s), qPrintable(said));
+    QVERIFY2(said.contains(u'2') && !said.contains(u'\n'), qPrintable(said));
+    QCOMPARE(rules::step(found.constFirst()), 2);
+    QCOMPARE(rules::step(found.constLast()), 8);
 }
 
 QTEST_GUILESS_MAIN(TestRules)

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/answermodel.h"
+
+#include "report/place.h"
+#include "request/requestjson.h"
+#include "review/reviewwords.h"
+#include "rules/rules.h"
+#include "session/draftsession.h"
+#include "session/stepmodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kLastStep = StepModel::kSteps;
+/// A row has one line; all of it stands at its place.
+constexpr qsizetype kRowCharacters = 500;
+
+QString place(const Remark &remark, const DraftSession &session, bool isHeld)
+{
+    QString words =
+        remark.target.isEmpty()
+            ? AnswerModel::tr("The whole request")
+            : report::placeName(remark.target, session.request(), session.catalogue()).left(kRowCharacters);
+    if (remark.page > 0)
+        words = AnswerModel::tr("%1, page %2", "a document").arg(words, QString::number(remark.page));
+    return isHeld ? words : AnswerModel::tr("%1 (no longer in the request)", "a field").arg(words);
+}
+
+Meaning meaningOf(Opinion opinion)
+{
+    switch (opinion) {
+    case Opinion::Unset:
+        break;
+    case Opinion::Favourable:
+        return Meaning::Fine;
+    case Opinion::ChangesRequested:
+        return Meaning::ToCheck;
+    case Opinion::Unfavourable:
+        return Meaning::ToCorrect;
+    }
+    return Meaning::Advice;
+}
+
+} // namespace
+
+RemarkRef firstUnanswered(const DraftReviews &reviews)
+{
+    RemarkRef first;
+    int firstStep = kLastStep + 1;
+    for (const ReviewFile &file : reviews.list()) {
+        for (const Remark &remark : file.review.remarks) {
+            const int step = AnswerModel::stepOf(remark.target);
+            if (remark.answer.state != AnswerState::Open || remark.severity != RemarkSeverity::Must
+                || step >= firstStep)
+                continue;
+            first = {file.review.id, remark.id};
+            firstStep = step;
+        }
+    }
+    return first;
+}
+
+QString remarkPlace(const Remark &remark, const DraftSession &session)
+{
+    return place(remark, session, holdsTarget(toJson(session.request()), remark.target));
+}
+
+Meaning remarkMeaning(const Remark &remark)
+{
+    if (remark.answer.state != AnswerState::Open)
+        return Meaning::Fine;
+    return remark.severity == RemarkSeverity::Must ? Meaning::ToCorrect : Meaning::Advice;
+}
+
+QString remarkState(const Remark &remark)
+{
+    return remark.answer.state == AnswerState::Open ? words::severity(remark.severity)
+                                                    : words::answer(remark.answer.state);
+}
+
+QString reviewLine(const Review &review)
+{
+    const QString name = review.reviewer.name.trimmed();
+    const QString body = review.reviewer.organisation.trimmed();
+    const QString revision = QString::number(review.request.revision);
+    if (name.isEmpty())
+        return AnswerModel::tr("On revision %1").arg(revision);
+    if (body.isEmpty())
+        return AnswerModel::tr("%1, on revision %2").arg(name, revision);
+    return AnswerModel::tr("%1 (%2), on revision %3").arg(name, body, revision);
+}
+
+AnswerModel::AnswerModel(DraftSession &session, QObject *parent)
+    : TableModel(parent)
+    , m_session(session)
+{
+    // Places are named by what the request holds.
+    connect(&session, &DraftSession::requestChanged, this, &AnswerModel::update);
+    connect(&session, &DraftSession::reviewsChanged, this, &AnswerModel::update);
+    update();
+}
+
+int AnswerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int AnswerModel::stepOf(const QString &target)
+{
+    Finding finding;
+    finding.target = target;
+    return rules::step(finding);
+}
+
+AnswerRow AnswerModel::rowOf(const Review &review) const
+{
+    const QString opinion = words::opinion(review.opinion);
+    const QString message = review.message.simplified().left(kRowCharacters);
+    AnswerRow row;
+    row.ref = {review.id, {}};
+    row.meaning = meaningOf(review.opinion);
+    row.state = opinion.isEmpty() ? tr("review") : opinion;
+    row.words = message.isEmpty() ? reviewLine(review)
+                                  : tr("%1: %2", "who reviewed, message").arg(reviewLine(review), message);
+    return row;
+}
+
+AnswerRow AnswerModel::rowOf(const Review &review, int number, const QJsonObject &request) const
+{
+    const Remark &remark = review.remarks.at(number - 1);
+    const QString where = place(remark, m_session, holdsTarget(request, remark.target));
+    const QString text = remark.text.simplified().left(kRowCharacters);
+    AnswerRow row;
+    row.ref = {review.id, remark.id};
+    row.target = remark.target;
+    row.step = stepOf(remark.target);
+    row.meaning = remarkMeaning(remark);
+    row.state = remarkState(remark);
+    row.words = text.isEmpty() ? tr("%1. %2", "number and place of a remark").arg(number).arg(where)
+                               : tr("%1. %2: %3", "number, place and text of a remark")
+                                     .arg(QString::number(number), where, text);
+    row.isOpen = remark.answer.state == AnswerState::Open;
+    return row;
+}
+
+void AnswerModel::update()
+{
+    QList<AnswerRow> rows;
+    if (!m_session.reviews().isEmpty()) {
+        const QJsonObject request = toJson(m_session.request());
+        for (const ReviewFile &file : m_session.reviews().list()) {
+            rows.append(rowOf(file.review));
+            for (int number = 1; number <= file.review.remarks.size(); ++number)
+                rows.append(rowOf(file.review, number, request));
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const AnswerRow &one, const AnswerRow &other) { return one.step < other.step; });
+    const auto isRemark = [](const AnswerRow &row) { return !row.ref.remark.isEmpty(); };
+    const auto isOpen = [](const AnswerRow &row) { return row.isOpen; };
+    const std::pair before(m_open, m_total);
+    m_open = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isOpen));
+    m_total = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isRemark));
+    const bool hadReviews = rowCount() > 0;
+    setRows(std::move(rows));
+    if (before != std::pair(m_open, m_total) || hadReviews != (rowCount() > 0))
+        emit countsChanged();
+}
+
+QVariant AnswerModel::cell(int column, int role, const AnswerRow &row) const
+{
+    const int step = row.step > 0 ? row.step : kLastStep;
+    if (role == TargetRole)
+        return row.target;
+    if (role == StepRole)
+        return step;
+    if (column == StateColumn) {
+        if (role == Qt::DisplayRole)
+            return row.state;
+        if (role == MeaningRole)
+            return static_cast<int>(row.meaning);
+        return {};
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (column == WordsColumn)
+        return row.words;
+    if (row.step == 0)
+        return {};
+    return tr("%1. %2", "number and title of a step").arg(QString::number(step), StepModel::title(step));
+}
+
+QVariant AnswerModel::heading(int column) const
+{
+    switch (column) {
+    case StateColumn:
+        return tr("State");
+    case WordsColumn:
+        return tr("Remark");
+    default:
+        return tr("Step");
+    }
+}
+
+void AnswerModel::retranslate()
+{
+    update();
+    allChanged();
+}
+
+} // namespace viatique

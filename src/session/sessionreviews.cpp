@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The reviews of a DraftSession: their import, and the answers, which are part of undo.
+
+#include "request/requestfield.h"
+#include "session/draftsession.h"
+#include "session/editcommand.h"
+
+#include <QUndoStack>
+
+#include <utility>
+
+namespace viatique {
+
+Result<ReviewImport> DraftSession::importReview(const QString &path)
+{
+    const Result<ReviewFile> file = readReviewFile(path);
+    if (!file)
+        return Failure(file.error());
+    return importReview(*file, path);
+}
+
+Result<ReviewImport> DraftSession::importReview(const ReviewFile &file, const QString &path)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::DraftReadOnly, {m_folder});
+    const Result<ReviewImport> import = m_reviews.take(file, path, m_request, state().lastExport);
+    if (!import)
+        return import;
+    emit reviewsChanged();
+    evaluate();
+    if (m_reviews.hasUnsaved())
+        scheduleSave();
+    return import;
+}
+
+bool DraftSession::answerRemark(const RemarkRef &remark, const Answer &answer)
+{
+    return pushAnswer(remark, answer, m_request);
+}
+
+bool DraftSession::hasSuggestion(const RemarkRef &remark) const
+{
+    const Remark *found = m_reviews.remark(remark);
+    return found && !found->suggestedValue.isEmpty() && textField(m_request, found->target);
+}
+
+bool DraftSession::takeSuggestion(const RemarkRef &remark)
+{
+    if (!hasSuggestion(remark))
+        return false;
+    const Remark *found = m_reviews.remark(remark);
+    Request after = m_request;
+    *textField(after, found->target) = cleanText(found->target, found->suggestedValue);
+    return pushAnswer(remark, {AnswerState::Fixed, {}}, std::move(after));
+}
+
+bool DraftSession::pushAnswer(const RemarkRef &remark, Answer answer, Request after)
+{
+    endTyping();
+    const Remark *found = m_reviews.remark(remark);
+    answer.text = cleanText(answer.text, true).trimmed();
+    const bool lacksReason = answer.state == AnswerState::Kept && answer.text.isEmpty();
+    if (isReadOnly() || !found || lacksReason)
+        return false;
+    if (found->answer != answer || after != m_request)
+        m_undoStack->push(new EditCommand(*this, found->target, contentOf(m_request),
+                                          contentOf(std::move(after)),
+                                          AnswerChange{remark, found->answer, answer}));
+    return true;
+}
+
+/// Of a step of undo, before its request.
+void DraftSession::putAnswer(const RemarkRef &remark, const Answer &answer)
+{
+    m_reviews.setAnswer(remark, answer);
+    emit reviewsChanged();
+}
+
+} // namespace viatique

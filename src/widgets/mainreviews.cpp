@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Reviews that come back to the main window: read, matched with their draft, imported.
+
+#include "session/background.h"
+#include "session/draftlibrary.h"
+#include "session/settings.h"
+#include "widgets/mainwindow.h"
+#include "widgets/notice.h"
+#include "widgets/prompts.h"
+#include "widgets/wizard.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+/// A review that was read, and the draft of its request; empty where none is here.
+struct ReadReview
+{
+    Result<ReviewFile> file;
+    QString draftFolder;
+};
+
+ReadReview readWithDraft(const QString &path, const DraftStore &store)
+{
+    ReadReview read{readReviewFile(path), {}};
+    if (!read.file)
+        return read;
+    // Newest change first.
+    const QList<DraftSummary> drafts = store.list();
+    const auto found = std::find_if(drafts.cbegin(), drafts.cend(), [&read](const DraftSummary &draft) {
+        return !draft.error && draft.id == read.file->review.request.id;
+    });
+    if (found != drafts.cend())
+        read.draftFolder = found->folder;
+    return read;
+}
+
+} // namespace
+
+void MainWindow::chooseReview()
+{
+    const Prompts::Files files{tr("Import a review"), m_parts.settings.value(setting::kLastFolder),
+                               tr("Reviews (*.review.json)"), false};
+    m_parts.prompts.openFiles(this, files, [this](const QStringList &paths) {
+        m_parts.settings.set(setting::kLastFolder, QFileInfo(paths.constFirst()).absolutePath());
+        importReview(paths.constFirst());
+    });
+}
+
+void MainWindow::importReview(const QString &path)
+{
+    // What is said stands there, where the program begins with it.
+    if (!m_session && !m_review)
+        showHome();
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [path, store = m_parts.library.store()] { return readWithDraft(path, store); },
+        [this, path](const ReadReview &read) {
+            if (read.file)
+                takeReview(path, *read.file, read.draftFolder);
+            else
+                say(read.file.error());
+        });
+}
+
+void MainWindow::takeReview(const QString &path, const ReviewFile &review, const QString &draftFolder)
+{
+    const QString &requestId = review.review.request.id;
+    if (!m_session) {
+        if (draftFolder.isEmpty())
+            return say(Error(ErrorCode::ReviewWithoutDraft, {path, requestId.left(80)}));
+        if (!openDraft(draftFolder))
+            return;
+    }
+    const Result<ReviewImport> import = m_session->importReview(review, path);
+    if (import)
+        return sayImported(*import);
+    say(import.error());
+    if (import.error().code != ErrorCode::ReviewOfOther || draftFolder.isEmpty())
+        return;
+    m_notice->button(1)->setText(tr("Open its draft"));
+    connect(m_notice->button(1), &QPushButton::clicked, this, [this, path, review, draftFolder] {
+        leaveDraft([this, path, review, draftFolder] {
+            if (openDraft(draftFolder))
+                takeReview(path, review, draftFolder);
+        });
+    });
+}
+
+void MainWindow::sayImported(const ReviewImport &import)
+{
+    m_wizard->setRemarksOpen(true);
+    say([import](Notice &notice) {
+        const bool isFine = !import.isAltered && !import.isOtherRevision();
+        notice.setNotice(isFine ? Meaning::Fine : Meaning::ToCheck, importTitle(import),
+                         importDetails(import));
+        if (import.isOtherRevision())
+            notice.button(1)->setText(tr("What changed since"));
+    });
+    connect(m_notice->button(1), &QPushButton::clicked, this,
+            [this, import] { emit compareRequested(m_session->folder(), import.review); });
+}
+
+} // namespace viatique

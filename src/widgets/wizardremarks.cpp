@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The remarks of reviews in the wizard: their list in the panel below the page, and the way to each.
+
+#include "session/answermodel.h"
+#include "session/draftsession.h"
+#include "session/stepmodel.h"
+#include "widgets/foldbutton.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/rowdelegate.h"
+#include "widgets/wizard.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace viatique {
+
+QWidget *Wizard::makeRemarks()
+{
+    m_remarks = new QTreeView(this);
+    m_remarks->setObjectName(QStringLiteral("remarksView"));
+    m_remarks->setModel(m_answers);
+    m_remarks->setItemDelegate(new RowDelegate(m_remarks));
+    m_remarks->setRootIsDecorated(false);
+    m_remarks->setUniformRowHeights(true);
+    m_remarks->setAllColumnsShowFocus(true);
+    m_remarks->setFrameShape(QFrame::NoFrame);
+    QHeaderView *header = m_remarks->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(AnswerModel::StateColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AnswerModel::WordsColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(AnswerModel::StepColumn, QHeaderView::ResizeToContents);
+    look::prepareView(m_remarks);
+    // Later: a double click goes on in the view, and would take the focus back.
+    connect(
+        m_remarks, &QTreeView::activated, this,
+        [this](const QModelIndex &index) { goToRemark(m_answers->rows().value(index.row()).ref); },
+        Qt::QueuedConnection);
+    return m_remarks;
+}
+
+void Wizard::makeRemarksToggle(QWidget *bar)
+{
+    m_remarksToggle = new FoldButton(bar);
+    m_remarksToggle->setObjectName(QStringLiteral("remarksButton"));
+    m_remarksToggle->setAutoDefault(false);
+    connect(m_remarksToggle, &QPushButton::clicked, this, [this] { setRemarksOpen(!m_remarksOpen); });
+}
+
+void Wizard::goToRemark(const RemarkRef &ref)
+{
+    const Remark *remark = m_context.session.reviews().remark(ref);
+    setStep(remark ? AnswerModel::stepOf(remark->target) : StepModel::kSteps, false);
+    if (!remark || !page()->focusRemark(ref))
+        page()->focusFirst();
+    followFocus();
+}
+
+void Wizard::setRemarksOpen(bool open)
+{
+    m_remarksOpen = open && m_answers->rowCount() > 0;
+    showPanel();
+    if (m_remarksOpen && !m_remarks->currentIndex().isValid())
+        m_remarks->setCurrentIndex(m_answers->index(0, 0));
+}
+
+/// Findings and remarks share the panel: each of both buttons shows its own.
+void Wizard::toggleFindings()
+{
+    if (m_remarksOpen && m_actions.findings->isChecked())
+        setRemarksOpen(false);
+    else
+        m_actions.findings->toggle();
+}
+
+void Wizard::showPanel()
+{
+    m_panels->setCurrentWidget(m_remarksOpen ? m_remarks : m_panel);
+    m_panels->setVisible(m_remarksOpen || m_actions.findings->isChecked());
+    showCounts();
+    showRemarkCounts();
+}
+
+void Wizard::showRemarkCounts()
+{
+    const int open = m_answers->open();
+    m_remarksToggle->setVisible(m_answers->rowCount() > 0);
+    m_remarksToggle->setText(open > 0 ? tr("Remarks: %1 of %2 without answer", "numbers")
+                                            .arg(QString::number(open), QString::number(m_answers->total()))
+                                      : tr("Remarks: all answered"));
+    const OpenRemarks count = m_context.session.reviews().openCount();
+    m_remarksToggle->setIcon(icon(count.must > 0     ? Meaning::ToCorrect
+                                  : count.should > 0 ? Meaning::Advice
+                                                     : Meaning::Fine));
+    m_remarksToggle->setOpen(m_remarksOpen);
+    m_remarksToggle->setAccessibleDescription(m_remarksOpen ? tr("Closes the list of remarks")
+                                                            : tr("Opens the list of remarks"));
+    m_remarksToggle->setToolTip(m_remarksToggle->accessibleDescription());
+}
+
+void Wizard::nameRemarks()
+{
+    m_remarks->setAccessibleName(tr("Remarks"));
+    showRemarkCounts();
+}
+
+} // namespace viatique
