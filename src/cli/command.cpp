@@ -54,6 +54,9 @@ const QList<Command> &commands()
         {"verify", "PATH… [--json]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says whether every file of a package is as listed"), false,
          verifyPackages},
+        {"diff", "A B [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "says what changed between two drafts, requests or packages"),
+         false, diffRequests},
     };
     return table;
 }
