@@ -206,6 +206,24 @@ QModelIndex ComparisonModel::at(const QString &target) const
     return {};
 }
 
+QModelIndex ComparisonModel::nextChange(const QModelIndex &from, int direction) const
+{
+    // A heading stands before its rows.
+    const int first = from.parent().isValid() ? from.parent().row() : from.row();
+    int row = from.parent().isValid() ? from.row() : -1;
+    for (int group = first; from.isValid() && group >= 0 && group < rowCount(); group += direction) {
+        const QModelIndex heading = index(group, FieldColumn);
+        if (group != first)
+            row = direction > 0 ? -1 : rowCount(heading);
+        for (row += direction; row >= 0 && row < rowCount(heading); row += direction) {
+            const QModelIndex field = index(row, FieldColumn, heading);
+            if (field.data(kChangeRole).isValid())
+                return field;
+        }
+    }
+    return {};
+}
+
 QModelIndex ComparisonModel::step(int step) const
 {
     for (int row = 0; row < rowCount(); ++row) {

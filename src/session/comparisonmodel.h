@@ -40,6 +40,8 @@ public:
     /// The row of a change, or of the first one at or below a place; nothing where there is none.
     QModelIndex change(int number) const;
     QModelIndex at(const QString &target) const;
+    /// The row of the next change behind a row (1), or before it (-1); nothing where there is none.
+    QModelIndex nextChange(const QModelIndex &from, int direction) const;
     /// The heading of a step; nothing where it is not shown.
     QModelIndex step(int step) const;
     /// All changes as plain text, a line each under the headings of their steps, to be pasted.

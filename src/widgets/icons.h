@@ -52,6 +52,7 @@ enum class Icon {
     Globe,
     Explanation,
     Documents,
+    Same,
     ToDo,
     InProgress,
     Fine,

@@ -227,6 +227,22 @@ void TestComparison::findsPlaces()
     QVERIFY(model.at(u"/contacts/dataProtectionOfficer"_s).isValid());
     QVERIFY(!model.at(u"/service/title"_s).isValid());
     QVERIFY(!model.at(QString()).isValid());
+
+    // From row to row, and from a heading to what is below or above it.
+    QModelIndex row = model.step(2);
+    for (int i = 0; i < model.changes(); ++i) {
+        row = model.nextChange(row, 1);
+        QCOMPARE(row, model.change(i));
+    }
+    QVERIFY(!model.nextChange(row, 1).isValid());
+    for (int i = model.changes() - 2; i >= 0; --i) {
+        row = model.nextChange(row, -1);
+        QCOMPARE(row, model.change(i));
+    }
+    QVERIFY(!model.nextChange(row, -1).isValid());
+    QCOMPARE(model.nextChange(model.step(5), -1).data(kChangeRole).toInt(),
+             model.nextChange(model.step(5), 1).data(kChangeRole).toInt() - 1);
+    QVERIFY(!model.nextChange({}, 1).isValid());
 }
 
 void TestComparison::textToPaste()
