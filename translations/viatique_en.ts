@@ -551,6 +551,13 @@
             <numerusform>intact, %n files verified</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::RefusedNotice</name>

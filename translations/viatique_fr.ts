@@ -3308,6 +3308,10 @@
         <source>Puts it in the trash, from where it can come back.</source>
         <translation>Le met à la corbeille, d’où il peut revenir.</translation>
     </message>
+    <message>
+        <source>&amp;Delete the review…</source>
+        <translation>&amp;Supprimer la revue…</translation>
+    </message>
 </context>
 <context>
     <name>viatique::LegalPage</name>
@@ -3694,6 +3698,26 @@
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Delete the review</source>
+        <translation>Supprimer la revue</translation>
+    </message>
+    <message>
+        <source>Its remarks and its opinion are deleted from this computer.</source>
+        <translation>Ses remarques et son avis sont supprimés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Files that were exported stay, and so does the private note.</source>
+        <translation>Les fichiers exportés restent, la note privée aussi.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4372,31 @@
         <source>Opened on</source>
         <translation>Ouvert le</translation>
     </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>%1, exported</source>
+        <comment>opinion</comment>
+        <translation>%1, exportée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>opinion or state of a review, number of remarks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
 </context>
 <context>
     <name>viatique::RefusedNotice</name>
@@ -4823,6 +4872,78 @@
     <message>
         <source>Supplied by</source>
         <translation>Fourni par</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Review</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>incorrect</source>
+        <translation>incorrect</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>not justified</source>
+        <translation>non justifié</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>modifications demandées</translation>
+    </message>
+    <message>
+        <source>unfavourable</source>
+        <translation>défavorable</translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a remark</comment>
+        <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a remark: what it is about stays as it is</comment>
+        <translation>maintenue</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>a review</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a review</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>a review</comment>
+        <translation>mise de côté</translation>
     </message>
 </context>
 <context>

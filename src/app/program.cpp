@@ -29,10 +29,12 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     , m_settings(files.settings, files.policy)
     , m_book(files.addressBook)
     , m_library(DraftStore(files.data), m_book, DocumentInspector())
+    , m_reviews(files.data)
 {
     applyLanguage();
     applyLook();
-    m_window = std::make_unique<MainWindow>(WindowParts{m_settings, m_book, m_library, m_prompts, {}});
+    m_window =
+        std::make_unique<MainWindow>(WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts, {}});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::applyLook);
 }

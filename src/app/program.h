@@ -5,6 +5,7 @@
 
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
@@ -51,6 +52,7 @@ private:
     Settings m_settings;
     AddressBook m_book;
     DraftLibrary m_library;
+    ReviewStore m_reviews;
     DesktopPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -3,9 +3,8 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/received.h"
 #include "package/packagefinder.h"
-#include "package/requestinput.h"
 #include "rules/rules.h"
 #include "rules/words.h"
 
@@ -20,12 +19,6 @@
 namespace viatique::cli {
 
 namespace {
-
-bool isPackage(const QString &path)
-{
-    return QFileInfo(path).isFile() ? !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-                                    : isBagFolder(path);
-}
 
 bool isDraft(const QString &path)
 {
@@ -55,31 +48,9 @@ QStringList expand(const QStringList &paths)
     return expanded;
 }
 
-QString summary(const FindingCount &count)
-{
-    const QStringList parts{Cli::tr("%n point(s) to correct or to fill in", nullptr, count.blocking),
-                            Cli::tr("%n to check", nullptr, count.warning),
-                            Cli::tr("%n piece(s) of advice", nullptr, count.advice)};
-    return parts.join(QLatin1String(", "));
-}
-
-void printVerdict(const VerifyReport &verified)
-{
-    printLine(verdictText(verified));
-    for (const VerifyProblem &problem : verified.errors)
-        printLine(QStringLiteral("  ") + problemText(problem));
-}
-
 void printFindings(const RequestInput &input, const QList<Finding> &findings)
 {
-    if (input.verified)
-        printVerdict(*input.verified);
-    if (input.foreignCatalogue) {
-        printLine(Cli::tr("Judged by the catalogue “%1” of this program: the packaged one is unknown here.")
-                      .arg(input.catalogue.title));
-    }
-    if (input.verified && input.verified->redacted)
-        printLine(Cli::tr("The contacts were left out of this copy, and are not judged."));
+    printVerdict(input);
     for (const Finding &finding : findings) {
         printLine(Cli::tr("%1: %2").arg(words::findingState(finding),
                                         rules::message(finding, input.request, input.catalogue)));
@@ -107,23 +78,6 @@ QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findin
     return object;
 }
 
-/// A package whose request cannot be read still has a verdict.
-int checkUnreadable(const QString &path, const Error &error, bool json, QJsonObject &said)
-{
-    said.insert(QStringLiteral("error"), errorText(error));
-    if (!json)
-        printError(errorText(error));
-    if (!isPackage(path))
-        return Trouble;
-    const VerifyReport report = verify(path);
-    if (report.error)
-        return Trouble;
-    said.insert(QStringLiteral("package"), toJson(report));
-    if (!json)
-        printVerdict(report);
-    return Fails;
-}
-
 /// What is said of one input, and its exit status.
 int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
 {
@@ -134,12 +88,9 @@ int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
             printError(nothing);
         return Fails;
     }
-    const Result<RequestInput> input = [&path] {
-        ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-        return readRequestInput(path, interruptibleInspector(), line.progress());
-    }();
+    const Result<RequestInput> input = readInput(path);
     if (!input)
-        return checkUnreadable(path, input.error(), json, said);
+        return sayUnreadable(path, input.error(), json, said);
     const QList<Finding> findings = judge(*input, QDate::currentDate());
     if (json) {
         said = findingsJson(*input, findings);

@@ -57,6 +57,10 @@ const QList<Command> &commands()
         {"diff", "A B [--json]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says what changed between two drafts, requests or packages"),
          false, diffRequests},
+        {"review", "PACKAGE [--apply FILE] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli",
+                           "sums up a package and the reviews in it, or holds a review against it"),
+         false, reviewPackage},
     };
     return table;
 }

@@ -48,6 +48,8 @@ int exportPackage(const QStringList &arguments)
     }
     printLine(Cli::tr("Fingerprint, to compare by telephone: %1")
                   .arg(fingerprint(exported->package.requestSha512)));
+    for (const Error &error : exported->reviewsLeftOut)
+        printError(Cli::tr("A review was left out of the package. %1").arg(errorText(error)));
     if (exported->revisionReused)
         printError(Cli::tr("Revision %1 was exported before with another content. Raise “revision” in "
                            "request.json, so that the two packages can be told apart.")

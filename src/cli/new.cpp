@@ -6,9 +6,9 @@
 #include "cli/interrupt.h"
 #include "package/packagefinder.h"
 #include "package/packagereader.h"
-#include "package/takeup.h"
 #include "request/draft.h"
 #include "request/draftstore.h"
+#include "review/packagedreviews.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ Result<Draft> fromPackage(const QString &path, const QString &target, const QDat
     const Result<ReceivedPackage> package = readPackage(path, line.progress());
     if (!package)
         return tl::make_unexpected(package.error());
-    return takeUp(*package, target, interruptibleInspector(), now);
+    return takeUpWithReviews(*package, target, interruptibleInspector(), now);
 }
 
 Result<Draft> emptyDraft(const QString &target, const QDateTime &now)

@@ -7,6 +7,7 @@
 #include "report/htmlreport.h"
 #include "report/pdfreport.h"
 #include "request/requestjson.h"
+#include "review/packagedreviews.h"
 #include "rules/rules.h"
 
 #include <QDir>
@@ -85,6 +86,10 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     if (!reports)
         return tl::make_unexpected(reports.error());
     content.generated = *reports;
+    const ReviewsToPackage reviews =
+        reviewsToPackage(draft.folder(), content.request, options.withoutContacts);
+    content.generated += reviews.members;
+    exported.reviewsLeftOut = reviews.leftOut;
 
     const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(fileName(content)) : target;
     const Result<WrittenPackage> written = writePackage(planPackage(content), file, progress);

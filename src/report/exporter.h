@@ -31,12 +31,15 @@ struct ExportedPackage
     /// This revision was exported before with another content: someone edited `request.json` by hand and left
     /// its revision. Two packages of one name then differ.
     bool revisionReused = false;
+    /// Reviews of the draft that the package does not bring along, for they cannot be read or are too large.
+    QList<Error> reviewsLeftOut = {};
 };
 
 /// The one way from a draft to a package, for window and command line: judges the request, draws it, writes
 /// the package and remembers the export in the draft's state. `target` is the file to write, or a folder in
 /// which the package gets its own name; never inside the draft (TargetInsideDraft). An incomplete request is
 /// exported as a draft; a document that it lists but has no longer, or that changed on the disk, is left out.
+/// Reviews of earlier revisions are in the package with their answers (see reviewsToPackage).
 /// Reports are drawn in the language of the options, whatever the program speaks. Needs a QGuiApplication;
 /// after `prepareReports` any thread may call this, as long as no other uses the draft. Errors: those of
 /// pdfReport and writePackage.

@@ -8,9 +8,12 @@
 #include "core/jsonfile.h"
 #include "core/limits.h"
 #include "core/slug.h"
+#include "package/takeup.h"
 #include "request/draftfiles.h"
 
 #include <QDir>
+#include <QMap>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -41,6 +44,38 @@ QString fileName(const QString &reviewId)
     const bool isPlain = !reviewId.isEmpty() && slug(reviewId) == reviewId;
     const QString name = isPlain ? reviewId : sha512Of(reviewId.toUtf8()).left(32);
     return name + kReviewSuffix;
+}
+
+bool isAboutPeople(const Remark &remark)
+{
+    return remark.target.startsWith(QLatin1String("/contacts"))
+           || remark.target.startsWith(QLatin1String("/applicant"));
+}
+
+/// The message quotes the remarks, and members of a later version may name people as well.
+ReviewFile withoutPeople(const ReviewFile &file)
+{
+    Review review = file.review;
+    review.reviewer = {};
+    review.message.clear();
+    review.remarks.removeIf(&isAboutPeople);
+    return {review, {}, 0};
+}
+
+/// The reviews of earlier revisions, by the name of their member.
+QMap<QString, ReviewFile> earlierReviews(const QList<ReviewFile> &reviews, const Request &request)
+{
+    QMap<QString, ReviewFile> earlier;
+    for (const ReviewFile &file : reviews) {
+        const ReviewedRequest &about = file.review.request;
+        if (about.id != request.id || about.revision >= request.revision)
+            continue;
+        const QString name = fileName(file.review.id);
+        const auto other = earlier.constFind(name);
+        if (other == earlier.cend() || other->review.modifiedAt < file.review.modifiedAt)
+            earlier.insert(name, file);
+    }
+    return earlier;
 }
 
 } // namespace
@@ -82,6 +117,48 @@ Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &revi
     if (!written)
         return tl::make_unexpected(written.error());
     return {};
+}
+
+ReviewsToPackage reviewsToPackage(const QString &draftFolder, const Request &request, bool withoutContacts)
+{
+    const ReviewList list = readDraftReviews(draftFolder);
+    ReviewsToPackage result{{}, list.unreadable};
+    QList<ReviewFile> reviews = earlierReviews(list.reviews, request).values();
+    sortByAge(reviews);
+    qint64 left = limits::kJsonBytes;
+    for (auto file = reviews.crbegin(); file != reviews.crend(); ++file) {
+        const GeneratedMember member = packagedReview(withoutContacts ? withoutPeople(*file) : *file);
+        const qint64 size = member.bytes.size();
+        if (size > left) {
+            result.leftOut.append(
+                Error(ErrorCode::FileTooLarge, {member.name, QString::number(size), QString::number(left)}));
+            continue;
+        }
+        left -= size;
+        result.members.prepend(member);
+    }
+    return result;
+}
+
+Result<Draft> takeUpWithReviews(const ReceivedPackage &package, const QString &folder,
+                                const DocumentInspector &inspector, const QDateTime &now)
+{
+    Result<Draft> draft = takeUp(package, folder, inspector, now);
+    if (!draft)
+        return draft;
+    auto undo = qScopeGuard([&draft] {
+        QDir(draft->folder() + QLatin1Char('/') + kFolder).removeRecursively();
+        std::move(*draft).discard();
+    });
+    const QList<ReviewFile> reviews = readPackagedReviews(package.reviews()).reviews;
+    for (const ReviewFile &review : reviews) {
+        if (review.review.request.id != draft->request().id)
+            continue;
+        if (const auto written = writeDraftReview(draft->folder(), review); !written)
+            return tl::make_unexpected(written.error());
+    }
+    undo.dismiss();
+    return draft;
 }
 
 } // namespace viatique

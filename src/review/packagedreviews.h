@@ -5,8 +5,11 @@
 
 #include "core/error.h"
 #include "package/packageplan.h"
+#include "package/packagereader.h"
+#include "request/draft.h"
 #include "review/reviewjson.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -30,5 +33,22 @@ ReviewList readDraftReviews(const QString &draftFolder);
 /// Writes one there, with the answers, in the place of the one with its id. Errors: those of writeFile, and
 /// FileUnwritable where the folder cannot be made.
 Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &review);
+
+/// What the package of a draft brings along of its reviews.
+struct ReviewsToPackage
+{
+    QList<GeneratedMember> members;
+    QList<Error> leftOut; ///< those that cannot be read, or are too large for a package (FileTooLarge)
+};
+/// Of the draft's reviews those of earlier revisions of `request`, with their answers; of two with one id the
+/// one changed last. As many as the reader of a package takes, the newest first. Without contacts, neither
+/// the reviewer nor the message nor remarks about applicant and contacts are in them.
+ReviewsToPackage reviewsToPackage(const QString &draftFolder, const Request &request, bool withoutContacts);
+
+/// `takeUp` of a package with its reviews of this request: remarks and answers are in the draft again. A
+/// review that cannot be read stays behind. Errors: those of takeUp and writeDraftReview; nothing is left
+/// then.
+Result<Draft> takeUpWithReviews(const ReceivedPackage &package, const QString &folder,
+                                const DocumentInspector &inspector, const QDateTime &now);
 
 } // namespace viatique

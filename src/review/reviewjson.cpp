@@ -5,7 +5,6 @@
 
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
-#include "core/jsonmembers.h"
 #include "core/jsonschema.h"
 #include "core/limits.h"
 #include "core/slug.h"
@@ -16,14 +15,6 @@
 #include <cmath>
 
 namespace viatique {
-
-namespace {
-
-constexpr int kFormatVersion = 1;
-/// Of a reviewer's name in the name of a file.
-constexpr int kReviewerCharacters = 24;
-/// Digits of the review's id there.
-constexpr int kIdCharacters = 8;
 
 const JsonWords<RemarkReason> &reasonWords()
 {
@@ -45,6 +36,14 @@ const JsonWords<RemarkSeverity> &severityWords()
     };
     return words;
 }
+
+namespace {
+
+constexpr int kFormatVersion = 1;
+/// Of a reviewer's name in the name of a file.
+constexpr int kReviewerCharacters = 24;
+/// Digits of the review's id there.
+constexpr int kIdCharacters = 8;
 
 const JsonWords<AnswerState> &answerWords()
 {

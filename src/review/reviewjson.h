@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/jsonmembers.h"
 #include "core/result.h"
 #include "review/review.h"
 
@@ -39,6 +40,9 @@ QString reasonId(RemarkReason reason);
 QString severityId(RemarkSeverity severity);
 QString answerId(AnswerState state);
 QString reviewStateId(ReviewState state);
+/// The same as tables, for a format that has them too.
+const JsonWords<RemarkReason> &reasonWords();
+const JsonWords<RemarkSeverity> &severityWords();
 
 /// `<package-name>.<reviewer-slug>-<id8>.review.json`: two reviewers never overwrite each other. `package` is
 /// the name of the package's file or folder, with or without ".zip".

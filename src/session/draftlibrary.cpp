@@ -4,7 +4,7 @@
 #include "session/draftlibrary.h"
 
 #include "package/packagereader.h"
-#include "package/takeup.h"
+#include "review/packagedreviews.h"
 #include "session/addressbook.h"
 #include "session/background.h"
 
@@ -136,7 +136,7 @@ bool DraftLibrary::takeUp(const QString &package)
             const Result<ReceivedPackage> received = readPackage(package, progress);
             if (!received)
                 return Result<QString>(Failure(received.error()));
-            return viatique::takeUp(*received, target, inspector, QDateTime::currentDateTimeUtc())
+            return takeUpWithReviews(*received, target, inspector, QDateTime::currentDateTimeUtc())
                 .map([](const Draft &draft) { return draft.folder(); });
         },
         [this](const QString &folder) { emit ready(folder); });

@@ -4,7 +4,9 @@
 #include "session/receivedmodel.h"
 
 #include "core/language.h"
+#include "review/reviewwords.h"
 #include "session/modelroles.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 
 #include <QDir>
@@ -91,6 +93,33 @@ void removePath(QList<ReceivedRow> &rows, const QString &path)
     rows.removeIf([&path](const ReceivedRow &row) { return row.path == path; });
 }
 
+QString integrityWords(const ReceivedRow &row)
+{
+    if (!row.isThere)
+        return ReceivedModel::tr("no longer there");
+    switch (row.verdict) {
+    case Verdict::Valid:
+        return ReceivedModel::tr("intact, %n file(s) verified", nullptr, row.files);
+    case Verdict::Altered:
+        return ReceivedModel::tr("altered");
+    case Verdict::Unknown:
+        return ReceivedModel::tr("not verified yet");
+    case Verdict::Unreadable:
+        break;
+    }
+    return ReceivedModel::tr("could not be read");
+}
+
+QString reviewWords(const ReviewBrief &review)
+{
+    const bool hasOpinion = review.opinion != Opinion::Unset;
+    if (hasOpinion && review.isExported)
+        return ReceivedModel::tr("%1, exported", "opinion").arg(words::opinion(review.opinion));
+    const QString remarks = ReceivedModel::tr("%n remark(s)", nullptr, review.remarks);
+    return ReceivedModel::tr("%1, %2", "opinion or state of a review, number of remarks")
+        .arg(hasOpinion ? words::opinion(review.opinion) : words::reviewState(review.state), remarks);
+}
+
 } // namespace
 
 ReceivedModel::ReceivedModel(Settings &settings, QObject *parent)
@@ -117,12 +146,51 @@ void ReceivedModel::read()
     }
     if (read.size() > kMost)
         read.resize(kMost);
-    setRows(std::move(read));
+    m_opened = std::move(read);
+    join();
+}
+
+void ReceivedModel::setReviews(const QList<KeptReview> &reviews)
+{
+    m_reviewed.clear();
+    for (const KeptReview &kept : reviews) {
+        const Review &review = kept.file.review;
+        if (kept.packagePath.isEmpty() || hasPath(m_reviewed, kept.packagePath))
+            continue;
+        ReceivedRow row;
+        row.path = kept.packagePath;
+        row.title = kept.title;
+        row.organisation = kept.organisation;
+        row.revision = review.request.revision;
+        row.verdict = Verdict::Unknown;
+        row.openedAt = QDateTime::fromString(review.modifiedAt, Qt::ISODate);
+        row.isThere = QFileInfo::exists(row.path);
+        row.review = ReviewBrief{review.id, review.state, review.opinion, int(review.remarks.size()),
+                                 kept.isExported()};
+        m_reviewed.append(std::move(row));
+    }
+    join();
+}
+
+void ReceivedModel::join()
+{
+    QList<ReceivedRow> all = m_opened;
+    for (ReceivedRow &row : all) {
+        const auto reviewed = std::find_if(m_reviewed.cbegin(), m_reviewed.cend(),
+                                           [&row](const ReceivedRow &each) { return each.path == row.path; });
+        if (reviewed != m_reviewed.cend())
+            row.review = reviewed->review;
+    }
+    for (const ReceivedRow &row : std::as_const(m_reviewed)) {
+        if (!hasPath(m_opened, row.path))
+            all.append(row);
+    }
+    setRows(std::move(all));
 }
 
 void ReceivedModel::remember(const ReceivedRow &row)
 {
-    QList<ReceivedRow> changed = rows();
+    QList<ReceivedRow> changed = m_opened;
     ReceivedRow first = row;
     first.path = QFileInfo(row.path).absoluteFilePath();
     first.isThere = QFileInfo::exists(first.path);
@@ -135,7 +203,7 @@ void ReceivedModel::remember(const ReceivedRow &row)
 
 void ReceivedModel::forget(const QString &path)
 {
-    QList<ReceivedRow> changed = rows();
+    QList<ReceivedRow> changed = m_opened;
     removePath(changed, path);
     store(std::move(changed));
 }
@@ -147,15 +215,17 @@ void ReceivedModel::store(QList<ReceivedRow> rows)
         entries.append(toEntry(row));
     const QScopedValueRollback<bool> storing(m_storing, true);
     m_settings.set(setting::kReceived, entries);
-    setRows(std::move(rows));
+    m_opened = std::move(rows);
+    join();
 }
 
 void ReceivedModel::refresh()
 {
-    QList<ReceivedRow> looked = rows();
-    for (ReceivedRow &row : looked)
-        row.isThere = QFileInfo::exists(row.path);
-    setRows(std::move(looked));
+    for (QList<ReceivedRow> *list : {&m_opened, &m_reviewed}) {
+        for (ReceivedRow &row : *list)
+            row.isThere = QFileInfo::exists(row.path);
+    }
+    join();
 }
 
 int ReceivedModel::columnCount(const QModelIndex &parent) const
@@ -167,15 +237,22 @@ QVariant ReceivedModel::cell(int column, int role, const ReceivedRow &row) const
 {
     if (role == IdRole)
         return row.path;
+    if (role == ReviewRole)
+        return row.review ? row.review->id : QString();
     if (role == Qt::ToolTipRole)
         return QDir::toNativeSeparators(row.path);
     if (column == IntegrityColumn && role == MeaningRole) {
+        if (row.isThere && row.verdict == Verdict::Unknown)
+            return {};
         if (!row.isThere || row.verdict == Verdict::Unreadable)
             return int(Meaning::ToCheck);
         return int(row.verdict == Verdict::Valid ? Meaning::Fine : Meaning::ToCorrect);
     }
-    if (role != Qt::DisplayRole)
-        return {};
+    return role == Qt::DisplayRole ? words(column, row) : QVariant();
+}
+
+QVariant ReceivedModel::words(int column, const ReceivedRow &row) const
+{
     switch (column) {
     case TitleColumn:
         // What has no title can be told by its file.
@@ -189,21 +266,12 @@ QVariant ReceivedModel::cell(int column, int role, const ReceivedRow &row) const
                    ? currentLocale().toString(row.openedAt.toLocalTime().date(), QLocale::ShortFormat)
                    : QString();
     case IntegrityColumn:
-        break;
+        return integrityWords(row);
+    case ReviewColumn:
+        return row.review ? reviewWords(*row.review) : QString();
     default:
         return {};
     }
-    if (!row.isThere)
-        return tr("no longer there");
-    switch (row.verdict) {
-    case Verdict::Valid:
-        return tr("intact, %n file(s) verified", nullptr, row.files);
-    case Verdict::Altered:
-        return tr("altered");
-    case Verdict::Unreadable:
-        break;
-    }
-    return tr("could not be read");
 }
 
 QVariant ReceivedModel::heading(int column) const
@@ -219,6 +287,8 @@ QVariant ReceivedModel::heading(int column) const
         return tr("Opened on");
     case IntegrityColumn:
         return tr("Integrity");
+    case ReviewColumn:
+        return tr("Review");
     default:
         return {};
     }

@@ -3,14 +3,29 @@
 
 #pragma once
 
+#include "review/review.h"
 #include "session/tablemodel.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace viatique {
 
 class Settings;
+struct KeptReview;
+
+/// What a list says of a review.
+struct ReviewBrief
+{
+    QString id;
+    ReviewState state = ReviewState::Started;
+    Opinion opinion = Opinion::Unset;
+    int remarks = 0;
+    bool isExported = false; ///< and not changed since
+    bool operator==(const ReviewBrief &) const = default;
+};
 
 /// A package as it was when it was opened last.
 struct ReceivedRow
@@ -20,6 +35,7 @@ struct ReceivedRow
         Valid,
         Altered,
         Unreadable, ///< nothing could be verified, or it is no package
+        Unknown,    ///< not stored: it is listed for its review only
     };
     QString path; ///< absolute
     QString title;
@@ -28,13 +44,15 @@ struct ReceivedRow
     Verdict verdict = Verdict::Unreadable;
     int files = 0; ///< verified
     QDateTime openedAt;
-    bool isThere = true; ///< not stored: looked up
+    bool isThere = true;                    ///< not stored: looked up
+    std::optional<ReviewBrief> review = {}; ///< not stored: of `setReviews`
     bool operator==(const ReceivedRow &) const = default;
 };
 
-/// The packages opened earlier, newest first, 20 at most, kept in the settings. Columns: title, organisation,
-/// revision, when it was opened, integrity (MeaningRole). IdRole is the path. Entries of the settings that
-/// cannot be read are passed over.
+/// The packages opened earlier, newest first, 20 at most, kept in the settings; behind them others of which
+/// there is a review. Columns: title, organisation, revision, when it was opened, integrity (MeaningRole),
+/// review. IdRole is the path, ReviewRole the id of the review. Entries of the settings that cannot be read
+/// are passed over.
 class ReceivedModel final : public TableModel<ReceivedRow>
 {
     Q_OBJECT
@@ -46,8 +64,10 @@ public:
         RevisionColumn,
         OpenedColumn,
         IntegrityColumn,
+        ReviewColumn,
         ColumnCount
     };
+    static constexpr int ReviewRole = Qt::UserRole + 100;
     static constexpr int kMost = 20;
 
     /// `settings` outlive it.
@@ -55,7 +75,10 @@ public:
 
     /// Puts a package first, in the place of what was known of the same path.
     void remember(const ReceivedRow &row);
+    /// One that has a review stays, for its review.
     void forget(const QString &path);
+    /// The reviews of this agent, newest change first: of several of one package the first is shown.
+    void setReviews(const QList<KeptReview> &reviews);
     /// Looks again which packages are still there.
     void refresh();
 
@@ -69,8 +92,12 @@ protected:
 private:
     void store(QList<ReceivedRow> rows);
     void read();
+    void join();
+    QVariant words(int column, const ReceivedRow &row) const;
 
     Settings &m_settings;
+    QList<ReceivedRow> m_opened;
+    QList<ReceivedRow> m_reviewed; ///< what is known of the packages that have a review
     bool m_storing = false;
 };
 

@@ -75,23 +75,21 @@ void HomePage::arrangeColumns()
     QList<Share> drafts{{Column::TitleColumn, 29},   {Column::ClientColumn, 20},
                         {Column::UseCaseColumn, 14}, {Column::BlockingColumn, 12},
                         {Column::ChangedColumn, 13}, {Column::StateColumn, 12}};
-    QList<Share> received{{Received::TitleColumn, 29},
-                          {Received::OrganisationColumn, 20},
-                          {Received::RevisionColumn, 14},
-                          {Received::OpenedColumn, 12},
-                          {Received::IntegrityColumn, 25}};
+    QList<Share> received{{Received::TitleColumn, 27},     {Received::OrganisationColumn, 18},
+                          {Received::RevisionColumn, 7},   {Received::OpenedColumn, 10},
+                          {Received::IntegrityColumn, 18}, {Received::ReviewColumn, 20}};
     if (narrow) {
         drafts = {{Column::TitleColumn, 46}, {Column::BlockingColumn, 26}, {Column::ChangedColumn, 28}};
-        received = {{Received::TitleColumn, 55}, {Received::IntegrityColumn, 45}};
+        received = {{Received::TitleColumn, 50}, {Received::ReviewColumn, 50}};
     } else if (!wide) {
         drafts = {{Column::TitleColumn, 36},
                   {Column::ClientColumn, 25},
                   {Column::BlockingColumn, 19},
                   {Column::ChangedColumn, 20}};
-        received = {{Received::TitleColumn, 36},
-                    {Received::OrganisationColumn, 25},
+        received = {{Received::TitleColumn, 34},
                     {Received::OpenedColumn, 14},
-                    {Received::IntegrityColumn, 25}};
+                    {Received::IntegrityColumn, 25},
+                    {Received::ReviewColumn, 27}};
     }
     divide(m_ui->draftsTable, drafts);
     divide(m_ui->trashTable, drafts);

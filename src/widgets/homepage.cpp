@@ -76,6 +76,7 @@ HomePage::HomePage(DraftListModel &drafts, DraftListModel &trash, ReceivedModel 
     m_restoreAction = newAction(m_ui->trashTable, QStringLiteral("restoreDraftAction"));
     m_openReceivedAction = newAction(m_ui->receivedTable, QStringLiteral("openReceivedAction"));
     m_forgetAction = newAction(m_ui->receivedTable, QStringLiteral("forgetReceivedAction"));
+    m_deleteReviewAction = newAction(m_ui->receivedTable, QStringLiteral("deleteReviewAction"));
     setUpEntrances();
     setUpNotice();
     setUpDrafts();
@@ -194,6 +195,10 @@ void HomePage::setUpReceived()
     connect(view, &QTreeView::activated, this, opened);
     connect(m_openReceivedAction, &QAction::triggered, this, opened);
     connect(m_forgetAction, &QAction::triggered, this, [this, view] { m_received.forget(currentId(view)); });
+    connect(m_deleteReviewAction, &QAction::triggered, this, [this, view] {
+        emit reviewDeleteRequested(view->currentIndex().data(ReceivedModel::ReviewRole).toString());
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HomePage::showButtons);
     connect(m_ui->receivedEmpty->button(), &QPushButton::clicked, this, &HomePage::reviewRequested);
 }
 
@@ -320,6 +325,12 @@ void HomePage::showButtons()
     const QString none = row < 0 ? tr("No draft is selected.") : QString();
     m_ui->openButton->setToolTip(none);
     m_ui->deleteButton->setToolTip(row < 0 ? none : tr("Puts it in the trash, from where it can come back."));
+    const QModelIndex received = m_ui->receivedTable->currentIndex();
+    const bool hasReview = !received.data(ReceivedModel::ReviewRole).toString().isEmpty();
+    m_openReceivedAction->setEnabled(received.isValid());
+    // A review is not lost with the list: it is deleted by its own name.
+    m_forgetAction->setEnabled(received.isValid() && !hasReview);
+    m_deleteReviewAction->setEnabled(hasReview);
     m_ui->cloneButton->setToolTip(readable || row < 0 ? none : tr("A damaged draft cannot be cloned."));
 }
 
@@ -387,6 +398,7 @@ void HomePage::retranslate()
     m_restoreAction->setText(tr("&Restore"));
     m_openReceivedAction->setText(tr("&Open"));
     m_forgetAction->setText(tr("&Take off this list"));
+    m_deleteReviewAction->setText(tr("&Delete the review…"));
     m_ui->draftsEmpty->setWords(tr("Your drafts will stand here. They stay on this computer."),
                                 tr("Prepare a request"));
     m_ui->nothingFound->setWords(tr("No draft fits what you search for."), tr("Show all drafts"));

@@ -48,6 +48,7 @@ signals:
     void deleteRequested(const QString &folder);
     void restoreRequested(const QString &trashFolder);
     void packageRequested(const QString &path);
+    void reviewDeleteRequested(const QString &reviewId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,6 +89,7 @@ private:
     QAction *m_restoreAction;
     QAction *m_openReceivedAction;
     QAction *m_forgetAction;
+    QAction *m_deleteReviewAction;
     bool m_inTrash = false;
     QString m_deleted; ///< the folder in the trash that the notice tells of
     QString m_deletedTitle;

@@ -7,6 +7,7 @@
 #include "session/draftlistmodel.h"
 #include "session/findingmodel.h"
 #include "session/receivedmodel.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
@@ -270,6 +271,23 @@ void MainWindow::restoreDraft(const QString &folder)
         return say(moved.error());
     m_drafts->refresh();
     m_trash->refresh();
+}
+
+void MainWindow::deleteReview(const QString &reviewId)
+{
+    if (reviewId.isEmpty())
+        return;
+    const Prompts::Question question{tr("Delete the review"),
+                                     tr("Its remarks and its opinion are deleted from this computer."),
+                                     tr("Files that were exported stay, and so does the private note."),
+                                     {tr("Delete it"), tr("Keep it")},
+                                     true};
+    m_parts.prompts.ask(this, question, [this, reviewId](int button) {
+        if (button != 0)
+            return;
+        m_parts.reviews.remove(reviewId);
+        m_received->setReviews(m_parts.reviews.list());
+    });
 }
 
 void MainWindow::takeUp(const QString &package)

@@ -10,6 +10,7 @@
 #include "session/draftlistmodel.h"
 #include "session/findingmodel.h"
 #include "session/receivedmodel.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
@@ -130,6 +131,7 @@ void MainWindow::connectHome()
     connect(m_home, &HomePage::importPackageRequested, m_actions->importPackage, &QAction::trigger);
     connect(m_home, &HomePage::reviewRequested, m_actions->openPackage, &QAction::trigger);
     connect(m_home, &HomePage::packageRequested, this, &MainWindow::openPackage);
+    connect(m_home, &HomePage::reviewDeleteRequested, this, &MainWindow::deleteReview);
 }
 
 void MainWindow::say(std::function<void(Notice &)> words)
@@ -161,6 +163,7 @@ void MainWindow::showHome()
     closePackage();
     m_drafts->refresh();
     m_trash->refresh();
+    m_received->setReviews(m_parts.reviews.list());
     m_received->refresh();
     m_stack->setCurrentWidget(m_home);
     m_home->focusFirst();

@@ -26,6 +26,7 @@ class Notice;
 class Prompts;
 class ReceivedModel;
 class ReviewPage;
+class ReviewStore;
 class Settings;
 class StepModel;
 class WindowActions;
@@ -39,6 +40,7 @@ struct WindowParts
     Settings &settings;
     AddressBook &book;
     DraftLibrary &library;
+    const ReviewStore &reviews;
     Prompts &prompts;
     SessionOptions session;
 };
@@ -84,6 +86,7 @@ private:
     void newRequest();
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);
+    void deleteReview(const QString &reviewId);
     void takeUp(const QString &package);
     void choosePackage(void (MainWindow::*then)(const QString &));
     void copyForUse();

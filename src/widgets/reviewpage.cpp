@@ -222,6 +222,7 @@ void ReviewPage::showVerdict()
             package.input ? tr("Do not rely on what it says: ask its sender for the package again.")
                           : reason);
     case Verdict::Unreadable:
+    case Verdict::Unknown:
         break;
     }
     if (report.valid)

@@ -9,6 +9,7 @@
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/needadvice.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/look.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AddressBook> m_book;
     std::unique_ptr<DraftLibrary> m_library;
+    std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -85,9 +87,10 @@ void TestWindow::init()
     m_book = std::make_unique<AddressBook>(m_dir->filePath(u"addressbook.json"_s));
     m_library =
         std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
+    m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
     m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_settings, *m_book, *m_library, *m_answers, exampleOptions()});
+        WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, exampleOptions()});
     m_window->show();
     m_window->showHome();
 }

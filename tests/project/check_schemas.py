@@ -19,6 +19,7 @@ DESCRIBES = {
     "address-book.schema.json": [],
     "catalogue.schema.json": ["catalogue/*.json", "examples/*/catalogue.json"],
     "legal-texts.schema.json": ["legal/texts.json"],
+    "phrases.schema.json": ["review/phrases.json"],
     "review.schema.json": [],
     "request.schema.json": ["examples/*/request.json"],
 }

@@ -3,6 +3,7 @@
 
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 
 #include <QAbstractItemModelTester>
@@ -26,6 +27,7 @@ private slots:
     void forgets();
     void saysWhatIsWrong();
     void passesOverDamagedEntries();
+    void listsReviews();
 
 private:
     ReceivedRow package(const QString &name) const
@@ -163,6 +165,44 @@ void TestReceivedModel::passesOverDamagedEntries()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rows().at(1).path, u"/c.zip"_s);
     QCOMPARE(model.rows().at(1).revision, 0);
+}
+
+void TestReceivedModel::listsReviews()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.remember(package(u"a.zip"_s));
+    model.remember(package(u"b.zip"_s));
+    KeptReview ofA;
+    ofA.file.review.id = u"r1"_s;
+    ofA.file.review.modifiedAt = u"2026-10-06T08:00:00Z"_s;
+    ofA.file.review.remarks = {{}, {}};
+    ofA.packagePath = m_folder->filePath(u"a.zip"_s);
+    KeptReview older = ofA;
+    older.file.review.id = u"r0"_s;
+    KeptReview elsewhere = ofA;
+    elsewhere.file.review.id = u"r2"_s;
+    elsewhere.file.review.opinion = Opinion::ChangesRequested;
+    elsewhere.exportedAt = elsewhere.file.review.modifiedAt;
+    elsewhere.packagePath = m_folder->filePath(u"gone.zip"_s);
+    elsewhere.title = u"Guichet"_s;
+    model.setReviews({ofA, older, elsewhere});
+    QCOMPARE(model.rowCount(), 3);
+    const auto review = [&model](int row) {
+        return model.index(row, ReceivedModel::ReviewColumn).data().toString();
+    };
+    QCOMPARE(review(0), QString());
+    QCOMPARE(review(1), u"in progress, 2 remark(s)"_s);
+    QCOMPARE(model.index(1, 0).data(ReceivedModel::ReviewRole).toString(), u"r1"_s);
+    QCOMPARE(review(2), u"changes requested, exported"_s);
+    QCOMPARE(model.index(2, 0).data().toString(), u"Guichet"_s);
+    QCOMPARE(model.index(2, ReceivedModel::IntegrityColumn).data().toString(), u"no longer there"_s);
+    // What is listed for its review is not one of the twenty.
+    model.forget(elsewhere.packagePath);
+    model.forget(ofA.packagePath);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(m_settings->value(setting::kReceived).size(), 1);
+    QCOMPARE(model.index(1, ReceivedModel::IntegrityColumn).data().toString(), u"not verified yet"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReceivedModel)

@@ -6,6 +6,7 @@
 #include "session/draftlistmodel.h"
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "widgets/homepage.h"
 #include "widgets/look.h"
@@ -50,6 +51,7 @@ private slots:
     void deletesTheLastDraft();
     void offersNoCloneOfADamagedDraft();
     void opensAndForgetsAPackage();
+    void aReviewIsNotForgottenWithItsPackage();
     void namesAllThatCanBeFocused();
     void fitsASmallWindow_data();
     void fitsASmallWindow();
@@ -307,6 +309,29 @@ void TestHomePage::opensAndForgetsAPackage()
     QVERIFY(find<QWidget>(u"receivedEmpty"_s)->isVisible());
     QVERIFY2(QFileInfo::exists(row.path), "the package itself is not ours to delete");
     QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+}
+
+void TestHomePage::aReviewIsNotForgottenWithItsPackage()
+{
+    show();
+    KeptReview kept;
+    kept.file.review.id = u"7f3c"_s;
+    kept.packagePath = m_dir->filePath(u"gone.zip"_s);
+    kept.title = u"Guichet des aides agricoles"_s;
+    m_received->setReviews({kept});
+    auto *table = find<QTreeView>(u"receivedTable"_s);
+    QVERIFY(table->isVisible());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_received->rowCount(), 1);
+    QSignalSpy asked(m_page.get(), &HomePage::reviewDeleteRequested);
+    auto *action = table->findChild<QAction *>(u"deleteReviewAction"_s);
+    QVERIFY(action && action->isEnabled());
+    action->trigger();
+    QCOMPARE(asked.value(0).value(0).toString(), u"7f3c"_s);
+    m_received->setReviews({});
+    QVERIFY(find<QWidget>(u"receivedEmpty"_s)->isVisible());
+    QVERIFY(!action->isEnabled());
 }
 
 void TestHomePage::namesAllThatCanBeFocused()

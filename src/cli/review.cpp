@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/received.h"
+#include "core/digest.h"
+#include "review/packagedreviews.h"
+#include "review/reviewcheck.h"
+#include "review/reviewwords.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <optional>
+#include <utility>
+
+namespace viatique::cli {
+
+namespace {
+
+/// "Jeanne Orsini, Service instructeur: changes requested (revision 1, done)".
+QString heading(const Review &review)
+{
+    QStringList who{review.reviewer.name, review.reviewer.organisation};
+    who.removeAll(QString());
+    const QString reviewer = who.isEmpty() ? Cli::tr("Reviewer not named") : who.join(QLatin1String(", "));
+    const QString opinion =
+        review.opinion == Opinion::Unset ? Cli::tr("no opinion") : words::opinion(review.opinion);
+    return Cli::tr("%1: %2 (revision %3, %4)", "reviewer, opinion, number, state")
+        .arg(reviewer, opinion, QString::number(review.request.revision), words::reviewState(review.state));
+}
+
+/// Texts may have several lines; each is printed as one.
+QString inOneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+void printReview(const Review &review)
+{
+    printLine(QStringLiteral("  ") + heading(review));
+    for (const Remark &remark : review.remarks) {
+        const QString place = remark.target.isEmpty() ? Cli::tr("the whole request") : remark.target;
+        printLine(QStringLiteral("    ")
+                  + Cli::tr("%1, %2: %3", "severity of a remark, its place, its text")
+                        .arg(words::severity(remark.severity), place, inOneLine(remark.text)));
+        QString answer = words::answer(remark.answer.state);
+        if (!remark.answer.text.isEmpty())
+            answer = Cli::tr("%1: %2").arg(answer, inOneLine(remark.answer.text));
+        printLine(QStringLiteral("        ") + answer);
+    }
+}
+
+void printReviews(const ReviewList &list)
+{
+    if (!list.reviews.isEmpty())
+        printLine(Cli::tr("%n review(s):", nullptr, int(list.reviews.size())));
+    for (const ReviewFile &file : list.reviews)
+        printReview(file.review);
+    for (const Error &error : list.unreadable)
+        printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Warning:"), errorText(error)));
+}
+
+void printRequest(const RequestInput &input)
+{
+    printVerdict(input);
+    const Request &request = input.request;
+    if (input.verified && input.verified->valid)
+        printLine(Cli::tr("Fingerprint: %1").arg(fingerprint(input.verified->requestSha512)));
+    printLine(Cli::tr("Request: %1, revision %2")
+                  .arg(request.service.title.isEmpty() ? Cli::tr("without a title") : request.service.title,
+                       QString::number(request.revision)));
+    if (!request.organisation.name.isEmpty())
+        printLine(Cli::tr("Organisation: %1").arg(request.organisation.name));
+}
+
+/// A review as its file holds it, without what every file says.
+QJsonObject reviewJson(const Review &review)
+{
+    QJsonObject object = toJson(review);
+    object.remove(QLatin1String("format"));
+    object.remove(QLatin1String("formatVersion"));
+    const OpenRemarks open = countOpen(review);
+    object.insert(QStringLiteral("open"),
+                  QJsonObject{{QStringLiteral("must"), open.must}, {QStringLiteral("should"), open.should}});
+    return object;
+}
+
+QJsonObject requestJson(const RequestInput &input)
+{
+    const Request &request = input.request;
+    QJsonObject object{{QStringLiteral("request"),
+                        QJsonObject{{QStringLiteral("id"), request.id},
+                                    {QStringLiteral("revision"), request.revision},
+                                    {QStringLiteral("title"), request.service.title},
+                                    {QStringLiteral("organisation"), request.organisation.name}}}};
+    if (input.verified) {
+        object.insert(QStringLiteral("package"), toJson(*input.verified));
+        object.insert(QStringLiteral("fingerprint"), fingerprint(input.verified->requestSha512));
+    }
+    return object;
+}
+
+bool isIntact(const RequestInput &input)
+{
+    return !input.verified || input.verified->valid;
+}
+
+/// The package by itself, or a draft.
+int sumUp(const QString &path, const RequestInput &input, bool json, QJsonObject &said)
+{
+    const FindingCount count = countFindings(judge(input, QDate::currentDate()));
+    const bool isDraft = !input.verified && QFileInfo(path).isDir();
+    const ReviewList list = isDraft ? readDraftReviews(path) : readPackagedReviews(input.reviews);
+    if (json) {
+        QJsonArray reviews;
+        for (const ReviewFile &file : list.reviews)
+            reviews.append(reviewJson(file.review));
+        QJsonArray unreadable;
+        for (const Error &error : list.unreadable)
+            unreadable.append(errorText(error));
+        said = requestJson(input);
+        said.insert(QStringLiteral("blocking"), count.blocking);
+        said.insert(QStringLiteral("warning"), count.warning);
+        said.insert(QStringLiteral("advice"), count.advice);
+        said.insert(QStringLiteral("reviews"), reviews);
+        said.insert(QStringLiteral("unreadable"), unreadable);
+    } else {
+        printRequest(input);
+        printLine(Cli::tr("Findings: %1").arg(summary(count)));
+        printReviews(list);
+    }
+    return isIntact(input) && count.blocking == 0 ? Holds : Fails;
+}
+
+void printProblem(const ReviewProblem &problem)
+{
+    const QString text = problemText(problem);
+    switch (severityOf(problem.code)) {
+    case Severity::Blocking:
+        return printLine(QStringLiteral("  ") + text);
+    case Severity::Warning:
+        return printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Warning:"), text));
+    case Severity::Advice:
+        return printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Note:"), text));
+    }
+}
+
+/// A review held against the package.
+int apply(const RequestInput &input, const ReviewFile &file, bool json, QJsonObject &said)
+{
+    const QList<ReviewProblem> problems = checkReview(file, input);
+    const bool holding = holds(problems);
+    if (json) {
+        QJsonArray array;
+        for (const ReviewProblem &problem : problems)
+            array.append(QJsonObject{{QStringLiteral("code"), reviewCodeId(problem.code)},
+                                     {QStringLiteral("severity"), severityId(severityOf(problem.code))},
+                                     {QStringLiteral("remarks"), QJsonArray::fromStringList(problem.remarks)},
+                                     {QStringLiteral("message"), problemText(problem)}});
+        said = requestJson(input);
+        said.insert(QStringLiteral("review"), reviewJson(file.review));
+        said.insert(QStringLiteral("holds"), holding);
+        said.insert(QStringLiteral("problems"), array);
+    } else {
+        printRequest(input);
+        printLine(Cli::tr("Review:"));
+        printReview(file.review);
+        printLine(holding ? Cli::tr("The review is valid for this request.")
+                          : Cli::tr("The review is not valid for this request."));
+        for (const ReviewProblem &problem : problems)
+            printProblem(problem);
+    }
+    return holding && isIntact(input) ? Holds : Fails;
+}
+
+int reviewOne(const QString &path, const std::optional<QString> &reviewPath, bool json, QJsonObject &said)
+{
+    // The review first, for it is read at once.
+    ReviewFile file;
+    if (reviewPath) {
+        Result<ReviewFile> read = readReviewFile(*reviewPath);
+        if (!read) {
+            said.insert(QStringLiteral("error"), errorText(read.error()));
+            return json ? int(Trouble) : fail(read.error());
+        }
+        file = *std::move(read);
+    }
+    const Result<RequestInput> input = readInput(path);
+    if (!input)
+        return sayUnreadable(path, input.error(), json, said);
+    return reviewPath ? apply(*input, file, json, said) : sumUp(path, *input, json, said);
+}
+
+} // namespace
+
+int reviewPackage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption applied(
+        QStringLiteral("apply"), Cli::tr("a review, to be held against the package"), QStringLiteral("FILE"));
+    const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
+    parser.addOptions({applied, jsonOption});
+    if (const auto status = parse(parser, commandOf(reviewPackage), arguments, 1, 1))
+        return *status;
+    const bool json = parser.isSet(jsonOption);
+    const QString path = parser.positionalArguments().constFirst();
+    QJsonObject said;
+    const int status = reviewOne(
+        path, parser.isSet(applied) ? std::optional(parser.value(applied)) : std::nullopt, json, said);
+    if (json) {
+        said.insert(QStringLiteral("path"), path);
+        printJson(said);
+    }
+    return status;
+}
+
+} // namespace viatique::cli

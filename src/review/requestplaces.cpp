@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "review/requestplaces.h"
+
+#include "core/jsonpointer.h"
+#include "core/limits.h"
+#include "request/requestjson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace viatique {
+
+namespace {
+
+/// Adds what `value` holds. As deep as the format is, whatever the file: unknown members are not in a
+/// Request.
+void collect(const QJsonValue &value, const QString &pointer, QSet<QString> &pointers)
+{
+    pointers.insert(pointer);
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            collect(member.value(), pointer + pointerOf({member.key()}), pointers);
+    } else if (value.isArray()) {
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue &element : elements) {
+            if (element.isObject())
+                collect(element, pointer + pointerOf({element[QLatin1String("id")].toString()}), pointers);
+        }
+    }
+}
+
+} // namespace
+
+RequestPlaces::RequestPlaces(const Request &request)
+{
+    QJsonObject json = toJson(request);
+    // They are the file's, not the request's.
+    json.remove(QLatin1String("format"));
+    json.remove(QLatin1String("formatVersion"));
+    collect(json, QString(), m_pointers);
+}
+
+bool RequestPlaces::has(const QString &target) const
+{
+    if (target.isEmpty())
+        return true;
+    const bool isPointer = target.startsWith(QLatin1Char('/')) && target.size() <= limits::kLineCharacters;
+    // Written anew, for one place may be escaped in two ways.
+    return isPointer && m_pointers.contains(pointerOf(pointerParts(target)));
+}
+
+bool hasPlace(const Request &request, const QString &target)
+{
+    return target.isEmpty() || RequestPlaces(request).has(target);
+}
+
+} // namespace viatique

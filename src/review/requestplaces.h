@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "request/request.h"
+
+#include <QSet>
+#include <QString>
+
+namespace viatique {
+
+/// The places of a request that a remark can be pinned to: every member of `request.json` that this version
+/// knows, elements of lists by their id, filled in or not. What stands in a list of words
+/// ("/service/useCases") has no place of its own. Made once for many questions.
+class RequestPlaces
+{
+public:
+    explicit RequestPlaces(const Request &request);
+
+    /// Whether a JSON pointer names something there; "" is the whole. Any text may be asked.
+    bool has(const QString &target) const;
+
+private:
+    QSet<QString> m_pointers;
+};
+
+/// The same for one question.
+bool hasPlace(const Request &request, const QString &target);
+
+} // namespace viatique

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "review/reviewcheck.h"
+
+#include "core/digest.h"
+#include "core/jsonpointer.h"
+#include "package/packageplan.h"
+#include "request/requestfield.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace viatique {
+
+namespace {
+
+/// Of what stands in the arguments of a problem; all of the remarks are listed by id.
+constexpr int kNamed = 3;
+
+/// The digest of the `request.json` that a copy without contacts of this request holds.
+QString redactedSha512(const RequestAtHand &atHand)
+{
+    QHash<QString, QString> paths = documentMemberPaths(atHand.request);
+    for (auto facts = atHand.facts.begin(); facts != atHand.facts.end(); ++facts) {
+        if (facts->presence != DocumentFacts::Presence::Present)
+            paths.remove(facts.key());
+    }
+    return sha512Of(packagedRequestBytes(withoutContacts(atHand.request, {}), paths));
+}
+
+/// The same revision with another content.
+ReviewCode whyAltered(const ReviewedRequest &reviewed, const RequestAtHand &atHand)
+{
+    if (atHand.redacted)
+        return ReviewCode::ContactsLeftOut;
+    return reviewed.requestSha512.toLower() == redactedSha512(atHand) ? ReviewCode::WithoutContacts
+                                                                      : ReviewCode::Altered;
+}
+
+QList<ReviewProblem> checkRevision(const ReviewedRequest &reviewed, int revision)
+{
+    if (reviewed.revision < 1)
+        return {{ReviewCode::RevisionMissing, {}, {}}};
+    const ReviewCode code =
+        reviewed.revision < revision ? ReviewCode::EarlierRevision : ReviewCode::LaterRevision;
+    return {{code, {QString::number(reviewed.revision), QString::number(revision)}, {}}};
+}
+
+QList<ReviewProblem> checkBinding(const ReviewedRequest &reviewed, const RequestAtHand &atHand)
+{
+    const Request &request = atHand.request;
+    switch (fitOf(reviewed, request.id, request.revision, atHand.requestSha512)) {
+    case ReviewFit::OtherRequest:
+        return {{ReviewCode::OtherRequest, {}, {}}};
+    case ReviewFit::OtherRevision:
+        return checkRevision(reviewed, request.revision);
+    case ReviewFit::Altered:
+        return {{whyAltered(reviewed, atHand), {}, {}}};
+    case ReviewFit::Same:
+        break;
+    }
+    if (reviewed.requestSha512.isEmpty())
+        return {{ReviewCode::DigestMissing, {}, {}}};
+    const bool otherExport = !reviewed.manifestSha512.isEmpty() && !atHand.manifestSha512.isEmpty()
+                             && reviewed.manifestSha512.toLower() != atHand.manifestSha512.toLower();
+    return otherExport ? QList<ReviewProblem>{{ReviewCode::OtherExport, {}, {}}} : QList<ReviewProblem>();
+}
+
+/// Whether the remark is about a page that there is, as far as that is known.
+bool hasPage(const Remark &remark, const RequestAtHand &atHand)
+{
+    if (remark.page == 0)
+        return true;
+    const QStringList parts = pointerParts(remark.target);
+    if (parts.size() < 2 || parts.at(0) != QLatin1String("documents"))
+        return false;
+    const int pages = atHand.facts.value(parts.at(1)).pages;
+    return pages == 0 || remark.page <= pages;
+}
+
+/// What the user knows the document by that a remark is pinned to.
+QString documentName(const Remark &remark, const Request &request)
+{
+    const QStringList parts = pointerParts(remark.target);
+    const Document *document =
+        parts.value(0) == QLatin1String("documents") ? request.document(parts.value(1)) : nullptr;
+    return document ? document->label() : remark.target;
+}
+
+/// The problem of the remarks that `isWrong` picks, named by what `name` says of them.
+QList<ReviewProblem> among(const QList<Remark> &remarks, ReviewCode code,
+                           const std::function<bool(const Remark &)> &isWrong,
+                           const std::function<QStringList(const Remark &)> &name)
+{
+    ReviewProblem problem{code, {}, {}};
+    for (const Remark &remark : remarks) {
+        if (!isWrong(remark))
+            continue;
+        problem.remarks.append(remark.id);
+        if (problem.remarks.size() <= kNamed)
+            problem.args.append(name(remark));
+    }
+    return problem.remarks.isEmpty() ? QList<ReviewProblem>() : QList<ReviewProblem>{problem};
+}
+
+QList<ReviewProblem> checkPlaces(const QList<Remark> &remarks, const RequestAtHand &atHand,
+                                 bool otherRevision)
+{
+    const RequestPlaces places(atHand.request);
+    const auto target = [](const Remark &remark) { return QStringList{remark.target}; };
+    const ReviewCode unknown = otherRevision ? ReviewCode::TargetElsewhere : ReviewCode::TargetUnknown;
+    QList<ReviewProblem> problems = among(
+        remarks, unknown, [&](const Remark &remark) { return !places.has(remark.target); }, target);
+    problems += among(
+        remarks, ReviewCode::PageUnknown,
+        [&](const Remark &remark) { return places.has(remark.target) && !hasPage(remark, atHand); },
+        [&](const Remark &remark) {
+            return QStringList{documentName(remark, atHand.request), QString::number(remark.page)};
+        });
+    problems += among(
+        remarks, ReviewCode::SuggestionMisplaced,
+        [&](const Remark &remark) {
+            return !remark.suggestedValue.isEmpty() && places.has(remark.target)
+                   && !textField(atHand.request, remark.target);
+        },
+        target);
+    return problems;
+}
+
+bool hasCorrections(const Review &review)
+{
+    return std::any_of(review.remarks.cbegin(), review.remarks.cend(), [](const Remark &remark) {
+        return remark.severity == RemarkSeverity::Must && remark.answer.state == AnswerState::Open;
+    });
+}
+
+QList<ReviewProblem> checkOpinion(const Review &review)
+{
+    QList<ReviewProblem> problems;
+    const auto add = [&problems](ReviewCode code) { problems.append({code, {}, {}}); };
+    switch (review.opinion) {
+    case Opinion::Unset:
+        add(ReviewCode::OpinionMissing);
+        break;
+    case Opinion::Favourable:
+        if (hasCorrections(review))
+            add(ReviewCode::FavourableButCorrect);
+        break;
+    case Opinion::ChangesRequested:
+    case Opinion::Unfavourable:
+        if (review.message.trimmed().isEmpty())
+            add(ReviewCode::MessageMissing);
+        break;
+    }
+    if (review.state != ReviewState::Done)
+        add(review.state == ReviewState::SetAside ? ReviewCode::SetAside : ReviewCode::NotDone);
+    return problems;
+}
+
+} // namespace
+
+QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestAtHand &atHand)
+{
+    const Review &review = file.review;
+    QList<ReviewProblem> problems = checkBinding(review.request, atHand);
+    const ReviewFit fit =
+        fitOf(review.request, atHand.request.id, atHand.request.revision, atHand.requestSha512);
+    if (fit != ReviewFit::OtherRequest)
+        problems += checkPlaces(review.remarks, atHand, fit == ReviewFit::OtherRevision);
+    problems += among(
+        review.remarks, ReviewCode::RemarkEmpty,
+        [](const Remark &remark) {
+            return remark.text.trimmed().isEmpty() && remark.suggestedValue.isEmpty();
+        },
+        [](const Remark &) { return QStringList(); });
+    if (file.shortened > 0)
+        problems.append({ReviewCode::TextsShortened, {QString::number(file.shortened)}, {}});
+    return problems + checkOpinion(review);
+}
+
+QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestInput &input)
+{
+    RequestAtHand atHand{input.request, input.facts};
+    if (input.verified) {
+        atHand.requestSha512 = input.verified->requestSha512;
+        atHand.manifestSha512 = input.verified->manifestSha512;
+        atHand.redacted = input.verified->redacted;
+    }
+    return checkReview(file, atHand);
+}
+
+bool holds(const QList<ReviewProblem> &problems)
+{
+    return std::none_of(problems.cbegin(), problems.cend(), [](const ReviewProblem &problem) {
+        return severityOf(problem.code) == Severity::Blocking;
+    });
+}
+
+} // namespace viatique

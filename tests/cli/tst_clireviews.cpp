@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "clitest.h"
+#include "core/atomicfile.h"
+#include "core/jsonfile.h"
+#include "core/limits.h"
+#include "review/packagedreviews.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace viatique;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The reviews of a package as Python sees them: a line for each, its name, who made it and its answers.
+constexpr char kList[] = R"(
+import json, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as package:
+    assert package.testzip() is None
+    for name in sorted(package.namelist()):
+        if "/data/reviews/" in name:
+            review = json.loads(package.read(name))
+            answers = ["%s %s %s" % (r["target"], r["answer"]["state"], r["answer"]["text"]) for r in review["remarks"]]
+            print("|".join([name.split("/", 1)[1], review["reviewer"]["name"], review["message"]] + answers))
+)";
+
+} // namespace
+
+/// The way of reviews through drafts and packages, from the command line.
+class TestCliReviews : public CliTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void exportedWithAnswers();
+    void unreadableIsSaid();
+    void takenUpAgain();
+
+private:
+    QStringList listed(const QString &package) const;
+    void addReview(int revision);
+    QString file(const QString &name) const { return m_draft + u"/reviews/"_s + name; }
+
+    QString m_draft;
+};
+
+/// A draft of revision 2 that was reviewed in its first.
+void TestCliReviews::init()
+{
+    begin();
+    m_draft = example(u"complete"_s, u"draft"_s);
+    QByteArray request = readFile(m_draft + u"/request.json"_s, limits::kJsonBytes).value();
+    request.replace("\"revision\": 1", "\"revision\": 2");
+    QVERIFY(writeFile(m_draft + u"/request.json"_s, request));
+    addReview(1);
+}
+
+void TestCliReviews::addReview(int revision)
+{
+    ReviewFile review;
+    review.review.id = u"7f3c1c1e-0000-4000-8000-00000000000%1"_s.arg(revision);
+    review.review.request = {readJsonObject(m_draft + u"/request.json"_s).value().value(u"id"_s).toString(),
+                             revision,
+                             QString(128, u'a'),
+                             {}};
+    review.review.reviewer.name = u"Jeanne Orsini"_s;
+    review.review.message = u"Deux points."_s;
+    Remark kept;
+    kept.id = u"r1"_s;
+    kept.target = u"/service/title"_s;
+    kept.text = u"Trop court."_s;
+    kept.answer = {AnswerState::Kept, u"C’est son nom."_s};
+    Remark fixed = kept;
+    fixed.id = u"r2"_s;
+    fixed.target = u"/contacts/business/email"_s;
+    fixed.answer = {AnswerState::Fixed, {}};
+    review.review.remarks = {kept, fixed};
+    QVERIFY(writeDraftReview(m_draft, review));
+}
+
+QStringList TestCliReviews::listed(const QString &package) const
+{
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(kList), package});
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        return {QString::fromUtf8(python.readAllStandardError())};
+    return QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void TestCliReviews::exportedWithAnswers()
+{
+    addReview(2); // of the revision being written: its answers belong to the next one
+    const QString name = u"data/reviews/7f3c1c1e-0000-4000-8000-000000000001.review.json"_s;
+    const QString package = exported(m_draft, u"p.zip"_s);
+    QCOMPARE(listed(package), QStringList(name
+                                          + u"|Jeanne Orsini|Deux points.|/service/title kept C’est son nom."
+                                            "|/contacts/business/email fixed "_s));
+    QCOMPARE(run({u"verify"_s, package}).status, 0);
+    // Every file is listed, and the reviews of a copy for an expert name nobody.
+    QCOMPARE(QProcess::execute(u"unzip"_s, {u"-q"_s, package, u"-d"_s, path(u"u"_s)}), 0);
+    const QDir unpacked(path(u"u"_s));
+    const QString top = unpacked.filePath(unpacked.entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst());
+    QVERIFY(readFile(top + u"/manifest-sha512.txt"_s, limits::kJsonBytes)->contains(name.toUtf8()));
+    QCOMPARE(run({u"export"_s, m_draft, u"-o"_s, path(u"copy.zip"_s), u"--without-contacts"_s}).status, 0);
+    QCOMPARE(listed(path(u"copy.zip"_s)), QStringList(name + u"|||/service/title kept C’est son nom."_s));
+}
+
+void TestCliReviews::unreadableIsSaid()
+{
+    QVERIFY(writeFile(file(u"broken.review.json"_s), "{\"format\": "));
+    const Run done = run({u"export"_s, m_draft, u"-o"_s, path(u"p.zip"_s)});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.err.contains("broken.review.json"), done.err.constData());
+    QCOMPARE(listed(path(u"p.zip"_s)).size(), 1);
+    QCOMPARE(run({u"verify"_s, path(u"p.zip"_s)}).status, 0);
+}
+
+void TestCliReviews::takenUpAgain()
+{
+    const QString package = exported(m_draft, u"p.zip"_s);
+    const QString taken = path(u"taken"_s);
+    QCOMPARE(run({u"new"_s, u"--from"_s, package, u"-o"_s, taken}).status, 0);
+    const ReviewList before = readDraftReviews(m_draft);
+    const ReviewList after = readDraftReviews(taken);
+    QCOMPARE(after.reviews.size(), 1);
+    QCOMPARE(after.reviews[0].review, before.reviews[0].review);
+    const QFileInfo written = QDir(taken + u"/reviews"_s).entryInfoList(QDir::Files).constFirst();
+    QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    // They go on: the next package has them too.
+    QCOMPARE(listed(exported(taken, u"p2.zip"_s)), listed(package));
+}
+
+QTEST_GUILESS_MAIN(TestCliReviews)
+#include "tst_clireviews.moc"
