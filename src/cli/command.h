@@ -39,6 +39,7 @@ int attachDocuments(const QStringList &arguments);
 int checkRequests(const QStringList &arguments);
 int exportPackage(const QStringList &arguments);
 int verifyPackages(const QStringList &arguments);
+int diffRequests(const QStringList &arguments);
 int reviewPackage(const QStringList &arguments);
 
 /// Parses `arguments` (without the command's words). `--help` prints the help of the command and ends with

@@ -53,6 +53,7 @@ enum class Icon {
     Explanation,
     Documents,
     Pin,
+    Same,
     ToDo,
     InProgress,
     Fine,

@@ -55,7 +55,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int across = int(QStyle::visualAlignment(own.direction, Qt::AlignLeft | Qt::AlignVCenter));
 
     painter->save();
-    icon(meaning).paint(painter, place(sign));
+    // Where a step has no meaning, its model may have an icon.
+    (meaning == Meaning::None ? own.icon : icon(meaning)).paint(painter, place(sign));
     painter->setFont(titleFont);
     painter->setPen(own.palette.color(QPalette::Active, QPalette::Text));
     painter->drawText(place(title), across, titleMetrics.elidedText(own.text, Qt::ElideRight, title.width()));

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "core/language.h"
+#include "package/packagefinder.h"
+#include "package/requestdiff.h"
+#include "package/requestinput.h"
+#include "report/changetext.h"
+#include "report/place.h"
+#include "review/packagedreviews.h"
+#include "review/reviewwords.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <utility>
+
+namespace viatique::cli {
+
+namespace {
+
+Result<RequestInput> read(const QString &path)
+{
+    ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
+    return readRequestInput(path, interruptibleInspector(), line.progress());
+}
+
+/// Says it where a package is not as listed.
+bool isIntact(const QString &path, const RequestInput &input)
+{
+    if (!input.verified || input.verified->valid)
+        return true;
+    printError(Cli::tr("%1: %2").arg(path, verdictText(*input.verified)));
+    for (const VerifyProblem &problem : input.verified->errors)
+        printError(QStringLiteral("  ") + problemText(problem));
+    return false;
+}
+
+/// The reviews that the later side brings along about the earlier one. What cannot be read of them is said.
+QList<Review> reviewsOf(const RequestInput &before, const RequestInput &after, const QString &afterPath)
+{
+    const bool isDraft = !after.verified && QFileInfo(afterPath).isDir();
+    const ReviewList list = isDraft ? readDraftReviews(afterPath) : readPackagedReviews(after.reviews);
+    for (const Error &error : list.unreadable)
+        printError(errorText(error));
+    const QString sha512 = before.verified ? before.verified->requestSha512 : QString();
+    QList<Review> reviews;
+    for (const ReviewFile &file : list.reviews) {
+        const ReviewFit fit = fitOf(file.review.request, before.request.id, before.request.revision, sha512);
+        if (fit == ReviewFit::Same || fit == ReviewFit::Altered)
+            reviews.append(file.review);
+    }
+    return reviews;
+}
+
+void printAsJson(const QList<RequestChange> &changes, const QList<Review> &reviews)
+{
+    QJsonArray array;
+    for (const RequestChange &change : changes)
+        array.append(toJson(change));
+    QJsonArray remarks;
+    for (const Review &review : reviews) {
+        for (const Remark &remark : review.remarks)
+            remarks.append(QJsonObject{{QStringLiteral("id"), remark.id},
+                                       {QStringLiteral("answer"), answerId(remark.answer.state)}});
+    }
+    printJson({{QStringLiteral("changes"), array}, {QStringLiteral("remarks"), remarks}});
+}
+
+void printChanges(const QList<RequestChange> &changes, const RequestInput &before, const RequestInput &after)
+{
+    if (changes.isEmpty())
+        return printLine(Cli::tr("The two requests say the same."));
+    printLine(Cli::tr("%n change(s):", nullptr, int(changes.size())));
+    for (const RequestChange &change : changes)
+        printLine(QStringLiteral("  ") + report::changeSentence(report::changeText(change, before, after)));
+}
+
+void printRemarks(const QList<Review> &reviews, const RequestInput &before)
+{
+    for (const Review &review : reviews) {
+        printLine(Cli::tr("Remarks of revision %1:").arg(currentLocale().toString(before.request.revision)));
+        for (const Remark &remark : review.remarks) {
+            const QString place = remark.target.isEmpty()
+                                      ? Cli::tr("The whole request")
+                                      : report::placeName(remark.target, before.request, before.catalogue);
+            const QString answer = words::answer(remark.answer.state);
+            const QString text = remark.answer.text.simplified();
+            printLine(QStringLiteral("  ")
+                      + (text.isEmpty() ? Cli::tr("%1: %2").arg(place, answer)
+                                        : Cli::tr("%1: %2 (%3)", "place of a remark, its answer, why")
+                                              .arg(place, answer, text)));
+        }
+    }
+}
+
+} // namespace
+
+int diffRequests(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
+    parser.addOption(jsonOption);
+    if (const auto status = parse(parser, commandOf(diffRequests), arguments, 2, 2))
+        return *status;
+    const QString beforePath = parser.positionalArguments().at(0);
+    const QString afterPath = parser.positionalArguments().at(1);
+    const Result<RequestInput> before = read(beforePath);
+    if (!before)
+        return fail(before.error());
+    const Result<RequestInput> after = read(afterPath);
+    if (!after)
+        return fail(after.error());
+    const bool isBeforeIntact = isIntact(beforePath, *before);
+    const bool isAfterIntact = isIntact(afterPath, *after);
+    if (before->request.id != after->request.id)
+        printError(Cli::tr("These are two different requests, not two revisions of one."));
+    const QList<RequestChange> changes = compareRequests(before->request, after->request);
+    const QList<Review> reviews = reviewsOf(*before, *after, afterPath);
+    if (parser.isSet(jsonOption)) {
+        printAsJson(changes, reviews);
+    } else {
+        printChanges(changes, *before, *after);
+        printRemarks(reviews, *before);
+    }
+    return isBeforeIntact && isAfterIntact ? Holds : Fails;
+}
+
+} // namespace viatique::cli

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/answeredmodel.h"
+
+#include "core/language.h"
+#include "report/place.h"
+#include "request/requestfield.h"
+#include "review/reviewwords.h"
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+Meaning meaningOf(const Remark &remark)
+{
+    switch (remark.answer.state) {
+    case AnswerState::Fixed:
+        return Meaning::Fine;
+    case AnswerState::Kept:
+        return Meaning::Advice;
+    case AnswerState::Open:
+        break;
+    }
+    return remark.severity == RemarkSeverity::Must ? Meaning::ToCorrect : Meaning::ToCheck;
+}
+
+QString quoted(const QString &text)
+{
+    return AnsweredModel::tr("“%1”", "words of somebody").arg(text);
+}
+
+bool isChangedAt(const QString &target, const QList<ComparedChange> &changes)
+{
+    return std::any_of(changes.cbegin(), changes.cend(), [&target](const ComparedChange &each) {
+        const QString &place = each.change.target;
+        return target.isEmpty() || place == target || place.startsWith(target + u'/')
+               || target.startsWith(place + u'/');
+    });
+}
+
+/// What else can be said of an answer: in the editor's words, else what the comparison shows.
+QString moreOf(const Remark &remark, const ComparedRequests &requests)
+{
+    const QString text = remark.answer.text.trimmed();
+    if (remark.answer.state == AnswerState::Open)
+        return remark.severity == RemarkSeverity::Must
+                   ? AnsweredModel::tr("To correct: ask again, or withdraw it.")
+                   : AnsweredModel::tr("It was advised.");
+    if (!text.isEmpty())
+        return quoted(text);
+    if (remark.answer.state == AnswerState::Kept)
+        return AnsweredModel::tr("No reason was given.");
+    const QString *now = textField(requests.after.input->request, remark.target);
+    if (now && !remark.suggestedValue.isEmpty() && *now == remark.suggestedValue)
+        return AnsweredModel::tr("The suggested value was taken.");
+    return isChangedAt(remark.target, requests.changes)
+               ? AnsweredModel::tr("See the change at the same place.")
+               : AnsweredModel::tr("Nothing changed at its place.");
+}
+
+QString placeOf(const Remark &remark, int number, const RequestInput &before)
+{
+    const QString whole = report::placeName(remark.target, before.request, before.catalogue);
+    // The section is said by the place in it.
+    const QString place = remark.target.isEmpty()                 ? AnsweredModel::tr("The whole request")
+                          : whole.contains(QStringLiteral(" › ")) ? whole.section(QStringLiteral(" › "), 1)
+                                                                  : whole;
+    const QString named = remark.page > 0 ? AnsweredModel::tr("%1, page %2", "a document, a page of it")
+                                                .arg(place, currentLocale().toString(remark.page))
+                                          : place;
+    return AnsweredModel::tr("%1. %2", "number and place of a remark").arg(QString::number(number), named);
+}
+
+} // namespace
+
+AnsweredModel::AnsweredModel(QObject *parent)
+    : TableModel(parent)
+{
+}
+
+void AnsweredModel::setRequests(const ComparedRequests &requests)
+{
+    QList<AnsweredRow> rows;
+    const QList<Review> reviews = requests.reviews();
+    for (const Review &review : reviews) {
+        for (const Remark &remark : review.remarks)
+            rows.append({placeOf(remark, int(rows.size()) + 1, *requests.before.input), remark.target,
+                         remark.text.trimmed().isEmpty() ? QString() : quoted(remark.text.simplified()),
+                         words::answer(remark.answer.state), moreOf(remark, requests), meaningOf(remark)});
+    }
+    setRows(std::move(rows));
+    allChanged();
+}
+
+int AnsweredModel::answered() const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(), [](const AnsweredRow &row) {
+        return row.meaning != Meaning::ToCorrect && row.meaning != Meaning::ToCheck;
+    }));
+}
+
+int AnsweredModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QVariant AnsweredModel::cell(int column, int role, const AnsweredRow &row) const
+{
+    Q_UNUSED(column)
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.place;
+    case DetailRole:
+        return row.text;
+    case MeaningRole:
+        return int(row.meaning);
+    case TargetRole:
+        return row.target;
+    case kAnswerRole:
+        return row.answer;
+    case kAnswerTextRole:
+        return row.more;
+    case Qt::AccessibleTextRole: {
+        QStringList all{row.place, row.text, row.answer, row.more};
+        all.removeAll(QString());
+        return all.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant AnsweredModel::heading(int column) const
+{
+    Q_UNUSED(column)
+    return tr("Remark");
+}
+
+} // namespace viatique

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/comparison.h"
+#include "session/modelroles.h"
+#include "session/tablemodel.h"
+
+#include <QString>
+
+namespace viatique {
+
+/// QString: what was answered, in a word, in the colour of MeaningRole; and more about it. Beside the roles
+/// of `session/comparisonmodel.h`.
+inline constexpr int kAnswerRole = Qt::UserRole + 90;
+inline constexpr int kAnswerTextRole = kAnswerRole + 1;
+
+/// A remark on the earlier revision, and what became of it.
+struct AnsweredRow
+{
+    QString place;  ///< "1. Description"
+    QString target; ///< JSON pointer
+    QString text;   ///< as it was written, quoted
+    QString answer; ///< "corrected"
+    QString more;   ///< "See the change at the same place."
+    Meaning meaning = Meaning::None;
+    bool operator==(const AnsweredRow &) const = default;
+};
+
+/// The remarks of former reviews that the later of two compared requests brings along, with its answers: one
+/// column. DisplayRole is the place, DetailRole the remark, TargetRole where it is; AccessibleTextRole all in
+/// one.
+class AnsweredModel final : public TableModel<AnsweredRow>
+{
+    Q_OBJECT
+
+public:
+    explicit AnsweredModel(QObject *parent = nullptr);
+
+    void setRequests(const ComparedRequests &requests);
+    /// Of `rowCount`.
+    int answered() const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    QVariant cell(int column, int role, const AnsweredRow &row) const override;
+    QVariant heading(int column) const override;
+};
+
+} // namespace viatique

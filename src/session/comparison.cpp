@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/comparison.h"
+
+#include "core/language.h"
+#include "report/place.h"
+#include "session/background.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr std::chrono::milliseconds kTick{50};
+
+ComparedSide read(const QString &path, const DocumentInspector &inspector, const Progress &progress)
+{
+    ComparedSide side;
+    side.path = path;
+    Result<RequestInput> input = readRequestInput(path, inspector, progress);
+    if (!input) {
+        side.error = input.error();
+        return side;
+    }
+    const bool isDraft = !input->verified && QFileInfo(path).isDir();
+    side.reviews = isDraft ? readDraftReviews(path) : readPackagedReviews(input->reviews);
+    side.input = *std::move(input);
+    return side;
+}
+
+/// Whether a change happened at this place or below.
+bool isChanged(const QString &target, const QList<RequestChange> &changes)
+{
+    return std::any_of(changes.cbegin(), changes.cend(), [&target](const RequestChange &change) {
+        return change.target == target || change.target.startsWith(target + u'/');
+    });
+}
+
+/// What the later request has, as if all of it were new, without what did change.
+QList<ComparedChange> sameOf(const QList<RequestChange> &changes, const RequestInput &after)
+{
+    QList<ComparedChange> same;
+    const QList<RequestChange> all = compareRequests({}, after.request);
+    for (const RequestChange &each : all) {
+        if (isChanged(each.target, changes))
+            continue;
+        ComparedChange said{each, report::changeText(each, after, after)};
+        for (QList<WordRun> *runs : {&said.text.runs, &said.text.detail}) {
+            for (WordRun &run : *runs)
+                run.kind = WordRun::Kind::Same;
+        }
+        if (each.target.startsWith(QLatin1String("/documents/")))
+            said.text.label = report::placeName(each.target, after.request, after.catalogue)
+                                  .section(QStringLiteral(" › "), 1);
+        same.append(said);
+    }
+    return same;
+}
+
+void say(ComparedRequests &requests)
+{
+    requests.changes.clear();
+    requests.same.clear();
+    if (!requests.isWhole())
+        return;
+    const QList<RequestChange> changes =
+        compareRequests(requests.before.input->request, requests.after.input->request);
+    for (const RequestChange &change : changes)
+        requests.changes.append(
+            {change, report::changeText(change, *requests.before.input, *requests.after.input)});
+    requests.same = sameOf(changes, *requests.after.input);
+}
+
+} // namespace
+
+std::optional<ReceivedRow::Verdict> ComparedSide::verdict() const
+{
+    if (!input)
+        return ReceivedRow::Verdict::Unreadable;
+    if (!input->verified)
+        return std::nullopt;
+    return input->verified->valid ? ReceivedRow::Verdict::Valid : ReceivedRow::Verdict::Altered;
+}
+
+bool ComparedRequests::isOneRequest() const
+{
+    return isWhole() && before.input->request.id == after.input->request.id;
+}
+
+QList<Review> ComparedRequests::reviews() const
+{
+    QList<Review> about;
+    if (!isWhole())
+        return about;
+    const Request &former = before.input->request;
+    const QString sha512 = before.input->verified ? before.input->verified->requestSha512 : QString();
+    for (const ReviewFile &file : after.reviews.reviews) {
+        const ReviewFit fit = fitOf(file.review.request, former.id, former.revision, sha512);
+        if (fit == ReviewFit::Same || fit == ReviewFit::Altered)
+            about.append(file.review);
+    }
+    return about;
+}
+
+/// What both threads look at.
+struct Comparison::Job
+{
+    std::atomic<bool> cancelled = false;
+    std::atomic<bool> isSecond = false;
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    qint64 told = -1;
+};
+
+Comparison::Comparison(ReviewOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    m_ticker.setInterval(kTick);
+    connect(&m_ticker, &QTimer::timeout, this, &Comparison::tellProgress);
+}
+
+Comparison::~Comparison()
+{
+    drop();
+}
+
+void Comparison::compare(const QString &before, const QString &after)
+{
+    drop();
+    const auto job = std::make_shared<Job>();
+    m_job = job;
+    m_requests = {};
+    m_requests.before.path = QFileInfo(before).absoluteFilePath();
+    m_requests.after.path = QFileInfo(after).absoluteFilePath();
+    setState(State::Comparing);
+    m_ticker.start();
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [job, former = m_requests.before.path, later = m_requests.after.path, inspector = m_options.inspector,
+         language = currentLanguage()] {
+            const LanguageScope scope(language);
+            const Progress progress = [&job](qint64 done, qint64 total) {
+                job->total = total;
+                job->done = done;
+                return !job->cancelled;
+            };
+            ComparedRequests requests;
+            requests.before = read(former, inspector, progress);
+            job->isSecond = true;
+            if (!job->cancelled)
+                requests.after = read(later, inspector, progress);
+            if (!job->cancelled)
+                say(requests);
+            return requests;
+        },
+        [this, job](const ComparedRequests &requests) {
+            // Others were chosen meanwhile, or it was interrupted.
+            if (job != m_job)
+                return;
+            drop();
+            m_requests = requests;
+            setState(State::Compared);
+        });
+}
+
+void Comparison::cancel()
+{
+    if (!m_job)
+        return;
+    drop();
+    setState(State::Cancelled);
+}
+
+void Comparison::retranslate()
+{
+    if (m_state != State::Compared)
+        return;
+    drop();
+    const auto job = std::make_shared<Job>();
+    m_job = job;
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [requests = m_requests, language = currentLanguage()]() mutable {
+            const LanguageScope scope(language);
+            say(requests);
+            return requests;
+        },
+        [this, job](const ComparedRequests &requests) {
+            if (job != m_job)
+                return;
+            drop();
+            m_requests = requests;
+            emit stateChanged();
+        });
+}
+
+void Comparison::drop()
+{
+    m_ticker.stop();
+    if (const auto job = std::exchange(m_job, nullptr))
+        job->cancelled = true;
+}
+
+void Comparison::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+void Comparison::tellProgress()
+{
+    if (!m_job || m_job->total <= 0 || m_job->told == m_job->done)
+        return;
+    m_job->told = m_job->done;
+    emit progressed(m_job->isSecond ? m_requests.after.path : m_requests.before.path, m_job->told,
+                    m_job->total);
+}
+
+} // namespace viatique
