@@ -45,9 +45,13 @@ void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
     connect(actions.newRequest, &QAction::triggered, this, [this] { leaveDraft([this] { newRequest(); }); });
-    connect(actions.importPackage, &QAction::triggered, this, [this] { choosePackage(&MainWindow::takeUp); });
-    connect(actions.openPackage, &QAction::triggered, this,
-            [this] { choosePackage(&MainWindow::openPackage); });
+    connect(actions.importPackage, &QAction::triggered, this,
+            [this] { choosePackage(tr("Open a package"), [this](const QString &path) { takeUp(path); }); });
+    connect(actions.openPackage, &QAction::triggered, this, [this] {
+        choosePackage(tr("Open a package"), [this](const QString &path) { openPackage(path); });
+    });
+    connect(actions.comparePackages, &QAction::triggered, this, &MainWindow::chooseComparison);
+    connect(actions.exportReview, &QAction::triggered, this, [this] { m_review->exportReview(); });
     connect(actions.home, &QAction::triggered, this, [this] { leaveDraft([this] { showHome(); }); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.undo, &QAction::triggered, this, [this] {
@@ -138,6 +142,7 @@ void MainWindow::showActions()
     for (QAction *action : actions)
         action->setEnabled(m_session != nullptr);
     m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
+    m_actions->exportReview->setEnabled(m_review && m_review->session());
     const QUndoStack *steps = m_session ? m_session->undoStack() : m_review ? m_review->undoStack() : nullptr;
     m_actions->undo->setEnabled(steps && steps->canUndo());
     m_actions->redo->setEnabled(steps && steps->canRedo());

@@ -105,7 +105,7 @@ void MainWindow::sayImported(const ReviewImport &import)
             notice.button(1)->setText(tr("What changed since"));
     });
     connect(m_notice->button(1), &QPushButton::clicked, this,
-            [this, import] { emit compareRequested(m_session->folder(), import.review); });
+            [this, import] { compareWithRevision(import.reviewedRevision); });
 }
 
 } // namespace viatique

@@ -15,6 +15,7 @@
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
+#include "widgets/comparepage.h"
 #include "widgets/homepage.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -196,16 +197,6 @@ void MainWindow::resume()
         say(*m_parts.book.error());
 }
 
-void MainWindow::choosePackage(void (MainWindow::*then)(const QString &))
-{
-    const Prompts::Files files{tr("Open a package"), m_parts.settings.value(setting::kLastFolder),
-                               tr("Packages (*.zip)"), false};
-    m_parts.prompts.openFiles(this, files, [this, then](const QStringList &paths) {
-        m_parts.settings.set(setting::kLastFolder, QFileInfo(paths.constFirst()).absolutePath());
-        (this->*then)(paths.constFirst());
-    });
-}
-
 void MainWindow::openPackage(const QString &path)
 {
     leaveDraft([this, path] {
@@ -236,10 +227,13 @@ void MainWindow::openPackage(const QString &path)
 
 void MainWindow::closePackage()
 {
-    if (!m_review)
-        return;
-    m_stack->removeWidget(m_review);
-    std::exchange(m_review, nullptr)->deleteLater();
+    for (QWidget *page : {static_cast<QWidget *>(std::exchange(m_review, nullptr)),
+                          static_cast<QWidget *>(std::exchange(m_compare, nullptr))}) {
+        if (!page)
+            continue;
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
 }
 
 void MainWindow::openPath(const QString &path)

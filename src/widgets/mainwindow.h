@@ -18,6 +18,7 @@ namespace viatique {
 
 class AddressBook;
 class ChecklistOffer;
+class ComparePage;
 class DraftLibrary;
 class DraftListModel;
 class FindingModel;
@@ -62,6 +63,8 @@ public:
     /// False where it cannot be opened: the reason stands on home.
     bool openDraft(const QString &folder);
     void openPackage(const QString &path);
+    /// Each a package, a draft or a `request.json`.
+    void compare(const QString &before, const QString &after);
     /// Imports a review into the open draft; where none is open, into the draft of its request, which is
     /// opened. What came of it, or why it was refused, stands above the page. Read in the background.
     void importReview(const QString &path);
@@ -76,8 +79,6 @@ signals:
     /// After each change of language or appearance, which whoever made the window carries out.
     void languageChosen(const QString &language);
     void appearanceChosen();
-    /// The user wants to see what changed since the revision that a review of the open draft is about.
-    void compareRequested(const QString &draftFolder, const QString &reviewId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -94,7 +95,10 @@ private:
     void restoreDraft(const QString &folder);
     void deleteReview(const QString &reviewId);
     void takeUp(const QString &package);
-    void choosePackage(void (MainWindow::*then)(const QString &));
+    void choosePackage(const QString &title, const std::function<void(const QString &)> &then);
+    void chooseComparison();
+    /// The open draft with what was exported as this revision of it.
+    void compareWithRevision(int revision);
     void chooseReview();
     void takeReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
     void sayImported(const ReviewImport &import);
@@ -113,6 +117,7 @@ private:
     void closeDraft();
     /// The check-list that the menu offers, and what became of it.
     void makeChecklist();
+    /// What is shown of packages: under review, or compared.
     void closePackage();
     /// Puts a notice above all pages; `words` are made again when the language changes.
     void say(std::function<void(Notice &)> words);
@@ -140,6 +145,7 @@ private:
     std::unique_ptr<ReceivedModel> m_received;
     HomePage *m_home;
     ReviewPage *m_review = nullptr;
+    ComparePage *m_compare = nullptr;
 
     // In this order: the wizard goes first.
     std::unique_ptr<DraftSession> m_session;

@@ -84,6 +84,9 @@ WindowActions::WindowActions(QMenuBar *bar)
     remove = action(m_request, QStringLiteral("removeAction"));
 
     openPackage = action(m_review, QStringLiteral("openPackageAction"), QKeySequence::Open);
+    comparePackages =
+        action(m_review, QStringLiteral("comparePackagesAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    exportReview = action(m_review, QStringLiteral("exportReviewAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
 
     languages = choices(m_languageMenu, {QString(), QStringLiteral("fr"), QStringLiteral("en")});
     appearances = choices(m_appearanceMenu, {QString(), QStringLiteral("light"), QStringLiteral("dark"),
@@ -137,6 +140,8 @@ void WindowActions::retranslate()
     clone->setText(tr("&Clone this request"));
     remove->setText(tr("Put in the &trash"));
     openPackage->setText(tr("&Open a package…"));
+    comparePackages->setText(tr("&Compare with another package…"));
+    exportReview->setText(tr("&Export the review…"));
     const QStringList languageNames{tr("&As the system"), QStringLiteral("&Français"),
                                     QStringLiteral("&English")};
     const QStringList appearanceNames{tr("As the &desktop"), tr("&Light"), tr("Da&rk"), tr("&High contrast")};

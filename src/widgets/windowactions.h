@@ -43,6 +43,8 @@ public:
     QAction *remove;
 
     QAction *openPackage;
+    QAction *comparePackages;
+    QAction *exportReview;
 
     QActionGroup *languages;   ///< their data is "fr", "en", or "" for the system's
     QActionGroup *appearances; ///< "light", "dark", "high-contrast", or "" for the desktop's
