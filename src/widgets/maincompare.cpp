@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Two requests side by side in the main window: which, and where they come from.
+
+#include "package/packageplan.h"
+#include "session/settings.h"
+#include "widgets/comparepage.h"
+#include "widgets/mainwindow.h"
+#include "widgets/prompts.h"
+#include "widgets/reviewpage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace viatique {
+
+void MainWindow::compare(const QString &before, const QString &after)
+{
+    leaveDraft([this, before, after] {
+        closeDraft();
+        closePackage();
+        m_compare = new ComparePage(before, after, m_parts.prompts, m_stack,
+                                    {m_parts.session.now, m_parts.session.inspector});
+        m_stack->addWidget(m_compare);
+        m_stack->setCurrentWidget(m_compare);
+        connect(m_compare, &ComparePage::homeRequested, this, &MainWindow::showHome);
+        connect(m_compare, &ComparePage::reviewRequested, this, &MainWindow::openPackage);
+        showActions();
+    });
+}
+
+/// With what is shown where there is one; else both are asked for, the earlier one first.
+void MainWindow::chooseComparison()
+{
+    const QString shown = m_session ? m_session->folder() : m_review ? m_review->path() : QString();
+    choosePackage(shown.isEmpty() ? tr("The earlier package") : tr("The package to compare with"),
+                  [this, shown](const QString &before) {
+                      if (!shown.isEmpty())
+                          return compare(before, shown);
+                      choosePackage(tr("The later package"),
+                                    [this, before](const QString &after) { compare(before, after); });
+                  });
+}
+
+void MainWindow::choosePackage(const QString &title, const std::function<void(const QString &)> &then)
+{
+    const Prompts::Files files{title, m_parts.settings.value(setting::kLastFolder), tr("Packages (*.zip)"),
+                               false};
+    m_parts.prompts.openFiles(this, files, [this, then](const QStringList &paths) {
+        m_parts.settings.set(setting::kLastFolder, QFileInfo(paths.constFirst()).absolutePath());
+        then(paths.constFirst());
+    });
+}
+
+/// The package of a revision is looked for where packages were exported last, under the name that exports
+/// have.
+void MainWindow::compareWithRevision(int revision)
+{
+    Request former = m_session->request();
+    former.revision = revision;
+    const QDir exports(m_parts.settings.value(setting::kExportFolder));
+    for (const bool complete : {true, false}) {
+        const QString path = exports.filePath(packageBaseName(former, complete) + QStringLiteral(".zip"));
+        if (QFileInfo::exists(path))
+            return compare(path, m_session->folder());
+    }
+    const QString draft = m_session->folder();
+    choosePackage(tr("The package of revision %1").arg(revision),
+                  [this, draft](const QString &before) { compare(before, draft); });
+}
+
+} // namespace viatique
