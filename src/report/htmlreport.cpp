@@ -184,7 +184,7 @@ QByteArray HtmlWriter::page(const Model &model)
     m_html += u"<body>\n<main>\n<header>\n";
     m_html += u"<p class=\"quiet\">" + escaped(model.kind) + u", " + escaped(model.edition) + u"</p>\n";
     m_html += u"<h1>" + escaped(model.title) + u"</h1>\n";
-    m_html += (model.draft ? u"<p class=\"state draft\">" : u"<p class=\"state\">");
+    m_html += (model.draft || model.caution ? u"<p class=\"state draft\">" : u"<p class=\"state\">");
     line(model.state);
     m_html += u"<br>";
     line(model.stateDetail);

@@ -121,6 +121,8 @@ struct Model
     QString footer;    ///< the request's short id
     Line state;
     Line stateDetail; ///< may be empty
+    /// The state is no good news though this is no draft: shown in the colours of one.
+    bool caution = false;
     Fields identity;
     QList<Section> sections;
 };

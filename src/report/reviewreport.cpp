@@ -195,6 +195,7 @@ Model ReviewPaper::model() const
         m_review.request.id.isEmpty() ? QString() : tr("Request %1").arg(m_review.request.id.left(8));
     model.state = state();
     model.stateDetail = stateDetail();
+    model.caution = m_review.opinion != Opinion::Favourable;
     model.identity = identity();
     model.sections = {message()};
     for (const RemarkGroup &group : remarkGroups(m_review, m_request))

@@ -158,7 +158,8 @@ void Typesetter::front(const Model &model)
     m_rows.append(title);
 
     const qreal inset = millimetres(4);
-    const QRgb signal = model.draft ? ink::kDraft : ink::kFine;
+    const bool isFine = !model.draft && !model.caution;
+    const QRgb signal = isFine ? ink::kFine : ink::kDraft;
     SetRow state;
     SetCell words = cell({model.state}, {10.5, Weight::Bold, signal}, inset, m_width - 2 * inset);
     if (!model.stateDetail.text.isEmpty())
@@ -166,7 +167,7 @@ void Typesetter::front(const Model &model)
     state.cells = {words};
     state.gapBefore = points(10);
     state.padding = points(6);
-    state.fill = model.draft ? ink::kDraftTint : ink::kFineTint;
+    state.fill = isFine ? ink::kFineTint : ink::kDraftTint;
     state.bar = signal;
     m_rows.append(state);
     block(model.identity);

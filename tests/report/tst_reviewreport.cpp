@@ -211,6 +211,10 @@ void TestReviewReport::unfinished()
     QVERIFY(model.draft);
     QVERIFY(!model.watermark.isEmpty());
     QVERIFY(html().contains(u"No opinion yet"_s));
+    // In words and in colour.
+    QVERIFY(model.caution);
+    m_review.opinion = Opinion::Favourable;
+    QVERIFY(!reviewModel({m_review, m_request, m_catalogue, u"en"_s}).caution);
 }
 
 void TestReviewReport::withoutRemarks()
