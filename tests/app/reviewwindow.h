@@ -9,6 +9,7 @@
 #include "core/language.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
@@ -41,9 +42,10 @@ protected:
         m_book = std::make_unique<AddressBook>(m_dir->filePath(QStringLiteral("addressbook.json")));
         m_library =
             std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
+        m_reviews = std::make_unique<ReviewStore>(m_dir->path());
         m_answers = std::make_unique<Answers>();
         m_window = std::make_unique<MainWindow>(
-            WindowParts{*m_settings, *m_book, *m_library, *m_answers, exampleOptions()});
+            WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, exampleOptions()});
         m_window->show();
         m_window->showHome();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -128,6 +130,7 @@ protected:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AddressBook> m_book;
     std::unique_ptr<DraftLibrary> m_library;
+    std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<MainWindow> m_window;
 };
