@@ -74,6 +74,8 @@ void Screenshots::planAnswers(const QString &folder)
         m_pictures.append({name, [&window, step, list] {
                                if (!window.wizard())
                                    return;
+                               if (auto *notice = window.findChild<QWidget *>(QStringLiteral("windowNotice")))
+                                   notice->hide();
                                window.wizard()->setRemarksOpen(list);
                                window.wizard()->setStep(step);
                            }});

@@ -20,6 +20,7 @@ namespace {
 constexpr int kLastStep = StepModel::kSteps;
 /// A row has one line; all of it stands at its place.
 constexpr qsizetype kRowCharacters = 500;
+constexpr qsizetype kNameCharacters = 80;
 
 QString place(const Remark &remark, const DraftSession &session, bool isHeld)
 {
@@ -86,8 +87,8 @@ QString remarkState(const Remark &remark)
 
 QString reviewLine(const Review &review)
 {
-    const QString name = review.reviewer.name.trimmed();
-    const QString body = review.reviewer.organisation.trimmed();
+    const QString name = review.reviewer.name.trimmed().left(kNameCharacters);
+    const QString body = review.reviewer.organisation.trimmed().left(kNameCharacters);
     const QString revision = QString::number(review.request.revision);
     if (name.isEmpty())
         return AnswerModel::tr("On revision %1").arg(revision);
@@ -134,7 +135,10 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
 AnswerRow AnswerModel::rowOf(const Review &review, int number, const QJsonObject &request) const
 {
     const Remark &remark = review.remarks.at(number - 1);
-    const QString where = place(remark, m_session, holdsTarget(request, remark.target));
+    QString where = place(remark, m_session, holdsTarget(request, remark.target));
+    // Its section is said by its step.
+    if (const QString part = where.section(QStringLiteral(" › "), 1); !part.isEmpty())
+        where = part;
     const QString text = remark.text.simplified().left(kRowCharacters);
     AnswerRow row;
     row.ref = {review.id, remark.id};

@@ -125,11 +125,13 @@ QWidget *RemarkPlaces::before(const Placed &placed) const
     QWidget *control = item ? item->widget() : nullptr;
     if (!control)
         return m_fold;
-    // Of a group of boxes, the last one.
-    QWidget *last = control;
+    // Of a group of boxes, the last one. Qt puts nothing behind what takes no focus.
+    QWidget *last = control->focusPolicy() & Qt::TabFocus ? control : m_fold;
     for (QWidget *next = control->nextInFocusChain(); control->isAncestorOf(next);
-         next = next->nextInFocusChain())
-        last = next;
+         next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    }
     return last;
 }
 
@@ -167,7 +169,7 @@ void RemarkPlaces::showFold()
     }
     setVisible(all > 0);
     if (all > 0 && !m_wasFilled)
-        setOpen(all <= kMostUnfolded);
+        setOpen(all <= kMostUnfolded && !m_beginsFolded);
     m_wasFilled = all > 0;
     const QString count = tr("%n remark(s) on this step", nullptr, all);
     const QString answers = open > 0 ? tr("%n without answer", nullptr, open) : tr("all answered");

@@ -32,6 +32,8 @@ public:
 
     /// To the field of a remark, or to the remark where it has none. False where it is not of this step.
     bool focusRemark(const RemarkRef &ref);
+    /// On a page whose own part needs the height, what stands apart begins folded.
+    void setBeginsFolded(bool folded) { m_beginsFolded = folded; }
     /// Looks anew for the places; called by itself when reviews, request or controls change.
     void refresh();
     void retranslate();
@@ -61,6 +63,7 @@ private:
     QList<QPointer<RemarkCard>> m_cards;
     int m_left = 0; ///< apart, and not shown
     bool m_isOpen = true;
+    bool m_beginsFolded = false;
     bool m_wasFilled = false;
     QTimer m_soon;
 };
