@@ -29,6 +29,9 @@ QString quoted(const QString &text)
             line.chop(1);
         line += QStringLiteral("…");
     }
+    // The sentence has a full stop of its own.
+    while (line.endsWith(QLatin1Char('.')))
+        line.chop(1);
     return line;
 }
 

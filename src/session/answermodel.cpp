@@ -33,21 +33,6 @@ QString place(const Remark &remark, const DraftSession &session, bool isHeld)
     return isHeld ? words : AnswerModel::tr("%1 (no longer in the request)", "a field").arg(words);
 }
 
-Meaning meaningOf(Opinion opinion)
-{
-    switch (opinion) {
-    case Opinion::Unset:
-        break;
-    case Opinion::Favourable:
-        return Meaning::Fine;
-    case Opinion::ChangesRequested:
-        return Meaning::ToCheck;
-    case Opinion::Unfavourable:
-        return Meaning::ToCorrect;
-    }
-    return Meaning::Advice;
-}
-
 } // namespace
 
 RemarkRef firstUnanswered(const DraftReviews &reviews)
@@ -83,6 +68,21 @@ QString remarkState(const Remark &remark)
 {
     return remark.answer.state == AnswerState::Open ? words::severity(remark.severity)
                                                     : words::answer(remark.answer.state);
+}
+
+Meaning opinionMeaning(Opinion opinion)
+{
+    switch (opinion) {
+    case Opinion::Unset:
+        break;
+    case Opinion::Favourable:
+        return Meaning::Fine;
+    case Opinion::ChangesRequested:
+        return Meaning::ToCheck;
+    case Opinion::Unfavourable:
+        return Meaning::ToCorrect;
+    }
+    return Meaning::Advice;
 }
 
 QString reviewLine(const Review &review)
@@ -125,7 +125,7 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
     const QString message = review.message.simplified().left(kRowCharacters);
     AnswerRow row;
     row.ref = {review.id, {}};
-    row.meaning = meaningOf(review.opinion);
+    row.meaning = opinionMeaning(review.opinion);
     row.state = opinion.isEmpty() ? tr("review") : opinion;
     row.words = message.isEmpty() ? reviewLine(review)
                                   : tr("%1: %2", "who reviewed, message").arg(reviewLine(review), message);

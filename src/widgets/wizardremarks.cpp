@@ -55,7 +55,7 @@ void Wizard::goToRemark(const RemarkRef &ref)
 {
     const Remark *remark = m_context.session.reviews().remark(ref);
     setStep(remark ? AnswerModel::stepOf(remark->target) : StepModel::kSteps, false);
-    if (!remark || !page()->focusRemark(ref))
+    if (!page()->focusRemark(ref))
         page()->focusFirst();
     followFocus();
 }
