@@ -24,6 +24,7 @@ private slots:
     void listLeadsToEachPlace();
     void exportPageCallsForAnswers();
     void answersSurviveARestart();
+    void everythingHasANameOfItsOwn();
 };
 
 void TestWindowReviews::importsAndAnswersByKeyboard()
@@ -160,6 +161,39 @@ void TestWindowReviews::answersSurviveARestart()
     QVERIFY2(notice().contains(u"here already"), qPrintable(notice()));
     QCOMPARE(m_window->session()->reviews().list().size(), 1);
     QCOMPARE(state(u"a"_s), AnswerState::Kept);
+}
+
+void TestWindowReviews::everythingHasANameOfItsOwn()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    give(reviewFile(folder, [](Review &review) {
+        review.remarks.append(remarkOn(u"d"_s, u"/service/description"_s, u"Et quand ?"_s));
+        review.remarks.append(remarkOn(u"w"_s, QString(), QString()));
+    }));
+    m_window->resize(look::em(62), look::em(46));
+    for (const int step : {2, 5, 8}) {
+        m_window->wizard()->setStep(step);
+        m_window->wizard()->goToRemark(ref(step == 2 ? u"a"_s : step == 5 ? u"c"_s : u"w"_s));
+        const QList<RemarkCard *> cards = m_window->wizard()->page()->findChildren<RemarkCard *>();
+        QVERIFY(!cards.isEmpty());
+        QStringList names;
+        for (RemarkCard *each : cards) {
+            QVERIFY(each->isVisible() && !each->accessibleDescription().isEmpty());
+            names.append(each->accessibleName());
+            const QList<QPushButton *> buttons = each->findChildren<QPushButton *>();
+            for (QPushButton *button : buttons) {
+                names.append(button->accessibleName());
+                // Nothing is cut.
+                if (button->isVisible())
+                    QVERIFY(each->rect().contains(QRect(button->mapTo(each, QPoint()), button->size())));
+            }
+        }
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+    QVERIFY(!find<QPushButton>("remarksButton")->accessibleName().isEmpty());
+    QVERIFY(!find<QTreeView>("remarksView")->accessibleName().isEmpty());
 }
 
 QTEST_MAIN(TestWindowReviews)
