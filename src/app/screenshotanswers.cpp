@@ -74,6 +74,8 @@ void Screenshots::planAnswers(const QString &folder)
         m_pictures.append({name, [&window, step, list] {
                                if (!window.wizard())
                                    return;
+                               if (auto *notice = window.findChild<QWidget *>(QStringLiteral("windowNotice")))
+                                   notice->hide();
                                window.wizard()->setRemarksOpen(list);
                                window.wizard()->setStep(step);
                            }});
@@ -102,6 +104,12 @@ void Screenshots::planAnswers(const QString &folder)
     at(QStringLiteral("3-data-remarks"), 3, false);
     at(QStringLiteral("6-personal-data-remarks"), 6, false);
     at(QStringLiteral("8-check-export-remarks"), 8, false);
+    m_pictures.append({QStringLiteral("8-check-export-review"), [&window] {
+                           if (!window.session() || window.session()->reviews().isEmpty())
+                               return;
+                           const QString review = window.session()->reviews().list().constFirst().review.id;
+                           window.wizard()->goToRemark({review, QString()});
+                       }});
     m_pictures.append({QStringLiteral("2-need-answered"), [&window] {
                            if (!window.session() || window.session()->reviews().isEmpty())
                                return;

@@ -6,6 +6,7 @@
 #include "core/atomicfile.h"
 #include "core/limits.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -55,19 +56,17 @@ QJsonValue mergedValue(const QJsonValue &original, const QJsonValue &known);
 QJsonArray mergedArray(const QJsonArray &original, const QJsonArray &known)
 {
     static const QString idKey = QStringLiteral("id");
+    // By hash: a list may be long. Of several with one id, the first.
+    QHash<QString, QJsonValue> formers;
+    for (const QJsonValue &candidate : original) {
+        const QString id = candidate.toObject().value(idKey).toString();
+        if (!id.isEmpty() && !formers.contains(id))
+            formers.insert(id, candidate);
+    }
     QJsonArray merged;
     for (const QJsonValue &element : known) {
         const QString id = element.toObject().value(idKey).toString();
-        QJsonValue former;
-        if (!id.isEmpty()) {
-            for (const QJsonValue &candidate : original) {
-                if (candidate.toObject().value(idKey).toString() == id) {
-                    former = candidate;
-                    break;
-                }
-            }
-        }
-        merged.append(mergedValue(former, element));
+        merged.append(mergedValue(formers.value(id), element));
     }
     return merged;
 }

@@ -11,6 +11,7 @@ namespace {
 
 /// Longer texts stand whole at their place in the window.
 constexpr qsizetype kQuoted = 160;
+constexpr qsizetype kName = 80;
 
 /// On one line. A remark may be without words: its place and reason say it then.
 QString quoted(const QString &text)
@@ -28,6 +29,9 @@ QString quoted(const QString &text)
             line.chop(1);
         line += QStringLiteral("…");
     }
+    // The sentence has a full stop of its own.
+    while (line.endsWith(QLatin1Char('.')))
+        line.chop(1);
     return line;
 }
 
@@ -37,7 +41,7 @@ void checkRemarks(const QList<OpenRemark> &remarks, Collector &found)
 {
     for (const OpenRemark &remark : remarks) {
         const QJsonObject args{{QStringLiteral("remark"), quoted(remark.text)},
-                               {QStringLiteral("reviewer"), remark.reviewer.trimmed()},
+                               {QStringLiteral("reviewer"), remark.reviewer.simplified().left(kName)},
                                {QStringLiteral("revision"), QString::number(remark.revision)}};
         if (remark.must)
             found.warning(QLatin1String("remark-unanswered"), remark.target, args);

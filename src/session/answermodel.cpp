@@ -20,6 +20,7 @@ namespace {
 constexpr int kLastStep = StepModel::kSteps;
 /// A row has one line; all of it stands at its place.
 constexpr qsizetype kRowCharacters = 500;
+constexpr qsizetype kNameCharacters = 80;
 
 QString place(const Remark &remark, const DraftSession &session, bool isHeld)
 {
@@ -30,21 +31,6 @@ QString place(const Remark &remark, const DraftSession &session, bool isHeld)
     if (remark.page > 0)
         words = AnswerModel::tr("%1, page %2", "a document").arg(words, QString::number(remark.page));
     return isHeld ? words : AnswerModel::tr("%1 (no longer in the request)", "a field").arg(words);
-}
-
-Meaning meaningOf(Opinion opinion)
-{
-    switch (opinion) {
-    case Opinion::Unset:
-        break;
-    case Opinion::Favourable:
-        return Meaning::Fine;
-    case Opinion::ChangesRequested:
-        return Meaning::ToCheck;
-    case Opinion::Unfavourable:
-        return Meaning::ToCorrect;
-    }
-    return Meaning::Advice;
 }
 
 } // namespace
@@ -84,10 +70,25 @@ QString remarkState(const Remark &remark)
                                                     : words::answer(remark.answer.state);
 }
 
+Meaning opinionMeaning(Opinion opinion)
+{
+    switch (opinion) {
+    case Opinion::Unset:
+        break;
+    case Opinion::Favourable:
+        return Meaning::Fine;
+    case Opinion::ChangesRequested:
+        return Meaning::ToCheck;
+    case Opinion::Unfavourable:
+        return Meaning::ToCorrect;
+    }
+    return Meaning::Advice;
+}
+
 QString reviewLine(const Review &review)
 {
-    const QString name = review.reviewer.name.trimmed();
-    const QString body = review.reviewer.organisation.trimmed();
+    const QString name = review.reviewer.name.trimmed().left(kNameCharacters);
+    const QString body = review.reviewer.organisation.trimmed().left(kNameCharacters);
     const QString revision = QString::number(review.request.revision);
     if (name.isEmpty())
         return AnswerModel::tr("On revision %1").arg(revision);
@@ -124,7 +125,7 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
     const QString message = review.message.simplified().left(kRowCharacters);
     AnswerRow row;
     row.ref = {review.id, {}};
-    row.meaning = meaningOf(review.opinion);
+    row.meaning = opinionMeaning(review.opinion);
     row.state = opinion.isEmpty() ? tr("review") : opinion;
     row.words = message.isEmpty() ? reviewLine(review)
                                   : tr("%1: %2", "who reviewed, message").arg(reviewLine(review), message);
@@ -134,7 +135,10 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
 AnswerRow AnswerModel::rowOf(const Review &review, int number, const QJsonObject &request) const
 {
     const Remark &remark = review.remarks.at(number - 1);
-    const QString where = place(remark, m_session, holdsTarget(request, remark.target));
+    QString where = place(remark, m_session, holdsTarget(request, remark.target));
+    // Its section is said by its step.
+    if (const QString part = where.section(QStringLiteral(" › "), 1); !part.isEmpty())
+        where = part;
     const QString text = remark.text.simplified().left(kRowCharacters);
     AnswerRow row;
     row.ref = {review.id, remark.id};

@@ -70,6 +70,8 @@ QString remarkPlace(const Remark &remark, const DraftSession &session);
 /// What a remark's state means, beside its words (`remarkState`): its severity, or its answer.
 Meaning remarkMeaning(const Remark &remark);
 QString remarkState(const Remark &remark);
+/// What an opinion means, beside its word.
+Meaning opinionMeaning(Opinion opinion);
 /// Who made a review, and of which revision.
 QString reviewLine(const Review &review);
 

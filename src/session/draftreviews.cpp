@@ -19,6 +19,9 @@ namespace viatique {
 
 namespace {
 
+/// Of names and ids in a sentence, which come from outside.
+constexpr qsizetype kNameCharacters = 80;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(viatique::DraftReviews)
@@ -131,7 +134,7 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     if (given.request.id != request.id) {
         const QString title = request.service.title.trimmed();
         return failure(ErrorCode::ReviewOfOther,
-                       {path, title.isEmpty() ? request.id : title, given.request.id});
+                       {path, title.isEmpty() ? request.id : title, given.request.id.left(kNameCharacters)});
     }
     ReviewImport import;
     const auto known = std::find_if(m_reviews.begin(), m_reviews.end(),
@@ -153,7 +156,7 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
 
     const Review &taken = *review(given.id);
     import.review = given.id;
-    import.reviewer = taken.reviewer.name.trimmed();
+    import.reviewer = taken.reviewer.name.trimmed().left(kNameCharacters);
     import.remarks = static_cast<int>(taken.remarks.size());
     const OpenRemarks open = countOpen(taken);
     import.open = open.must + open.should;

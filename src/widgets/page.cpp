@@ -102,6 +102,7 @@ void Page::setHelp(const QString &sentence)
 void Page::setFormColumn(bool formColumn)
 {
     m_formColumn = formColumn;
+    m_remarks->setBeginsFolded(!formColumn);
     arrange();
 }
 

@@ -39,7 +39,6 @@ StyledLabel *makeLabel(StyledLabel::Kind kind, const char *name, QWidget *parent
     return label;
 }
 
-/// A word that no line holds may be broken, so that it does not make the page as wide as itself.
 QString breakable(const QString &text)
 {
     QString result;
@@ -51,13 +50,6 @@ QString breakable(const QString &text)
             result += QChar(0x200B);
     }
     return result;
-}
-
-QString shownText(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    return breakable(trimmed.size() > kShownCharacters ? trimmed.left(kShownCharacters) + QStringLiteral("…")
-                                                       : trimmed);
 }
 
 void setWords(StyledLabel *label, const QString &text)
@@ -77,6 +69,13 @@ int numberOf(const Review &review, const QString &remarkId)
 }
 
 } // namespace
+
+QString shownText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return breakable(trimmed.size() > kShownCharacters ? trimmed.left(kShownCharacters) + QStringLiteral("…")
+                                                       : trimmed);
+}
 
 RemarkCard::RemarkCard(DraftSession &session, RemarkRef ref, Where where, QWidget *parent)
     : Card(parent)

@@ -17,6 +17,10 @@ class DraftSession;
 class StateLabel;
 class StyledLabel;
 
+/// As much of a text from outside as is of use beside a field; a word that no line holds can be broken, so
+/// that it does not make the page as wide as itself.
+QString shownText(const QString &text);
+
 /// A remark of an imported review at its place in the draft: number, severity and reason, text, suggested
 /// value, who says so; and what the editor answers. "Kept because…" opens a line for the reason in place.
 /// Answered, it shows the answer and offers to answer again. The whole says itself in the accessible name.

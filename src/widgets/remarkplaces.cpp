@@ -3,11 +3,14 @@
 
 #include "widgets/remarkplaces.h"
 
+#include "review/reviewwords.h"
 #include "session/answermodel.h"
 #include "session/draftsession.h"
+#include "session/stepmodel.h"
 #include "widgets/fieldbinder.h"
 #include "widgets/foldbutton.h"
 #include "widgets/look.h"
+#include "widgets/notice.h"
 #include "widgets/remarkcard.h"
 
 #include <QHash>
@@ -81,6 +84,7 @@ void RemarkPlaces::refresh()
 {
     m_soon.stop();
     const QList<Placed> places = wanted();
+    showMessages();
     QHash<QWidget *, int> counts;
     QHash<QWidget *, QWidget *> lasts;
     QList<QPointer<RemarkCard>> former = m_cards;
@@ -125,11 +129,13 @@ QWidget *RemarkPlaces::before(const Placed &placed) const
     QWidget *control = item ? item->widget() : nullptr;
     if (!control)
         return m_fold;
-    // Of a group of boxes, the last one.
-    QWidget *last = control;
+    // Of a group of boxes, the last one. Qt puts nothing behind what takes no focus.
+    QWidget *last = control->focusPolicy() & Qt::TabFocus ? control : m_fold;
     for (QWidget *next = control->nextInFocusChain(); control->isAncestorOf(next);
-         next = next->nextInFocusChain())
-        last = next;
+         next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    }
     return last;
 }
 
@@ -147,11 +153,31 @@ void RemarkPlaces::insert(RemarkCard *card, const Placed &placed, int at)
     auto *layout = placed.row ? qobject_cast<QBoxLayout *>(placed.row->layout()) : m_apartLayout;
     if (!layout)
         return;
-    const int first = placed.row ? FieldBinder::kBelowControl : 0;
+    const int first = placed.row ? FieldBinder::kBelowControl : static_cast<int>(m_messages.size());
     // It may have followed its control into another row.
     if (layout->indexOf(card) != first + at) {
         layout->insertWidget(first + at, card);
         card->show();
+    }
+}
+
+void RemarkPlaces::showMessages()
+{
+    if (m_step != StepModel::kSteps)
+        return;
+    const QList<ReviewFile> reviews = m_session.reviews().list().mid(0, kMostApart);
+    while (m_messages.size() < reviews.size()) {
+        m_messages.append(new Notice(m_apart));
+        m_messages.last()->setObjectName(QStringLiteral("reviewMessage"));
+        m_apartLayout->insertWidget(static_cast<int>(m_messages.size()) - 1, m_messages.last());
+    }
+    for (qsizetype i = 0; i < reviews.size(); ++i) {
+        const Review &review = reviews.at(i).review;
+        const QString opinion = words::opinion(review.opinion);
+        const QString who = shownText(reviewLine(review));
+        m_messages.at(i)->setNotice(opinionMeaning(review.opinion),
+                                    opinion.isEmpty() ? who : tr("%1: %2", "who, opinion").arg(who, opinion),
+                                    shownText(review.message));
     }
 }
 
@@ -165,13 +191,15 @@ void RemarkPlaces::showFold()
         ++all;
         open += card->isAnswered() ? 0 : 1;
     }
-    setVisible(all > 0);
-    if (all > 0 && !m_wasFilled)
-        setOpen(all <= kMostUnfolded);
-    m_wasFilled = all > 0;
+    const bool filled = all > 0 || !m_messages.isEmpty();
+    setVisible(filled);
+    if (filled && !m_wasFilled)
+        setOpen(all <= kMostUnfolded && !m_beginsFolded);
+    m_wasFilled = filled;
     const QString count = tr("%n remark(s) on this step", nullptr, all);
     const QString answers = open > 0 ? tr("%n without answer", nullptr, open) : tr("all answered");
-    m_fold->setText(tr("%1: %2", "remarks on this step, answers").arg(count, answers));
+    m_fold->setText(all > 0 ? tr("%1: %2", "remarks on this step, answers").arg(count, answers)
+                            : tr("What the reviews say"));
     m_fold->setToolTip(m_left > 0 ? tr("The first ones stand here, all of them in the list of remarks.")
                                   : QString());
     m_fold->setAccessibleDescription(m_isOpen ? tr("Folds the remarks") : tr("Unfolds the remarks"));
@@ -188,6 +216,11 @@ void RemarkPlaces::setOpen(bool open)
 bool RemarkPlaces::focusRemark(const RemarkRef &ref)
 {
     refresh();
+    if (ref.remark.isEmpty() && !m_messages.isEmpty()) {
+        setOpen(true);
+        m_fold->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     const Remark *remark = m_session.reviews().remark(ref);
     if (!remark || AnswerModel::stepOf(remark->target) != m_step)
         return false;

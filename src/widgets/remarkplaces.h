@@ -17,11 +17,13 @@ namespace viatique {
 class DraftSession;
 class FieldBinder;
 class FoldButton;
+class Notice;
 class RemarkCard;
 
 /// The remarks of one step of the wizard: each stands below the control of the field that it is about,
 /// wherever the page has put it; those that have none in sight (a datum, a document, the whole) stand in this
-/// widget, which folds and which the page shows at its top. Hidden while there are none. Of very many
+/// widget, which folds and which the page shows at its top; on the last step it begins with the opinion and
+/// the message of each review. Hidden while there are none. Of very many
 /// remarks at one place only the first ones are shown here; the list of remarks holds all.
 class RemarkPlaces final : public QWidget
 {
@@ -32,6 +34,8 @@ public:
 
     /// To the field of a remark, or to the remark where it has none. False where it is not of this step.
     bool focusRemark(const RemarkRef &ref);
+    /// On a page whose own part needs the height, what stands apart begins folded.
+    void setBeginsFolded(bool folded) { m_beginsFolded = folded; }
     /// Looks anew for the places; called by itself when reviews, request or controls change.
     void refresh();
     void retranslate();
@@ -49,6 +53,7 @@ private:
     QWidget *before(const Placed &placed) const;
     RemarkCard *card(const Placed &placed);
     void insert(RemarkCard *card, const Placed &placed, int at);
+    void showMessages();
     void showFold();
     void setOpen(bool open);
 
@@ -58,9 +63,11 @@ private:
     FoldButton *m_fold;
     QWidget *m_apart;
     QBoxLayout *m_apartLayout;
+    QList<Notice *> m_messages; ///< before the cards that stand apart
     QList<QPointer<RemarkCard>> m_cards;
     int m_left = 0; ///< apart, and not shown
     bool m_isOpen = true;
+    bool m_beginsFolded = false;
     bool m_wasFilled = false;
     QTimer m_soon;
 };

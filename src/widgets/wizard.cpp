@@ -312,6 +312,7 @@ void Wizard::applyRoom()
     m_panels->setFixedHeight(look::em(this, kPanelHeight));
     m_panel->setColumnHidden(FindingModel::StepColumn, m_room == Width::Narrow);
     m_remarks->setColumnHidden(AnswerModel::StepColumn, m_room == Width::Narrow);
+    showRemarkCounts();
     for (Page *each : std::as_const(m_pages))
         each->setRoom(m_room);
     emit roomChanged(m_room);

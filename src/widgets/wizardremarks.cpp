@@ -55,7 +55,7 @@ void Wizard::goToRemark(const RemarkRef &ref)
 {
     const Remark *remark = m_context.session.reviews().remark(ref);
     setStep(remark ? AnswerModel::stepOf(remark->target) : StepModel::kSteps, false);
-    if (!remark || !page()->focusRemark(ref))
+    if (!page()->focusRemark(ref))
         page()->focusFirst();
     followFocus();
 }
@@ -89,17 +89,19 @@ void Wizard::showRemarkCounts()
 {
     const int open = m_answers->open();
     m_remarksToggle->setVisible(m_answers->rowCount() > 0);
-    m_remarksToggle->setText(open > 0 ? tr("Remarks: %1 of %2 without answer", "numbers")
-                                            .arg(QString::number(open), QString::number(m_answers->total()))
-                                      : tr("Remarks: all answered"));
+    const QString all = open > 0 ? tr("Remarks: %1 of %2 without answer", "numbers")
+                                       .arg(QString::number(open), QString::number(m_answers->total()))
+                                 : tr("Remarks: all answered");
+    m_remarksToggle->setText(m_room == Width::Wide ? all : tr("Remarks (%1)", "without answer").arg(open));
+    m_remarksToggle->setAccessibleName(all);
     const OpenRemarks count = m_context.session.reviews().openCount();
     m_remarksToggle->setIcon(icon(count.must > 0     ? Meaning::ToCorrect
                                   : count.should > 0 ? Meaning::Advice
                                                      : Meaning::Fine));
     m_remarksToggle->setOpen(m_remarksOpen);
-    m_remarksToggle->setAccessibleDescription(m_remarksOpen ? tr("Closes the list of remarks")
-                                                            : tr("Opens the list of remarks"));
-    m_remarksToggle->setToolTip(m_remarksToggle->accessibleDescription());
+    const QString does = m_remarksOpen ? tr("Closes the list of remarks") : tr("Opens the list of remarks");
+    m_remarksToggle->setAccessibleDescription(does);
+    m_remarksToggle->setToolTip(m_room == Width::Wide ? does : all);
 }
 
 void Wizard::nameRemarks()

@@ -98,7 +98,7 @@ protected:
         return writeReviewFile(m_dir->filePath(QStringLiteral("demande.jeanne-orsini.review.json")), review);
     }
     /// Through the menu; there must be no notice before.
-    void import(const QString &path)
+    void give(const QString &path)
     {
         m_answers->files = {path};
         find<QAction>("importReviewAction")->trigger();

@@ -24,6 +24,7 @@ private slots:
     void listLeadsToEachPlace();
     void exportPageCallsForAnswers();
     void answersSurviveARestart();
+    void everythingHasANameOfItsOwn();
 };
 
 void TestWindowReviews::importsAndAnswersByKeyboard()
@@ -31,7 +32,7 @@ void TestWindowReviews::importsAndAnswersByKeyboard()
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
     QVERIFY(!find<>("remarksButton")->isVisible());
-    import(reviewFile(folder));
+    give(reviewFile(folder));
     QVERIFY2(notice().contains(u"Jeanne Orsini"), qPrintable(notice()));
     QVERIFY2(notice().contains(u"no longer holds"), qPrintable(notice()));
     QVERIFY(m_answers->askedFiles.filter.contains(u".review.json"));
@@ -80,7 +81,7 @@ void TestWindowReviews::takesTheSuggestedValue()
 {
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
-    import(reviewFile(folder));
+    give(reviewFile(folder));
     m_window->wizard()->setStep(2);
     auto *title = m_window->wizard()->page()->findChild<QLineEdit *>(u"titleEdit"_s);
     QVERIFY(title);
@@ -99,37 +100,39 @@ void TestWindowReviews::listLeadsToEachPlace()
 {
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
-    import(reviewFile(folder, [](Review &review) {
-        review.remarks.append(remarkOn(u"w"_s, {}, u"Combien de dossiers ?"_s));
-    review.remarks.append(remarkOn(u"e"_s, u"/endpoints/entreprises"_s, u"Pourquoi ?"_s));
-}));
-auto *view = find<QTreeView>("remarksView");
-const QList<int> steps{8, 2, 2, 3, 5, 8};
-QCOMPARE(view->model()->rowCount(), steps.size());
-for (int row = 0; row < steps.size(); ++row) {
-    view->setFocus();
-    view->setCurrentIndex(view->model()->index(row, 0));
-    press(Qt::Key_Return);
-    QTRY_COMPARE(m_window->wizard()->step(), steps.at(row));
-    QTRY_VERIFY(m_window->wizard()->page()->isAncestorOf(QApplication::focusWidget()));
-    if (row == 1)
-        QCOMPARE(focusName(), u"descriptionEdit"_s);
-    if (row == 4)
-        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Fixed, remark 3"_s);
-}
-// The findings take the panel back.
-find<QPushButton>("findingsButton")->click();
-QVERIFY(find<>("findingsView")->isVisible());
-QVERIFY(!view->isVisible());
-find<QPushButton>("remarksButton")->click();
-QVERIFY(view->isVisible());
+    give(reviewFile(folder, [](Review &review) {
+        review.remarks.append(remarkOn(u"w"_s, QString(), u"Combien de dossiers ?"_s));
+        review.remarks.append(remarkOn(u"e"_s, u"/endpoints/entreprises"_s, u"Pourquoi ?"_s));
+    }));
+    auto *view = find<QTreeView>("remarksView");
+    const QList<int> steps{8, 2, 2, 3, 5, 8};
+    QCOMPARE(view->model()->rowCount(), steps.size());
+    for (int row = 0; row < steps.size(); ++row) {
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, 0));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->wizard()->step(), steps.at(row));
+        QTRY_VERIFY(m_window->wizard()->page()->isAncestorOf(QApplication::focusWidget()));
+        if (row == 0)
+            QVERIFY(find<>("reviewMessage")->isVisible());
+        if (row == 1)
+            QCOMPARE(focusName(), u"descriptionEdit"_s);
+        if (row == 4)
+            QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Fixed, remark 3"_s);
+    }
+    // The findings take the panel back.
+    find<QPushButton>("findingsButton")->click();
+    QVERIFY(find<>("findingsView")->isVisible());
+    QVERIFY(!view->isVisible());
+    find<QPushButton>("remarksButton")->click();
+    QVERIFY(view->isVisible());
 }
 
 void TestWindowReviews::exportPageCallsForAnswers()
 {
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
-    import(reviewFile(folder));
+    give(reviewFile(folder));
     m_window->wizard()->setStep(8);
     auto *call = find<>("remarksNotice");
     QVERIFY(call->isVisible());
@@ -147,17 +150,50 @@ void TestWindowReviews::answersSurviveARestart()
 {
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
-    import(reviewFile(folder));
+    give(reviewFile(folder));
     m_window->session()->answerRemark(ref(u"a"_s), {AnswerState::Kept, u"Vu."_s});
     m_window->showHome();
     QVERIFY(m_window->openDraft(folder));
     QCOMPARE(state(u"a"_s), AnswerState::Kept);
     QCOMPARE(find<QPushButton>("remarksButton")->text(), u"Remarks: 2 of 3 without answer"_s);
     // The same once more.
-    import(reviewFile(folder));
+    give(reviewFile(folder));
     QVERIFY2(notice().contains(u"here already"), qPrintable(notice()));
     QCOMPARE(m_window->session()->reviews().list().size(), 1);
     QCOMPARE(state(u"a"_s), AnswerState::Kept);
+}
+
+void TestWindowReviews::everythingHasANameOfItsOwn()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    give(reviewFile(folder, [](Review &review) {
+        review.remarks.append(remarkOn(u"d"_s, u"/service/description"_s, u"Et quand ?"_s));
+        review.remarks.append(remarkOn(u"w"_s, QString(), QString()));
+    }));
+    m_window->resize(look::em(62), look::em(46));
+    for (const int step : {2, 5, 8}) {
+        m_window->wizard()->setStep(step);
+        m_window->wizard()->goToRemark(ref(step == 2 ? u"a"_s : step == 5 ? u"c"_s : u"w"_s));
+        const QList<RemarkCard *> cards = m_window->wizard()->page()->findChildren<RemarkCard *>();
+        QVERIFY(!cards.isEmpty());
+        QStringList names;
+        for (RemarkCard *each : cards) {
+            QVERIFY(each->isVisible() && !each->accessibleDescription().isEmpty());
+            names.append(each->accessibleName());
+            const QList<QPushButton *> buttons = each->findChildren<QPushButton *>();
+            for (QPushButton *button : buttons) {
+                names.append(button->accessibleName());
+                // Nothing is cut.
+                if (button->isVisible())
+                    QVERIFY(each->rect().contains(QRect(button->mapTo(each, QPoint()), button->size())));
+            }
+        }
+        QVERIFY(!names.contains(QString()));
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
+    QVERIFY(!find<QPushButton>("remarksButton")->accessibleName().isEmpty());
+    QVERIFY(!find<QTreeView>("remarksView")->accessibleName().isEmpty());
 }
 
 QTEST_MAIN(TestWindowReviews)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../session/testreview.h"
 #include "clitest.h"
 #include "core/atomicfile.h"
 #include "core/limits.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace viatique;
+using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
 /// What is said of drafts and packages, and of what is neither.
@@ -24,6 +26,7 @@ private slots:
     void checkJson();
     void checkSeveral();
     void checkPackages();
+    void checkNamesUnansweredRemarks();
     void verifyJson();
     void verifyOfNothingFails();
     void brokenInput_data();
@@ -77,6 +80,32 @@ void TestCliCheck::checkPackages()
     QCOMPARE(results.at(0).toObject().value(u"blocking").toInt(-1), 0);
     QVERIFY(results.at(0).toObject().value(u"package").toObject().value(u"valid").toBool());
     QVERIFY(results.at(1).toObject().value(u"blocking").toInt() > 0);
+}
+
+void TestCliCheck::checkNamesUnansweredRemarks()
+{
+    const QString draft = example(u"complete"_s, u"c"_s);
+    const auto request = readJsonObject(draft + u"/request.json"_s);
+    QVERIFY(request);
+    QDir().mkpath(draft + u"/reviews"_s);
+    const QString file = draft + u"/reviews/r.review.json"_s;
+    writeReviewFile(file, reviewOf(request->value(u"id").toString()));
+    const Run asked = run({u"check"_s, draft, u"--json"_s});
+    QCOMPARE(asked.status, 0);
+    QCOMPARE(asked.json().value(u"warning").toInt(), 2);
+    QCOMPARE(asked.json().value(u"advice").toInt(), 1);
+    const QJsonObject first = asked.json().value(u"findings").toArray().first().toObject();
+    QCOMPARE(first.value(u"rule").toString(), u"remark-unanswered"_s);
+    QVERIFY(first.value(u"message").toString().contains(u"Jeanne Orsini"));
+
+    Review answered = reviewOf(request->value(u"id").toString());
+    for (Remark &remark : answered.remarks)
+        remark.answer = {AnswerState::Kept, u"Vu."_s};
+    writeReviewFile(file, answered);
+    QCOMPARE(run({u"check"_s, draft, u"--json"_s}).json().value(u"findings").toArray().size(), 0);
+    // One that cannot be read asks nothing, and stands in nobody's way.
+    QVERIFY(writeFile(file, "damaged"));
+    QCOMPARE(run({u"check"_s, draft}).status, 0);
 }
 
 void TestCliCheck::verifyJson()

@@ -31,7 +31,7 @@ private:
         return m_model->index(row, column).data(role).toString();
     }
     RemarkRef ref(const QString &remark) const { return {reviewOf({}).id, remark}; }
-    void import(const Review &review)
+    void give(const Review &review)
     {
         const auto taken =
             m_draft->session().importReview(writeReviewFile(m_dir.filePath(u"given.review.json"_s), review));
@@ -63,7 +63,7 @@ void TestAnswerModel::remarksStandByStep()
     Review review = reviewOf(u"r"_s);
     review.remarks.prepend(remarkOn(u"w"_s, {}, u"Revoyez l’ensemble."_s));
     review.remarks[3].page = 2;
-    import(review);
+    give(review);
     QCOMPARE(m_model->rowCount(), 5);
     QCOMPARE(cell(0, AnswerModel::StateColumn), u"changes requested"_s);
     QVERIFY(cell(0, AnswerModel::WordsColumn).contains(u"Jeanne Orsini"_s));
@@ -84,7 +84,7 @@ void TestAnswerModel::remarksStandByStep()
 
 void TestAnswerModel::answersChangeState()
 {
-    import(reviewOf(u"r"_s));
+    give(reviewOf(u"r"_s));
     QCOMPARE(cell(1, AnswerModel::StateColumn), u"to correct"_s);
     QCOMPARE(cell(2, AnswerModel::StateColumn), u"advised"_s);
     DraftSession &session = m_draft->session();
@@ -101,7 +101,7 @@ void TestAnswerModel::answersChangeState()
 void TestAnswerModel::countsFollow()
 {
     QSignalSpy counts(m_model.get(), &AnswerModel::countsChanged);
-    import(reviewOf(u"r"_s));
+    give(reviewOf(u"r"_s));
     QCOMPARE(m_model->open(), 3);
     QCOMPARE(m_model->total(), 3);
     QCOMPARE(counts.size(), 1);
@@ -119,7 +119,7 @@ void TestAnswerModel::wordsAreOneLine()
     Review review = reviewOf(u"r"_s);
     review.remarks[0].text = QString(u"Un\nlong texte "_s).repeated(2000);
     review.message = review.remarks[0].text;
-    import(review);
+    give(review);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString words = cell(row, AnswerModel::WordsColumn);
         QVERIFY(!words.contains(u'\n') && words.size() < 700);
