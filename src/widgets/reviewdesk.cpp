@@ -35,7 +35,7 @@ namespace {
 
 /// In em: the panes where there is room for all three, and the least of each.
 constexpr qreal kDocuments = 29;
-constexpr qreal kTabs = 31;
+constexpr qreal kTabs = 33;
 constexpr qreal kTabsLeast = 24;
 constexpr qreal kTreeLeast = 14;
 constexpr qreal kTreeHeight = 12;
