@@ -53,6 +53,8 @@ void RequestTree::spread()
         const bool isHeading = row.siblingAtColumn(SummaryModel::ValueColumn).data().toString().isEmpty();
         setFirstColumnSpanned(row.row(), row.parent(), isHeading && m_summary.hasChildren(row));
     }
+    // Their heights are those of the column before.
+    doItemsLayout();
 }
 
 /// A heading has the whole width, and how many remarks stand below it at its end.

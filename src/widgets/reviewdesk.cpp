@@ -101,6 +101,11 @@ void ReviewDesk::setUp()
     auto *note = new QVBoxLayout(m_noteSide);
     note->addWidget(m_noteHelp);
     note->addWidget(m_note, 1);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_findings), m_noteSide}) {
+        pane->setBackgroundRole(QPalette::Base);
+        pane->setAutoFillBackground(true);
+    }
     m_tabs->addTab(m_remarks, QString());
     m_tabs->addTab(m_findings, QString());
     m_tabs->addTab(m_noteSide, QString());
@@ -303,7 +308,7 @@ void ReviewDesk::placeDocuments()
     if (isWide)
         m_splitter->setSizes({std::max(tabs, width() - documents - tabs), documents, tabs});
     else if (!isNarrow)
-        m_splitter->setSizes({std::max(1, width() / 2), std::max(1, width() / 2)});
+        m_splitter->setSizes({std::max(1, width() - tabs), tabs});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 0 || isNarrow ? 1 : 0);
     showTabs();
