@@ -41,6 +41,9 @@ constexpr qreal kTreeLeast = 14;
 constexpr qreal kTreeHeight = 12;
 /// Of the names of fields.
 constexpr qreal kNames = 12;
+constexpr qreal kShortNames = 10.5;
+/// Of the tabs where they are beside the request alone.
+constexpr qreal kTabsMiddle = 31.5;
 
 QString documentIn(const QString &target)
 {
@@ -305,10 +308,12 @@ void ReviewDesk::placeDocuments()
     }
     const int documents = look::em(this, kDocuments);
     const int tabs = look::em(this, kTabs);
+    m_tree->setNameWidth(isWide ? kNames : kShortNames);
     if (isWide)
         m_splitter->setSizes({std::max(tabs, width() - documents - tabs), documents, tabs});
     else if (!isNarrow)
-        m_splitter->setSizes({std::max(1, width() - tabs), tabs});
+        m_splitter->setSizes(
+            {std::max(1, width() - look::em(this, kTabsMiddle)), look::em(this, kTabsMiddle)});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 0 || isNarrow ? 1 : 0);
     showTabs();
@@ -331,7 +336,7 @@ void ReviewDesk::applyLook()
     m_noteSide->layout()->setContentsMargins(space, space, space, space);
     m_noteSide->layout()->setSpacing(half);
     m_tree->setMinimumSize(look::em(this, kTreeLeast), look::em(this, kTreeHeight));
-    m_tree->setNameWidth(kNames);
+    m_tree->setNameWidth(m_room == Width::Wide ? kNames : kShortNames);
     m_tabs->setMinimumWidth(look::em(this, kTabsLeast));
 }
 
