@@ -77,7 +77,8 @@ public:
     void fill(const QList<Block> &blocks)
     {
         const auto tables = std::count_if(blocks.cbegin(), blocks.cend(), [](const Block &block) {
-            return std::holds_alternative<Table>(block);
+            const auto *table = std::get_if<Table>(&block);
+            return table && !isOfDigests(*table);
         });
         m_isCaptioned = tables > 1;
         for (const Block &block : blocks)
@@ -99,12 +100,19 @@ public:
     }
     void operator()(const Table &table)
     {
+        if (isOfDigests(table))
+            return;
         QStandardItem *parent = m_isCaptioned ? addRow(m_parent, table.caption, {}) : m_parent;
         for (qsizetype i = 0; i < table.rows.size(); ++i)
             addTableRow(parent, table.columns, table.rows.at(i), table.targets.value(i));
     }
 
 private:
+    /// For who holds the paper: here the program compares them.
+    static bool isOfDigests(const Table &table)
+    {
+        return table.targets.value(0).endsWith(QLatin1String("/sha512"));
+    }
     static void addTableRow(QStandardItem *parent, const QList<Column> &columns, const QList<Lines> &row,
                             const QString &target)
     {

@@ -124,6 +124,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeDraft();
+    // It uses what is the window's.
+    delete std::exchange(m_review, nullptr);
 }
 
 void MainWindow::connectHome()

@@ -25,6 +25,8 @@ namespace viatique {
 namespace {
 
 constexpr qreal kLeastWidth = 20; // em
+/// What is said has all the room beside a filler that is there without it.
+constexpr int kSaid = 100;
 
 /// In the order of the box.
 constexpr std::array kOpinions{Opinion::Unset, Opinion::Favourable, Opinion::ChangesRequested,
@@ -93,18 +95,15 @@ void OpinionBar::setRoom(Width width)
     m_rows->removeWidget(m_said);
     m_first->addWidget(m_opinionLabel);
     m_first->addWidget(m_opinion);
+    if (width != Width::Narrow)
+        m_first->addWidget(m_message);
     // What is said stands between both where there is room, else above, where it is needed.
     if (m_isWide)
-        m_first->addWidget(m_message);
-    if (m_isWide)
-        m_first->addWidget(m_said, 1);
+        m_first->addWidget(m_said, kSaid, Qt::AlignVCenter);
     else
         m_rows->insertWidget(0, m_said);
+    m_first->addStretch(1);
     const bool isNarrow = width == Width::Narrow;
-    if (width == Width::Middle)
-        m_first->addWidget(m_message);
-    if (!m_isWide)
-        m_first->addStretch(1);
     if (isNarrow) {
         m_second->addWidget(m_message);
         m_second->addStretch(1);

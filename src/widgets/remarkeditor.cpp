@@ -33,6 +33,8 @@ constexpr std::array kReasons{RemarkReason::Unset,    RemarkReason::Missing,    
 /// Lines of a suggested value: of a text of several lines, and of one.
 constexpr int kLongValue = 2;
 constexpr int kTextLines = 4;
+/// Width from which reason and severity stand beside each other, in em.
+constexpr qreal kBeside = 28;
 
 QString fieldOf(const QString &remarkId, const QString &member)
 {
@@ -53,7 +55,7 @@ RemarkEditor::RemarkEditor(ReviewSession &session, QWidget *parent)
     , m_text(new TextEdit(this))
     , m_valueLabel(new QLabel(this))
     , m_value(new TextEdit(this))
-    , m_choices(new QHBoxLayout)
+    , m_choices(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setUp();
     applyLook();
@@ -85,11 +87,16 @@ void RemarkEditor::setUp()
     m_valueLabel->setObjectName(QStringLiteral("suggestedValueLabel"));
     for (std::size_t i = 0; i < kReasons.size(); ++i)
         m_reason->addItem(QString());
-    m_choices->addWidget(m_reasonLabel);
-    m_choices->addWidget(m_reason);
-    m_choices->addStretch();
-    m_choices->addWidget(m_must);
-    m_choices->addWidget(m_should);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(m_reasonLabel);
+    reason->addWidget(m_reason);
+    reason->addStretch();
+    auto *severity = new QHBoxLayout;
+    severity->addWidget(m_must);
+    severity->addWidget(m_should);
+    severity->addStretch();
+    m_choices->addLayout(reason, 1);
+    m_choices->addLayout(severity);
     auto *value = new QHBoxLayout;
     value->addWidget(m_valueLabel, 0, Qt::AlignTop);
     value->addWidget(m_value, 1);
@@ -181,6 +188,13 @@ void RemarkEditor::retranslate()
     m_value->setPlaceholderText(tr("optional"));
     m_value->setAccessibleName(tr("Suggested value"));
     showRemark();
+}
+
+void RemarkEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_choices->setDirection(width() < look::em(this, kBeside) ? QBoxLayout::TopToBottom
+                                                              : QBoxLayout::LeftToRight);
 }
 
 void RemarkEditor::changeEvent(QEvent *event)

@@ -19,8 +19,8 @@ namespace viatique {
 
 namespace {
 
-/// In em: the column of the rings, two of them, and what rows below others are set in.
-constexpr qreal kNumbers = 4.5;
+/// In em: the column of the rings, of which there is one as a rule, and what rows below others are set in.
+constexpr qreal kNumbers = 3.5;
 constexpr qreal kIndent = 1.25;
 
 } // namespace
@@ -53,6 +53,8 @@ void RequestTree::spread()
         const bool isHeading = row.siblingAtColumn(SummaryModel::ValueColumn).data().toString().isEmpty();
         setFirstColumnSpanned(row.row(), row.parent(), isHeading && m_summary.hasChildren(row));
     }
+    // Their heights are those of the column before.
+    doItemsLayout();
 }
 
 /// A heading has the whole width, and how many remarks stand below it at its end.

@@ -35,12 +35,15 @@ namespace {
 
 /// In em: the panes where there is room for all three, and the least of each.
 constexpr qreal kDocuments = 29;
-constexpr qreal kTabs = 31;
+constexpr qreal kTabs = 33;
 constexpr qreal kTabsLeast = 24;
 constexpr qreal kTreeLeast = 14;
 constexpr qreal kTreeHeight = 12;
 /// Of the names of fields.
 constexpr qreal kNames = 12;
+constexpr qreal kShortNames = 10.5;
+/// Of the tabs where they are beside the request alone.
+constexpr qreal kTabsMiddle = 31.5;
 
 QString documentIn(const QString &target)
 {
@@ -101,6 +104,11 @@ void ReviewDesk::setUp()
     auto *note = new QVBoxLayout(m_noteSide);
     note->addWidget(m_noteHelp);
     note->addWidget(m_note, 1);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_findings), m_noteSide}) {
+        pane->setBackgroundRole(QPalette::Base);
+        pane->setAutoFillBackground(true);
+    }
     m_tabs->addTab(m_remarks, QString());
     m_tabs->addTab(m_findings, QString());
     m_tabs->addTab(m_noteSide, QString());
@@ -300,10 +308,12 @@ void ReviewDesk::placeDocuments()
     }
     const int documents = look::em(this, kDocuments);
     const int tabs = look::em(this, kTabs);
+    m_tree->setNameWidth(isWide ? kNames : kShortNames);
     if (isWide)
         m_splitter->setSizes({std::max(tabs, width() - documents - tabs), documents, tabs});
     else if (!isNarrow)
-        m_splitter->setSizes({std::max(1, width() / 2), std::max(1, width() / 2)});
+        m_splitter->setSizes(
+            {std::max(1, width() - look::em(this, kTabsMiddle)), look::em(this, kTabsMiddle)});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 0 || isNarrow ? 1 : 0);
     showTabs();
@@ -326,7 +336,7 @@ void ReviewDesk::applyLook()
     m_noteSide->layout()->setContentsMargins(space, space, space, space);
     m_noteSide->layout()->setSpacing(half);
     m_tree->setMinimumSize(look::em(this, kTreeLeast), look::em(this, kTreeHeight));
-    m_tree->setNameWidth(kNames);
+    m_tree->setNameWidth(m_room == Width::Wide ? kNames : kShortNames);
     m_tabs->setMinimumWidth(look::em(this, kTabsLeast));
 }
 

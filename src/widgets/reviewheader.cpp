@@ -111,12 +111,13 @@ void ReviewHeader::showActions(bool shown)
     const bool any = shown && m_undo->defaultAction();
     m_undo->setVisible(any);
     m_redo->setVisible(any);
-    m_line->setVisible(any);
+    m_line->setVisible(any && !m_saving->words().isEmpty());
 }
 
 void ReviewHeader::setSaving(Meaning meaning, const QString &words)
 {
     m_saving->setState(meaning, words);
+    m_line->setHidden(words.isEmpty() || m_undo->isHidden());
     fitSaving();
 }
 

@@ -91,6 +91,9 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
 
 ReviewPage::~ReviewPage()
 {
+    // A stack that goes tells that it is empty, to who may be gone.
+    if (m_session)
+        m_session->undoStack()->disconnect(this);
     // What looks at the review goes before it.
     delete m_stack;
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "../session/samplereview.h"
+#include "app/program.h"
+#include "session/reviewstore.h"
+#include "session/summarymodel.h"
+#include "widgets/reviewpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// The window around a review: its menus, and what is left behind when it is left.
+class TestReviewWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void undoOfTheMenu();
+    void isSavedOnLeaving();
+    void anotherPackageTakesItsPlace();
+
+private:
+    static ProgramFiles filesIn(const QTemporaryDir &dir)
+    {
+        return {dir.path(), dir.filePath(u"addressbook.json"_s), dir.filePath(u"viatique.conf"_s), QString()};
+    }
+    static ReviewPage *open(Program &program, const QString &package)
+    {
+        program.setLanguage(u"en"_s);
+        program.window().show();
+        program.window().openPackage(package);
+        // The page before goes later.
+        auto *page = program.window().findChildren<ReviewPage *>().constLast();
+        (void)QTest::qWaitFor([page] { return page->session() != nullptr; }, 30'000);
+        return page;
+    }
+};
+
+void TestReviewWindow::undoOfTheMenu()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    const ReviewPage *page = open(program, exportExample(u"complete"_s, dir.path()));
+    QVERIFY(page->session());
+    auto *undo = program.window().findChild<QAction *>(u"undoAction"_s);
+    auto *redo = program.window().findChild<QAction *>(u"redoAction"_s);
+    QVERIFY(!undo->isEnabled());
+    QTest::keyClick(page->findChild<QTreeView *>(u"requestView"_s), Qt::Key_Return);
+    QCOMPARE(page->session()->review().remarks.size(), 1);
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QVERIFY(page->session()->review().remarks.isEmpty());
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(redo->isEnabled());
+    redo->trigger();
+    QCOMPARE(page->session()->review().remarks.size(), 1);
+    program.window().showHome();
+    QVERIFY(!undo->isEnabled());
+}
+
+void TestReviewWindow::isSavedOnLeaving()
+{
+    const QTemporaryDir dir;
+    {
+        Program program(*qApp, filesIn(dir));
+        const ReviewPage *page = open(program, exportExample(u"complete"_s, dir.path()));
+        page->session()->addRemark(u"/service/title"_s);
+        program.window().close();
+    }
+    QCOMPARE(ReviewStore(dir.path()).list().size(), 1);
+    QCOMPARE(ReviewStore(dir.path()).list().constFirst().file.review.remarks.size(), 1);
+}
+
+void TestReviewWindow::anotherPackageTakesItsPlace()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    const ReviewPage *first = open(program, exportExample(u"complete"_s, dir.path()));
+    const QString title = first->session()->input().request.service.title;
+    first->session()->addRemark(QString());
+    const ReviewPage *second = open(program, exportExample(u"incomplete"_s, dir.path()));
+    QVERIFY(second != first);
+    QVERIFY(second->session()->input().request.service.title != title);
+    QVERIFY(second->session()->review().remarks.isEmpty());
+    QTRY_COMPARE(ReviewStore(dir.path()).list().size(), 1);
+}
+
+QTEST_MAIN(TestReviewWindow)
+#include "tst_reviewwindow.moc"
