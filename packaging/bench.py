@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measures the window and the command line. The window: how long a key takes until rules, models and panel have
 followed, how long it takes to start, against an empty window of Qt, and how soon a package that came from elsewhere can be read,
-against `unzip -t`. `viatique-cli export` and `verify`: on a draft of
-large documents, against what the same bytes cost at least: `openssl dgst -sha512` to verify them, and `cp` too to export
+against `unzip -t`. Comparing two requests: against `git diff` and `diff` on the same words. `viatique-cli export` and `verify`: on
+a draft of large documents, against what the same bytes cost at least: `openssl dgst -sha512` to verify them, and `cp` too to export
 them. Called by `packaging/dev bench`.
 
 Figures are medians, with the files in the system's cache. A measure is never a failure; a command that fails is."""
@@ -23,6 +23,7 @@ from pathlib import Path
 MIB = 1024 * 1024
 ENDPOINTS = 10_000
 REVIEWED = 50 * MIB  # all documents of the package that is opened
+WORDS = 20_000
 WIDTH = 4096  # pixels, one byte each, of the image that fills a document
 
 
@@ -236,11 +237,30 @@ def bench_review(options, work):
         print(f"{name:<34}{value:8.1f}")
 
 
+def bench_diff(options, work):
+    """Two texts, and two requests, word by word; against what other programs take for the same texts."""
+    folder = work / "diff"
+    folder.mkdir()
+    measured = subprocess.run([options.build / "tests/benchdiff", folder, str(WORDS)], check=True, stdout=subprocess.PIPE)
+    figures = json.loads(measured.stdout)
+    texts = [folder / "before.txt", folder / "after.txt"]
+    others = {"git diff --word-diff": ["git", "diff", "--no-index", "--word-diff=porcelain", *texts], "diff, by lines": ["diff", *texts]}
+    print(f"\n{WORDS} words, one in thirty edited; milliseconds, medians\n")
+    for name, key in (("words, in paragraphs", "paragraphs"), ("words, as one line", "line"),
+                      ("two requests with so many words", "requests"), ("all their changes in words", "told")):
+        print(f"{name:<34}{figures[key]:8.1f}")
+    # Both end with 1 where the texts differ; what starting a program costs is in it.
+    for name, command in others.items():
+        if shutil.which(command[0]):
+            print(f"{name + ' (a process)':<34}{measure(options.runs, command, accepted=(1,))[0] * 1000:8.1f}")
+
+
 def bench(options):
     work = Path(options.work).resolve()
     bench_window(options, work)
     bench_catalogue(options, work)
     bench_pages(options, work)
+    bench_diff(options, work)
     options.cli = options.build / "bin/viatique-cli"
     bench_review(options, work)
     package = work / "demande.zip"

@@ -50,7 +50,7 @@ ElementPairs pairEndpoints(const QList<RequestedEndpoint> &before, const QList<R
 {
     ElementPairs pairs = unpaired(before, after);
     // An id that is empty is one, too.
-    pairBy(pairs, before, after, [](const RequestedEndpoint &each) { return u'/' + each.id; });
+    pairBy(pairs, before, after, [](const RequestedEndpoint &each) { return QString(u'/' + each.id); });
     return pairs;
 }
 

@@ -48,6 +48,8 @@ void showVerdict(StateLabel *label, const ComparedSide &side)
         return label->setState(Meaning::ToCorrect, ComparePage::tr("altered"));
     case Verdict::Unreadable:
         return label->setState(Meaning::ToCorrect, ComparePage::tr("not readable"));
+    case Verdict::Unknown: // of what is only listed: all that is compared was verified
+        return label->setState(Meaning::None, {});
     }
 }
 
