@@ -3,7 +3,6 @@
 
 #include "package/requestdiff.h"
 
-#include "core/finding.h"
 #include "core/jsonpointer.h"
 #include "package/elementpairs.h"
 #include "request/requestjson.h"
@@ -298,9 +297,7 @@ int stepOf(const RequestChange &change)
 {
     if (change.target.startsWith(QLatin1String("/catalogue")))
         return 3;
-    Finding finding;
-    finding.target = change.target;
-    return rules::step(finding);
+    return rules::stepOf(change.target);
 }
 
 QString changeKindId(Kind kind)

@@ -18,9 +18,7 @@ int stepOf(const Remark &remark, const RequestPlaces &places)
         return RemarkGroup::kWhole;
     if (!places.has(remark.target))
         return RemarkGroup::kElsewhere;
-    Finding finding;
-    finding.target = remark.target;
-    const int step = rules::step(finding);
+    const int step = rules::stepOf(remark.target);
     // What belongs to no step, as the revision, belongs to the whole.
     constexpr int kSteps = 7;
     return step <= kSteps ? step : RemarkGroup::kWhole;

@@ -48,7 +48,7 @@ QJsonObject toJson(const Finding &finding, const Request &request, const Catalog
     };
 }
 
-int step(const Finding &finding)
+int stepOf(const QString &target)
 {
     static const QHash<QString, int> steps{
         {QStringLiteral("filedFor"), 1},       {QStringLiteral("vendor"), 1},
@@ -57,15 +57,20 @@ int step(const Finding &finding)
         {QStringLiteral("legalFramework"), 4}, {QStringLiteral("documents"), 5},
         {QStringLiteral("personalData"), 6},   {QStringLiteral("contacts"), 7},
     };
-    const QString member = finding.target.section(QLatin1Char('/'), 1, 1);
+    const QString member = target.section(QLatin1Char('/'), 1, 1);
     if (member == QLatin1String("endpoints")) {
         // What an endpoint lacks is mended where texts and documents are.
-        if (finding.target.endsWith(QLatin1String("/legalTexts")))
+        if (target.endsWith(QLatin1String("/legalTexts")))
             return 4;
-        if (finding.target.endsWith(QLatin1String("/documents")))
+        if (target.endsWith(QLatin1String("/documents")))
             return 5;
     }
     return steps.value(member, 8);
+}
+
+int step(const Finding &finding)
+{
+    return stepOf(finding.target);
 }
 
 } // namespace viatique::rules

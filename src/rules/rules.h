@@ -49,7 +49,9 @@ QString source(const QString &rule);
 /// The finding as `check --json` prints it.
 QJsonObject toJson(const Finding &finding, const Request &request, const Catalogue &catalogue);
 
-/// The step of the wizard that the finding belongs to, 1 to 8, from its target.
+/// The step of the wizard that a place belongs to, 1 to 8, from its JSON pointer.
+int stepOf(const QString &target);
+/// That of a finding, from its target.
 int step(const Finding &finding);
 
 } // namespace viatique::rules

@@ -4,7 +4,7 @@
 #include "session/answermodel.h"
 
 #include "report/place.h"
-#include "request/requestjson.h"
+#include "review/requestplaces.h"
 #include "review/reviewwords.h"
 #include "rules/rules.h"
 #include "session/draftsession.h"
@@ -41,7 +41,7 @@ RemarkRef firstUnanswered(const DraftReviews &reviews)
     int firstStep = kLastStep + 1;
     for (const ReviewFile &file : reviews.list()) {
         for (const Remark &remark : file.review.remarks) {
-            const int step = AnswerModel::stepOf(remark.target);
+            const int step = rules::stepOf(remark.target);
             if (remark.answer.state != AnswerState::Open || remark.severity != RemarkSeverity::Must
                 || step >= firstStep)
                 continue;
@@ -54,7 +54,7 @@ RemarkRef firstUnanswered(const DraftReviews &reviews)
 
 QString remarkPlace(const Remark &remark, const DraftSession &session)
 {
-    return place(remark, session, holdsTarget(toJson(session.request()), remark.target));
+    return place(remark, session, hasPlace(session.request(), remark.target));
 }
 
 Meaning remarkMeaning(const Remark &remark)
@@ -112,13 +112,6 @@ int AnswerModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-int AnswerModel::stepOf(const QString &target)
-{
-    Finding finding;
-    finding.target = target;
-    return rules::step(finding);
-}
-
 AnswerRow AnswerModel::rowOf(const Review &review) const
 {
     const QString opinion = words::opinion(review.opinion);
@@ -132,10 +125,10 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
     return row;
 }
 
-AnswerRow AnswerModel::rowOf(const Review &review, int number, const QJsonObject &request) const
+AnswerRow AnswerModel::rowOf(const Review &review, int number, const RequestPlaces &places) const
 {
     const Remark &remark = review.remarks.at(number - 1);
-    QString where = place(remark, m_session, holdsTarget(request, remark.target));
+    QString where = place(remark, m_session, places.has(remark.target));
     // Its section is said by its step.
     if (const QString part = where.section(QStringLiteral(" › "), 1); !part.isEmpty())
         where = part;
@@ -143,7 +136,7 @@ AnswerRow AnswerModel::rowOf(const Review &review, int number, const QJsonObject
     AnswerRow row;
     row.ref = {review.id, remark.id};
     row.target = remark.target;
-    row.step = stepOf(remark.target);
+    row.step = rules::stepOf(remark.target);
     row.meaning = remarkMeaning(remark);
     row.state = remarkState(remark);
     row.words = text.isEmpty() ? tr("%1. %2", "number and place of a remark").arg(number).arg(where)
@@ -157,7 +150,7 @@ void AnswerModel::update()
 {
     QList<AnswerRow> rows;
     if (!m_session.reviews().isEmpty()) {
-        const QJsonObject request = toJson(m_session.request());
+        const RequestPlaces places(m_session.request());
         for (const ReviewFile &file : m_session.reviews().list()) {
             rows.append(rowOf(file.review));
             for (int number = 1; number <= file.review.remarks.size(); ++number)

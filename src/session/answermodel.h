@@ -12,6 +12,7 @@
 namespace viatique {
 
 class DraftSession;
+class RequestPlaces;
 
 struct AnswerRow
 {
@@ -43,9 +44,6 @@ public:
     int total() const { return m_total; }
     void retranslate();
 
-    /// The step that a remark on `target` stands in.
-    static int stepOf(const QString &target);
-
 signals:
     void countsChanged();
 
@@ -56,7 +54,7 @@ protected:
 private:
     void update();
     AnswerRow rowOf(const Review &review) const;
-    AnswerRow rowOf(const Review &review, int number, const QJsonObject &request) const;
+    AnswerRow rowOf(const Review &review, int number, const RequestPlaces &places) const;
 
     DraftSession &m_session;
     int m_open = 0;

@@ -158,6 +158,10 @@ void Comparison::compare(const QString &before, const QString &after)
             job->isSecond = true;
             if (!job->cancelled)
                 requests.after = read(later, inspector, progress);
+            // Revisions of one request are compared in their order, whichever was named first.
+            if (requests.isOneRequest()
+                && requests.before.input->request.revision > requests.after.input->request.revision)
+                std::swap(requests.before, requests.after);
             if (!job->cancelled)
                 say(requests);
             return requests;

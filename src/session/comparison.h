@@ -70,7 +70,8 @@ public:
     /// Of the state Compared; both paths in any.
     const ComparedRequests &requests() const { return m_requests; }
 
-    /// Reads both anew. Drops what is under way. `stateChanged` follows at once, and again with the result.
+    /// Reads both anew. Drops what is under way. `stateChanged` follows at once, and again with the result, in
+    /// which the earlier of two revisions stands before.
     void compare(const QString &before, const QString &after);
     void cancel();
     /// Says the changes in the language of now; `stateChanged` follows with them.

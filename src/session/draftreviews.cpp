@@ -3,14 +3,12 @@
 
 #include "session/draftreviews.h"
 
-#include "core/jsonpointer.h"
 #include "core/language.h"
 #include "core/limits.h"
-#include "request/requestjson.h"
 #include "review/openremarks.h"
+#include "review/requestplaces.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <utility>
@@ -26,16 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(viatique::DraftReviews)
 };
-
-/// The element of a list with this id.
-QJsonValue element(const QJsonArray &array, const QString &id)
-{
-    for (const QJsonValue &value : array) {
-        if (value.toObject().value(QLatin1String("id")).toString() == id)
-            return value;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
 
 /// The newer text of a review, with the answers that were given to the older one.
 Review merged(const Review &newer, const Review &older)
@@ -68,20 +56,6 @@ bool isOlder(const ReviewFile &one, const ReviewFile &other)
 }
 
 } // namespace
-
-bool holdsTarget(const QJsonObject &request, const QString &target)
-{
-    if (target.isEmpty())
-        return true;
-    const QStringList parts = pointerParts(target);
-    QJsonValue value = request;
-    for (const QString &part : parts) {
-        value = value.isArray() ? element(value.toArray(), part) : value.toObject().value(part);
-        if (value.isUndefined())
-            return false;
-    }
-    return !parts.isEmpty();
-}
 
 DraftReviews::DraftReviews(const ReviewList &list)
     : m_reviews(list.reviews)
@@ -160,19 +134,17 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     import.remarks = static_cast<int>(taken.remarks.size());
     const OpenRemarks open = countOpen(taken);
     import.open = open.must + open.should;
-    const QJsonObject json = toJson(request);
-    import.elsewhere = static_cast<int>(
-        std::count_if(taken.remarks.cbegin(), taken.remarks.cend(),
-                      [&json](const Remark &remark) { return !holdsTarget(json, remark.target);
-}));
-import.shortened = file.shortened;
-import.reviewedRevision = taken.request.revision;
-import.revision = request.revision;
-import.isAltered =
-    exported
-    && fitOf(taken.request, request.id, exported->revision, exported->requestSha512) == ReviewFit::Altered;
-return import;
-} // namespace viatique
+    const RequestPlaces places(request);
+    const auto isElsewhere = [&places](const Remark &remark) { return !places.has(remark.target); };
+    import.elsewhere = int(std::count_if(taken.remarks.cbegin(), taken.remarks.cend(), isElsewhere));
+    import.shortened = file.shortened;
+    import.reviewedRevision = taken.request.revision;
+    import.revision = request.revision;
+    import.isAltered = exported
+                       && fitOf(taken.request, request.id, exported->revision, exported->requestSha512)
+                              == ReviewFit::Altered;
+    return import;
+}
 
 QString importTitle(const ReviewImport &import)
 {

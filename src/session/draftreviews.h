@@ -60,9 +60,6 @@ struct ReviewImport
 QString importTitle(const ReviewImport &import);
 QString importDetails(const ReviewImport &import);
 
-/// Whether the request holds what a remark is pinned to; the whole request always.
-bool holdsTarget(const QJsonObject &request, const QString &target);
-
 /// The reviews that were imported into a draft, oldest first, with the answers of its editor: what the disk
 /// holds, and what is to be written. A value without threads; `DraftSession` saves it.
 class DraftReviews

@@ -6,6 +6,7 @@
 #include "core/digest.h"
 #include "core/limits.h"
 #include "package/packagefinder.h"
+#include "review/openremarks.h"
 
 #include <QFileInfo>
 
@@ -47,8 +48,9 @@ PackageOpening openPackage(const QString &path, QDate today, const Progress &pro
     RequestInput input = requestInput(*package);
     ReviewedPackage &known = opening.known;
     known.report = input.verified;
-    known.findings = judge(input, today);
     known.reviews = readPackagedReviews(input.reviews);
+    input.remarks = openRemarks(known.reviews.reviews);
+    known.findings = judge(input, today);
     // Of a catalogue that nobody here knows, or one later than ours, nothing can be said.
     const Catalogue &own = package->catalogue();
     if (own.id == input.catalogue.id && compareVersions(own.version, input.catalogue.version) <= 0)

@@ -12,10 +12,8 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPointer>
 
 #include <algorithm>
 #include <initializer_list>
@@ -102,18 +100,6 @@ void HomePage::setUpEntrances()
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &HomePage::reviewRequested);
     m_ui->prepareButton->installEventFilter(this);
     m_ui->reviewButton->installEventFilter(this);
-}
-
-void HomePage::setUpNotice()
-{
-    m_ui->notice->hide();
-    QPushButton *undo = m_ui->notice->button(0);
-    QPushButton *close = m_ui->notice->button(1);
-    setTabOrder(m_ui->reviewButton, undo);
-    setTabOrder(undo, close);
-    setTabOrder(close, m_ui->searchEdit);
-    connect(undo, &QPushButton::clicked, this, [this] { restore(m_deleted); });
-    connect(close, &QPushButton::clicked, this, &HomePage::endNotice);
 }
 
 void HomePage::setUpDrafts()
@@ -212,69 +198,12 @@ QString HomePage::currentDraft() const
     return m_inTrash ? QString() : currentId(m_ui->draftsTable);
 }
 
-void HomePage::showTrash(bool shown)
-{
-    m_inTrash = shown;
-    showState();
-    if (m_inTrash)
-        m_ui->trashTable->setFocus(Qt::OtherFocusReason);
-    else
-        focusDrafts();
-}
-
-void HomePage::restore(const QString &trashFolder)
-{
-    if (trashFolder.isEmpty())
-        return;
-    const QPointer<QWidget> focused = focusWidget();
-    emit restoreRequested(trashFolder);
-    // It stands under the same name among the drafts, where that is free.
-    const QString name = QFileInfo(trashFolder).fileName();
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const QModelIndex index = m_filter.index(row, 0);
-        if (QFileInfo(index.data(IdRole).toString()).fileName() == name)
-            m_ui->draftsTable->setCurrentIndex(index);
-    }
-    // What had the focus may be gone with the draft.
-    if (!focused || !focused->isVisible())
-        focusDrafts();
-}
-
 void HomePage::focusDrafts()
 {
     if (m_ui->draftsTable->isVisible())
         m_ui->draftsTable->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
-}
-
-void HomePage::sayDeleted(const QString &trashFolder)
-{
-    const int row = m_trash.rowOf(trashFolder);
-    if (row < 0)
-        return;
-    m_deleted = trashFolder;
-    m_deletedTitle = m_trash.index(row, DraftListModel::TitleColumn).data().toString();
-    const bool hadFocus = m_ui->draftsTable->isVisible();
-    showNotice();
-    m_ui->notice->show();
-    // With the last draft goes its table.
-    if (!hadFocus)
-        m_ui->notice->button(0)->setFocus(Qt::OtherFocusReason);
-}
-
-void HomePage::endNotice()
-{
-    m_deleted.clear();
-    m_ui->notice->hide();
-    focusDrafts();
-}
-
-void HomePage::showNotice()
-{
-    m_ui->notice->setNotice(Meaning::Advice, tr("“%1” was put in the trash.").arg(m_deletedTitle));
-    m_ui->notice->button(0)->setText(tr("&Undo"));
-    m_ui->notice->button(1)->setText(tr("Close"));
 }
 
 void HomePage::showState()

@@ -3,22 +3,27 @@
 
 #pragma once
 
-#include <QLabel>
+#include <QWidget>
 
 namespace viatique {
 
-/// The number of a remark in its ring. Whoever shows it says the number in an accessible name.
-class NumberRing final : public QLabel
+/// The number of a remark in its ring (see `remarkring`), as a widget. Whoever shows it says the number in an
+/// accessible name.
+class NumberRing final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit NumberRing(QWidget *parent = nullptr);
+    void setNumber(int number);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_number = 0;
 };
 
 } // namespace viatique

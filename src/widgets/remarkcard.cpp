@@ -258,7 +258,7 @@ void RemarkCard::showWords(const Remark &remark, const Review &review, int numbe
     const bool answered = remark.answer.state != AnswerState::Open;
     Remark open = remark;
     open.answer = {};
-    m_number->setText(QString::number(number));
+    m_number->setNumber(number);
     setWords(m_place, m_where == Where::Apart ? breakable(place) : QString());
     // What was answered asks for no attention any more.
     m_state->setState(answered ? Meaning::None : remarkMeaning(open), state);

@@ -14,6 +14,7 @@ class QPushButton;
 namespace viatique {
 
 class DraftSession;
+class NumberRing;
 class StateLabel;
 class StyledLabel;
 
@@ -75,7 +76,7 @@ private:
     const Where m_where;
     bool m_reasonOpen = false;
 
-    QLabel *m_number;
+    NumberRing *m_number;
     StyledLabel *m_place;
     StateLabel *m_state;
     StyledLabel *m_text;

@@ -4,6 +4,7 @@
 #include "widgets/remarkplaces.h"
 
 #include "review/reviewwords.h"
+#include "rules/rules.h"
 #include "session/answermodel.h"
 #include "session/draftsession.h"
 #include "session/stepmodel.h"
@@ -73,7 +74,7 @@ QList<RemarkPlaces::Placed> RemarkPlaces::wanted() const
     QList<Placed> places;
     for (const ReviewFile &file : m_session.reviews().list()) {
         for (const Remark &remark : file.review.remarks) {
-            if (AnswerModel::stepOf(remark.target) == m_step)
+            if (rules::stepOf(remark.target) == m_step)
                 places.append({{file.review.id, remark.id}, m_fields.rowFor(remark.target)});
         }
     }
@@ -222,7 +223,7 @@ bool RemarkPlaces::focusRemark(const RemarkRef &ref)
         return true;
     }
     const Remark *remark = m_session.reviews().remark(ref);
-    if (!remark || AnswerModel::stepOf(remark->target) != m_step)
+    if (!remark || rules::stepOf(remark->target) != m_step)
         return false;
     for (const QPointer<RemarkCard> &card : std::as_const(m_cards)) {
         if (!card || !(card->ref() == ref))

@@ -41,13 +41,6 @@ constexpr int kDataStep = 3;
 /// Rows of the findings panel that are in sight.
 constexpr qreal kPanelHeight = 9;
 
-int stepOfTarget(const QString &target)
-{
-    Finding finding;
-    finding.target = target;
-    return rules::step(finding);
-}
-
 } // namespace
 
 Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *parent)
@@ -257,7 +250,7 @@ bool Wizard::takeFiles(const QStringList &paths)
 
 void Wizard::goToTarget(const QString &target)
 {
-    setStep(stepOfTarget(target), false);
+    setStep(rules::stepOf(target), false);
     if (!page()->focusField(target))
         page()->focusFirst();
     followFocus();

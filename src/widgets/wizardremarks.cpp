@@ -3,6 +3,7 @@
 
 // The remarks of reviews in the wizard: their list in the panel below the page, and the way to each.
 
+#include "rules/rules.h"
 #include "session/answermodel.h"
 #include "session/draftsession.h"
 #include "session/stepmodel.h"
@@ -54,7 +55,7 @@ void Wizard::makeRemarksToggle(QWidget *bar)
 void Wizard::goToRemark(const RemarkRef &ref)
 {
     const Remark *remark = m_context.session.reviews().remark(ref);
-    setStep(remark ? AnswerModel::stepOf(remark->target) : StepModel::kSteps, false);
+    setStep(remark ? rules::stepOf(remark->target) : StepModel::kSteps, false);
     if (!page()->focusRemark(ref))
         page()->focusFirst();
     followFocus();

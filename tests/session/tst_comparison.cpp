@@ -27,6 +27,7 @@ class TestComparison : public QObject
 private slots:
     void initTestCase();
     void comparesInTheBackground();
+    void theEarlierRevisionStandsBefore();
     void dropsWhatIsStale();
     void cancelled();
     void verdicts();
@@ -87,6 +88,14 @@ void TestComparison::comparesInTheBackground()
     QVERIFY(comparison.requests().isOneRequest());
     QCOMPARE(comparison.requests().before.path, m_before);
     QCOMPARE(comparison.requests().changes.size(), 7);
+}
+
+void TestComparison::theEarlierRevisionStandsBefore()
+{
+    const ComparedRequests requests = compared(m_after, m_before);
+    QCOMPARE(requests.before.path, m_before);
+    QCOMPARE(requests.after.input->request.revision, 2);
+    QVERIFY(!requests.reviews().isEmpty());
 }
 
 void TestComparison::dropsWhatIsStale()

@@ -68,7 +68,6 @@ private slots:
     void importDoesNotRaiseTheRevision();
     void failedSavingIsAState();
     void hugeTextsAreCut();
-    void targets();
 
 private:
     QString write(const Review &review) const
@@ -359,19 +358,6 @@ void TestDraftReviews::hugeTextsAreCut()
     QVERIFY(import.shortened > 0);
     QVERIFY(importDetails(import).contains(u"cut"_s));
     QVERIFY(remark(u"a"_s).text.size() <= 20'000);
-}
-
-void TestDraftReviews::targets()
-{
-    const QJsonObject request{
-        {u"service"_s, QJsonObject{{u"title"_s, u""_s}}},
-        {u"documents"_s, QJsonArray{QJsonObject{{u"id"_s, u"a/b"_s}, {u"title"_s, u"x"_s}}}}};
-    QVERIFY(holdsTarget(request, {}));
-    QVERIFY(holdsTarget(request, u"/service/title"_s));
-    QVERIFY(holdsTarget(request, u"/documents/a~1b/title"_s));
-    QVERIFY(!holdsTarget(request, u"/documents/0"_s));
-    QVERIFY(!holdsTarget(request, u"/service/title/more"_s));
-    QVERIFY(!holdsTarget(request, u"service"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDraftReviews)
