@@ -41,23 +41,6 @@ bool isIntact(const QString &path, const RequestInput &input)
     return false;
 }
 
-/// The reviews that the later side brings along about the earlier one. What cannot be read of them is said.
-QList<Review> reviewsOf(const RequestInput &before, const RequestInput &after, const QString &afterPath)
-{
-    const bool isDraft = !after.verified && QFileInfo(afterPath).isDir();
-    const ReviewList list = isDraft ? readDraftReviews(afterPath) : readPackagedReviews(after.reviews);
-    for (const Error &error : list.unreadable)
-        printError(errorText(error));
-    const QString sha512 = before.verified ? before.verified->requestSha512 : QString();
-    QList<Review> reviews;
-    for (const ReviewFile &file : list.reviews) {
-        const ReviewFit fit = fitOf(file.review.request, before.request.id, before.request.revision, sha512);
-        if (fit == ReviewFit::Same || fit == ReviewFit::Altered)
-            reviews.append(file.review);
-    }
-    return reviews;
-}
-
 void printAsJson(const QList<RequestChange> &changes, const QList<Review> &reviews)
 {
     QJsonArray array;
@@ -121,7 +104,10 @@ int diffRequests(const QStringList &arguments)
     if (before->request.id != after->request.id)
         printError(Cli::tr("These are two different requests, not two revisions of one."));
     const QList<RequestChange> changes = compareRequests(before->request, after->request);
-    const QList<Review> reviews = reviewsOf(*before, *after, afterPath);
+    const ReviewList brought = reviewsOf(*after, afterPath);
+    for (const Error &error : brought.unreadable)
+        printError(errorText(error));
+    const QList<Review> reviews = reviewsAbout(*before, brought);
     if (parser.isSet(jsonOption)) {
         printAsJson(changes, reviews);
     } else {

@@ -114,8 +114,7 @@ bool isIntact(const RequestInput &input)
 /// The package by itself, or a draft.
 int sumUp(const QString &path, RequestInput input, bool json, QJsonObject &said)
 {
-    const bool isDraft = !input.verified && QFileInfo(path).isDir();
-    const ReviewList list = isDraft ? readDraftReviews(path) : readPackagedReviews(input.reviews);
+    const ReviewList list = reviewsOf(input, path);
     input.remarks = openRemarks(list.reviews);
     const FindingCount count = countFindings(judge(input, QDate::currentDate()));
     if (json) {

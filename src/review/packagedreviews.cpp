@@ -12,6 +12,7 @@
 #include "request/draftfiles.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMap>
 #include <QScopeGuard>
 
@@ -105,6 +106,24 @@ ReviewList readDraftReviews(const QString &draftFolder)
         add(list, readReviewFile(folder.filePath(name)));
     sortByAge(list.reviews);
     return list;
+}
+
+ReviewList reviewsOf(const RequestInput &input, const QString &path)
+{
+    const bool isDraft = !input.verified && QFileInfo(path).isDir();
+    return isDraft ? readDraftReviews(path) : readPackagedReviews(input.reviews);
+}
+
+QList<Review> reviewsAbout(const RequestInput &former, const ReviewList &reviews)
+{
+    const QString sha512 = former.verified ? former.verified->requestSha512 : QString();
+    QList<Review> about;
+    for (const ReviewFile &file : reviews.reviews) {
+        const ReviewFit fit = fitOf(file.review.request, former.request.id, former.request.revision, sha512);
+        if (fit == ReviewFit::Same || fit == ReviewFit::Altered)
+            about.append(file.review);
+    }
+    return about;
 }
 
 Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &review)

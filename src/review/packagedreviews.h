@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "package/packageplan.h"
 #include "package/packagereader.h"
+#include "package/requestinput.h"
 #include "request/draft.h"
 #include "review/reviewjson.h"
 
@@ -30,6 +31,10 @@ GeneratedMember packagedReview(const ReviewFile &review);
 
 /// The reviews that were imported into a draft, `<draft>/reviews/*.review.json`: 100 at most.
 ReviewList readDraftReviews(const QString &draftFolder);
+/// Those that a request brings along, which was read from `path`: of a package, or of a draft's folder.
+ReviewList reviewsOf(const RequestInput &input, const QString &path);
+/// Those of them that are about `former`, whatever was changed in it since.
+QList<Review> reviewsAbout(const RequestInput &former, const ReviewList &reviews);
 /// Writes one there, with the answers, in the place of the one with its id. Errors: those of writeFile, and
 /// FileUnwritable where the folder cannot be made.
 Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &review);

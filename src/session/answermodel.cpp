@@ -154,7 +154,7 @@ void AnswerModel::update()
         for (const ReviewFile &file : m_session.reviews().list()) {
             rows.append(rowOf(file.review));
             for (int number = 1; number <= file.review.remarks.size(); ++number)
-                rows.append(rowOf(file.review, number, request));
+                rows.append(rowOf(file.review, number, places));
         }
     }
     std::stable_sort(rows.begin(), rows.end(),

@@ -30,8 +30,7 @@ ComparedSide read(const QString &path, const DocumentInspector &inspector, const
         side.error = input.error();
         return side;
     }
-    const bool isDraft = !input->verified && QFileInfo(path).isDir();
-    side.reviews = isDraft ? readDraftReviews(path) : readPackagedReviews(input->reviews);
+    side.reviews = reviewsOf(*input, path);
     side.input = *std::move(input);
     return side;
 }
@@ -97,17 +96,7 @@ bool ComparedRequests::isOneRequest() const
 
 QList<Review> ComparedRequests::reviews() const
 {
-    QList<Review> about;
-    if (!isWhole())
-        return about;
-    const Request &former = before.input->request;
-    const QString sha512 = before.input->verified ? before.input->verified->requestSha512 : QString();
-    for (const ReviewFile &file : after.reviews.reviews) {
-        const ReviewFit fit = fitOf(file.review.request, former.id, former.revision, sha512);
-        if (fit == ReviewFit::Same || fit == ReviewFit::Altered)
-            about.append(file.review);
-    }
-    return about;
+    return isWhole() ? reviewsAbout(*before.input, after.reviews) : QList<Review>();
 }
 
 /// What both threads look at.
