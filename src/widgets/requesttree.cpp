@@ -21,7 +21,7 @@ namespace {
 
 /// In em: the column of the rings, of which there is one as a rule, and what rows below others are set in.
 constexpr qreal kNumbers = 3.5;
-constexpr qreal kIndent = 1.25;
+constexpr qreal kIndent = 1;
 
 } // namespace
 

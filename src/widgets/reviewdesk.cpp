@@ -41,7 +41,7 @@ constexpr qreal kTreeLeast = 14;
 constexpr qreal kTreeHeight = 12;
 /// Of the names of fields.
 constexpr qreal kNames = 12;
-constexpr qreal kShortNames = 10.5;
+constexpr qreal kShortNames = 11;
 /// Of the tabs where they are beside the request alone.
 constexpr qreal kTabsMiddle = 31.5;
 
@@ -187,7 +187,8 @@ void ReviewDesk::showTabs()
     name(m_remarks,
          tr("Remarks (%1)", "tab, their number").arg(locale.toString(m_session.review().remarks.size())));
     name(m_findings, tr("Findings (%1)", "tab, their number").arg(locale.toString(m_findings->count())));
-    name(m_noteSide, tr("Private note", "tab"));
+    name(m_noteSide,
+         m_room == Width::Wide ? tr("Private note", "tab") : tr("Note", "tab, where there is little room"));
 }
 
 // What is chosen in one pane is shown in the others
