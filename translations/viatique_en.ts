@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>viatique::CatalogueNews</name>
+    <message numerus="yes">
+        <source>%n of the data asked for are no longer offered: %1</source>
+        <translation>
+            <numerusform>%n datum asked for is no longer offered: %1</numerusform>
+            <numerusform>%n of the data asked for are no longer offered: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another requirement</source>
+        <translation>
+            <numerusform>%n with another requirement</numerusform>
+            <numerusform>%n with another requirement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included for everyone, without asking</source>
+        <translation>
+            <numerusform>%n included for everyone, without asking</numerusform>
+            <numerusform>%n included for everyone, without asking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under another name</source>
+        <translation>
+            <numerusform>%n under another name</numerusform>
+            <numerusform>%n under another name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::CatalogueNotice</name>
     <message numerus="yes">
         <source>%n under another name</source>
@@ -133,6 +164,64 @@
         <translation>
             <numerusform>%1: %n datum of the catalogue %2, version %3</numerusform>
             <numerusform>%1: %n data of the catalogue %2, version %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s):</source>
+        <translation>
+            <numerusform>%n change:</numerusform>
+            <numerusform>%n changes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s):</source>
+        <translation>
+            <numerusform>%n review:</numerusform>
+            <numerusform>%n reviews:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ComparePage</name>
+    <message numerus="yes">
+        <source>%n review(s) cannot be read: %1</source>
+        <translation>
+            <numerusform>%n review cannot be read: %1</numerusform>
+            <numerusform>%n reviews cannot be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ComparisonSteps</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +360,30 @@
     </message>
 </context>
 <context>
+    <name>viatique::DraftReviews</name>
+    <message numerus="yes">
+        <source>The review is imported, with %n remark(s). From: %1.</source>
+        <translation>
+            <numerusform>The review is imported, with %n remark. From: %1.</numerusform>
+            <numerusform>The review is imported, with %n remarks. From: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) concern what the request no longer holds: you find them at the top of their step.</source>
+        <translation>
+            <numerusform>%n remark concerns what the request no longer holds: you find it at the top of its step.</numerusform>
+            <numerusform>%n remarks concern what the request no longer holds: you find them at the top of their step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a field holds, and were cut.</source>
+        <translation>
+            <numerusform>%n text was longer than a field holds, and was cut.</numerusform>
+            <numerusform>%n texts were longer than a field holds, and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::EndpointCard</name>
     <message numerus="yes">
         <source>Asked for by %n other data already: the same document may serve.</source>
@@ -388,6 +501,13 @@
         <translation>
             <numerusform>%n file, %1.</numerusform>
             <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to correct have no answer.</source>
+        <translation>
+            <numerusform>%n remark to correct has no answer.</numerusform>
+            <numerusform>%n remarks to correct have no answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +639,31 @@
     </message>
 </context>
 <context>
+    <name>viatique::OpinionBar</name>
+    <message numerus="yes">
+        <source>Composed from %n remark(s) to correct.</source>
+        <translation>
+            <numerusform>Composed from %n remark to correct.</numerusform>
+            <numerusform>Composed from %n remarks to correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Composed from %n advised remark(s).</source>
+        <translation>
+            <numerusform>Composed from %n advised remark.</numerusform>
+            <numerusform>Composed from %n advised remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Composed from %n remark(s) to correct</source>
+        <comment>and others</comment>
+        <translation>
+            <numerusform>Composed from %n remark to correct</numerusform>
+            <numerusform>Composed from %n remarks to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::PersonCard</name>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -539,6 +684,16 @@
         <translation>
             <numerusform>%n to fill in</numerusform>
             <numerusform>%n to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PhraseMenu</name>
+    <message numerus="yes">
+        <source>%n phrase(s) were added.</source>
+        <translation>
+            <numerusform>%n phrase was added.</numerusform>
+            <numerusform>%n phrases were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +739,23 @@
     </message>
 </context>
 <context>
+    <name>viatique::RemarkPlaces</name>
+    <message numerus="yes">
+        <source>%n remark(s) on this step</source>
+        <translation>
+            <numerusform>%n remark on this step</numerusform>
+            <numerusform>%n remarks on this step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n without answer</numerusform>
+            <numerusform>%n without answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::Report</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -592,14 +764,83 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>viatique::ReviewPage</name>
+    <name>viatique::Review</name>
+    <message numerus="yes">
+        <source>%n remark(s) are about what the request does not have: %1.</source>
+        <translation>
+            <numerusform>%n remark is about what the request does not have: %1.</numerusform>
+            <numerusform>%n remarks are about what the request does not have: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) are about what this revision does not have: %1.</source>
+        <translation>
+            <numerusform>%n remark is about what this revision does not have: %1.</numerusform>
+            <numerusform>%n remarks are about what this revision does not have: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) name a page that is not there: %1.</source>
+        <translation>
+            <numerusform>%n remark names a page that is not there: %1.</numerusform>
+            <numerusform>%n remarks name a page that is not there: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) suggest a text where none can be entered: %1.</source>
+        <translation>
+            <numerusform>%n remark suggests a text where none can be entered: %1.</numerusform>
+            <numerusform>%n remarks suggest a text where none can be entered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) say nothing.</source>
+        <translation>
+            <numerusform>%n remark says nothing.</numerusform>
+            <numerusform>%n remarks say nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a field holds, and were cut.</source>
+        <translation>
+            <numerusform>%n text was longer than a field holds, and was cut.</numerusform>
+            <numerusform>%n texts were longer than a field holds, and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewBanner</name>
     <message numerus="yes">
         <source>Complete: %n file(s) match their list.</source>
         <translation>
             <numerusform>Complete: %n file matches its list.</numerusform>
             <numerusform>Complete: %n files match their list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewReport</name>
+    <message numerus="yes">
+        <source>%n remark(s) to correct.</source>
+        <translation>
+            <numerusform>%n remark to correct.</numerusform>
+            <numerusform>%n remarks to correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) advised.</source>
+        <translation>
+            <numerusform>%n remark advised.</numerusform>
+            <numerusform>%n remarks advised.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +913,16 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SummaryModel</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>

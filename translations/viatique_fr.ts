@@ -527,25 +527,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
-    <message>
-        <source>What is not as &amp;listed</source>
-        <translation>Ce qui n’est pas conforme à la &amp;liste</translation>
-    </message>
-    <message>
-        <source>The &amp;request, read-only</source>
-        <translation>La &amp;demande, en lecture seule</translation>
-    </message>
-    <message>
-        <source>&amp;Findings of this program</source>
-        <translation>&amp;Constats de ce programme</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with this request…</source>
-        <translation>&amp;Poursuivre cette demande…</translation>
-    </message>
-</context>
-<context>
     <name>viatique::Advice</name>
     <message>
         <source>Useful for this need</source>
@@ -662,6 +643,121 @@
     <message>
         <source>Serves to check: %1</source>
         <translation>Pour vérifier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::AnswerModel</name>
+    <message>
+        <source>The whole request</source>
+        <translation>L’ensemble de la demande</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>a document</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the request)</source>
+        <comment>a field</comment>
+        <translation>%1 (n’est plus dans la demande)</translation>
+    </message>
+    <message>
+        <source>On revision %1</source>
+        <translation>Sur la révision %1</translation>
+    </message>
+    <message>
+        <source>%1, on revision %2</source>
+        <translation>%1, sur la révision %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), on revision %3</source>
+        <translation>%1 (%2), sur la révision %3</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who reviewed, message</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and place of a remark</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, place and text of a remark</comment>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::AnsweredModel</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of somebody</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>To correct: ask again, or withdraw it.</source>
+        <translation>À corriger&#xa0;: relancez, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>It was advised.</source>
+        <translation>C’était un conseil.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucune raison n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The suggested value was taken.</source>
+        <translation>La valeur suggérée a été reprise.</translation>
+    </message>
+    <message>
+        <source>See the change at the same place.</source>
+        <translation>Voir le changement au même endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing changed at its place.</source>
+        <translation>Rien n’a changé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The whole request</source>
+        <translation>L’ensemble de la demande</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>a document, a page of it</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and place of a remark</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -816,6 +912,42 @@
     <message>
         <source>its bytes do not match their checksum</source>
         <translation>ses octets ne correspondent pas à leur somme de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CatalogueNews</name>
+    <message>
+        <source>%1 (now: %2)</source>
+        <comment>a datum that is retired, the one in its place</comment>
+        <translation>%1 (désormais&#xa0;: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the data asked for are no longer offered: %1</source>
+        <translation>
+            <numerusform>%n donnée demandée n’est plus proposée&#xa0;: %1</numerusform>
+            <numerusform>%n données demandées ne sont plus proposées&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another requirement</source>
+        <translation>
+            <numerusform>%n dont le cadre exigé change</numerusform>
+            <numerusform>%n dont le cadre exigé change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included for everyone, without asking</source>
+        <translation>
+            <numerusform>%n ouverte à tous, sans demande</numerusform>
+            <numerusform>%n ouvertes à tous, sans demande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under another name</source>
+        <translation>
+            <numerusform>%n sous un autre nom</numerusform>
+            <numerusform>%n sous un autre nom</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1660,434 @@
         <source>makes one document of all pictures, a page each</source>
         <translation>fait un seul document de toutes les images, une page chacune</translation>
     </message>
+    <message>
+        <source>says what changed between two drafts, requests or packages</source>
+        <translation>dit ce qui a changé entre deux brouillons, demandes ou paquets</translation>
+    </message>
+    <message>
+        <source>sums up a package and the reviews in it, or holds a review against it</source>
+        <translation>résume un paquet et ses revues, ou confronte une revue à un paquet</translation>
+    </message>
+    <message>
+        <source>The two requests say the same.</source>
+        <translation>Les deux demandes disent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s):</source>
+        <translation>
+            <numerusform>%n changement&#xa0;:</numerusform>
+            <numerusform>%n changements&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks of revision %1:</source>
+        <translation>Remarques de la révision %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The whole request</source>
+        <translation>L’ensemble de la demande</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>place of a remark, its answer, why</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>These are two different requests, not two revisions of one.</source>
+        <translation>Ce sont deux demandes différentes, et non deux révisions de la même.</translation>
+    </message>
+    <message>
+        <source>A review was left out of the package. %1</source>
+        <translation>Une revue n’a pas été mise dans le paquet. %1</translation>
+    </message>
+    <message>
+        <source>Reviewer not named</source>
+        <translation>Auteur non indiqué</translation>
+    </message>
+    <message>
+        <source>no opinion</source>
+        <translation>sans avis</translation>
+    </message>
+    <message>
+        <source>%1: %2 (revision %3, %4)</source>
+        <comment>reviewer, opinion, number, state</comment>
+        <translation>%1&#xa0;: %2 (révision %3, %4)</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>toute la demande</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>severity of a remark, its place, its text</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s):</source>
+        <translation>
+            <numerusform>%n revue&#xa0;:</numerusform>
+            <numerusform>%n revues&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request: %1, revision %2</source>
+        <translation>Demande&#xa0;: %1, révision %2</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Constats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>À noter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Review:</source>
+        <translation>Revue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The review is valid for this request.</source>
+        <translation>La revue est valable pour cette demande.</translation>
+    </message>
+    <message>
+        <source>The review is not valid for this request.</source>
+        <translation>La revue n’est pas valable pour cette demande.</translation>
+    </message>
+    <message>
+        <source>a review, to be held against the package</source>
+        <translation>une revue à confronter au paquet</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ComparePage</name>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <translation>Lecture de %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison of two requests</source>
+        <translation>Comparaison de deux demandes</translation>
+    </message>
+    <message>
+        <source>Comparison of two revisions</source>
+        <translation>Comparaison de deux révisions</translation>
+    </message>
+    <message>
+        <source>Vendor, for itself: %1</source>
+        <translation>Éditeur, pour lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans titre</translation>
+    </message>
+    <message>
+        <source>Compare a&amp;gain</source>
+        <translation>Comparer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>The comparison was interrupted.</source>
+        <translation>La comparaison a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what changed yet.</source>
+        <translation>On ne sait pas encore ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so nothing can be compared.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu, rien ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>These are two different requests, not two revisions of one.</source>
+        <translation>Ce sont deux demandes différentes, et non deux révisions de la même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) cannot be read: %1</source>
+        <translation>
+            <numerusform>%n revue ne peut pas être lue&#xa0;: %1</numerusform>
+            <numerusform>%n revues ne peuvent pas être lues&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: the two say the same.</source>
+        <translation>Rien n’a changé&#xa0;: les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks of revision %1</source>
+        <translation>Re&amp;marques de la révision %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>“3 answers” of “4 remarks”</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a change, of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no change before this one.</source>
+        <translation>Il n’y a pas de changement avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no change after this one.</source>
+        <translation>Il n’y a pas de changement après celui-ci.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>S&amp;uivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>Changement s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list</source>
+        <translation>Copier &amp;la liste</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;list of changes</source>
+        <translation>Copier &amp;la liste des changements</translation>
+    </message>
+    <message>
+        <source>Copy the list of changes</source>
+        <translation>Copier la liste des changements</translation>
+    </message>
+    <message>
+        <source>&amp;Review revision %1</source>
+        <translation>&amp;Relire la révision %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Only a package can be reviewed, and this is a draft.</source>
+        <translation>Seul un paquet peut être relu, et ceci est un brouillon.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Texts are compared word by word, documents by their content and not by their name.</source>
+        <translation>Les textes sont comparés mot à mot, les documents par leur contenu et non par leur nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>a&amp;vec</translation>
+    </message>
+    <message>
+        <source>Former request</source>
+        <translation>Première demande comparée</translation>
+    </message>
+    <message>
+        <source>Later request</source>
+        <translation>Seconde demande comparée</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>Changes onl&amp;y</source>
+        <translation>Changements &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Former remarks and what became of them</source>
+        <translation>Remarques précédentes et ce qu’elles sont devenues</translation>
+    </message>
+    <message>
+        <source>%1 removed, %2 added</source>
+        <comment>two words that show how, struck through and underlined</comment>
+        <translation>%1 retiré, %2 ajouté</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>barré</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>souligné</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>revision %1, %2</source>
+        <comment>number, day</comment>
+        <translation>révision %1, %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>kind of what is compared: no package</comment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intègre</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>revision and day, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>Un autre paquet…</translation>
+    </message>
+    <message>
+        <source>Another draft…</source>
+        <translation>Un autre brouillon…</translation>
+    </message>
+    <message>
+        <source>Compare with a draft</source>
+        <translation>Comparer avec un brouillon</translation>
+    </message>
+    <message>
+        <source>Compare with a package</source>
+        <translation>Comparer avec un paquet</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip);;Requests (*.json)</source>
+        <translation>Paquets (*.zip);;Demandes (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CompareSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ComparisonModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ComparisonSteps</name>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>“8 changes”, “5 steps”</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ContactsPage</name>
@@ -2090,6 +2650,58 @@
     </message>
 </context>
 <context>
+    <name>viatique::DocumentPane</name>
+    <message>
+        <source>This document is not the one that the request lists, and is not shown.</source>
+        <translation>Ce document n’est pas celui que la demande énumère&#x202f;; il n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>This document is not in the package.</source>
+        <translation>Ce document n’est pas dans le paquet.</translation>
+    </message>
+    <message>
+        <source>This document cannot be read from the package.</source>
+        <translation>Ce document ne peut pas être lu dans le paquet.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Lecture du document</translation>
+    </message>
+    <message>
+        <source>Adds a remark on page %1. Draw a rectangle on the page to say where.</source>
+        <translation>Ajoute une remarque sur la page %1. Tracez un rectangle sur la page pour dire où.</translation>
+    </message>
+    <message>
+        <source>Possible once the pages of a document are shown.</source>
+        <translation>Possible une fois les pages d’un document affichées.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>label of the box that chooses one</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Do&amp;cument</source>
+        <translation>Docume&amp;nt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate the page</source>
+        <translation>Annoter la pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>The request comes without a document.</source>
+        <translation>La demande ne comporte aucun document.</translation>
+    </message>
+    <message>
+        <source>Choose a document to see its pages.</source>
+        <translation>Choisissez un document pour voir ses pages.</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Documents</name>
     <message>
         <source>%1 (%2/%3)</source>
@@ -2404,6 +3016,58 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DraftReviews</name>
+    <message>
+        <source>a reviewer without a name</source>
+        <translation>un relecteur sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is imported, with %n remark(s). From: %1.</source>
+        <translation>
+            <numerusform>La revue est importée, avec %n remarque. De&#xa0;: %1.</numerusform>
+            <numerusform>La revue est importée, avec %n remarques. De&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer text of this review is imported; your answers are kept. From: %1.</source>
+        <translation>Un texte plus récent de cette revue est importé&#x202f;; vos réponses sont conservées. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This review is here already, with your answers. From: %1.</source>
+        <translation>Cette revue est déjà ici, avec vos réponses. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A newer text of this review is here already, and stays. From: %1.</source>
+        <translation>Un texte plus récent de cette revue est déjà ici, et y reste. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is about revision %1; this draft is revision %2.</source>
+        <translation>Elle porte sur la révision %1&#x202f;; ce brouillon est la révision %2.</translation>
+    </message>
+    <message>
+        <source>The request that was reviewed is not the one that you exported as revision %1: it was changed on the way, or exported again.</source>
+        <translation>La demande relue n’est pas celle que vous avez exportée comme révision %1&#xa0;: elle a été modifiée en chemin, ou exportée de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) concern what the request no longer holds: you find them at the top of their step.</source>
+        <translation>
+            <numerusform>%n remarque porte sur ce que la demande ne contient plus&#xa0;: vous la trouvez en haut de son étape.</numerusform>
+            <numerusform>%n remarques portent sur ce que la demande ne contient plus&#xa0;: vous les trouvez en haut de leur étape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a field holds, and were cut.</source>
+        <translation>
+            <numerusform>%n texte dépassait la longueur d’un champ et a été coupé.</numerusform>
+            <numerusform>%n textes dépassaient la longueur d’un champ et ont été coupés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every remark has its answer.</source>
+        <translation>Chaque remarque a sa réponse.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3446,22 @@
         <source>“%1” was not split: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été découpé&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>a review</source>
+        <translation>une revue</translation>
+    </message>
+    <message>
+        <source>“%1” is a review of another request than “%2”: that of number %3. Open its draft, then import it there.</source>
+        <translation>«&#xa0;%1&#xa0;» est la revue d’une autre demande que «&#xa0;%2&#xa0;»&#xa0;: celle de numéro %3. Ouvrez son brouillon, puis importez-la là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a review of request %2, and no draft of it is here. Take its package up to go on with it, then import the review.</source>
+        <translation>«&#xa0;%1&#xa0;» est la revue de la demande %2, dont aucun brouillon ne se trouve ici. Reprenez son paquet pour le continuer, puis importez la revue.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: the draft has %2 reviews, and takes no more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé&#xa0;: le brouillon contient %2 revues et n’en accepte pas davantage.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Expected</name>
@@ -3119,6 +3799,21 @@
         <source>Shows the request as the package will hold it, beside the findings</source>
         <translation>Montre la demande telle que le paquet la contiendra, à côté des constats</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) to correct have no answer.</source>
+        <translation>
+            <numerusform>%n remarque à corriger est sans réponse.</numerusform>
+            <numerusform>%n remarques à corriger sont sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reviewed the request will look for the answers: correct, or say why you keep it.</source>
+        <translation>Qui a relu la demande cherchera les réponses&#xa0;: corrigez, ou dites pourquoi vous maintenez.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportTarget</name>
@@ -3174,6 +3869,37 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::FindingsPane</name>
+    <message>
+        <source>Make it a remark</source>
+        <translation>En faire une remarque</translation>
+    </message>
+    <message>
+        <source>The documents are being examined.</source>
+        <translation>Les documents sont en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>No finding.</source>
+        <translation>Aucun constat.</translation>
+    </message>
+    <message>
+        <source>No finding, but the package is not as listed.</source>
+        <translation>Aucun constat, mais le paquet n’est pas conforme à sa liste.</translation>
+    </message>
+    <message>
+        <source>Findings of this program</source>
+        <translation>Constats de ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a remark</source>
+        <translation>&amp;En faire une remarque</translation>
+    </message>
+    <message>
+        <source>Takes the words of the finding for a remark at its place.</source>
+        <translation>Reprend les mots du constat pour une remarque au même endroit.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4445,104 @@
         <source>Keep it</source>
         <translation>La garder</translation>
     </message>
+    <message>
+        <source>The earlier package</source>
+        <translation>Le paquet le plus ancien</translation>
+    </message>
+    <message>
+        <source>The package to compare with</source>
+        <translation>Le paquet à comparer</translation>
+    </message>
+    <message>
+        <source>The later package</source>
+        <translation>Le paquet le plus récent</translation>
+    </message>
+    <message>
+        <source>The package of revision %1</source>
+        <translation>Le paquet de la révision %1</translation>
+    </message>
+    <message>
+        <source>The review is not saved</source>
+        <translation>La revue n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Export it, or let it go: then it is lost.</source>
+        <translation>Exportez-la, ou abandonnez-la&#xa0;: elle sera alors perdue.</translation>
+    </message>
+    <message>
+        <source>Import a review</source>
+        <translation>Importer une revue</translation>
+    </message>
+    <message>
+        <source>Reviews (*.review.json)</source>
+        <translation>Revues (*.review.json)</translation>
+    </message>
+    <message>
+        <source>Open its draft</source>
+        <translation>Ouvrir son brouillon</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::MessagePanel</name>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Le message est copié.</translation>
+    </message>
+    <message>
+        <source>Composed from the opinion and the remarks, and follows them.</source>
+        <translation>Composé à partir de l’avis et des remarques, et mis à jour avec eux.</translation>
+    </message>
+    <message>
+        <source>Edited by hand: it no longer follows the remarks.</source>
+        <translation>Modifié à la main&#xa0;: il ne suit plus les remarques.</translation>
+    </message>
+    <message>
+        <source>Message to the editor</source>
+        <translation>Message à l’éditeur</translation>
+    </message>
+    <message>
+        <source>It goes with the review, and can be pasted into DataPass or an e-mail.</source>
+        <translation>Il accompagne la revue, et peut être collé dans DataPass ou dans un courriel.</translation>
+    </message>
+    <message>
+        <source>Compose again</source>
+        <translation>Composer de nouveau</translation>
+    </message>
+    <message>
+        <source>Puts the opinion and the remarks in the place of what was edited by hand.</source>
+        <translation>Remet l’avis et les remarques à la place de ce qui a été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of the reviewer</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>of the reviewer</comment>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>of the reviewer</comment>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Back to the remarks</source>
+        <translation>Retour aux remarques</translation>
+    </message>
 </context>
 <context>
     <name>viatique::NeedEffect</name>
@@ -3829,6 +4653,85 @@
     <message>
         <source>Only what answers these is proposed; with none ticked, all that the use case may need.</source>
         <translation>Seules les données qui y répondent sont proposées&#x202f;; si rien n’est coché, toutes celles du cas d’usage.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::OpinionBar</name>
+    <message>
+        <source>The message was edited by hand.</source>
+        <translation>Le message a été modifié à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Composed from %n remark(s) to correct.</source>
+        <translation>
+            <numerusform>Composé à partir de %n remarque à corriger.</numerusform>
+            <numerusform>Composé à partir de %n remarques à corriger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Composed from %n advised remark(s).</source>
+        <translation>
+            <numerusform>Composé à partir de %n remarque conseillée.</numerusform>
+            <numerusform>Composé à partir de %n remarques conseillées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 advised.</source>
+        <comment>remarks to correct, number of those advised</comment>
+        <translation>%1 et %2 conseillées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Composed from %n remark(s) to correct</source>
+        <comment>and others</comment>
+        <translation>
+            <numerusform>Composé à partir de %n remarque à corriger</numerusform>
+            <numerusform>Composé à partir de %n remarques à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an opinion to export the review.</source>
+        <translation>Choisissez un avis pour exporter la revue.</translation>
+    </message>
+    <message>
+        <source>This opinion needs a message: write it, or add a remark.</source>
+        <translation>Cet avis demande un message&#xa0;: écrivez-le, ou ajoutez une remarque.</translation>
+    </message>
+    <message>
+        <source>Remark %1 says nothing yet: write its text, or remove it.</source>
+        <translation>La remarque %1 ne dit rien encore&#xa0;: écrivez son texte, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Write who signs the review: its editor has to know.</source>
+        <translation>Indiquez qui signe la revue&#xa0;: l’éditeur doit le savoir.</translation>
+    </message>
+    <message>
+        <source>Makes a draft of it on this computer; the package stays as it is.</source>
+        <translation>En fait un brouillon sur cet ordinateur&#x202f;; le paquet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Possible once the package was verified and is as listed.</source>
+        <translation>Possible une fois le paquet vérifié et conforme à sa liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>A&amp;vis</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <comment>no opinion yet</comment>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Message to the ed&amp;itor…</source>
+        <translation>&amp;Message à l’éditeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this request…</source>
+        <translation>&amp;Poursuivre cette demande…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the review…</source>
+        <translation>E&amp;xporter la revue…</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4906,65 @@
     <message>
         <source>Say who reads the data that a person can be recognised by, and for how long they are kept.</source>
         <translation>Dites qui lit les données qui permettent de reconnaître une personne, et combien de temps elles sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PhraseMenu</name>
+    <message>
+        <source>All phrases…</source>
+        <translation>Toutes les phrases…</translation>
+    </message>
+    <message>
+        <source>Keep this text as a phrase</source>
+        <translation>Garder ce texte comme phrase courante</translation>
+    </message>
+    <message>
+        <source>Take phrases from a file…</source>
+        <translation>Reprendre les phrases d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Write the phrases to a file…</source>
+        <translation>Écrire les phrases dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases courantes</translation>
+    </message>
+    <message>
+        <source>The text is kept as a phrase.</source>
+        <translation>Le texte est gardé comme phrase courante.</translation>
+    </message>
+    <message>
+        <source>This phrase is there already.</source>
+        <translation>Cette phrase y est déjà.</translation>
+    </message>
+    <message>
+        <source>Take phrases from a file</source>
+        <translation>Reprendre les phrases d’un fichier</translation>
+    </message>
+    <message>
+        <source>Phrases (*.json)</source>
+        <translation>Phrases (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) were added.</source>
+        <translation>
+            <numerusform>%n phrase a été ajoutée.</numerusform>
+            <numerusform>%n phrases ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the phrases to a file</source>
+        <translation>Écrire les phrases dans un fichier</translation>
+    </message>
+    <message>
+        <source>phrases.json</source>
+        <comment>name of a file</comment>
+        <translation>phrases.json</translation>
+    </message>
+    <message>
+        <source>The phrases are written to %1.</source>
+        <translation>Les phrases sont écrites dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5405,229 @@
     </message>
 </context>
 <context>
+    <name>viatique::RemarkCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Suggested value: “%1”</source>
+        <translation>Valeur suggérée&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your answer: corrected.</source>
+        <translation>Votre réponse&#xa0;: corrigé.</translation>
+    </message>
+    <message>
+        <source>Your answer: kept, because %1</source>
+        <translation>Votre réponse&#xa0;: maintenu, parce que %1</translation>
+    </message>
+    <message>
+        <source>Remark %1, %2</source>
+        <comment>number, place</comment>
+        <translation>Remarque %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the suggested value</source>
+        <translation>Prendre la valeur suggérée</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Kept because…</source>
+        <translation>Maintenu parce que…</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre de nouveau</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Kept because</source>
+        <translation>Maintenu parce que</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Maintenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, remark %2</source>
+        <comment>button, number</comment>
+        <translation>%1, remarque %2</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RemarkEditor</name>
+    <message>
+        <source>Remark %1: %2</source>
+        <comment>number, place</comment>
+        <translation>Remarque %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Text of the remark: %1</source>
+        <comment>place</comment>
+        <translation>Texte de la remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rai&amp;son</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>the reason of a remark</comment>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>The request cannot go on without.</source>
+        <translation>La demande ne peut pas avancer sans cela.</translation>
+    </message>
+    <message>
+        <source>The request can go on without.</source>
+        <translation>La demande peut avancer sans cela.</translation>
+    </message>
+    <message>
+        <source>Suggeste&amp;d value</source>
+        <translation>Vale&amp;ur suggérée</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultative</translation>
+    </message>
+    <message>
+        <source>Suggested value</source>
+        <translation>Valeur suggérée</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RemarkModel</name>
+    <message>
+        <source>Suggested value: %1</source>
+        <translation>Valeur suggérée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remark %1, %2</source>
+        <comment>number, place</comment>
+        <translation>Remarque %1, %2</translation>
+    </message>
+    <message>
+        <source>without text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>The request as a whole</source>
+        <translation>La demande dans son ensemble</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>document, number</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RemarkPlaces</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, opinion</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on this step</source>
+        <translation>
+            <numerusform>%n remarque sur cette étape</numerusform>
+            <numerusform>%n remarques sur cette étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>réponse donnée à toutes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>remarks on this step, answers</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What the reviews say</source>
+        <translation>Ce que disent les revues</translation>
+    </message>
+    <message>
+        <source>The first ones stand here, all of them in the list of remarks.</source>
+        <translation>Les premières sont ici, toutes dans la liste des remarques.</translation>
+    </message>
+    <message>
+        <source>Folds the remarks</source>
+        <translation>Replie les remarques</translation>
+    </message>
+    <message>
+        <source>Unfolds the remarks</source>
+        <translation>Déplie les remarques</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RemarksPane</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>No remark yet. Choose a place in the request and press Enter, draw a rectangle on the page of a document, or make a finding a remark.</source>
+        <translation>Aucune remarque pour l’instant. Choisissez un endroit de la demande et appuyez sur Entrée, tracez un rectangle sur la page d’un document, ou faites d’un constat une remarque.</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>P&amp;hrases courantes</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>N&amp;ouvelle</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>Nouvelle remarque</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Report</name>
     <message>
         <source>What remains to be done</source>
@@ -4873,6 +6058,92 @@
         <source>Supplied by</source>
         <translation>Fourni par</translation>
     </message>
+    <message>
+        <source>another use case</source>
+        <translation>un autre cas d’usage</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>asked for: %1</source>
+        <translation>demandée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <comment>title, version and fingerprint of a catalogue</comment>
+        <translation>%1, version %2 (%3)</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>Same content, renamed</source>
+        <translation>Même contenu, renommé</translation>
+    </message>
+    <message>
+        <source>Same name, content replaced</source>
+        <translation>Même nom, contenu remplacé</translation>
+    </message>
+    <message>
+        <source>Document replaced</source>
+        <translation>Document remplacé</translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation>Document ajouté</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document retiré</translation>
+    </message>
+    <message>
+        <source>same fingerprint</source>
+        <translation>même empreinte</translation>
+    </message>
+    <message>
+        <source>another fingerprint</source>
+        <translation>autre empreinte</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
+        <source>not cited</source>
+        <translation>non cité</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what changed, and more about it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place of a change, what changed</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RequestTree</name>
+    <message>
+        <source>Add a remark here</source>
+        <translation>Ajouter une remarque ici</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Review</name>
@@ -4945,58 +6216,137 @@
         <comment>a review</comment>
         <translation>mise de côté</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact and one of its fields</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>places of a request</comment>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a place of the request</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1”, page %2</source>
+        <translation>«&#xa0;%1&#xa0;», page %2</translation>
+    </message>
+    <message>
+        <source>The review is about another request.</source>
+        <translation>La revue porte sur une autre demande.</translation>
+    </message>
+    <message>
+        <source>The review is about revision %1; this is revision %2, which came later.</source>
+        <translation>La revue porte sur la révision %1&#x202f;; celle-ci est la révision %2, plus récente.</translation>
+    </message>
+    <message>
+        <source>The review is about revision %1, which is later than this one, revision %2.</source>
+        <translation>La revue porte sur la révision %1, plus récente que celle-ci, la révision %2.</translation>
+    </message>
+    <message>
+        <source>The review does not say which revision it is about.</source>
+        <translation>La revue ne dit pas sur quelle révision elle porte.</translation>
+    </message>
+    <message>
+        <source>The request was altered after the review: the revision is the same, the content is another.</source>
+        <translation>La demande a été modifiée après la revue&#xa0;: la révision est la même, le contenu est différent.</translation>
+    </message>
+    <message>
+        <source>The review was made on the copy without contacts of this very request.</source>
+        <translation>La revue a été faite sur la copie sans contacts de cette même demande.</translation>
+    </message>
+    <message>
+        <source>This copy of the request leaves the contacts out: whether the review is about the same content cannot be told.</source>
+        <translation>Cette copie de la demande est sans contacts&#xa0;: on ne peut pas savoir si la revue porte sur le même contenu.</translation>
+    </message>
+    <message>
+        <source>The review does not say which content it is about: whether the request was altered since cannot be told.</source>
+        <translation>La revue ne dit pas sur quel contenu elle porte&#xa0;: on ne peut pas savoir si la demande a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>The review was made on another export of this request, with the very same content.</source>
+        <translation>La revue a été faite sur un autre export de cette demande, au contenu identique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) are about what the request does not have: %1.</source>
+        <translation>
+            <numerusform>%n remarque porte sur ce que la demande ne contient pas&#xa0;: %1.</numerusform>
+            <numerusform>%n remarques portent sur ce que la demande ne contient pas&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) are about what this revision does not have: %1.</source>
+        <translation>
+            <numerusform>%n remarque porte sur ce que cette révision ne contient pas&#xa0;: %1.</numerusform>
+            <numerusform>%n remarques portent sur ce que cette révision ne contient pas&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) name a page that is not there: %1.</source>
+        <translation>
+            <numerusform>%n remarque cite une page qui n’existe pas&#xa0;: %1.</numerusform>
+            <numerusform>%n remarques citent une page qui n’existe pas&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) suggest a text where none can be entered: %1.</source>
+        <translation>
+            <numerusform>%n remarque propose un texte là où l’on ne peut pas en saisir&#xa0;: %1.</numerusform>
+            <numerusform>%n remarques proposent un texte là où l’on ne peut pas en saisir&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) say nothing.</source>
+        <translation>
+            <numerusform>%n remarque est vide.</numerusform>
+            <numerusform>%n remarques sont vides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a field holds, and were cut.</source>
+        <translation>
+            <numerusform>%n texte dépassait la longueur d’un champ et a été coupé.</numerusform>
+            <numerusform>%n textes dépassaient la longueur d’un champ et ont été coupés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An opinion that is not favourable needs a message.</source>
+        <translation>Un avis qui n’est pas favorable doit être accompagné d’un message.</translation>
+    </message>
+    <message>
+        <source>The review gives no opinion.</source>
+        <translation>La revue ne donne pas d’avis.</translation>
+    </message>
+    <message>
+        <source>The opinion is favourable, though remarks ask for corrections.</source>
+        <translation>L’avis est favorable, alors que des remarques demandent des corrections.</translation>
+    </message>
+    <message>
+        <source>The review is not finished.</source>
+        <translation>La revue n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>The review was set aside.</source>
+        <translation>La revue a été mise de côté.</translation>
+    </message>
 </context>
 <context>
-    <name>viatique::ReviewFindings</name>
+    <name>viatique::ReviewBanner</name>
     <message>
-        <source>Severity</source>
-        <translation>Gravité</translation>
+        <source>The package on the disk is another by now.</source>
+        <translation>Le paquet sur le disque n’est plus le même.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Ce qu’il faut faire</translation>
-    </message>
-</context>
-<context>
-    <name>viatique::ReviewHeader</name>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-</context>
-<context>
-    <name>viatique::ReviewPage</name>
-    <message>
-        <source>Examining the documents of %1</source>
-        <translation>Examen des documents de %1</translation>
+        <source>What is shown is the one that was opened. Your remarks are kept.</source>
+        <translation>Ce qui est affiché est celui qui a été ouvert. Vos remarques sont gardées.</translation>
     </message>
     <message>
-        <source>Verifying %1: %2 of %3</source>
-        <translation>Vérification de %1&#xa0;: %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Verifying %1</source>
-        <translation>Vérification de %1</translation>
-    </message>
-    <message>
-        <source>Revision %1</source>
-        <translation>Révision %1</translation>
-    </message>
-    <message>
-        <source>exported as a draft</source>
-        <translation>exportée comme brouillon</translation>
-    </message>
-    <message>
-        <source>Vendor, for itself: %1</source>
-        <translation>Éditeur, pour lui-même&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Client: %1</source>
-        <translation>Client&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Request without a title</source>
-        <translation>Demande sans intitulé</translation>
+        <source>Open it again</source>
+        <translation>L’ouvrir de nouveau</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
@@ -5046,28 +6396,403 @@
         <translation>Jugée d’après le catalogue «&#xa0;%1&#xa0;» de ce programme&#xa0;: celui du paquet est inconnu ici.</translation>
     </message>
     <message>
+        <source>What the newest catalogue changes: %1</source>
+        <translation>Ce que change le catalogue le plus récent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is shown here is the request. A report of the package says something else: %1</source>
+        <translation>Ce qui est affiché ici est la demande. Un rapport du paquet dit autre chose&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>The contacts were left out of this copy, and are not judged.</source>
-        <translation>Les contacts ont été retirés de cette copie et ne sont pas jugés.</translation>
+        <translation>Les contacts ont été retirés de cette copie, et ne sont pas jugés.</translation>
     </message>
     <message>
-        <source>Makes a draft of it on this computer; the package stays as it is.</source>
-        <translation>En fait un brouillon sur cet ordinateur&#x202f;; le paquet reste tel quel.</translation>
+        <source>What is not as &amp;listed</source>
+        <translation>Ce &amp;qui n’est pas conforme à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewDesk</name>
+    <message>
+        <source>Document</source>
+        <comment>tab</comment>
+        <translation>Document</translation>
     </message>
     <message>
-        <source>Possible once the package was verified and is as listed.</source>
-        <translation>Possible une fois le paquet vérifié et conforme à sa liste.</translation>
+        <source>Remarks (%1)</source>
+        <comment>tab, their number</comment>
+        <translation>Remarques (%1)</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <comment>tab, their number</comment>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <comment>tab</comment>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>tab, where there is little room</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <comment>place of a new remark</comment>
+        <translation>Sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the request as a whole</source>
+        <translation>Sur la demande dans son ensemble</translation>
+    </message>
+    <message>
+        <source>The re&amp;quest, read-only</source>
+        <translation>La demande, en &amp;lecture seule</translation>
+    </message>
+    <message>
+        <source>The request, read-only</source>
+        <translation>La demande, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Remarks, findings and note</source>
+        <translation>Remarques, constats et note</translation>
+    </message>
+    <message>
+        <source>Stays on this computer, for all revisions of this request. It is never part of the review.</source>
+        <translation>Reste sur cet ordinateur, pour toutes les révisions de cette demande. Elle ne fait jamais partie de la revue.</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewFindings</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewHeader</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewMessage</name>
+    <message>
+        <source>I have read revision %1 of your access request to API Entreprise.</source>
+        <translation>J’ai lu la révision %1 de votre demande d’accès à API Entreprise.</translation>
+    </message>
+    <message>
+        <source>I have read revision %1 of your access request to API Entreprise “%2”.</source>
+        <translation>J’ai lu la révision %1 de votre demande d’accès à API Entreprise «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>I have no remark on it: my opinion is favourable.</source>
+        <translation>Elle n’appelle pas de remarque&#xa0;: mon avis est favorable.</translation>
+    </message>
+    <message>
+        <source>My opinion is favourable.</source>
+        <translation>Mon avis est favorable.</translation>
+    </message>
+    <message>
+        <source>It needs some changes before it can go on.</source>
+        <translation>Elle demande quelques modifications avant de pouvoir suivre son cours.</translation>
+    </message>
+    <message>
+        <source>My opinion is unfavourable.</source>
+        <translation>Mon avis est défavorable.</translation>
+    </message>
+    <message>
+        <source>The whole request</source>
+        <translation>L’ensemble de la demande</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>place of a remark</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, place of a remark</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, place, text of a remark</comment>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Suggested value: %1</source>
+        <translation>Valeur suggérée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Bien cordialement,</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>To correct:</source>
+        <translation>À corriger&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Advised, without obligation:</source>
+        <translation>Conseillé, sans obligation&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewPage</name>
+    <message>
+        <source>Verifying %1: %2 of %3</source>
+        <translation>Vérification de %1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>exported as a draft</source>
+        <translation>exportée comme brouillon</translation>
+    </message>
+    <message>
+        <source>Vendor, for itself: %1</source>
+        <translation>Éditeur, pour lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans intitulé</translation>
     </message>
     <message>
         <source>Prepared by: %1</source>
         <translation>Préparée par&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No finding.</source>
-        <translation>Aucun constat.</translation>
+        <source>Examining the documents: %1 of %2</source>
+        <translation>Examen des documents&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <source>No finding, but the package is not as listed.</source>
-        <translation>Aucun constat, mais le paquet n’est pas conforme à sa liste.</translation>
+        <source>Review saved at %1</source>
+        <translation>Revue enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>Review not saved: disk full</source>
+        <translation>Revue non enregistrée&#xa0;: disque plein</translation>
+    </message>
+    <message>
+        <source>Review not saved</source>
+        <translation>Revue non enregistrée</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is taken up again.</source>
+        <comment>date</comment>
+        <translation>Votre revue du %1 est reprise.</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Exporter la revue</translation>
+    </message>
+    <message>
+        <source>Reviews (*.review.json)</source>
+        <translation>Revues (*.review.json)</translation>
+    </message>
+    <message>
+        <source>The review is exported, with its HTML and its PDF beside it.</source>
+        <translation>La revue est exportée, avec son HTML et son PDF à côté.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The review is not exported.</source>
+        <translation>La revue n’est pas exportée.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewReport</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revue par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>No opinion yet</source>
+        <translation>Pas encore d’avis</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>Avis&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to correct.</source>
+        <translation>
+            <numerusform>%n remarque à corriger.</numerusform>
+            <numerusform>%n remarques à corriger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) advised.</source>
+        <translation>
+            <numerusform>%n remarque conseillée.</numerusform>
+            <numerusform>%n remarques conseillées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No remark.</source>
+        <translation>Aucune remarque.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The whole request</source>
+        <translation>L’ensemble de la demande</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Le besoin</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Legal framework</source>
+        <translation>Cadre juridique</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Justificatifs</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>place of a remark</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Emplacement dans le fichier</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Suggested value</source>
+        <translation>Valeur suggérée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>These places are not in the request that was read.</source>
+        <translation>Ces emplacements ne figurent pas dans la demande qui a été lue.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, place of a remark</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>Review of an access request to API Entreprise</source>
+        <translation>Revue d’une demande d’accès à API Entreprise</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans titre</translation>
+    </message>
+    <message>
+        <source>IN PROGRESS</source>
+        <comment>a review, across each page</comment>
+        <translation>EN COURS</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>revision, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +7204,22 @@
         <source>“{endpoint}” is sensitive and rests on no text of its own. Link the text that names it, or remove it.</source>
         <translation>«&#xa0;{endpoint}&#xa0;» est sensible et ne repose sur aucun texte qui lui soit propre. Reliez-la au texte qui la nomme, ou retirez-la.</translation>
     </message>
+    <message>
+        <source>A remark on revision {revision} has no answer: “{remark}”. Say what became of it.</source>
+        <translation>Une remarque sur la révision {revision} est sans réponse&#xa0;: «&#xa0;{remark}&#xa0;». Dites ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>A remark of {reviewer} on revision {revision} has no answer: “{remark}”. Say what became of it.</source>
+        <translation>Une remarque de {reviewer} sur la révision {revision} est sans réponse&#xa0;: «&#xa0;{remark}&#xa0;». Dites ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>A remark on revision {revision} advises: “{remark}”. Say what became of it.</source>
+        <translation>Une remarque sur la révision {revision} conseille&#xa0;: «&#xa0;{remark}&#xa0;». Dites ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>A remark of {reviewer} on revision {revision} advises: “{remark}”. Say what became of it.</source>
+        <translation>Une remarque de {reviewer} sur la révision {revision} conseille&#xa0;: «&#xa0;{remark}&#xa0;». Dites ce qu’il en est advenu.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::SaveNotice</name>
@@ -5700,6 +7441,26 @@
         <source>%1. %2</source>
         <comment>number and title of a step</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remarks here: %1</source>
+        <comment>numbers</comment>
+        <translation>Remarques ici&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>sans remarque</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +7869,18 @@
         <source>Documents to &amp;gather…</source>
         <translation>Documents à &amp;réunir…</translation>
     </message>
+    <message>
+        <source>Import a &amp;review…</source>
+        <translation>&amp;Importer une revue…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another package…</source>
+        <translation>&amp;Comparer avec un autre paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the review…</source>
+        <translation>&amp;Exporter la revue…</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Wizard</name>
@@ -6159,6 +7932,32 @@
     <message>
         <source>Documents are still being examined.</source>
         <translation>Des documents sont encore en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 of %2 without answer</source>
+        <comment>numbers</comment>
+        <translation>Remarques&#xa0;: %1 sur %2 sans réponse</translation>
+    </message>
+    <message>
+        <source>Remarks: all answered</source>
+        <translation>Remarques&#xa0;: réponse donnée à toutes</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <comment>without answer</comment>
+        <translation>Remarques (%1)</translation>
+    </message>
+    <message>
+        <source>Closes the list of remarks</source>
+        <translation>Ferme la liste des remarques</translation>
+    </message>
+    <message>
+        <source>Opens the list of remarks</source>
+        <translation>Ouvre la liste des remarques</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
