@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
