@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>viatique::AnsweredPane</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in the package cannot be read.</source>
+        <translation>
+            <numerusform>%n review in the package cannot be read.</numerusform>
+            <numerusform>%n reviews in the package cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::CatalogueNews</name>
     <message numerus="yes">
         <source>%n of the data asked for are no longer offered: %1</source>

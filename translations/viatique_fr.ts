@@ -761,6 +761,47 @@
     </message>
 </context>
 <context>
+    <name>viatique::AnsweredPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers, remarks</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in the package cannot be read.</source>
+        <translation>
+            <numerusform>%n revue du paquet ne peut pas être lue.</numerusform>
+            <numerusform>%n revues du paquet ne peuvent pas être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Former remarks and what became of them</source>
+        <translation>Remarques précédentes et ce qu’elles sont devenues</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Rede&amp;mander</translation>
+    </message>
+    <message>
+        <source>Makes the same remark anew in this review.</source>
+        <translation>Fait de nouveau la même remarque dans cette revue.</translation>
+    </message>
+</context>
+<context>
     <name>viatique::App</name>
     <message>
         <source>Prepares access requests for API Entreprise.</source>
@@ -6467,6 +6508,19 @@
     <message>
         <source>Private note</source>
         <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Answers (%1)</source>
+        <comment>tab, their number</comment>
+        <translation>Réponses (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>With another revision, or another package.</source>
+        <translation>Avec une autre révision ou un autre paquet.</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,16 @@ bool isChangedAt(const QString &target, const QList<ComparedChange> &changes)
     });
 }
 
-/// What else can be said of an answer: in the editor's words, else what the comparison shows.
-QString moreOf(const Remark &remark, const ComparedRequests &requests)
+/// What an answer is looked at with.
+struct Answered
+{
+    const RequestInput &named; ///< gives the places their names
+    const Request &now;
+    const QList<ComparedChange> *changes; ///< null where nothing was compared
+};
+
+/// What else can be said of an answer: in the editor's words, else what is seen of it.
+QString moreOf(const Remark &remark, const Answered &with)
 {
     const QString text = remark.answer.text.trimmed();
     if (remark.answer.state == AnswerState::Open)
@@ -53,12 +61,13 @@ QString moreOf(const Remark &remark, const ComparedRequests &requests)
         return quoted(text);
     if (remark.answer.state == AnswerState::Kept)
         return AnsweredModel::tr("No reason was given.");
-    const QString *now = textField(requests.after.input->request, remark.target);
+    const QString *now = textField(with.now, remark.target);
     if (now && !remark.suggestedValue.isEmpty() && *now == remark.suggestedValue)
         return AnsweredModel::tr("The suggested value was taken.");
-    return isChangedAt(remark.target, requests.changes)
-               ? AnsweredModel::tr("See the change at the same place.")
-               : AnsweredModel::tr("Nothing changed at its place.");
+    if (!with.changes)
+        return {};
+    return isChangedAt(remark.target, *with.changes) ? AnsweredModel::tr("See the change at the same place.")
+                                                     : AnsweredModel::tr("Nothing changed at its place.");
 }
 
 QString placeOf(const Remark &remark, int number, const RequestInput &before)
@@ -74,6 +83,20 @@ QString placeOf(const Remark &remark, int number, const RequestInput &before)
     return AnsweredModel::tr("%1. %2", "number and place of a remark").arg(QString::number(number), named);
 }
 
+QList<AnsweredRow> rowsOf(const QList<Review> &reviews, const Answered &with)
+{
+    QList<AnsweredRow> rows;
+    for (const Review &review : reviews) {
+        int number = 0;
+        for (const Remark &remark : review.remarks)
+            rows.append({placeOf(remark, ++number, with.named), remark.target,
+                         remark.text.trimmed().isEmpty() ? QString() : quoted(remark.text.simplified()),
+                         words::answer(remark.answer.state), moreOf(remark, with), meaningOf(remark),
+                         remark});
+    }
+    return rows;
+}
+
 } // namespace
 
 AnsweredModel::AnsweredModel(QObject *parent)
@@ -83,15 +106,17 @@ AnsweredModel::AnsweredModel(QObject *parent)
 
 void AnsweredModel::setRequests(const ComparedRequests &requests)
 {
-    QList<AnsweredRow> rows;
     const QList<Review> reviews = requests.reviews();
-    for (const Review &review : reviews) {
-        for (const Remark &remark : review.remarks)
-            rows.append({placeOf(remark, int(rows.size()) + 1, *requests.before.input), remark.target,
-                         remark.text.trimmed().isEmpty() ? QString() : quoted(remark.text.simplified()),
-                         words::answer(remark.answer.state), moreOf(remark, requests), meaningOf(remark)});
-    }
-    setRows(std::move(rows));
+    // Without both there are none.
+    setRows(reviews.isEmpty() ? QList<AnsweredRow>()
+                              : rowsOf(reviews, {*requests.before.input, requests.after.input->request,
+                                                 &requests.changes}));
+    allChanged();
+}
+
+void AnsweredModel::setReviews(const QList<Review> &reviews, const RequestInput &request)
+{
+    setRows(rowsOf(reviews, {request, request.request, nullptr}));
     allChanged();
 }
 

@@ -25,12 +25,13 @@ struct AnsweredRow
     QString answer; ///< "corrected"
     QString more;   ///< "See the change at the same place."
     Meaning meaning = Meaning::None;
+    Remark remark; ///< itself
     bool operator==(const AnsweredRow &) const = default;
 };
 
-/// The remarks of former reviews that the later of two compared requests brings along, with its answers: one
-/// column. DisplayRole is the place, DetailRole the remark, TargetRole where it is; AccessibleTextRole all in
-/// one.
+/// The remarks of former reviews that a request brings along, with its answers: one column. DisplayRole is
+/// the place, with the number that the remark has in its review, DetailRole the remark, TargetRole where it
+/// is; AccessibleTextRole all in one.
 class AnsweredModel final : public TableModel<AnsweredRow>
 {
     Q_OBJECT
@@ -38,7 +39,10 @@ class AnsweredModel final : public TableModel<AnsweredRow>
 public:
     explicit AnsweredModel(QObject *parent = nullptr);
 
+    /// The remarks on the earlier of two requests.
     void setRequests(const ComparedRequests &requests);
+    /// Those of reviews that a request brings along, without another one to compare it with.
+    void setReviews(const QList<Review> &reviews, const RequestInput &request);
     /// Of `rowCount`.
     int answered() const;
 

@@ -223,6 +223,7 @@ void MainWindow::openPackage(const QString &path)
         connect(m_review, &ReviewPage::takeUpRequested, this, &MainWindow::takeUp);
         connect(m_review, &ReviewPage::homeRequested, this, [this] { leaveDraft([this] { showHome(); }); });
         connect(m_review, &ReviewPage::undoChanged, this, &MainWindow::showActions);
+        connect(m_review, &ReviewPage::compareRequested, this, &MainWindow::chooseComparison);
         showActions();
     });
 }

@@ -3,14 +3,12 @@
 
 #include "widgets/reviewdesk.h"
 
-#include "core/jsonpointer.h"
 #include "core/language.h"
-#include "review/findingremark.h"
 #include "rules/words.h"
-#include "session/modelroles.h"
-#include "session/remarkmodel.h"
+#include "widgets/answeredpane.h"
 #include "widgets/documentpane.h"
 #include "widgets/findingspane.h"
+#include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/page.h"
 #include "widgets/phrasemenu.h"
@@ -23,6 +21,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -60,11 +59,13 @@ ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBoo
     , m_splitter(new QSplitter(this))
     , m_requestSide(new QWidget(m_splitter))
     , m_requestLabel(new StyledLabel(StyledLabel::Group, m_requestSide))
+    , m_compare(new QPushButton(m_requestSide))
     , m_tree(new RequestTree(m_summary, m_requestSide))
     , m_documents(new DocumentPane(package, program))
     , m_tabs(new QTabWidget(m_splitter))
     , m_remarks(new RemarksPane(session))
     , m_findings(new FindingsPane)
+    , m_answered(new AnsweredPane(this))
     , m_noteSide(new QWidget)
     , m_noteHelp(new StyledLabel(StyledLabel::Hint, m_noteSide))
     , m_note(new TextEdit(m_noteSide))
@@ -99,18 +100,29 @@ void ReviewDesk::setUp()
     m_noteHelp->setWordWrap(true);
     auto *request = new QVBoxLayout(m_requestSide);
     request->setContentsMargins(0, 0, 0, 0);
-    request->addWidget(m_requestLabel);
+    auto *requestTop = new QHBoxLayout;
+    requestTop->addWidget(m_requestLabel, 1);
+    requestTop->addWidget(m_compare);
+    request->addLayout(requestTop);
     request->addWidget(m_tree, 1);
+    m_compare->setObjectName(QStringLiteral("compareButton"));
+    m_compare->setIcon(icon(Icon::Replace));
+    m_compare->setAutoDefault(false);
     auto *note = new QVBoxLayout(m_noteSide);
     note->addWidget(m_noteHelp);
     note->addWidget(m_note, 1);
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_findings), m_noteSide}) {
+    for (QWidget *pane : {static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_findings),
+                          static_cast<QWidget *>(m_answered), m_noteSide}) {
         pane->setBackgroundRole(QPalette::Base);
         pane->setAutoFillBackground(true);
     }
     m_tabs->addTab(m_remarks, QString());
     m_tabs->addTab(m_findings, QString());
+    m_answered->setReviews(m_package.package().reviews, m_session.input());
+    if (m_answered->count() > 0)
+        m_tabs->addTab(m_answered, QString());
+    else
+        m_answered->hide();
     m_tabs->addTab(m_noteSide, QString());
     m_splitter->addWidget(m_requestSide);
     m_splitter->addWidget(m_tabs);
@@ -142,6 +154,9 @@ void ReviewDesk::connectPanes()
     connect(m_remarks->newMenu(), &QMenu::aboutToShow, this, [this] { fillNewMenu(*m_remarks->newMenu()); });
     connect(m_findings, &FindingsPane::remarkWanted, this, &ReviewDesk::takeFinding);
     connect(m_findings, &FindingsPane::targetChosen, m_tree, &RequestTree::choose);
+    connect(m_answered, &AnsweredPane::remarkWanted, this, &ReviewDesk::askAgain);
+    connect(m_answered, &AnsweredPane::targetChosen, m_tree, &RequestTree::choose);
+    connect(m_compare, &QPushButton::clicked, this, &ReviewDesk::compareRequested);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_session.setNote(m_note->toPlainText()); });
     m_note->setPlainText(m_session.note());
 }
@@ -187,6 +202,7 @@ void ReviewDesk::showTabs()
     name(m_remarks,
          tr("Remarks (%1)", "tab, their number").arg(locale.toString(m_session.review().remarks.size())));
     name(m_findings, tr("Findings (%1)", "tab, their number").arg(locale.toString(m_findings->count())));
+    name(m_answered, tr("Answers (%1)", "tab, their number").arg(locale.toString(m_answered->count())));
     name(m_noteSide,
          m_room == Width::Wide ? tr("Private note", "tab") : tr("Note", "tab, where there is little room"));
 }
@@ -218,72 +234,6 @@ void ReviewDesk::followRow(const QModelIndex &row)
     if (!numbers.isEmpty() && !numbers.contains(current))
         m_remarks->setCurrent(m_session.review().remarks.at(numbers.constFirst() - 1).id);
     m_isFollowing = false;
-}
-
-// New remarks
-
-void ReviewDesk::addRemark(const QString &target, int page, const QRectF &area)
-{
-    const QList<Remark> &remarks = m_session.review().remarks;
-    const auto empty = std::find_if(remarks.cbegin(), remarks.cend(), [&](const Remark &remark) {
-        return remark.target == target && remark.page == page && remark.text.isEmpty()
-               && remark.suggestedValue.isEmpty();
-    });
-    QString id;
-    if (empty != remarks.cend()) {
-        id = empty->id;
-        if (!area.isNull())
-            m_session.setArea(id, area);
-    } else {
-        id = m_session.addRemark(target, page, area);
-    }
-    editRemark(id);
-}
-
-void ReviewDesk::takeFinding(const Finding &finding)
-{
-    const RequestInput &input = m_session.input();
-    editRemark(m_session.addRemark(remarkOf(finding, input.request, input.catalogue)));
-}
-
-void ReviewDesk::editRemark(const QString &remarkId)
-{
-    m_tabs->setCurrentWidget(m_remarks);
-    m_remarks->setCurrent(remarkId);
-    m_remarks->editor().focusText();
-}
-
-void ReviewDesk::showField(const QString &field)
-{
-    const QStringList parts = pointerParts(field);
-    if (parts.value(0) == QLatin1String("remarks"))
-        m_remarks->setCurrent(parts.value(1));
-}
-
-/// The places at hand: the row that is chosen, the page in sight, the whole.
-void ReviewDesk::fillNewMenu(QMenu &menu)
-{
-    menu.clear();
-    const RequestInput &input = m_session.input();
-    // An ampersand of a name is no mnemonic.
-    const auto add = [this, &menu](const QString &words, const QString &target, int page) {
-        QString plain = words;
-        menu.addAction(plain.replace(u'&', QLatin1String("&&")), this,
-                       [this, target, page] { addRemark(target, page); });
-    };
-    const auto place = [&input](const QString &target, int page) {
-        Remark remark;
-        remark.target = target;
-        remark.page = page;
-        return tr("On: %1", "place of a new remark").arg(remarkPlace(remark, input));
-    };
-    if (const QString target = m_tree->target(); !target.isEmpty())
-        add(place(target, 0), target, 0);
-    if (const int page = m_documents->page(); page > 0) {
-        const QString target = words::pointer(QLatin1String("documents"), m_documents->documentId());
-        add(place(target, page), target, page);
-    }
-    add(tr("On the request as a whole"), QString(), 0);
 }
 
 // Room
@@ -345,6 +295,8 @@ void ReviewDesk::retranslate()
 {
     m_requestLabel->setText(tr("The re&quest, read-only"));
     m_tree->setAccessibleName(tr("The request, read-only"));
+    m_compare->setText(tr("&Compare…"));
+    m_compare->setToolTip(tr("With another revision, or another package."));
     m_tabs->setAccessibleName(tr("Remarks, findings and note"));
     m_noteHelp->setText(tr("Stays on this computer, for all revisions of this request. It is never part of "
                            "the review."));

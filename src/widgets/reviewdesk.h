@@ -13,11 +13,13 @@
 
 class QBoxLayout;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QTabWidget;
 
 namespace viatique {
 
+class AnsweredPane;
 class DocumentPane;
 class FindingsPane;
 class PhraseBook;
@@ -50,6 +52,9 @@ public:
     /// To the request.
     void focusFirst();
 
+signals:
+    void compareRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -63,6 +68,7 @@ private:
     void followRemark(const QString &remarkId);
     void followRow(const QModelIndex &row);
     void takeFinding(const Finding &finding);
+    void askAgain(Remark remark);
     void fillNewMenu(QMenu &menu);
     void placeDocuments();
     void applyLook();
@@ -74,11 +80,13 @@ private:
     QSplitter *m_splitter;
     QWidget *m_requestSide;
     StyledLabel *m_requestLabel;
+    QPushButton *m_compare;
     RequestTree *m_tree;
     DocumentPane *m_documents;
     QTabWidget *m_tabs;
     RemarksPane *m_remarks;
     FindingsPane *m_findings;
+    AnsweredPane *m_answered; ///< a tab only where the package brings reviews along
     QWidget *m_noteSide;
     StyledLabel *m_noteHelp;
     TextEdit *m_note;

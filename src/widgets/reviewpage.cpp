@@ -149,6 +149,7 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     m_desk = new ReviewDesk(m_package, *m_session, m_phrases, m_parts.prompts,
                             m_parts.package.inspector.program());
     m_desk->setRoom(m_room);
+    connect(m_desk, &ReviewDesk::compareRequested, this, &ReviewPage::compareRequested);
     m_message = new MessagePanel(*m_session);
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_message);

@@ -77,6 +77,8 @@ signals:
     /// To make a draft of the package. Only of one that is as listed.
     void takeUpRequested(const QString &path);
     void homeRequested();
+    /// To choose what it is compared with.
+    void compareRequested();
     /// What can be undone or redone may be another.
     void undoChanged();
 
