@@ -87,18 +87,25 @@ private:
     QList<HtmlText::Row> m_rows; ///< of the table that is being read
     bool m_inStyle = false;
     bool m_inCaption = false;
+    bool m_inTable = false;
     bool m_inBody = false; ///< of a table
-    bool m_inCell = false;
+    bool m_inCell = false; ///< of a body
     bool m_inState = false;
     bool m_inDetail = false;
     bool m_newLine = false; ///< in the cell
 };
 
-/// False where none of ours has such an element.
+/// False where none of ours has such an element, or has it there.
 bool HtmlReader::begin()
 {
+    static const QSet<QString> partsOfTables{
+        QStringLiteral("table"), QStringLiteral("caption"), QStringLiteral("thead"), QStringLiteral("tbody"),
+        QStringLiteral("tr"),    QStringLiteral("th"),      QStringLiteral("td")};
     const QString name = m_xml.name().toString();
     if (!knownElements().contains(name))
+        return false;
+    // A table inside a table would take the rows of the outer one away from the cell that is being read.
+    if ((m_inCell && partsOfTables.contains(name)) || (m_inTable && name == QLatin1String("table")))
         return false;
     QString kind;
     for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
@@ -115,6 +122,8 @@ bool HtmlReader::begin()
     } else if (name == QLatin1String("caption")) {
         m_inCaption = true;
         m_caption.clear();
+    } else if (name == QLatin1String("table")) {
+        m_inTable = true;
     } else if (name == QLatin1String("tbody")) {
         m_inBody = true;
     } else if (m_inBody && name == QLatin1String("tr")) {
@@ -141,8 +150,11 @@ void HtmlReader::end(QStringView name)
         m_inStyle = false;
     } else if (name == QLatin1String("caption")) {
         m_inCaption = false;
+    } else if (name == QLatin1String("table")) {
+        m_inTable = false;
     } else if (name == QLatin1String("tbody")) {
         m_inBody = false;
+        m_inCell = false;
         m_page.tables[m_caption] += std::exchange(m_rows, {});
     } else if (name == QLatin1String("th") || name == QLatin1String("td")) {
         m_inCell = false;
@@ -161,7 +173,7 @@ void HtmlReader::text(const QString &text)
         m_caption += text;
     if (m_inDetail)
         m_page.stateDetail += text;
-    if (!m_inCell)
+    if (!m_inCell || m_rows.isEmpty() || m_rows.constLast().isEmpty())
         return;
     HtmlText::Cell &cell = m_rows.last().last();
     if (std::exchange(m_newLine, false))

@@ -60,6 +60,8 @@ private slots:
     void anotherPdf();
     void aReportThatIsNotThere();
     void readsOurPages();
+    void tablesInTables_data();
+    void tablesInTables();
     void hugePages();
     void interrupted();
 
@@ -251,6 +253,31 @@ void TestReportCheck::readsOurPages()
     QVERIFY(!readHtml("<html><p>a</html>"));
     QVERIFY(!readHtml("<html><iframe/></html>"));
     QVERIFY(!readHtml(QByteArray()));
+}
+
+void TestReportCheck::tablesInTables_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    const QByteArray cell = "<table><tbody><tr><td>";
+    const QByteArray end = "</td></tr></tbody></table>";
+    QTest::newRow("an empty body") << cell + "<table><tbody/></table>x" + end;
+    QTest::newRow("a body") << cell + "<tbody/>x" + end;
+    QTest::newRow("a row") << cell + "<tr/>x" + end;
+    QTest::newRow("a cell") << cell + "<td>y</td>x" + end;
+    QTest::newRow("in a heading") << QByteArray("<table><thead><tr><th><table/></th></tr></thead></table>");
+}
+
+/// None of ours: refused, and above all survived.
+void TestReportCheck::tablesInTables()
+{
+    QFETCH(const QByteArray, table);
+    QVERIFY(!readHtml("<html>" + table + "</html>"));
+    const QString folder = unpacked(u"complete"_s);
+    const QString file = folder + u'/' + kHtml;
+    QByteArray html = readFile(file, 10'000'000).value_or(QByteArray());
+    QVERIFY(writeFile(file, html.replace("</main>", QByteArray(table + "</main>"))));
+    QVERIFY(listAnew(folder));
+    QCOMPARE(differing(folder), QStringList(kHtml));
 }
 
 void TestReportCheck::hugePages()
