@@ -41,6 +41,8 @@ inline constexpr qint64 kArchiveRatioFrom = 1024 * 1024;
 inline constexpr int kArchiveNameBytes = 200;
 /// Reviews that are read of one package.
 inline constexpr int kPackagedReviews = 100;
+/// Remarks that are read of one review: ten times what the longest one has.
+inline constexpr int kRemarks = 1'000;
 
 /// Longest path that a package of ours holds, top folder included.
 inline constexpr int kPackagePathBytes = 180;

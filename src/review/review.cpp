@@ -21,11 +21,16 @@ Remark *Review::remark(const QString &remarkId)
     return found == remarks.end() ? nullptr : &*found;
 }
 
+bool isOpen(const Review &review, const Remark &remark)
+{
+    return review.state != ReviewState::SetAside && remark.answer.state == AnswerState::Open;
+}
+
 OpenRemarks countOpen(const Review &review)
 {
     OpenRemarks open;
     for (const Remark &remark : review.remarks) {
-        if (remark.answer.state == AnswerState::Open)
+        if (isOpen(review, remark))
             ++(remark.severity == RemarkSeverity::Must ? open.must : open.should);
     }
     return open;

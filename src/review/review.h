@@ -90,7 +90,11 @@ struct Review
     bool operator==(const Review &) const = default;
 };
 
-/// Remarks that the editor has not answered.
+/// Whether a remark of `review` waits for an answer: the one rule that all who count or list them go by. A
+/// review that was set aside asks nothing.
+bool isOpen(const Review &review, const Remark &remark);
+
+/// Remarks that the editor has not answered, as `isOpen` has it.
 struct OpenRemarks
 {
     int must = 0;

@@ -32,7 +32,8 @@ QString redactedSha512(const RequestAtHand &atHand)
 /// The same revision with another content.
 ReviewCode whyAltered(const ReviewedRequest &reviewed, const RequestAtHand &atHand)
 {
-    if (atHand.redacted)
+    // Who alters a package can also write that its contacts are left out: it counts where they are.
+    if (atHand.redacted && atHand.request.applicant.isEmpty() && atHand.request.contacts == Contacts())
         return ReviewCode::ContactsLeftOut;
     return reviewed.requestSha512.toLower() == redactedSha512(atHand) ? ReviewCode::WithoutContacts
                                                                       : ReviewCode::Altered;
@@ -130,8 +131,8 @@ QList<ReviewProblem> checkPlaces(const QList<Remark> &remarks, const RequestAtHa
 
 bool hasCorrections(const Review &review)
 {
-    return std::any_of(review.remarks.cbegin(), review.remarks.cend(), [](const Remark &remark) {
-        return remark.severity == RemarkSeverity::Must && remark.answer.state == AnswerState::Open;
+    return std::any_of(review.remarks.cbegin(), review.remarks.cend(), [&review](const Remark &remark) {
+        return remark.severity == RemarkSeverity::Must && isOpen(review, remark);
     });
 }
 
@@ -176,6 +177,8 @@ QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestAtHand &at
         [](const Remark &) { return QStringList(); });
     if (file.shortened > 0)
         problems.append({ReviewCode::TextsShortened, {QString::number(file.shortened)}, {}});
+    if (file.remarksLeft > 0)
+        problems.append({ReviewCode::RemarksLeft, {QString::number(file.remarksLeft)}, {}});
     return problems + checkOpinion(review);
 }
 

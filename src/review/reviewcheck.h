@@ -36,6 +36,7 @@ enum class ReviewCode {
     SuggestionMisplaced, ///< targets where no text can be entered
     RemarkEmpty,         ///< none: neither text nor suggestion
     TextsShortened,      ///< their number
+    RemarksLeft,         ///< the number of those that were not read
     // Its opinion
     MessageMissing,       ///< none: an opinion that asks for changes, or is unfavourable, without a word
     OpinionMissing,       ///< none

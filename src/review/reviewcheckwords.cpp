@@ -37,6 +37,7 @@ constexpr CodeInfo kCodes[] = {
     {QLatin1String("suggestion-misplaced"), ReviewCode::SuggestionMisplaced, Severity::Warning},
     {QLatin1String("remark-empty"), ReviewCode::RemarkEmpty, Severity::Warning},
     {QLatin1String("texts-shortened"), ReviewCode::TextsShortened, Severity::Warning},
+    {QLatin1String("remarks-left"), ReviewCode::RemarksLeft, Severity::Warning},
     {QLatin1String("message-missing"), ReviewCode::MessageMissing, Severity::Blocking},
     {QLatin1String("opinion-missing"), ReviewCode::OpinionMissing, Severity::Warning},
     {QLatin1String("favourable-but-correct"), ReviewCode::FavourableButCorrect, Severity::Warning},
@@ -131,6 +132,9 @@ QString remarksText(const ReviewProblem &problem)
     case ReviewCode::TextsShortened:
         return ReviewText::tr("%n text(s) were longer than a field holds, and were cut.", nullptr,
                               problem.args.value(0).toInt());
+    case ReviewCode::RemarksLeft:
+        return ReviewText::tr("The review has more remarks than are read: the last %n was (were) left.",
+                              nullptr, problem.args.value(0).toInt());
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "review/reviewjson.h"
 
 #include "core/atomicfile.h"
+#include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/jsonschema.h"
 #include "core/limits.h"
@@ -11,6 +12,7 @@
 #include "request/requestfield.h"
 
 #include <QSet>
+#include <QUuid>
 
 #include <cmath>
 
@@ -207,8 +209,13 @@ Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin)
     file.source = *parsed;
     const JsonReader reader(*parsed);
     describeReview(reader, file.review);
+    QList<Remark> &remarks = file.review.remarks;
+    if (remarks.size() > limits::kRemarks) {
+        file.remarksLeft = int(remarks.size() - limits::kRemarks);
+        remarks.resize(limits::kRemarks);
+    }
     file.shortened = cleanTexts(file.review);
-    nameRemarks(file.review.remarks);
+    nameRemarks(remarks);
     return file;
 }
 
@@ -252,6 +259,16 @@ QString answerId(AnswerState state)
 QString reviewStateId(ReviewState state)
 {
     return jsonWord(stateWords(), state);
+}
+
+QString reviewFileStem(const QString &id)
+{
+    constexpr int kDigestDigits = 32;
+    const QUuid uuid(id);
+    const bool isUuid =
+        !uuid.isNull() && id.compare(uuid.toString(QUuid::WithoutBraces), Qt::CaseInsensitive) == 0;
+    const bool isPlain = isUuid || (!id.isEmpty() && slug(id) == id);
+    return isPlain ? id : sha512Of(id.toUtf8()).left(kDigestDigits);
 }
 
 QString reviewFileName(const QString &package, const Review &review)

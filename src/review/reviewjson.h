@@ -20,12 +20,14 @@ struct ReviewFile
 {
     Review review;
     QJsonObject source;
-    int shortened = 0; ///< texts that were longer than a field holds, and were cut
+    int shortened = 0;   ///< texts that were longer than a field holds, and were cut
+    int remarksLeft = 0; ///< remarks after the first `limits::kRemarks`, which were not read
 };
 
 /// Errors: those of parseJsonObject, checkFormat and checkSchema. Wrong values are no error: they are said
 /// where the review is shown. Texts are cleaned and cut to what a field holds (`cleanText`), so that a review
-/// made by hand cannot slow the window down. A remark without id gets one, and one whose id stands earlier
+/// made by hand cannot slow the window down; for the same reason no more than `limits::kRemarks` remarks are
+/// read. A remark without id gets one, and one whose id stands earlier
 /// another. An area that is not inside of its page is none.
 Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin);
 /// The same from a file (see readFile).
@@ -43,6 +45,10 @@ QString reviewStateId(ReviewState state);
 /// The same as tables, for a format that has them too.
 const JsonWords<RemarkReason> &reasonWords();
 const JsonWords<RemarkSeverity> &severityWords();
+
+/// The name of a file of its own for an id, without suffix: the id as it is where it can name one, as a UUID
+/// in either case can; else its digest, for an id comes from outside.
+QString reviewFileStem(const QString &id);
 
 /// `<package-name>.<reviewer-slug>-<id8>.review.json`: two reviewers never overwrite each other. `package` is
 /// the name of the package's file or folder, with or without ".zip".

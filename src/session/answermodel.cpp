@@ -42,8 +42,7 @@ RemarkRef firstUnanswered(const DraftReviews &reviews)
     for (const ReviewFile &file : reviews.list()) {
         for (const Remark &remark : file.review.remarks) {
             const int step = rules::stepOf(remark.target);
-            if (remark.answer.state != AnswerState::Open || remark.severity != RemarkSeverity::Must
-                || step >= firstStep)
+            if (!isOpen(file.review, remark) || remark.severity != RemarkSeverity::Must || step >= firstStep)
                 continue;
             first = {file.review.id, remark.id};
             firstStep = step;
@@ -142,7 +141,7 @@ AnswerRow AnswerModel::rowOf(const Review &review, int number, const RequestPlac
     row.words = text.isEmpty() ? tr("%1. %2", "number and place of a remark").arg(number).arg(where)
                                : tr("%1. %2: %3", "number, place and text of a remark")
                                      .arg(QString::number(number), where, text);
-    row.isOpen = remark.answer.state == AnswerState::Open;
+    row.isOpen = isOpen(review, remark);
     return row;
 }
 
@@ -160,9 +159,9 @@ void AnswerModel::update()
     std::stable_sort(rows.begin(), rows.end(),
                      [](const AnswerRow &one, const AnswerRow &other) { return one.step < other.step; });
     const auto isRemark = [](const AnswerRow &row) { return !row.ref.remark.isEmpty(); };
-    const auto isOpen = [](const AnswerRow &row) { return row.isOpen; };
+    const auto waits = [](const AnswerRow &row) { return row.isOpen; };
     const std::pair before(m_open, m_total);
-    m_open = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isOpen));
+    m_open = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), waits));
     m_total = static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isRemark));
     const bool hadReviews = rowCount() > 0;
     setRows(std::move(rows));

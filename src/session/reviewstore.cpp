@@ -4,11 +4,9 @@
 #include "session/reviewstore.h"
 
 #include "core/atomicfile.h"
-#include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/jsonmembers.h"
 #include "core/limits.h"
-#include "core/slug.h"
 #include "request/draftfiles.h"
 
 #include <QDir>
@@ -33,12 +31,6 @@ constexpr auto describeLocal = [](auto &json, auto &review) {
     json.member(QLatin1String("exportedPath"), review.exportedPath);
     json.member(QLatin1String("exportedAt"), review.exportedAt);
 };
-
-/// An id comes from a file of others: what cannot name a file is named by its digest.
-QString nameOf(const QString &id)
-{
-    return !id.isEmpty() && slug(id) == id ? id : sha512Of(id.toUtf8()).left(32);
-}
 
 /// A review without what is known of it here is still one.
 void readLocal(const QString &path, KeptReview &review)
@@ -120,29 +112,29 @@ Result<void> ReviewStore::save(const KeptReview &review) const
 {
     if (const auto made = makePrivateFolder(reviewsFolder()); !made)
         return made;
-    const QString path = reviewsFolder() + QLatin1Char('/') + nameOf(review.file.review.id);
+    const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(review.file.review.id);
     return write(path + kReviewSuffix, jsonBytes(toJson(review.file.review, review.file.source)))
         .and_then([&] { return write(path + kLocalSuffix, localBytes(review)); });
 }
 
 void ReviewStore::remove(const QString &reviewId) const
 {
-    const QString path = reviewsFolder() + QLatin1Char('/') + nameOf(reviewId);
+    const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(reviewId);
     QFile::remove(path + kReviewSuffix);
     QFile::remove(path + kLocalSuffix);
 }
 
 QString ReviewStore::note(const QString &requestId) const
 {
-    const auto bytes =
-        readFile(QStringLiteral("%1/notes/%2.txt").arg(m_root, nameOf(requestId)), limits::kJsonBytes);
+    const auto bytes = readFile(QStringLiteral("%1/notes/%2.txt").arg(m_root, reviewFileStem(requestId)),
+                                limits::kJsonBytes);
     return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 Result<void> ReviewStore::setNote(const QString &requestId, const QString &note) const
 {
     const QString folder = m_root + QStringLiteral("/notes");
-    const QString path = QStringLiteral("%1/%2.txt").arg(folder, nameOf(requestId));
+    const QString path = QStringLiteral("%1/%2.txt").arg(folder, reviewFileStem(requestId));
     if (note.isEmpty()) {
         QFile::remove(path);
         return {};

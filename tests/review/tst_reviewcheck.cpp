@@ -138,6 +138,12 @@ void TestReviewCheck::defects_data()
         f.review.remarks.last().text = u" \n"_s;
     });
     row("shortened", {u"texts-shortened"_s}, true, [](ReviewFile &f) { f.shortened = 2; });
+    row("too many remarks", {u"remarks-left"_s}, true, [](ReviewFile &f) { f.remarksLeft = 2; });
+    row("set aside with corrections", {u"set-aside"_s}, true, [](ReviewFile &f) {
+        f.review.opinion = Opinion::Favourable;
+        f.review.remarks[0].severity = RemarkSeverity::Must;
+        f.review.state = ReviewState::SetAside;
+    });
     row("changes requested without a word", {u"message-missing"_s}, false,
         [](ReviewFile &f) { f.review.message = u" \n"_s; });
     row("unfavourable without a word", {u"message-missing"_s}, false, [](ReviewFile &f) {
@@ -226,8 +232,15 @@ void TestReviewCheck::copyWithoutContacts()
     QVERIFY(holds(problems));
     // The other way round nothing can be compared.
     file.review.request.requestSha512 = sha512Of(whole);
-    const auto reverse = checkReview(file, {read->request, known, sha512Of(copy), {}, true});
+    const auto received = readRequest(copy, u"request.json"_s);
+    QVERIFY(received);
+    const auto reverse = checkReview(file, {received->request, known, sha512Of(copy), {}, true});
     QCOMPARE(codesOf(reverse), QStringList(u"contacts-left-out"_s));
+    // Who alters a request cannot hide it by writing that its contacts were left out.
+    Request altered = read->request;
+    altered.service.title += u" bis"_s;
+    QCOMPARE(codesOf(checkReview(file, {altered, known, QString(128, u'c'), {}, true})),
+             QStringList(u"altered"_s));
 }
 
 void TestReviewCheck::draftNeverExported()

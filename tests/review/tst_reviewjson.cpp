@@ -72,6 +72,8 @@ private slots:
     void fileNames_data();
     void fileNames();
     void countsOpenRemarks();
+    void fileStems();
+    void tooManyRemarks();
 };
 
 void TestReviewJson::roundTrip()
@@ -243,6 +245,31 @@ void TestReviewJson::countsOpenRemarks()
     QCOMPARE(countOpen(review).should, 1);
     review.remarks[0].answer = {};
     QCOMPARE(countOpen(review).must, 1);
+    review.state = ReviewState::SetAside;
+    QCOMPARE(countOpen(review).must + countOpen(review).should, 0);
+}
+
+void TestReviewJson::fileStems()
+{
+    for (const QString &plain :
+         {u"7f3c1c1e-0000-4000-8000-000000000001"_s, u"7F3C1C1E-0000-4000-8000-00000000000A"_s, u"abc"_s})
+        QCOMPARE(reviewFileStem(plain), plain);
+    for (const QString &other : {u"{7f3c1c1e-0000-4000-8000-000000000001}"_s, u"CON"_s, u"../x"_s, QString()})
+        QCOMPARE(reviewFileStem(other).size(), 32);
+}
+
+void TestReviewJson::tooManyRemarks()
+{
+    Review review = filledReview();
+    Remark remark;
+    while (review.remarks.size() < limits::kRemarks + 3) {
+        remark.id = QString::number(review.remarks.size());
+        review.remarks.append(remark);
+    }
+    const auto read = readReview(jsonBytes(toJson(review)), u"x"_s);
+    QVERIFY(read);
+    QCOMPARE(read->remarksLeft, 3);
+    QCOMPARE(read->review.remarks, review.remarks.mid(0, limits::kRemarks));
 }
 
 QTEST_GUILESS_MAIN(TestReviewJson)

@@ -23,6 +23,7 @@ private slots:
     void remarksStandByStep();
     void answersChangeState();
     void countsFollow();
+    void setAsideAsksNothing();
     void wordsAreOneLine();
 
 private:
@@ -112,6 +113,17 @@ void TestAnswerModel::countsFollow()
     QCOMPARE(counts.size(), 3);
     m_draft->session().setText(u"/service/title"_s, u"Autre"_s);
     QCOMPARE(counts.size(), 3);
+}
+
+void TestAnswerModel::setAsideAsksNothing()
+{
+    Review review = reviewOf(u"r"_s);
+    review.state = ReviewState::SetAside;
+    give(review);
+    QCOMPARE(m_model->open(), 0);
+    QCOMPARE(m_model->total(), 3);
+    QCOMPARE(firstUnanswered(m_draft->session().reviews()), RemarkRef());
+    QCOMPARE(m_draft->session().reviews().openCount().must, 0);
 }
 
 void TestAnswerModel::wordsAreOneLine()
