@@ -9,6 +9,7 @@
 #include "review/requestplaces.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -25,28 +26,64 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(viatique::DraftReviews)
 };
 
-/// The newer text of a review, with the answers that were given to the older one.
-Review merged(const Review &newer, const Review &older)
+/// By id; a pointer holds as long as the review is not changed.
+QHash<QString, const Remark *> byId(const Review &review)
 {
-    Review review = newer;
-    for (Remark &remark : review.remarks) {
-        const Remark *known = older.remark(remark.id);
-        if (known && known->answer.state != AnswerState::Open)
-            remark.answer = known->answer;
+    QHash<QString, const Remark *> remarks;
+    for (const Remark &remark : review.remarks)
+        remarks.insert(remark.id, &remark);
+    return remarks;
+}
+
+/// Whether an answer to the one is one to the other.
+bool asksTheSame(const Remark &one, const Remark &other)
+{
+    return one.target == other.target && one.text == other.text && one.suggestedValue == other.suggestedValue;
+}
+
+struct Merged
+{
+    Review review;
+    int reopened = 0; ///< remarks that had an answer, and ask something else now
+};
+
+/// The newer text of a review, with the answers that were given to the older one, where they still answer it.
+Merged merged(const Review &newer, const Review &older)
+{
+    Merged result{newer};
+    QSet<QString> ids;
+    const QHash<QString, const Remark *> known = byId(older);
+    for (Remark &remark : result.review.remarks) {
+        ids.insert(remark.id);
+        const Remark *former = known.value(remark.id);
+        if (!former || former->answer.state == AnswerState::Open)
+            continue;
+        if (asksTheSame(remark, *former))
+            remark.answer = former->answer;
+        else if (isOpen(result.review, remark))
+            ++result.reopened;
     }
     for (const Remark &remark : older.remarks) {
-        if (remark.answer.state != AnswerState::Open && !review.remark(remark.id))
-            review.remarks.append(remark);
+        if (remark.answer.state != AnswerState::Open && !ids.contains(remark.id))
+            result.review.remarks.append(remark);
     }
-    return review;
+    return result;
 }
 
 bool sameAnswers(const Review &review, const Review &other)
 {
-    return std::all_of(review.remarks.cbegin(), review.remarks.cend(), [&other](const Remark &remark) {
-        const Remark *known = other.remark(remark.id);
+    const QHash<QString, const Remark *> others = byId(other);
+    return std::all_of(review.remarks.cbegin(), review.remarks.cend(), [&others](const Remark &remark) {
+        const Remark *known = others.value(remark.id);
         return remark.answer == (known ? known->answer : Answer());
     });
+}
+
+Error ofOther(const Review &review, const QString &path, const Request &request)
+{
+    const QString title = request.service.title.trimmed();
+    return Error(ErrorCode::ReviewOfOther,
+                 {path, title.isEmpty() ? request.id : title, review.request.id.left(kNameCharacters)});
 }
 
 bool isOlder(const ReviewFile &one, const ReviewFile &other)
@@ -57,17 +94,25 @@ bool isOlder(const ReviewFile &one, const ReviewFile &other)
 
 } // namespace
 
-DraftReviews::DraftReviews(const ReviewList &list)
-    : m_reviews(list.reviews)
-    , m_unreadable(list.unreadable)
+DraftReviews::DraftReviews(const ReviewList &list, const Request &request)
+    : m_unreadable(list.unreadable)
 {
+    for (const ReviewFile &file : list.reviews) {
+        if (file.review.request.id == request.id)
+            m_reviews.append(file);
+        else
+            m_unreadable.append(
+                ofOther(file.review, reviewFileStem(file.review.id) + kReviewSuffix, request));
+    }
     setSaved(m_reviews);
     changed();
 }
 
 void DraftReviews::changed()
 {
-    m_open = openRemarks(m_reviews);
+    m_open.clear();
+    for (const ReviewFile &file : std::as_const(m_reviews))
+        m_open += openRemarks({file}, file.review.request.id);
 }
 
 const Review *DraftReviews::review(const QString &id) const
@@ -105,11 +150,8 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
                                         const std::optional<DraftState::Export> &exported)
 {
     const Review &given = file.review;
-    if (given.request.id != request.id) {
-        const QString title = request.service.title.trimmed();
-        return failure(ErrorCode::ReviewOfOther,
-                       {path, title.isEmpty() ? request.id : title, given.request.id.left(kNameCharacters)});
-    }
+    if (given.request.id != request.id)
+        return Failure(ofOther(given, path, request));
     ReviewImport import;
     const auto known = std::find_if(m_reviews.begin(), m_reviews.end(),
                                     [&given](const ReviewFile &each) { return each.review.id == given.id; });
@@ -121,9 +163,10 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     } else if (given.modifiedAt < known->review.modifiedAt) {
         import.kind = ReviewImport::Kind::Older;
     } else {
-        const Review review = merged(given, known->review);
-        import.kind = review == known->review ? ReviewImport::Kind::Known : ReviewImport::Kind::Newer;
-        *known = {review, file.source, file.shortened};
+        const Merged newer = merged(given, known->review);
+        import.kind = newer.review == known->review ? ReviewImport::Kind::Known : ReviewImport::Kind::Newer;
+        import.reopened = newer.reopened;
+        *known = {newer.review, file.source, file.shortened, file.remarksLeft};
         std::stable_sort(m_reviews.begin(), m_reviews.end(), isOlder);
     }
     changed();
@@ -138,6 +181,7 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     const auto isElsewhere = [&places](const Remark &remark) { return !places.has(remark.target); };
     import.elsewhere = int(std::count_if(taken.remarks.cbegin(), taken.remarks.cend(), isElsewhere));
     import.shortened = file.shortened;
+    import.remarksLeft = file.remarksLeft;
     import.reviewedRevision = taken.request.revision;
     import.revision = request.revision;
     import.isAltered = exported
@@ -154,8 +198,10 @@ QString importTitle(const ReviewImport &import)
         return Words::tr("The review is imported, with %n remark(s). From: %1.", nullptr, import.remarks)
             .arg(name);
     case ReviewImport::Kind::Newer:
-        return Words::tr("A newer text of this review is imported; your answers are kept. From: %1.")
-            .arg(name);
+        return import.reopened > 0
+                   ? Words::tr("A newer text of this review is imported. From: %1.").arg(name)
+                   : Words::tr("A newer text of this review is imported; your answers are kept. From: %1.")
+                         .arg(name);
     case ReviewImport::Kind::Known:
         return Words::tr("This review is here already, with your answers. From: %1.").arg(name);
     case ReviewImport::Kind::Older:
@@ -175,6 +221,10 @@ QString importDetails(const ReviewImport &import)
         sentences.append(Words::tr("The request that was reviewed is not the one that you exported as "
                                    "revision %1: it was changed on the way, or exported again.")
                              .arg(import.reviewedRevision));
+    if (import.reopened > 0)
+        sentences.append(Words::tr("%n remark(s) that you had answered ask something else now, and are open "
+                                   "again; your other answers are kept.",
+                                   nullptr, import.reopened));
     if (import.elsewhere > 0)
         sentences.append(Words::tr("%n remark(s) concern what the request no longer holds: you find them at "
                                    "the top of their step.",
@@ -182,6 +232,9 @@ QString importDetails(const ReviewImport &import)
     if (import.shortened > 0)
         sentences.append(
             Words::tr("%n text(s) were longer than a field holds, and were cut.", nullptr, import.shortened));
+    if (import.remarksLeft > 0)
+        sentences.append(Words::tr("The review has more remarks than are read: the last %n was (were) left.",
+                                   nullptr, import.remarksLeft));
     if (import.remarks > 0 && import.open == 0)
         sentences.append(Words::tr("Every remark has its answer."));
     return sentences.join(QLatin1Char(' '));

@@ -37,7 +37,7 @@ struct ReviewImport
 {
     enum class Kind {
         New,
-        Newer, ///< the text took the place of an older one of the same review; answers were kept
+        Newer, ///< the text took the place of an older one of the same review; see `reopened`
         Known, ///< the draft has it already, word for word
         Older, ///< the draft has a newer text of it, which stays
     };
@@ -47,7 +47,9 @@ struct ReviewImport
     int remarks = 0;          ///< of the review as the draft has it now
     int open = 0;             ///< of these, without an answer
     int elsewhere = 0;        ///< of these, about something that the request does not hold (any more)
+    int reopened = 0;         ///< of these, answered in the older text, asking something else now
     int shortened = 0;        ///< texts that were cut
+    int remarksLeft = 0;      ///< remarks that were too many, and not read
     int reviewedRevision = 0; ///< that it is about
     int revision = 0;         ///< of the draft
     /// It is about a revision that was exported from here, but about another content of it.
@@ -65,7 +67,9 @@ QString importDetails(const ReviewImport &import);
 class DraftReviews
 {
 public:
-    explicit DraftReviews(const ReviewList &list = {});
+    /// Of what stands in the folder of the draft: a review of another request than `request`, which was put
+    /// there by hand, is left aside.
+    DraftReviews(const ReviewList &list, const Request &request);
 
     bool isEmpty() const { return m_reviews.isEmpty(); }
     const QList<ReviewFile> &list() const { return m_reviews; }
@@ -79,7 +83,8 @@ public:
     int remarkCount() const;
 
     /// Takes a review in. One that is here already gets the newer of both texts; remarks keep the answers
-    /// that were given here, and those that were answered stay even where the newer text has them no longer.
+    /// that were given here as long as place, text and suggestion are the same, and those that were answered
+    /// stay even where the newer text has them no longer.
     /// Errors: ReviewOfOther (its request is not `request`), ReviewsTooMany; both name `path`.
     Result<ReviewImport> take(const ReviewFile &file, const QString &path, const Request &request,
                               const std::optional<DraftState::Export> &exported);

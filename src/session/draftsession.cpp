@@ -65,7 +65,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     , m_request(draft.request())
     , m_saved(draft.request())
     , m_source(draft.source())
-    , m_reviews(readDraftReviews(draft.folder()))
+    , m_reviews(readDraftReviews(draft.folder()), draft.request())
     , m_catalogue(std::make_shared<const Catalogue>(draft.catalogue()))
     , m_undoStack(new QUndoStack(this))
     , m_savedAt(QFileInfo(draft.folder() + QStringLiteral("/request.json")).lastModified())
@@ -261,12 +261,16 @@ void DraftSession::finishWrite()
     setSaveState(SaveState::Saved);
     if (reloaded)
         push({}, outcome.request, 0);
-    else if (contentOf(m_request) != contentOf(m_written) || m_reviews.hasUnsaved())
+    // Answers are this window's, also where the request is the file's.
+    const bool isBehind = !reloaded && contentOf(m_request) != contentOf(m_written);
+    if (isBehind || m_reviews.hasUnsaved())
         scheduleSave();
 }
 
 void DraftSession::failed(const DraftOutcome &outcome)
 {
+    // None of them counts as written: they are to be written again.
+    m_writtenReviews.clear();
     std::optional<Error> error;
     if (!outcome.result && outcome.result.error().code != ErrorCode::FileChangedOutside)
         error = outcome.result.error();
@@ -315,6 +319,7 @@ void DraftSession::reload()
     m_saveTimer->stop();
     m_writing = true;
     m_reloading = true;
+    m_writtenReviews.clear();
     m_write->setFuture(m_keeper->reload());
     finishWrite();
 }

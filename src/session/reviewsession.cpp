@@ -23,7 +23,8 @@ namespace viatique {
 namespace {
 
 constexpr QLatin1String kMessage("/message");
-constexpr QLatin1Char kRemarkLetter('r');
+/// Digits of the id of a remark.
+constexpr int kIdDigits = 12;
 
 QString stampOf(const QDateTime &moment)
 {
@@ -62,14 +63,23 @@ WrittenReview contentOf(WrittenReview written)
     return written;
 }
 
-int lastNumberOf(const QList<Remark> &remarks)
+QSet<QString> idsOf(const QList<Remark> &remarks)
 {
-    int last = 0;
-    for (const Remark &remark : remarks) {
-        if (remark.id.startsWith(kRemarkLetter))
-            last = std::max(last, remark.id.mid(1).toInt());
-    }
-    return last;
+    QSet<QString> ids;
+    for (const Remark &remark : remarks)
+        ids.insert(remark.id);
+    return ids;
+}
+
+/// Never one that another remark of the review had before, in whatever session: the editor's answers go by
+/// it.
+QString newIdBeside(const QSet<QString> &taken)
+{
+    QString id;
+    do
+        id = QUuid::createUuid().toString(QUuid::Id128).left(kIdDigits);
+    while (taken.contains(id));
+    return id;
 }
 
 } // namespace
@@ -137,7 +147,7 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     , m_written{m_kept.file.review, m_kept.file.review.message.trimmed().isEmpty()}
     , m_note(std::move(prepared.note))
     , m_undoStack(new QUndoStack(this))
-    , m_lastRemark(lastNumberOf(m_written.review.remarks))
+    , m_remarkIds(idsOf(m_written.review.remarks))
     , m_saveTimer(new QTimer(this))
     , m_retryDelay(0)
     , m_save(new QFutureWatcher<Result<void>>(this))
@@ -198,7 +208,8 @@ QString ReviewSession::addRemark(const QString &target, int page, const QRectF &
 QString ReviewSession::addRemark(Remark remark)
 {
     endTyping();
-    remark.id = kRemarkLetter + QString::number(++m_lastRemark);
+    remark.id = newIdBeside(m_remarkIds);
+    m_remarkIds.insert(remark.id);
     remark.answer = {};
     WrittenReview after = m_written;
     after.review.remarks.append(remark);

@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 #include <QThreadPool>
 
@@ -172,7 +173,7 @@ private:
     QString m_note;
     QUndoStack *m_undoStack;
     int m_typing = 1;
-    int m_lastRemark = 0;
+    QSet<QString> m_remarkIds; ///< of all that is or was in the review, as far as undo leads back
 
     SaveState m_saveState = SaveState::Saved;
     QDateTime m_savedAt;

@@ -58,8 +58,6 @@ private slots:
     void readOnlyDraftTakesNone();
     void otherRevisionIsSaid();
     void alterationIsSaid();
-    void importedTwice();
-    void newerTextKeepsAnswers();
     void answersAreStepsOfUndo();
     void keptNeedsAReason();
     void suggestionIsOneStep();
@@ -208,45 +206,6 @@ void TestDraftReviews::alterationIsSaid()
     review.modifiedAt = u"2026-03-07T10:00:00Z"_s;
     QVERIFY(imported(review).isAltered);
     QVERIFY(imported(review).isOtherRevision());
-}
-
-void TestDraftReviews::importedTwice()
-{
-    DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
-    session.answerRemark(ref(u"a"_s), {AnswerState::Fixed, {}});
-    const ReviewImport again = imported(reviewOf(kId));
-    QCOMPARE(again.kind, ReviewImport::Kind::Known);
-    QCOMPARE(again.open, 2);
-    QCOMPARE(session.reviews().list().size(), 1);
-    QCOMPARE(remark(u"a"_s).answer.state, AnswerState::Fixed);
-    QVERIFY(session.flush());
-    QCOMPARE(QDir(session.folder() + u"/reviews"_s).entryList(QDir::Files).size(), 1);
-}
-
-void TestDraftReviews::newerTextKeepsAnswers()
-{
-    DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
-    session.answerRemark(ref(u"a"_s), {AnswerState::Fixed, {}});
-    session.answerRemark(ref(u"c"_s), {AnswerState::Kept, u"Il est en ligne."_s});
-    Review newer = reviewOf(kId);
-    newer.modifiedAt = u"2026-03-09T10:00:00Z"_s;
-    newer.remarks.removeLast();
-    newer.remarks[0].text = u"Dites qui les lit."_s;
-    newer.remarks.append(remarkOn(u"d"_s, {}, u"Et le reste ?"_s));
-    const ReviewImport import = imported(newer);
-    QCOMPARE(import.kind, ReviewImport::Kind::Newer);
-    QCOMPARE(import.remarks, 4);
-    QCOMPARE(remark(u"a"_s).text, u"Dites qui les lit."_s);
-    QCOMPARE(remark(u"a"_s).answer.state, AnswerState::Fixed);
-    QCOMPARE(remark(u"c"_s).answer.text, u"Il est en ligne."_s);
-    QCOMPARE(remark(u"d"_s).answer.state, AnswerState::Open);
-    // Undo finds its remarks all the same.
-    session.undoStack()->undo();
-    QCOMPARE(remark(u"c"_s).answer.state, AnswerState::Open);
-    QCOMPARE(imported(reviewOf(kId)).kind, ReviewImport::Kind::Older);
-    QCOMPARE(remark(u"a"_s).text, u"Dites qui les lit."_s);
 }
 
 void TestDraftReviews::answersAreStepsOfUndo()

@@ -27,6 +27,7 @@ private slots:
     void messageFollowsUntilEdited();
     void savesByItself();
     void isTakenUpAgain();
+    void idsAreNotUsedAgain();
     void anotherContentIsAnotherReview();
     void noteStaysApart();
     void sayingThatSavingFailed();
@@ -179,6 +180,20 @@ void TestReviewSession::isTakenUpAgain()
     QCOMPARE(again->review(), written);
     QVERIFY(!again->undoStack()->canUndo());
     QVERIFY(again->addRemark(QString()) != written.remarks.constFirst().id);
+}
+
+/// The editor may have answered a remark that is gone.
+void TestReviewSession::idsAreNotUsedAgain()
+{
+    QSet<QString> ids;
+    for (int time = 0; time < 3; ++time) {
+        const auto session = m_work->open();
+        const QString id = session->addRemark(u"/service/title"_s);
+        QVERIFY(!ids.contains(id));
+        ids.insert(id);
+        session->removeRemark(id);
+    }
+    QCOMPARE(ids.size(), 3);
 }
 
 void TestReviewSession::anotherContentIsAnotherReview()
