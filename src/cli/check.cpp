@@ -93,7 +93,7 @@ int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
     Result<RequestInput> input = readInput(path);
     if (!input)
         return sayUnreadable(path, input.error(), json, said);
-    input->remarks = openRemarks(reviewsOf(*input, path).reviews);
+    input->remarks = openRemarks(reviewsOf(*input, path).reviews, *input);
     const QList<Finding> findings = judge(*input, QDate::currentDate());
     if (json) {
         said = findingsJson(*input, findings);

@@ -3,7 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/received.h"
 #include "core/language.h"
 #include "package/packagefinder.h"
 #include "package/requestdiff.h"
@@ -15,7 +15,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <utility>
@@ -23,12 +22,6 @@
 namespace viatique::cli {
 
 namespace {
-
-Result<RequestInput> read(const QString &path)
-{
-    ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-    return readRequestInput(path, interruptibleInspector(), line.progress());
-}
 
 /// Says it where a package is not as listed.
 bool isIntact(const QString &path, const RequestInput &input)
@@ -82,6 +75,16 @@ void printRemarks(const QList<Review> &reviews, const RequestInput &before)
     }
 }
 
+/// Says why one of the two could not be read.
+int failUnreadable(const QString &path, const Error &error, bool json)
+{
+    QJsonObject said{{QStringLiteral("path"), path}};
+    const int status = sayUnreadable(path, error, json, said);
+    if (json)
+        printJson(said);
+    return status;
+}
+
 } // namespace
 
 int diffRequests(const QStringList &arguments)
@@ -93,12 +96,13 @@ int diffRequests(const QStringList &arguments)
         return *status;
     const QString beforePath = parser.positionalArguments().at(0);
     const QString afterPath = parser.positionalArguments().at(1);
-    const Result<RequestInput> before = read(beforePath);
+    const bool json = parser.isSet(jsonOption);
+    const Result<RequestInput> before = readInput(beforePath);
     if (!before)
-        return fail(before.error());
-    const Result<RequestInput> after = read(afterPath);
+        return failUnreadable(beforePath, before.error(), json);
+    const Result<RequestInput> after = readInput(afterPath);
     if (!after)
-        return fail(after.error());
+        return failUnreadable(afterPath, after.error(), json);
     const bool isBeforeIntact = isIntact(beforePath, *before);
     const bool isAfterIntact = isIntact(afterPath, *after);
     if (before->request.id != after->request.id)
@@ -108,7 +112,7 @@ int diffRequests(const QStringList &arguments)
     for (const Error &error : brought.unreadable)
         printError(errorText(error));
     const QList<Review> reviews = reviewsAbout(*before, brought);
-    if (parser.isSet(jsonOption)) {
+    if (json) {
         printAsJson(changes, reviews);
     } else {
         printChanges(changes, *before, *after);

@@ -12,7 +12,35 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace viatique::cli {
+
+namespace {
+
+/// What the sender would rather know before the package leaves.
+void warn(const ExportedPackage &exported, int revision)
+{
+    const QList<Finding> &findings = exported.findings;
+    const auto unanswered = std::count_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.rule == QLatin1String("remark-unanswered");
+    });
+    if (unanswered > 0)
+        printError(Cli::tr("%n remark(s) to be corrected has (have) no answer. See viatique-cli check.",
+                           nullptr, int(unanswered)));
+    for (const Error &error : exported.reviewsLeftOut)
+        printError(Cli::tr("A review was left out of the package. %1").arg(errorText(error)));
+    if (exported.reviewsToCome > 0)
+        printError(Cli::tr("%n review(s) with answers was (were) left out of the package: it is of no later "
+                           "revision than they are about.",
+                           nullptr, exported.reviewsToCome));
+    if (exported.revisionReused)
+        printError(Cli::tr("Revision %1 was exported before with another content. Raise “revision” in "
+                           "request.json, so that the two packages can be told apart.")
+                       .arg(revision));
+}
+
+} // namespace
 
 int exportPackage(const QStringList &arguments)
 {
@@ -48,12 +76,7 @@ int exportPackage(const QStringList &arguments)
     }
     printLine(Cli::tr("Fingerprint, to compare by telephone: %1")
                   .arg(fingerprint(exported->package.requestSha512)));
-    for (const Error &error : exported->reviewsLeftOut)
-        printError(Cli::tr("A review was left out of the package. %1").arg(errorText(error)));
-    if (exported->revisionReused)
-        printError(Cli::tr("Revision %1 was exported before with another content. Raise “revision” in "
-                           "request.json, so that the two packages can be told apart.")
-                       .arg(draft->request().revision));
+    warn(*exported, draft->request().revision);
     return exported->complete ? Holds : Fails;
 }
 

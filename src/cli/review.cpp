@@ -115,7 +115,7 @@ bool isIntact(const RequestInput &input)
 int sumUp(const QString &path, RequestInput input, bool json, QJsonObject &said)
 {
     const ReviewList list = reviewsOf(input, path);
-    input.remarks = openRemarks(list.reviews);
+    input.remarks = openRemarks(list.reviews, input);
     const FindingCount count = countFindings(judge(input, QDate::currentDate()));
     if (json) {
         QJsonArray reviews;

@@ -33,6 +33,8 @@ struct ExportedPackage
     bool revisionReused = false;
     /// Reviews of the draft that the package does not bring along, for they cannot be read or are too large.
     QList<Error> reviewsLeftOut = {};
+    /// Reviews with answers that it does not bring along either: see ReviewsToPackage.
+    int reviewsToCome = 0;
 };
 
 /// The one way from a draft to a package, for window and command line: judges the request, draws it, writes

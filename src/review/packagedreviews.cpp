@@ -4,10 +4,8 @@
 #include "review/packagedreviews.h"
 
 #include "core/atomicfile.h"
-#include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
-#include "core/slug.h"
 #include "package/takeup.h"
 #include "request/draftfiles.h"
 
@@ -39,14 +37,6 @@ void sortByAge(QList<ReviewFile> &reviews)
     });
 }
 
-/// The id as it is where it can name a file, as a UUID can; else its digest, for an id comes from outside.
-QString fileName(const QString &reviewId)
-{
-    const bool isPlain = !reviewId.isEmpty() && slug(reviewId) == reviewId;
-    const QString name = isPlain ? reviewId : sha512Of(reviewId.toUtf8()).left(32);
-    return name + kReviewSuffix;
-}
-
 bool isAboutPeople(const Remark &remark)
 {
     return remark.target.startsWith(QLatin1String("/contacts"))
@@ -60,18 +50,30 @@ ReviewFile withoutPeople(const ReviewFile &file)
     review.reviewer = {};
     review.message.clear();
     review.remarks.removeIf(&isAboutPeople);
-    return {review, {}, 0};
+    return {review, {}};
 }
 
-/// The reviews of earlier revisions, by the name of their member.
-QMap<QString, ReviewFile> earlierReviews(const QList<ReviewFile> &reviews, const Request &request)
+bool hasAnswer(const Review &review)
+{
+    return std::any_of(review.remarks.cbegin(), review.remarks.cend(),
+                       [](const Remark &remark) { return remark.answer.state != AnswerState::Open; });
+}
+
+/// The answered reviews of earlier revisions, by the name of their member, which is compared without regard
+/// to case. Counts those of this revision, or of later ones.
+QMap<QString, ReviewFile> earlierReviews(const QList<ReviewFile> &reviews, const Request &request,
+                                         int &toCome)
 {
     QMap<QString, ReviewFile> earlier;
     for (const ReviewFile &file : reviews) {
         const ReviewedRequest &about = file.review.request;
-        if (about.id != request.id || about.revision >= request.revision)
+        if (about.id != request.id || !hasAnswer(file.review))
             continue;
-        const QString name = fileName(file.review.id);
+        if (about.revision >= request.revision) {
+            ++toCome;
+            continue;
+        }
+        const QString name = reviewFileStem(file.review.id).toLower();
         const auto other = earlier.constFind(name);
         if (other == earlier.cend() || other->review.modifiedAt < file.review.modifiedAt)
             earlier.insert(name, file);
@@ -92,7 +94,8 @@ ReviewList readPackagedReviews(const QList<GeneratedMember> &members)
 
 GeneratedMember packagedReview(const ReviewFile &review)
 {
-    return {kFolder + QLatin1Char('/') + fileName(review.review.id),
+    // All names in a package are in lower case.
+    return {kFolder + QLatin1Char('/') + reviewFileStem(review.review.id).toLower() + kReviewSuffix,
             jsonBytes(toJson(review.review, review.source))};
 }
 
@@ -131,8 +134,9 @@ Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &revi
     const QString folder = draftFolder + QLatin1Char('/') + kFolder;
     if (const auto made = makePrivateFolder(folder); !made)
         return made;
-    const auto written = writeFile(folder + QLatin1Char('/') + fileName(review.review.id),
-                                   jsonBytes(toJson(review.review, review.source)), kPrivateFile);
+    const auto written =
+        writeFile(folder + QLatin1Char('/') + reviewFileStem(review.review.id) + kReviewSuffix,
+                  jsonBytes(toJson(review.review, review.source)), kPrivateFile);
     if (!written)
         return tl::make_unexpected(written.error());
     return {};
@@ -140,13 +144,15 @@ Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &revi
 
 ReviewsToPackage reviewsToPackage(const QString &draftFolder, const Request &request, bool withoutContacts)
 {
-    const ReviewList list = readDraftReviews(draftFolder);
+    ReviewList list = readDraftReviews(draftFolder);
+    if (withoutContacts)
+        std::transform(list.reviews.cbegin(), list.reviews.cend(), list.reviews.begin(), &withoutPeople);
     ReviewsToPackage result{{}, list.unreadable};
-    QList<ReviewFile> reviews = earlierReviews(list.reviews, request).values();
+    QList<ReviewFile> reviews = earlierReviews(list.reviews, request, result.toCome).values();
     sortByAge(reviews);
     qint64 left = limits::kJsonBytes;
     for (auto file = reviews.crbegin(); file != reviews.crend(); ++file) {
-        const GeneratedMember member = packagedReview(withoutContacts ? withoutPeople(*file) : *file);
+        const GeneratedMember member = packagedReview(*file);
         const qint64 size = member.bytes.size();
         if (size > left) {
             result.leftOut.append(

@@ -44,10 +44,11 @@ struct ReviewsToPackage
 {
     QList<GeneratedMember> members;
     QList<Error> leftOut; ///< those that cannot be read, or are too large for a package (FileTooLarge)
+    int toCome = 0;       ///< reviews with answers that are about the revision of `request`, or a later one
 };
-/// Of the draft's reviews those of earlier revisions of `request`, with their answers; of two with one id the
-/// one changed last. As many as the reader of a package takes, the newest first. Without contacts, neither
-/// the reviewer nor the message nor remarks about applicant and contacts are in them.
+/// Of the draft's reviews those of earlier revisions of `request` that were answered, if only in part; of two
+/// with one id the one changed last. As many as the reader of a package takes, the newest first. Without
+/// contacts, neither the reviewer nor the message nor remarks about applicant and contacts are in them.
 ReviewsToPackage reviewsToPackage(const QString &draftFolder, const Request &request, bool withoutContacts);
 
 /// `takeUp` of a package with its reviews of this request: remarks and answers are in the draft again. A

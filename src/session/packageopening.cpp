@@ -6,7 +6,6 @@
 #include "core/digest.h"
 #include "core/limits.h"
 #include "package/packagefinder.h"
-#include "review/openremarks.h"
 
 #include <QFileInfo>
 
@@ -49,7 +48,6 @@ PackageOpening openPackage(const QString &path, QDate today, const Progress &pro
     ReviewedPackage &known = opening.known;
     known.report = input.verified;
     known.reviews = readPackagedReviews(input.reviews);
-    input.remarks = openRemarks(known.reviews.reviews);
     known.findings = judge(input, today);
     // Of a catalogue that nobody here knows, or one later than ours, nothing can be said.
     const Catalogue &own = package->catalogue();

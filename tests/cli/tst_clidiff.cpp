@@ -30,6 +30,7 @@ private slots:
     void notAsListed();
     void anotherRequest();
     void remarks();
+    void unreadable();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -209,6 +210,19 @@ void TestCliDiff::remarks()
         QVERIFY(QFile::copy(after + u"/reviews/"_s + name, folder + u"/data/reviews/"_s + name));
     }
     isTold(folder, 1);
+}
+
+void TestCliDiff::unreadable()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    const QString broken = path(u"broken.zip"_s);
+    QVERIFY(writeFile(broken, "no archive"));
+    for (const QStringList &paths : {QStringList{draft, broken}, QStringList{broken, draft}}) {
+        const Run json = run({u"diff"_s, u"--json"_s, paths[0], paths[1]});
+        QCOMPARE(json.status, 2);
+        QCOMPARE(json.json()[u"path"_s].toString(), broken);
+        QVERIFY(json.json()[u"error"_s].toString().contains(u"broken.zip"_s));
+    }
 }
 
 void TestCliDiff::wrongUsage_data()

@@ -39,6 +39,8 @@ class TestCliReviews : public CliTest
 private slots:
     void init();
     void exportedWithAnswers();
+    void whatStaysBehindIsSaid();
+    void remarksOnPeopleStayBehind();
     void unreadableIsSaid();
     void takenUpAgain();
 
@@ -109,6 +111,59 @@ void TestCliReviews::exportedWithAnswers()
     QVERIFY(readFile(top + u"/manifest-sha512.txt"_s, limits::kJsonBytes)->contains(name.toUtf8()));
     QCOMPARE(run({u"export"_s, m_draft, u"-o"_s, path(u"copy.zip"_s), u"--without-contacts"_s}).status, 0);
     QCOMPARE(listed(path(u"copy.zip"_s)), QStringList(name + u"|||/service/title kept C’est son nom."_s));
+}
+
+void TestCliReviews::whatStaysBehindIsSaid()
+{
+    QVERIFY(run({u"export"_s, m_draft, u"-o"_s, path(u"p.zip"_s)}).err.isEmpty());
+    addReview(2);
+    Result<ReviewFile> review = readReviewFile(file(u"7f3c1c1e-0000-4000-8000-000000000001.review.json"_s));
+    QVERIFY(review);
+    review->review.remarks[0].answer = {};
+    QVERIFY(writeDraftReview(m_draft, *review));
+    const Run done = run({u"export"_s, m_draft, u"-o"_s, path(u"p.zip"_s)});
+    // Said, and no reason not to send it.
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.err.contains("1 remark"), done.err.constData());
+    QVERIFY2(done.err.contains("1 review"), done.err.constData());
+    // Whoever receives it is not told to answer.
+    QVERIFY(run({u"check"_s, m_draft}).out.contains("remark-unanswered"));
+    const QString package = path(u"p.zip"_s);
+    QVERIFY(!run({u"check"_s, package}).out.contains("remark-unanswered"));
+    QCOMPARE(run({u"review"_s, package, u"--json"_s}).json()[u"warning"_s].toInt(-1), 0);
+}
+
+void TestCliReviews::remarksOnPeopleStayBehind()
+{
+    m_draft = example(u"incomplete"_s, u"incomplete"_s);
+    ReviewFile review;
+    review.review.id = u"7f3c1c1e-0000-4000-8000-000000000009"_s;
+    review.review.request.id = readJsonObject(m_draft + u"/request.json"_s).value().value(u"id"_s).toString();
+    review.review.request.revision = 1;
+    review.review.reviewer.name = u"Jeanne Orsini"_s;
+    Remark remark;
+    for (const QString &target :
+         {u"/contacts/business/email"_s, u"/applicant/email"_s, u"/service/title"_s}) {
+        remark.id = target;
+        remark.target = target;
+        remark.text = target == u"/service/title"_s ? u"Trop court."_s : u"Plutôt Solène Aubrac ?"_s;
+        remark.severity = target == u"/applicant/email"_s ? RemarkSeverity::Should : RemarkSeverity::Must;
+        review.review.remarks.append(remark);
+    }
+    QVERIFY(writeDraftReview(m_draft, review));
+    const auto html = [this](const QString &name, const QStringList &options) {
+        run(QStringList{u"export"_s, m_draft, u"-o"_s, path(name)} + options);
+        QProcess::execute(u"unzip"_s,
+                          {u"-q"_s, u"-j"_s, path(name), u"*/demande.html"_s, u"-d"_s, path(name + u".d"_s)});
+        return readFile(path(name + u".d/demande.html"_s), limits::kJsonBytes).value_or(QByteArray());
+    };
+    const QByteArray whole = html(u"whole.zip"_s, {});
+    const QByteArray copy = html(u"copy.zip"_s, {u"--without-contacts"_s});
+    for (const char *name : {"Jeanne Orsini", "Solène Aubrac"}) {
+        QVERIFY2(whole.contains(name), name);
+        QVERIFY2(!copy.contains(name), name);
+    }
+    QVERIFY(copy.contains("Trop court"));
 }
 
 void TestCliReviews::unreadableIsSaid()

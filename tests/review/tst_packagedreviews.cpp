@@ -62,6 +62,7 @@ private slots:
     void earlierRevisionsOnly();
     void answersAndUnknownMembersTravel();
     void withoutContacts();
+    void answeredOnly();
     void unreadableStayBehind();
     void oneIdTwice();
     void hostileIds();
@@ -99,6 +100,8 @@ void TestPackagedReviews::earlierRevisionsOnly()
     const ReviewsToPackage reviews = toPackage();
     QCOMPARE(namesOf(reviews), QStringList({u"reviews/one.review.json"_s, u"reviews/two.review.json"_s}));
     QVERIFY(reviews.leftOut.isEmpty());
+    // Their answers are not lost without a word.
+    QCOMPARE(reviews.toCome, 2);
 }
 
 void TestPackagedReviews::answersAndUnknownMembersTravel()
@@ -123,6 +126,22 @@ void TestPackagedReviews::withoutContacts()
     QCOMPARE(read.reviews.size(), 1);
     QCOMPARE(read.reviews[0].review.remarks.size(), 1);
     QCOMPARE(read.reviews[0].review.remarks[0].answer.text, u"C’est le nom du service."_s);
+}
+
+void TestPackagedReviews::answeredOnly()
+{
+    ReviewFile review = reviewOf(u"one"_s, m_request.id, 1);
+    review.review.remarks[0].answer = {};
+    QVERIFY(writeDraftReview(folder(), review));
+    QCOMPARE(toPackage().members.size(), 1);
+    // What was answered is about people.
+    QVERIFY(toPackage(true).members.isEmpty());
+    review.review.remarks[1].answer = {};
+    QVERIFY(writeDraftReview(folder(), review));
+    QVERIFY(toPackage().members.isEmpty());
+    review.review.request.revision = 3;
+    QVERIFY(writeDraftReview(folder(), review));
+    QCOMPARE(toPackage().toCome, 0);
 }
 
 void TestPackagedReviews::unreadableStayBehind()
