@@ -106,11 +106,11 @@ void TestWindowReviews::reasonsAreNotLost()
     QCOMPARE(answer.text, u"la maquette le montre. Voyez la page 3."_s);
     m_window->wizard()->setStep(2);
     card(u"b"_s)->findChild<QPushButton *>(u"keptButton"_s)->click();
-    QTest::keyClicks(card(u"b"_s)->findChild<QLineEdit *>(u"reasonEdit"_s), u"C’est"_s);
+    QTest::keyClicks(card(u"b"_s)->findChild<QLineEdit *>(u"reasonEdit"_s), u"Le reste"_s);
     m_window->close();
     m_window->showHome();
     QVERIFY(m_window->openDraft(folder));
-    QCOMPARE(m_window->session()->reviews().remark(ref(u"b"_s))->answer.text, u"C’est"_s);
+    QCOMPARE(m_window->session()->reviews().remark(ref(u"b"_s))->answer.text, u"Le reste"_s);
 }
 
 void TestWindowReviews::takesTheSuggestedValue()
