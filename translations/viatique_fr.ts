@@ -1949,12 +1949,12 @@
         <translation>Copier la liste des changements</translation>
     </message>
     <message>
-        <source>&amp;Review revision %1</source>
-        <translation>&amp;Relire la révision %1</translation>
+        <source>Review revi&amp;sion %1</source>
+        <translation>Relire la révisi&amp;on %1</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Relire</translation>
+        <source>Review</source>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Only a package can be reviewed, and this is a draft.</source>
@@ -1973,7 +1973,7 @@
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <source>&amp;with</source>
+        <source>w&amp;ith</source>
         <translation>a&amp;vec</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Do&amp;cument</source>
+        <source>Doc&amp;ument</source>
         <translation>Docume&amp;nt</translation>
     </message>
     <message>

@@ -4,8 +4,11 @@
 #include "session/comparison.h"
 
 #include "core/language.h"
+#include "package/packagefinder.h"
+#include "package/packagereader.h"
 #include "report/place.h"
 #include "session/background.h"
+#include "session/waitingthread.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
@@ -21,11 +24,36 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{50};
 
-ComparedSide read(const QString &path, const DocumentInspector &inspector, const Progress &progress)
+using Package = std::shared_ptr<const ReceivedPackage>;
+
+bool isPackage(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() ? isBagFolder(path) : info.suffix().toLower() != QLatin1String("json");
+}
+
+/// Without looking into its documents. A package stays open for that.
+Result<RequestInput> readInput(const QString &path, const CancelCheck &cancelled, const Progress &progress,
+                               Package &package)
+{
+    if (!isPackage(path) || !QFileInfo::exists(path)) {
+        // No program, no examination.
+        DocumentInspector none{QString()};
+        none.setCancelled(cancelled);
+        return readRequestInput(path, none, progress);
+    }
+    return readPackage(path, progress).map([&package](ReceivedPackage &&read) {
+        package = std::make_shared<const ReceivedPackage>(std::move(read));
+        return requestInput(*package);
+    });
+}
+
+ComparedSide read(const QString &path, const CancelCheck &cancelled, const Progress &progress,
+                  Package &package)
 {
     ComparedSide side;
     side.path = path;
-    Result<RequestInput> input = readRequestInput(path, inspector, progress);
+    Result<RequestInput> input = readInput(path, cancelled, progress, package);
     if (!input) {
         side.error = input.error();
         return side;
@@ -33,6 +61,14 @@ ComparedSide read(const QString &path, const DocumentInspector &inspector, const
     side.reviews = reviewsOf(*input, path);
     side.input = *std::move(input);
     return side;
+}
+
+void examineSide(ComparedSide &side, const Package &package, const DocumentInspector &inspector)
+{
+    if (package)
+        side.input->facts = receivedFacts(*package, inspector);
+    else if (QFileInfo(side.path).isDir())
+        side.input->facts = draftFacts(side.path, side.input->request.documents, inspector, Digests::Check);
 }
 
 /// Whether a change happened at this place or below.
@@ -109,6 +145,39 @@ struct Comparison::Job
     qint64 told = -1;
 };
 
+/// What was read, and what is looked into afterwards.
+struct Comparison::Reading
+{
+    ComparedRequests requests;
+    Package before; ///< null: no package
+    Package after;
+};
+
+Comparison::Reading Comparison::readBoth(Job &job, const QString &before, const QString &after)
+{
+    const Progress progress = [&job](qint64 done, qint64 total) {
+        job.total = total;
+        job.done = done;
+        return !job.cancelled;
+    };
+    const CancelCheck cancelled = [&job] { return job.cancelled.load(); };
+    Reading reading;
+    ComparedRequests &requests = reading.requests;
+    requests.before = read(before, cancelled, progress, reading.before);
+    job.isSecond = true;
+    if (!job.cancelled)
+        requests.after = read(after, cancelled, progress, reading.after);
+    // Revisions of one request are compared in their order, whichever was named first.
+    if (requests.isOneRequest()
+        && requests.before.input->request.revision > requests.after.input->request.revision) {
+        std::swap(requests.before, requests.after);
+        std::swap(reading.before, reading.after);
+    }
+    if (!job.cancelled)
+        say(requests);
+    return reading;
+}
+
 Comparison::Comparison(ReviewOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -127,6 +196,7 @@ void Comparison::compare(const QString &before, const QString &after)
     drop();
     const auto job = std::make_shared<Job>();
     m_job = job;
+    m_toExamine = nullptr;
     m_requests = {};
     m_requests.before.path = QFileInfo(before).absoluteFilePath();
     m_requests.after.path = QFileInfo(after).absoluteFilePath();
@@ -134,34 +204,51 @@ void Comparison::compare(const QString &before, const QString &after)
     m_ticker.start();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [job, former = m_requests.before.path, later = m_requests.after.path, inspector = m_options.inspector,
-         language = currentLanguage()] {
+        [job, former = m_requests.before.path, later = m_requests.after.path, language = currentLanguage()] {
             const LanguageScope scope(language);
-            const Progress progress = [&job](qint64 done, qint64 total) {
-                job->total = total;
-                job->done = done;
-                return !job->cancelled;
-            };
-            ComparedRequests requests;
-            requests.before = read(former, inspector, progress);
-            job->isSecond = true;
-            if (!job->cancelled)
-                requests.after = read(later, inspector, progress);
-            // Revisions of one request are compared in their order, whichever was named first.
-            if (requests.isOneRequest()
-                && requests.before.input->request.revision > requests.after.input->request.revision)
-                std::swap(requests.before, requests.after);
+            return readBoth(*job, former, later);
+        },
+        [this, job](const Reading &reading) {
+            // Others were chosen meanwhile, or it was interrupted.
+            if (job != m_job)
+                return;
+            drop();
+            m_requests = reading.requests;
+            const auto toExamine =
+                reading.requests.isWhole() ? std::make_shared<const Reading>(reading) : nullptr;
+            m_toExamine = toExamine;
+            setState(State::Compared);
+            // Who is told may have chosen others.
+            if (toExamine && m_toExamine == toExamine && !m_job)
+                examine();
+        });
+}
+
+void Comparison::examine()
+{
+    const auto job = std::make_shared<Job>();
+    m_job = job;
+    DocumentInspector inspector = m_options.inspector;
+    inspector.setCancelled([job] { return job->cancelled.load(); });
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [job, inspector, reading = m_toExamine, requests = m_requests,
+         language = currentLanguage()]() mutable {
+            const LanguageScope scope(language);
+            const WaitingThread waiting;
+            examineSide(requests.before, reading->before, inspector);
+            examineSide(requests.after, reading->after, inspector);
             if (!job->cancelled)
                 say(requests);
             return requests;
         },
         [this, job](const ComparedRequests &requests) {
-            // Others were chosen meanwhile, or it was interrupted.
             if (job != m_job)
                 return;
             drop();
+            m_toExamine = nullptr;
             m_requests = requests;
-            setState(State::Compared);
+            emit examined();
         });
 }
 
@@ -170,7 +257,9 @@ void Comparison::cancel()
     if (!m_job)
         return;
     drop();
-    setState(State::Cancelled);
+    m_toExamine = nullptr;
+    if (m_state == State::Comparing)
+        setState(State::Cancelled);
 }
 
 void Comparison::retranslate()
@@ -193,6 +282,8 @@ void Comparison::retranslate()
             drop();
             m_requests = requests;
             emit stateChanged();
+            if (m_toExamine && !m_job)
+                examine();
         });
 }
 

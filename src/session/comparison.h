@@ -55,6 +55,8 @@ struct ComparedRequests
 };
 
 /// Reads two requests in the background, verifies what is a package, and compares them. Nothing is written.
+/// Documents are examined afterwards, which tells how many pages they have: a comparison does not wait for
+/// it.
 class Comparison : public QObject
 {
     Q_OBJECT
@@ -70,27 +72,35 @@ public:
     /// Of the state Compared; both paths in any.
     const ComparedRequests &requests() const { return m_requests; }
 
-    /// Reads both anew. Drops what is under way. `stateChanged` follows at once, and again with the result, in
-    /// which the earlier of two revisions stands before.
+    /// Reads both anew. Drops what is under way. `stateChanged` follows at once, and again with the result,
+    /// in which the earlier of two revisions stands before; `examined` when documents were looked at.
     void compare(const QString &before, const QString &after);
+    /// What is known stays: of the state Compared, only the examination ends.
     void cancel();
-    /// Says the changes in the language of now; `stateChanged` follows with them.
+    /// Says the changes in the language of now; `stateChanged` follows with them, and `examined` where that
+    /// was still to come.
     void retranslate();
 
 signals:
     void stateChanged();
+    /// The words of `requests` tell the pages of documents, too. Changes are the same.
+    void examined();
     /// Bytes of the one that is being read, a few times a second.
     void progressed(const QString &path, qint64 done, qint64 total);
 
 private:
     struct Job;
+    struct Reading;
+    static Reading readBoth(Job &job, const QString &before, const QString &after);
     void setState(State state);
+    void examine();
     void drop();
     void tellProgress();
 
     ReviewOptions m_options;
     QTimer m_ticker;
-    std::shared_ptr<Job> m_job; ///< that under way
+    std::shared_ptr<Job> m_job;                 ///< that under way
+    std::shared_ptr<const Reading> m_toExamine; ///< null once that is done
     State m_state = State::Idle;
     ComparedRequests m_requests;
 };

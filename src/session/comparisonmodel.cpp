@@ -74,20 +74,20 @@ QString spoken(const QList<WordRun> &runs)
     return parts.join(QStringLiteral(", "));
 }
 
-QStandardItem *makeItem(const QString &text)
+QStandardItem *makeItem(const QString &text = {})
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
     return item;
 }
 
-/// The cell of one side.
-QStandardItem *makeSide(const report::ChangeText &text, Kind kind)
+/// What the cell of one side says.
+void tellSide(QStandardItem *item, const report::ChangeText &text, Kind kind)
 {
     const QList<WordRun> runs = shown(report::runsOf(text.runs, kind));
     QList<WordRun> detail = report::runsOf(text.detail, kind);
     const bool isNothing = runs.isEmpty() && detail.isEmpty();
-    QStandardItem *item = makeItem(isNothing ? text.nothing : joined(runs));
+    item->setText(isNothing ? text.nothing : joined(runs));
     item->setData(isNothing, kMutedRole);
     item->setData(QVariant::fromValue(runs), kRunsRole);
     if (kind == Kind::Added && !text.note.isEmpty())
@@ -100,7 +100,17 @@ QStandardItem *makeSide(const report::ChangeText &text, Kind kind)
     whole.append(difference);
     whole.removeAll(QString());
     item->setData(whole.join(QStringLiteral(". ")), Qt::AccessibleTextRole);
-    return item;
+}
+
+/// What stands in a step where neither request says anything.
+QList<QStandardItem *> makeEmptyRow()
+{
+    QList<QStandardItem *> row{makeItem(ComparisonModel::tr("Nothing is entered in this step"))};
+    for (int side = ComparisonModel::BeforeColumn; side < ComparisonModel::ColumnCount; ++side)
+        row.append(makeItem(ComparisonModel::tr("nothing", "what a request says in a step")));
+    for (QStandardItem *cell : std::as_const(row))
+        cell->setData(true, kMutedRole);
+    return row;
 }
 
 } // namespace
@@ -125,12 +135,40 @@ void ComparisonModel::setChangesOnly(bool changesOnly)
     build();
 }
 
+void ComparisonModel::retell(const ComparedRequests &requests)
+{
+    m_requests = requests;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QStandardItem *group = item(row);
+        const QList<Row> rows = rowsOf(group->data(StepRole).toInt());
+        for (int inner = 0; inner < rows.size(); ++inner) {
+            tellSide(group->child(inner, BeforeColumn), rows.at(inner).change->text, Kind::Removed);
+            tellSide(group->child(inner, AfterColumn), rows.at(inner).change->text, Kind::Added);
+        }
+    }
+}
+
+QList<ComparisonModel::Row> ComparisonModel::rowsOf(int step) const
+{
+    QList<Row> rows;
+    for (int i = 0; i < changes(); ++i) {
+        if (stepOf(m_requests.changes.at(i).change) == step)
+            rows.append({&m_requests.changes.at(i), i});
+    }
+    for (const ComparedChange &same : m_requests.same) {
+        if (!m_changesOnly && stepOf(same.change) == step)
+            rows.append({&same, -1});
+    }
+    return rows;
+}
+
 void ComparisonModel::addRow(QStandardItem *group, const ComparedChange &change, int number)
 {
     QStandardItem *label = makeItem(change.text.label);
     label->setToolTip(change.text.place);
-    const QList<QStandardItem *> row{label, makeSide(change.text, Kind::Removed),
-                                     makeSide(change.text, Kind::Added)};
+    const QList<QStandardItem *> row{label, makeItem(), makeItem()};
+    tellSide(row.at(BeforeColumn), change.text, Kind::Removed);
+    tellSide(row.at(AfterColumn), change.text, Kind::Added);
     QStringList whole{change.text.label, spoken(change.text.runs + change.text.detail), change.text.note};
     whole.removeAll(QString());
     label->setData(whole.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
@@ -154,23 +192,17 @@ void ComparisonModel::build()
     if (!m_requests.isWhole())
         return;
     for (int step = 1; step <= ComparisonSteps::kSteps; ++step) {
-        QStandardItem *group = makeItem(headingOf(step));
-        int count = 0;
-        for (int i = 0; i < changes(); ++i) {
-            const ComparedChange &change = m_requests.changes.at(i);
-            if (stepOf(change.change) != step)
-                continue;
-            addRow(group, change, i);
-            ++count;
-        }
-        for (const ComparedChange &same : std::as_const(m_requests.same)) {
-            if (!m_changesOnly && stepOf(same.change) == step)
-                addRow(group, same, -1);
-        }
-        if (group->rowCount() == 0) {
-            delete group;
+        const QList<Row> rows = rowsOf(step);
+        if (rows.isEmpty() && m_changesOnly)
             continue;
-        }
+        QStandardItem *group = makeItem(headingOf(step));
+        for (const Row &row : rows)
+            addRow(group, *row.change, row.number);
+        // So that each step is there to be gone to.
+        if (rows.isEmpty())
+            group->appendRow(makeEmptyRow());
+        const int count =
+            int(std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return row.number >= 0; }));
         group->setData(true, GroupRole);
         group->setData(step, StepRole);
         group->setData(countText(count), DetailRole);

@@ -32,7 +32,10 @@ public:
     explicit ComparisonModel(QObject *parent = nullptr);
 
     void setRequests(const ComparedRequests &requests);
-    /// Without what is the same in both; so it begins.
+    /// The same requests with other words for what stands beside the names of documents; rows stay.
+    void retell(const ComparedRequests &requests);
+    /// Without what is the same in both, and without steps where nothing changed; so it begins. Else all
+    /// steps are there: one where neither says anything has a row that says so.
     void setChangesOnly(bool changesOnly);
     bool changesOnly() const { return m_changesOnly; }
 
@@ -49,6 +52,14 @@ public:
     void retranslate();
 
 private:
+    /// `number` of a change, from 0; -1: it is the same in both.
+    struct Row
+    {
+        const ComparedChange *change = nullptr;
+        int number = -1;
+    };
+    /// In the order in which they are shown.
+    QList<Row> rowsOf(int step) const;
     void build();
     void addRow(QStandardItem *group, const ComparedChange &change, int number);
 

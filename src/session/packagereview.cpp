@@ -6,6 +6,7 @@
 #include "session/background.h"
 #include "session/packageopening.h"
 #include "session/reportcheck.h"
+#include "session/waitingthread.h"
 
 #include "report/pdfreport.h"
 
@@ -27,16 +28,6 @@ qint64 nanoseconds()
 {
     return std::chrono::steady_clock::now().time_since_epoch().count();
 }
-
-/// While a thread of the pool waits for another process, another may start: the next package and the pages of
-/// a document do not wait for an examination.
-class WaitingThread
-{
-public:
-    WaitingThread() { QThreadPool::globalInstance()->releaseThread(); }
-    ~WaitingThread() { QThreadPool::globalInstance()->reserveThread(); }
-    Q_DISABLE_COPY_MOVE(WaitingThread)
-};
 
 } // namespace
 

@@ -117,11 +117,13 @@ Result<void> ReviewStore::save(const KeptReview &review) const
         .and_then([&] { return write(path + kLocalSuffix, localBytes(review)); });
 }
 
-void ReviewStore::remove(const QString &reviewId) const
+Result<void> ReviewStore::remove(const QString &reviewId) const
 {
     const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(reviewId);
-    QFile::remove(path + kReviewSuffix);
+    if (QFile file(path + kReviewSuffix); file.exists() && !file.remove())
+        return failure(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
     QFile::remove(path + kLocalSuffix);
+    return {};
 }
 
 QString ReviewStore::note(const QString &requestId) const

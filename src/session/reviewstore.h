@@ -44,7 +44,8 @@ public:
     std::optional<KeptReview> find(const QString &requestId, const QString &requestSha512) const;
     /// Errors: those of writeFile, and FileUnwritable where the folder cannot be made.
     Result<void> save(const KeptReview &review) const;
-    void remove(const QString &reviewId) const;
+    /// One that is not there is removed. Errors: FileUnwritable.
+    Result<void> remove(const QString &reviewId) const;
 
     QString note(const QString &requestId) const;
     /// An empty one is removed. Errors: as of `save`.

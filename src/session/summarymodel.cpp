@@ -265,9 +265,12 @@ void SummaryModel::showRemarks()
         const QModelIndex cell = item->index().siblingAtColumn(RemarksColumn);
         if (cell.data(NumbersRole).value<QList<int>>() != here)
             setData(cell, QVariant::fromValue(here), NumbersRole);
-        setWords(cell, words.join(QLatin1String(", ")),
-                 here.isEmpty() ? QString()
-                                : tr("Remarks here: %1", "numbers").arg(words.join(QLatin1String(", "))));
+        const QString said = here.isEmpty()
+                                 ? QString()
+                                 : tr("Remarks here: %1", "numbers").arg(words.join(QLatin1String(", ")));
+        setWords(cell, words.join(QLatin1String(", ")), said);
+        if (cell.data(Qt::ToolTipRole).toString() != said)
+            setData(cell, said, Qt::ToolTipRole);
     }
     for (int row = 0; row < rowCount(); ++row) {
         const int count = counts.value(row);

@@ -20,8 +20,8 @@ namespace viatique {
 /// cells, each on a line with the title of its column. Sub-headings, and captions where a section has several
 /// tables, are rows with rows below them. A value of several lines has line breaks. TargetRole is the JSON
 /// pointer of what a row tells, in its first column; rows that tell nothing of the request itself have none.
-/// Columns: field, value, and the numbers of the remarks that stand there (NumbersRole; of a section how many
-/// stand in it, in words).
+/// Columns: field, value, and the numbers of the remarks that stand there (NumbersRole, and in words as tool
+/// tip; of a section how many stand in it, in words).
 class SummaryModel final : public QStandardItemModel
 {
     Q_OBJECT

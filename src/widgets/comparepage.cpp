@@ -72,11 +72,13 @@ void ComparePage::connectAll()
     connect(m_next, &QPushButton::clicked, this, [this] { goBy(1); });
     connect(m_copy, &QPushButton::clicked, this, &ComparePage::copyList);
     connect(m_review, &QPushButton::clicked, this, [this] { emit reviewRequested(after()); });
+    connect(&m_comparison, &Comparison::examined, this, [this] { m_model.retell(m_comparison.requests()); });
     connect(&m_comparison, &Comparison::progressed, this, &ComparePage::showProgress);
     connect(&m_comparison, &Comparison::stateChanged, this, [this] {
         showState();
         if (m_comparison.state() == State::Compared)
             focusFirst();
+        emit stateChanged();
     });
 }
 
@@ -108,10 +110,17 @@ void ComparePage::showProgress(const QString &path, qint64 done, qint64 total)
         m_work->setWork(tr("Reading %1").arg(name), 0, 0);
 }
 
-void ComparePage::showHeader()
+const RequestInput *ComparePage::shownInput() const
 {
     const ComparedRequests &requests = m_comparison.requests();
     const auto &input = requests.after.input ? requests.after.input : requests.before.input;
+    return input ? &*input : nullptr;
+}
+
+void ComparePage::showHeader()
+{
+    const ComparedRequests &requests = m_comparison.requests();
+    const RequestInput *input = shownInput();
     if (!input)
         return m_header->setTitle(tr("Comparison"), QString());
     const QString title = input->request.service.title.simplified();
@@ -205,7 +214,11 @@ void ComparePage::showPosition()
     m_copy->setEnabled(changes > 0);
     m_copied->setState(Meaning::None, {});
     const QModelIndex group = row.parent().isValid() ? row.parent() : row;
-    const int step = group.data(StepRole).toInt();
+    showCurrentStep(group.data(StepRole).toInt());
+}
+
+void ComparePage::showCurrentStep(int step)
+{
     m_steps->setStep(step);
     const QSignalBlocker blocker(m_stepCombo);
     m_stepCombo->setCurrentIndex(step - 1);
@@ -230,15 +243,12 @@ void ComparePage::goBy(int direction)
 void ComparePage::showStep(int step)
 {
     const QModelIndex group = m_model.step(step);
-    // What is identical is shown with all the rest only.
-    if (!group.isValid() && m_comparison.requests().isWhole()) {
-        m_changesOnly->setChecked(false);
-        return showStep(step);
+    if (group.isValid()) {
+        goTo(m_model.index(0, 0, group));
+        m_view->scrollTo(group, QAbstractItemView::PositionAtTop);
     }
-    if (!group.isValid())
-        return;
-    goTo(m_model.index(0, 0, group));
-    m_view->scrollTo(group, QAbstractItemView::PositionAtTop);
+    // What is identical is shown with all the rest only: then its step is chosen, and the changes stay.
+    showCurrentStep(step);
 }
 
 void ComparePage::showRemark(const QModelIndex &remark)
@@ -277,8 +287,8 @@ void ComparePage::nameButtons()
     m_copy->setAccessibleName(tr("Copy the list of changes"));
     const ComparedSide &side = m_comparison.requests().after;
     m_review->setText(
-        side.input ? tr("&Review revision %1").arg(currentLocale().toString(side.input->request.revision))
-                   : tr("&Review"));
+        side.input ? tr("Review revi&sion %1").arg(currentLocale().toString(side.input->request.revision))
+                   : tr("Review"));
     const bool isPackage = side.input && side.input->verified;
     m_review->setEnabled(isPackage);
     m_review->setToolTip(
@@ -290,7 +300,7 @@ void ComparePage::retranslate()
     m_heading->setText(tr("What changed"));
     m_help->setText(tr("Texts are compared word by word, documents by their content and not by their name."));
     m_sides[Before].label->setText(tr("&Compare"));
-    m_sides[After].label->setText(tr("&with"));
+    m_sides[After].label->setText(tr("w&ith"));
     m_sides[Before].combo->setAccessibleName(tr("Former request"));
     m_sides[After].combo->setAccessibleName(tr("Later request"));
     m_stepLabel->setText(tr("S&tep"));

@@ -53,7 +53,13 @@ public:
     QString before() const { return m_comparison.requests().before.path; }
     QString after() const { return m_comparison.requests().after.path; }
 
+    /// The request that gives the page its title, the later one where it can be read; null while there is
+    /// none.
+    const RequestInput *shownInput() const;
+
 signals:
+    /// Others are compared, or what was read is there.
+    void stateChanged();
     void homeRequested();
     /// To review the later one, which is a package.
     void reviewRequested(const QString &path);
@@ -105,6 +111,7 @@ private:
     void showRequests();
     void showRemarks();
     void showPosition();
+    void showCurrentStep(int step);
     void showProgress(const QString &path, qint64 done, qint64 total);
     void showStep(int step);
     void showRemark(const QModelIndex &remark);

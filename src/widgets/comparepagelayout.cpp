@@ -4,6 +4,7 @@
 // How the page is made, and how it fits the room that there is; comparepage.cpp has what it shows.
 
 #include "widgets/answereddelegate.h"
+#include "widgets/boxguard.h"
 #include "widgets/comparepage.h"
 #include "widgets/comparesteps.h"
 #include "widgets/icons.h"
@@ -94,6 +95,8 @@ QBoxLayout *ComparePage::makeSide(SideIndex side)
     controls.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     controls.combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     controls.label->setBuddy(controls.combo);
+    // What is chosen is read at once, or asked for in a dialog.
+    new BoxGuard(controls.combo, BoxGuard::Keys::Open);
     controls.verdict = new StateLabel(this);
     controls.verdict->setObjectName(name + QStringLiteral("Verdict"));
     controls.layout = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -120,6 +123,7 @@ QWidget *ComparePage::makeBody()
     m_stepCombo->setObjectName(QStringLiteral("compareStepCombo"));
     m_stepCombo->setModel(&m_stepModel);
     m_stepLabel->setBuddy(m_stepCombo);
+    new BoxGuard(m_stepCombo);
     m_options = new QBoxLayout(QBoxLayout::LeftToRight);
     m_options->addWidget(m_stepLabel);
     m_options->addWidget(m_stepCombo);

@@ -47,6 +47,7 @@ DocumentPane::DocumentPane(PackageReview &package, const QString &program, QWidg
     , m_label(new QLabel(this))
     , m_documents(new QComboBox(this))
     , m_view(new PdfView(this, program, this))
+    , m_again(new QPushButton(this))
     , m_annotate(new QPushButton(this))
     , m_tools(new QHBoxLayout)
 {
@@ -60,9 +61,14 @@ DocumentPane::DocumentPane(PackageReview &package, const QString &program, QWidg
             m_view->setPdf(pdf);
     });
     connect(&package, &PackageReview::documentFailed, this, [this](const QString &id, const Error &error) {
-        if (id == m_asked)
-            m_view->clear(sentenceOf(error));
+        if (id != m_asked)
+            return;
+        // It can be asked for again: a folder on the network may be back.
+        m_asked.clear();
+        m_failure = error;
+        showFailure();
     });
+    connect(m_again, &QPushButton::clicked, this, &DocumentPane::read);
     connect(&m_view->pages(), &DocumentPages::stateChanged, this, [this] {
         goToPlace();
         showMarks();
@@ -84,6 +90,9 @@ void DocumentPane::setUp()
     m_label->setBuddy(m_documents);
     m_view->setObjectName(QStringLiteral("documentView"));
     m_view->view().setDrawable(true);
+    m_again->setObjectName(QStringLiteral("readAgainButton"));
+    m_again->setAutoDefault(false);
+    m_again->hide();
     m_annotate->setObjectName(QStringLiteral("annotateButton"));
     m_annotate->setIcon(icon(Icon::Pin));
     m_annotate->setAutoDefault(false);
@@ -94,6 +103,7 @@ void DocumentPane::setUp()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addLayout(m_tools);
+    layout->addWidget(m_again, 0, Qt::AlignLeft);
     layout->addWidget(m_view, 1);
     m_view->addTool(m_annotate);
 }
@@ -154,10 +164,22 @@ void DocumentPane::read()
     if (id == m_asked)
         return goToPlace();
     m_asked = id;
+    m_failure.reset();
+    showFailure();
     m_view->clear(tr("Reading the document"));
     m_view->setName(m_documents->currentText());
     m_package.readDocument(id);
     showMarks();
+}
+
+void DocumentPane::showFailure()
+{
+    // Its button must not take the focus with it.
+    if (!m_failure && m_again->hasFocus())
+        m_documents->setFocus(Qt::OtherFocusReason);
+    m_again->setVisible(m_failure.has_value());
+    if (m_failure)
+        m_view->clear(sentenceOf(*m_failure));
 }
 
 void DocumentPane::goToPlace()
@@ -207,8 +229,10 @@ void DocumentPane::applyLook()
 
 void DocumentPane::retranslate()
 {
-    m_label->setText(m_isAlone ? tr("Document", "label of the box that chooses one") : tr("Do&cument"));
+    m_label->setText(m_isAlone ? tr("Document", "label of the box that chooses one") : tr("Doc&ument"));
     m_documents->setAccessibleName(tr("Document"));
+    m_again->setText(tr("Tr&y again"));
+    m_again->setAccessibleName(tr("Try to read the document again"));
     m_annotate->setText(tr("&Annotate the page"));
     const Request &request = m_package.package().input->request;
     for (int row = 0; row < m_documents->count(); ++row) {
@@ -220,6 +244,8 @@ void DocumentPane::retranslate()
     m_documents->setToolTip(m_documents->currentText());
     if (request.documents.isEmpty())
         m_view->clear(tr("The request comes without a document."));
+    else if (m_failure)
+        showFailure();
     else if (m_asked.isEmpty())
         m_view->clear(tr("Choose a document to see its pages."));
     showPage();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "request/request.h"
 #include "review/review.h"
 
@@ -10,6 +11,8 @@
 #include <QRectF>
 #include <QString>
 #include <QWidget>
+
+#include <optional>
 
 class QBoxLayout;
 class QComboBox;
@@ -58,6 +61,7 @@ private:
     void setUp();
     void fill();
     void read();
+    void showFailure();
     void goToPlace();
     void showMarks();
     void showPage();
@@ -68,11 +72,13 @@ private:
     QLabel *m_label;
     QComboBox *m_documents;
     PdfView *m_view;
+    QPushButton *m_again;
     QPushButton *m_annotate;
     QBoxLayout *m_tools;
     QList<Remark> m_remarks;
     QString m_current;
-    QString m_asked; ///< the document that is shown, or being read
+    QString m_asked;                ///< the document that is shown, or being read
+    std::optional<Error> m_failure; ///< why the document that is chosen is not shown
     int m_wantedPage = 0;
     QRectF m_wantedArea;
     bool m_isAlone = false;

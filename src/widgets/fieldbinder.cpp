@@ -8,6 +8,7 @@
 #include "request/requestfield.h"
 #include "request/siret.h"
 #include "session/draftsession.h"
+#include "widgets/boxguard.h"
 #include "widgets/contextmenu.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
@@ -151,7 +152,9 @@ void FieldBinder::add(QWidget *control, const QString &target, std::function<voi
 void FieldBinder::listen(Bound &bound)
 {
     bound.control->installEventFilter(this);
-    if (auto *line = qobject_cast<QLineEdit *>(bound.control)) {
+    if (auto *box = qobject_cast<QComboBox *>(bound.control)) {
+        new BoxGuard(box);
+    } else if (auto *line = qobject_cast<QLineEdit *>(bound.control)) {
         bound.isText = true;
         line->setMaxLength(limits::kLineCharacters);
         connect(line, &QLineEdit::textEdited, this, [this, line](const QString &text) { take(line, text); });
@@ -356,13 +359,6 @@ bool FieldBinder::eventFilter(QObject *watched, QEvent *event)
         if (auto *line = qobject_cast<QLineEdit *>(watched)) {
             popUpWithoutUndo(line->createStandardContextMenu(), line->isReadOnly(),
                              static_cast<QContextMenuEvent *>(event)->globalPos());
-            return true;
-        }
-        break;
-    case QEvent::Wheel:
-        // Scrolling the page over a box must not change it.
-        if (qobject_cast<QComboBox *>(watched) && !holdsFocus(bound->control)) {
-            event->ignore();
             return true;
         }
         break;

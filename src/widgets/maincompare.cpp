@@ -27,6 +27,7 @@ void MainWindow::compare(const QString &before, const QString &after)
                                     {m_parts.session.now, m_parts.session.inspector});
         m_stack->addWidget(m_compare);
         m_stack->setCurrentWidget(m_compare);
+        connect(m_compare, &ComparePage::stateChanged, this, &MainWindow::showStatus);
         connect(m_compare, &ComparePage::homeRequested, this, &MainWindow::showHome);
         connect(m_compare, &ComparePage::reviewRequested, this, &MainWindow::openPackage);
         showActions();

@@ -305,7 +305,8 @@ void MainWindow::deleteReview(const QString &reviewId)
     m_parts.prompts.ask(this, question, [this, reviewId](int button) {
         if (button != 0)
             return;
-        m_parts.reviews.remove(reviewId);
+        if (const auto removed = m_parts.reviews.remove(reviewId); !removed)
+            say(removed.error());
         m_received->setReviews(m_parts.reviews.list());
     });
 }

@@ -104,8 +104,10 @@ void MainWindow::sayImported(const ReviewImport &import)
         if (import.isOtherRevision())
             notice.button(1)->setText(tr("What changed since"));
     });
-    connect(m_notice->button(1), &QPushButton::clicked, this,
-            [this, import] { compareWithRevision(import.reviewedRevision); });
+    // A button that is asked for is shown.
+    if (import.isOtherRevision())
+        connect(m_notice->button(1), &QPushButton::clicked, this,
+                [this, import] { compareWithRevision(import.reviewedRevision); });
 }
 
 } // namespace viatique

@@ -4,7 +4,6 @@
 #include "widgets/mainwindow.h"
 
 #include "core/language.h"
-#include "report/vocabulary.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/draftlistmodel.h"
@@ -247,24 +246,6 @@ void MainWindow::openPath(const QString &path)
         leaveDraft([this, path] { openDraft(path); });
     else
         openPackage(path);
-}
-
-void MainWindow::showStatus()
-{
-    statusBar()->setVisible(width() >= look::em(this, 78));
-    m_statusRight->setText(tr("Offline: nothing leaves this computer"));
-    if (m_session) {
-        const Catalogue &catalogue = m_session->catalogue();
-        m_statusLeft->setText(
-            tr("Catalogue: %1, %2", "title, date")
-                .arg(catalogue.title, report::Vocabulary(currentLanguage()).day(catalogue.version)));
-    } else {
-        const bool home = m_stack->currentWidget() == m_home;
-        const int drafts = home ? m_drafts->rowCount() : 0;
-        m_statusLeft->setText(drafts > 0 ? tr("%n draft(s)", nullptr, drafts) : QString());
-    }
-    const QString title = m_session ? m_session->request().service.title.trimmed() : QString();
-    setWindowTitle(title.isEmpty() ? tr("Viatique") : tr("%1 – Viatique", "title of the window").arg(title));
 }
 
 void MainWindow::retranslate()

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "review/reviewwords.h"
+#include "widgets/boxguard.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/page.h"
@@ -63,6 +64,7 @@ void OpinionBar::setUp()
 {
     m_opinion->setObjectName(QStringLiteral("opinionBox"));
     m_opinionLabel->setBuddy(m_opinion);
+    new BoxGuard(m_opinion);
     m_message->setObjectName(QStringLiteral("messageButton"));
     m_message->setCheckable(true);
     m_said->setObjectName(QStringLiteral("opinionLabel"));

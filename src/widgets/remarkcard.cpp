@@ -212,6 +212,9 @@ QWidget *RemarkCard::putInTabOrder(QWidget *after)
 void RemarkCard::openReason()
 {
     m_reasonOpen = true;
+    // What was said before is what is said otherwise now.
+    if (m_reason->text().isEmpty())
+        m_reason->setText(m_lastReason);
     refresh();
     m_keep->setEnabled(!m_reason->text().trimmed().isEmpty());
     m_reason->setFocus(Qt::OtherFocusReason);
@@ -226,10 +229,24 @@ void RemarkCard::closeReason()
 
 void RemarkCard::keep()
 {
-    if (m_session.answerRemark(m_ref, {AnswerState::Kept, m_reason->text()})) {
-        m_reason->clear();
+    if (keepReason())
         focusFirst();
-    }
+}
+
+bool RemarkCard::keepReason()
+{
+    if (!m_reasonOpen || !m_session.answerRemark(m_ref, {AnswerState::Kept, m_reason->text()}))
+        return false;
+    m_reason->clear();
+    return true;
+}
+
+void RemarkCard::takeReason(RemarkCard &other)
+{
+    m_lastReason = other.m_lastReason;
+    m_reason->setText(other.m_reason->text());
+    m_reasonOpen = std::exchange(other.m_reasonOpen, false);
+    refresh();
 }
 
 // What is shown
@@ -242,6 +259,8 @@ void RemarkCard::refresh()
         return;
     if (remark->answer.state != AnswerState::Open || m_session.isReadOnly())
         m_reasonOpen = false;
+    if (remark->answer.state == AnswerState::Kept)
+        m_lastReason = remark->answer.text;
     const int number = numberOf(*review, m_ref.remark);
     showWords(*remark, *review, number);
     showButtons(*remark);

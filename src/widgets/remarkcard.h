@@ -23,8 +23,9 @@ class StyledLabel;
 QString shownText(const QString &text);
 
 /// A remark of an imported review at its place in the draft: number, severity and reason, text, suggested
-/// value, who says so; and what the editor answers. "Kept because…" opens a line for the reason in place.
-/// Answered, it shows the answer and offers to answer again. The whole says itself in the accessible name.
+/// value, who says so; and what the editor answers. "Kept because…" opens a line for the reason in place,
+/// with the one that was given last. Answered, it shows the answer and offers to answer again. The whole says
+/// itself in the accessible name.
 class RemarkCard final : public Card
 {
     Q_OBJECT
@@ -43,6 +44,11 @@ public:
     bool isAnswered() const;
     /// Shows the remark as it now is; called by itself when reviews or the save state change.
     void refresh();
+    /// Answers with the reason that is being written, if there is one: what was typed is not lost where the
+    /// card goes out of sight. False where there is none.
+    bool keepReason();
+    /// The reason that is being written in a card of the same remark, which this one replaces.
+    void takeReason(RemarkCard &other);
     /// To the first thing that can be done.
     void focusFirst();
     /// Puts its controls behind `after` in the order of the focus; the last one of them.
@@ -75,6 +81,7 @@ private:
     const RemarkRef m_ref;
     const Where m_where;
     bool m_reasonOpen = false;
+    QString m_lastReason;
 
     NumberRing *m_number;
     StyledLabel *m_place;

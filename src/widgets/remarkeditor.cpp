@@ -9,6 +9,7 @@
 #include "review/reviewwords.h"
 #include "session/remarkmodel.h"
 #include "session/reviewsession.h"
+#include "widgets/boxguard.h"
 #include "widgets/look.h"
 #include "widgets/reviewfields.h"
 #include "widgets/styledlabel.h"
@@ -77,6 +78,7 @@ void RemarkEditor::setUp()
     m_title->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("reasonBox"));
     m_reasonLabel->setBuddy(m_reason);
+    new BoxGuard(m_reason);
     m_must->setObjectName(QStringLiteral("mustRadio"));
     m_should->setObjectName(QStringLiteral("shouldRadio"));
     m_text->setObjectName(QStringLiteral("remarkText"));

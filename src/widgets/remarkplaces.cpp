@@ -105,6 +105,8 @@ void RemarkPlaces::refresh()
         RemarkCard *each = known == former.end() ? card(placed) : known->data();
         if (known != former.end())
             former.erase(known);
+        else
+            takeReason(*each, former);
         QWidget *&last = lasts[placed.row];
         insert(each, placed, count++);
         last = each->putInTabOrder(last ? last : before(placed));
@@ -147,6 +149,15 @@ RemarkCard *RemarkPlaces::card(const Placed &placed)
                                 placed.row ? placed.row : m_apart);
     connect(made, &RemarkCard::goRequested, this, &RemarkPlaces::goRequested);
     return made;
+}
+
+/// Of one that stood elsewhere: what is being written in it moves, too.
+void RemarkPlaces::takeReason(RemarkCard &card, const QList<QPointer<RemarkCard>> &former)
+{
+    for (const QPointer<RemarkCard> &other : former) {
+        if (other && other->ref() == card.ref())
+            card.takeReason(*other);
+    }
 }
 
 void RemarkPlaces::insert(RemarkCard *card, const Placed &placed, int at)

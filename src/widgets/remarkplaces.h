@@ -52,6 +52,7 @@ private:
     QList<Placed> wanted() const;
     QWidget *before(const Placed &placed) const;
     RemarkCard *card(const Placed &placed);
+    static void takeReason(RemarkCard &card, const QList<QPointer<RemarkCard>> &former);
     void insert(RemarkCard *card, const Placed &placed, int at);
     void showMessages();
     void showFold();

@@ -71,15 +71,36 @@ QList<int> numbersOf(const QModelIndex &index)
     return index.data(SummaryModel::NumbersRole).value<QList<int>>();
 }
 
+/// How many are not shown: "+2".
+QString restText(qsizetype rest)
+{
+    return QLatin1Char('+') + currentLocale().toString(rest);
+}
+
+QFont restFont(const QStyleOptionViewItem &option)
+{
+    return look::groupFont(look::smallFont(option.font));
+}
+
+/// Of the first rings, with gaps between them, and of the number of the others.
+int widthOf(const QList<int> &numbers, qsizetype rings, const QStyleOptionViewItem &option)
+{
+    const int gap = look::em(option.widget, kGap);
+    int width = -gap;
+    for (qsizetype i = 0; i < rings; ++i)
+        width += remarkring::width(numbers.at(i), option.widget) + gap;
+    if (rings < numbers.size())
+        width += QFontMetrics(restFont(option)).horizontalAdvance(restText(numbers.size() - rings)) + gap;
+    return std::max(width, 0);
+}
+
 } // namespace
 
 QSize RemarkNumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QWidget *widget = option.widget;
-    int width = 0;
     const QList<int> numbers = numbersOf(index);
-    for (const int number : numbers)
-        width += remarkring::width(number, widget) + look::em(widget, kGap);
+    int width = widthOf(numbers, numbers.size(), option);
     if (index.siblingAtColumn(0).data(GroupRole).toBool())
         width = QFontMetrics(look::smallFont(option.font)).horizontalAdvance(index.data().toString()) + 1;
     return {width + 2 * look::em(widget, kPadding),
@@ -108,15 +129,33 @@ void RemarkNumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         painter->restore();
         return;
     }
-    const QList<int> numbers = numbersOf(index);
-    int right = own.rect.right() - padding;
-    for (auto number = numbers.crbegin(); number != numbers.crend(); ++number) {
-        right -= remarkring::width(*number, widget);
-        const QPoint at(right, own.rect.top() + look::em(widget, kAbove));
-        remarkring::paint(*painter, at, *number, own.palette.color(QPalette::Active, QPalette::Text), {},
-                          widget);
-        right -= look::em(widget, kGap);
+    paintRings(*painter, own, numbersOf(index));
+}
+
+void RemarkNumberDelegate::paintRings(QPainter &painter, const QStyleOptionViewItem &option,
+                                      const QList<int> &numbers)
+{
+    const QWidget *widget = option.widget;
+    const int padding = look::em(widget, kPadding);
+    const QRect place = option.rect.adjusted(padding, look::em(widget, kAbove), -padding, 0);
+    qsizetype rings = numbers.size();
+    while (rings > 1 && widthOf(numbers, rings, option) > place.width())
+        --rings;
+    const QColor ink = option.palette.color(QPalette::Active, QPalette::Text);
+    int left = place.right() - widthOf(numbers, rings, option);
+    for (const int number : numbers.first(rings)) {
+        remarkring::paint(painter, {left, place.top()}, number, ink, {}, widget);
+        left += remarkring::width(number, widget) + look::em(widget, kGap);
     }
+    if (rings == numbers.size())
+        return;
+    painter.save();
+    painter.setFont(restFont(option));
+    painter.setPen(ink);
+    painter.drawText(QRect(QPoint(left, place.top()),
+                           QPoint(option.rect.right(), place.top() + remarkring::height(widget))),
+                     Qt::AlignLeft | Qt::AlignVCenter, restText(numbers.size() - rings));
+    painter.restore();
 }
 
 } // namespace viatique

@@ -24,8 +24,9 @@ void paint(QPainter &painter, const QPoint &at, int number, const QColor &ink, c
 
 } // namespace remarkring
 
-/// Draws the third column of a SummaryModel: rings with the numbers of the remarks that stand there, and in
-/// the words of a section how many they are.
+/// Draws the third column of a SummaryModel: rings with the numbers of the remarks that stand there, those
+/// for which there is room and how many others there are ("+2"), and in the words of a section how many they
+/// are. The hint of size is that of all rings.
 class RemarkNumberDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+private:
+    static void paintRings(QPainter &painter, const QStyleOptionViewItem &option, const QList<int> &numbers);
 };
 
 } // namespace viatique

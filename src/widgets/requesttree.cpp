@@ -15,12 +15,16 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace viatique {
 
 namespace {
 
-/// In em: the column of the rings, of which there is one as a rule, and what rows below others are set in.
+/// In em: the column of the rings, of which there is one as a rule, and as wide as it becomes for more; what
+/// rows below others are set in.
 constexpr qreal kNumbers = 3.5;
+constexpr qreal kMostNumbers = 7;
 constexpr qreal kIndent = 1;
 
 } // namespace
@@ -42,17 +46,48 @@ RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
     header()->setSectionResizeMode(SummaryModel::ValueColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(SummaryModel::RemarksColumn, QHeaderView::Fixed);
     look::prepareView(this);
+    connect(&model, &SummaryModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(SummaryModel::NumbersRole))
+                    fitNumbers();
+            });
+}
+
+QModelIndexList RequestTree::rows() const
+{
+    return m_summary.match(m_summary.index(0, 0), Qt::DisplayRole, QStringLiteral("*"), -1,
+                           Qt::MatchWildcard | Qt::MatchRecursive);
+}
+
+void RequestTree::fitNumbers()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = look::em(this, kNumbers);
+    const QModelIndexList all = rows();
+    for (const QModelIndex &row : all) {
+        const QModelIndex cell = row.siblingAtColumn(SummaryModel::RemarksColumn);
+        if (cell.data(SummaryModel::NumbersRole).value<QList<int>>().size() > 1)
+            width = std::max(
+                width, itemDelegateForColumn(SummaryModel::RemarksColumn)->sizeHint(option, cell).width());
+    }
+    width = std::min(width, look::em(this, kMostNumbers));
+    if (width == header()->sectionSize(SummaryModel::RemarksColumn))
+        return;
+    header()->resizeSection(SummaryModel::RemarksColumn, width);
+    // Words beside them have another width, and with it another height.
+    scheduleDelayedItemsLayout();
 }
 
 void RequestTree::spread()
 {
     expandAll();
-    const QModelIndexList rows = m_summary.match(m_summary.index(0, 0), Qt::DisplayRole, QStringLiteral("*"),
-                                                 -1, Qt::MatchWildcard | Qt::MatchRecursive);
-    for (const QModelIndex &row : rows) {
+    const QModelIndexList all = rows();
+    for (const QModelIndex &row : all) {
         const bool isHeading = row.siblingAtColumn(SummaryModel::ValueColumn).data().toString().isEmpty();
         setFirstColumnSpanned(row.row(), row.parent(), isHeading && m_summary.hasChildren(row));
     }
+    fitNumbers();
     // Their heights are those of the column before.
     doItemsLayout();
 }
@@ -94,7 +129,7 @@ QString RequestTree::target() const
 void RequestTree::setNameWidth(qreal width)
 {
     header()->resizeSection(SummaryModel::FieldColumn, look::em(this, width));
-    header()->resizeSection(SummaryModel::RemarksColumn, look::em(this, kNumbers));
+    fitNumbers();
     setIndentation(look::em(this, kIndent));
 }
 

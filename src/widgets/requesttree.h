@@ -10,7 +10,8 @@ namespace viatique {
 class SummaryModel;
 
 /// A request to read (`SummaryModel`), with the numbers of the remarks that stand at each row. Enter, a
-/// double click and the menu of a row ask for a remark there.
+/// double click and the menu of a row ask for a remark there. The column of the numbers is as wide as the row
+/// with most of them needs, up to a bound.
 class RequestTree : public QTreeView
 {
     Q_OBJECT
@@ -42,6 +43,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    QModelIndexList rows() const;
+    void fitNumbers();
+
     SummaryModel &m_summary;
     bool m_isChoosing = false;
 };

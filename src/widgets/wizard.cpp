@@ -14,6 +14,7 @@
 #include "widgets/look.h"
 #include "widgets/needpage.h"
 #include "widgets/pages.h"
+#include "widgets/remarkcard.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/savenotice.h"
 #include "widgets/stepbar.h"
@@ -40,6 +41,15 @@ constexpr int kNeedStep = 2;
 constexpr int kDataStep = 3;
 /// Rows of the findings panel that are in sight.
 constexpr qreal kPanelHeight = 9;
+
+/// What is still being typed stands in the draft from now on.
+void leavePage(Page &page)
+{
+    const QList<RemarkCard *> cards = page.findChildren<RemarkCard *>();
+    for (RemarkCard *card : cards)
+        card->keepReason();
+    page.left();
+}
 
 } // namespace
 
@@ -199,7 +209,7 @@ void Wizard::setStep(int step, bool focus)
     step = std::clamp(step, 1, StepModel::kSteps);
     if (step != m_step) {
         if (Page *before = page())
-            before->left();
+            leavePage(*before);
         m_context.session.endTyping();
         m_step = step;
         m_stack->setCurrentWidget(area(step));
@@ -229,7 +239,7 @@ void Wizard::setStep(int step, bool focus)
 void Wizard::leave()
 {
     if (Page *shown = page())
-        shown->left();
+        leavePage(*shown);
 }
 
 QString Wizard::unfinished() const

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../session/samplereview.h"
+#include "../session/samplecomparison.h"
+#include "../session/testreview.h"
 #include "app/program.h"
 #include "core/language.h"
 #include "session/stepmodel.h"
+#include "widgets/comparepage.h"
+#include "widgets/remarkcard.h"
 #include "widgets/reviewpage.h"
 #include "widgets/wizard.h"
 
@@ -39,6 +42,10 @@ private slots:
     void headingOfEachPage();
     void review_data();
     void review();
+    void importedReview_data();
+    void importedReview();
+    void comparison_data();
+    void comparison();
 };
 
 namespace {
@@ -252,6 +259,80 @@ void TestAccessibility::review()
     QApplication::processEvents();
     QCOMPARE(nameless(program.window()), QString());
     QCOMPARE(clashes(program.window()), QString());
+}
+
+void TestAccessibility::importedReview_data()
+{
+    languages();
+}
+
+void TestAccessibility::importedReview()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    const QString draft = dir.filePath(u"drafts/draft"_s);
+    copyExample(u"complete"_s, draft);
+    QString id;
+    editRequest(draft, [&id](Request &request) { id = request.id; });
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(language);
+    program.window().show();
+    QVERIFY(program.window().openDraft(draft));
+    program.window().importReview(writeReviewFile(dir.filePath(u"a.review.json"_s), reviewOf(id)));
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().session()->reviews().isEmpty(), 10'000);
+    const auto check = [&program] {
+        for (int step = 1; step <= StepModel::kSteps; ++step) {
+            program.window().wizard()->setStep(step);
+            QApplication::processEvents();
+            QCOMPARE(nameless(program.window()), QString());
+            QCOMPARE(clashes(program.window()), QString());
+        }
+    };
+    for (const QSize &size : {QSize(1280, 800), QSize(800, 600)}) {
+        program.window().resize(size);
+        check();
+    }
+    // With the line for a reason open.
+    program.window().wizard()->setStep(2);
+    QApplication::processEvents();
+    auto *card = program.window().wizard()->page()->findChild<RemarkCard *>();
+    QVERIFY(card);
+    card->findChild<QAbstractButton *>(u"keptButton"_s)->click();
+    QCOMPARE(nameless(program.window()), QString());
+    QCOMPARE(clashes(program.window()), QString());
+}
+
+void TestAccessibility::comparison_data()
+{
+    languages();
+}
+
+void TestAccessibility::comparison()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    const auto [before, after] = twoRevisions(dir.path());
+    const QString package = exportExample(u"complete"_s, dir.path());
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(language);
+    program.window().show();
+    const QString broken = dir.filePath(u"broken.zip"_s);
+    QVERIFY(writeFile(broken, "no package"));
+    // Two revisions with remarks, one that can be reviewed, one that cannot be read.
+    for (const auto &[former, later] :
+         {std::pair(before, after), std::pair(before, package), std::pair(before, broken)}) {
+        program.window().compare(former, later);
+        const QList<ComparePage *> pages = program.window().findChildren<ComparePage *>();
+        ComparePage *page = pages.constLast();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), Comparison::State::Compared, 30'000);
+        for (const QSize &size : {QSize(1280, 800), QSize(800, 600), QSize(500, 600)}) {
+            program.window().resize(size);
+            QApplication::processEvents();
+            QVERIFY(treeOf(*page).size() > 5);
+            QCOMPARE(nameless(program.window()), QString());
+            QCOMPARE(clashes(program.window()), QString());
+        }
+    }
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -26,6 +28,7 @@ private slots:
     void undoOfTheMenu();
     void isSavedOnLeaving();
     void anotherPackageTakesItsPlace();
+    void titleAndStatusSayWhatIsShown();
 
 private:
     static ProgramFiles filesIn(const QTemporaryDir &dir)
@@ -91,6 +94,26 @@ void TestReviewWindow::anotherPackageTakesItsPlace()
     QVERIFY(second->session()->input().request.service.title != title);
     QVERIFY(second->session()->review().remarks.isEmpty());
     QTRY_COMPARE(ReviewStore(dir.path()).list().size(), 1);
+}
+
+void TestReviewWindow::titleAndStatusSayWhatIsShown()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    const QString package = exportExample(u"complete"_s, dir.path());
+    const ReviewPage *page = open(program, package);
+    const QString title = page->session()->input().request.service.title + u" – Viatique"_s;
+    QCOMPARE(program.window().windowTitle(), title);
+    page->session()->setText(u"/reviewer/name"_s, u"Jeanne Orsini"_s);
+    const auto *status = program.window().statusBar()->findChild<QLabel *>();
+    QVERIFY2(status->text().startsWith(u"Reviewed by: Jeanne Orsini · Catalogue: "_s),
+             qPrintable(status->text()));
+    program.window().compare(package, package);
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().startsWith(u"Catalogue: "_s), 10'000);
+    QCOMPARE(program.window().windowTitle(), title);
+    program.window().showHome();
+    QCOMPARE(program.window().windowTitle(), u"Viatique"_s);
+    QVERIFY(!status->text().contains(u"Catalogue"_s));
 }
 
 QTEST_MAIN(TestReviewWindow)

@@ -20,6 +20,7 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void importsAndAnswersByKeyboard();
+    void reasonsAreNotLost();
     void takesTheSuggestedValue();
     void listLeadsToEachPlace();
     void exportPageCallsForAnswers();
@@ -75,6 +76,41 @@ void TestWindowReviews::importsAndAnswersByKeyboard()
     QCOMPARE(state(u"a"_s), AnswerState::Fixed);
     press(Qt::Key_Space);
     QCOMPARE(state(u"a"_s), AnswerState::Open);
+}
+
+void TestWindowReviews::reasonsAreNotLost()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    give(reviewFile(folder));
+    m_window->wizard()->setStep(2);
+    RemarkCard *description = card(u"a"_s);
+    const auto button = [description](const char *name) {
+        return description->findChild<QPushButton *>(QLatin1String(name));
+    };
+    auto *reason = description->findChild<QLineEdit *>(u"reasonEdit"_s);
+    button("keptButton")->click();
+    QTest::keyClicks(reason, u"la maquette le montre."_s);
+    press(Qt::Key_Return);
+    // Answered again, it begins with what was said.
+    button("againButton")->click();
+    QCOMPARE(state(u"a"_s), AnswerState::Open);
+    button("keptButton")->click();
+    QCOMPARE(reason->text(), u"la maquette le montre."_s);
+    reason->end(false);
+    QTest::keyClicks(reason, u" Voyez la page 3."_s);
+    // What is half typed stands in the draft when the page is left, and the window.
+    m_window->wizard()->setStep(3);
+    const Answer answer = m_window->session()->reviews().remark(ref(u"a"_s))->answer;
+    QCOMPARE(answer.state, AnswerState::Kept);
+    QCOMPARE(answer.text, u"la maquette le montre. Voyez la page 3."_s);
+    m_window->wizard()->setStep(2);
+    card(u"b"_s)->findChild<QPushButton *>(u"keptButton"_s)->click();
+    QTest::keyClicks(card(u"b"_s)->findChild<QLineEdit *>(u"reasonEdit"_s), u"Le reste"_s);
+    m_window->close();
+    m_window->showHome();
+    QVERIFY(m_window->openDraft(folder));
+    QCOMPARE(m_window->session()->reviews().remark(ref(u"b"_s))->answer.text, u"Le reste"_s);
 }
 
 void TestWindowReviews::takesTheSuggestedValue()

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -30,11 +31,14 @@ private slots:
     void theEarlierRevisionStandsBefore();
     void dropsWhatIsStale();
     void cancelled();
+    void doesNotWaitForDocuments();
+    void pagesAreToldLater();
     void verdicts();
     void oneThatCannotBeRead();
     void fieldsAndWords();
     void documentsByContent();
     void changesOnly();
+    void aStepWithoutAnything();
     void findsPlaces();
     void textToPaste();
     void steps();
@@ -46,8 +50,11 @@ private:
     ComparedRequests compared(const QString &before, const QString &after) const
     {
         Comparison comparison(reviewOptions());
+        QSignalSpy examined(&comparison, &Comparison::examined);
         comparison.compare(before, after);
         (void)QTest::qWaitFor([&] { return comparison.state() == State::Compared; }, 30'000);
+        if (comparison.requests().isWhole() && examined.isEmpty())
+            examined.wait(30'000);
         return comparison.requests();
     }
     static QModelIndex row(const QAbstractItemModel &model, const QString &label)
@@ -120,6 +127,50 @@ void TestComparison::cancelled()
     QSignalSpy states(&comparison, &Comparison::stateChanged);
     QTest::qWait(100);
     QCOMPARE(states.size(), 0);
+}
+
+void TestComparison::doesNotWaitForDocuments()
+{
+    const QString slow = m_dir.filePath(u"slow"_s);
+    QVERIFY(writeFile(slow, "#!/bin/sh\nexec sleep 60\n",
+                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString package = exportExample(u"complete"_s, m_dir.path());
+    const ReviewOptions options{&exampleDay, DocumentInspector(slow, std::chrono::seconds(60))};
+    Comparison comparison(options);
+    QSignalSpy examined(&comparison, &Comparison::examined);
+    comparison.compare(m_before, m_after);
+    QTRY_COMPARE_WITH_TIMEOUT(comparison.state(), State::Compared, 20'000);
+    QCOMPARE(comparison.requests().changes.size(), 7);
+    // Interrupted, what is known stays, and no other process goes on.
+    comparison.cancel();
+    QCOMPARE(comparison.state(), State::Compared);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    // So it is where the comparison is gone, of packages, too.
+    {
+        Comparison gone(options);
+        gone.compare(package, m_after);
+        QTRY_COMPARE_WITH_TIMEOUT(gone.state(), State::Compared, 20'000);
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QVERIFY(examined.isEmpty());
+}
+
+void TestComparison::pagesAreToldLater()
+{
+    Comparison comparison(reviewOptions());
+    QSignalSpy examined(&comparison, &Comparison::examined);
+    comparison.compare(m_before, m_after);
+    QTRY_COMPARE_WITH_TIMEOUT(comparison.state(), State::Compared, 30'000);
+    ComparisonModel model;
+    QAbstractItemModelTester tester(&model, Reporting::Fatal);
+    model.setRequests(comparison.requests());
+    const QPersistentModelIndex renamed = row(model, u"Same content, renamed"_s);
+    const QModelIndex after = renamed.sibling(renamed.row(), ComparisonModel::AfterColumn);
+    QVERIFY(!after.data(DetailRole).toString().contains(u"page"_s));
+    QVERIFY(!examined.isEmpty() || examined.wait(30'000));
+    model.retell(comparison.requests());
+    QVERIFY(renamed.isValid());
+    QVERIFY(after.data(DetailRole).toString().contains(u"page"_s));
 }
 
 void TestComparison::verdicts()
@@ -222,6 +273,23 @@ void TestComparison::changesOnly()
                         Qt::MatchExactly | Qt::MatchRecursive)
                  .size(),
              1);
+}
+
+void TestComparison::aStepWithoutAnything()
+{
+    ComparedRequests nothing;
+    nothing.before.input = nothing.after.input = RequestInput();
+    ComparisonModel model;
+    QAbstractItemModelTester tester(&model, Reporting::Fatal);
+    model.setRequests(nothing);
+    QCOMPARE(model.rowCount(), 0);
+    model.setChangesOnly(false);
+    QCOMPARE(model.rowCount(), ComparisonSteps::kSteps);
+    for (int step = 1; step <= ComparisonSteps::kSteps; ++step) {
+        QCOMPARE(model.rowCount(model.step(step)), 1);
+        const QModelIndex row = model.index(0, 0, model.step(step));
+        QVERIFY(row.data(kMutedRole).toBool() && !row.data(kChangeRole).isValid());
+    }
 }
 
 void TestComparison::findsPlaces()

@@ -63,7 +63,13 @@ void TestReviewStore::keepsReviews()
     QVERIFY(!store.find(u"other"_s, u"d1"_s));
     const QFileInfo file(store.reviewsFolder() + u"/a-1.review.json"_s);
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    store.remove(u"a-1"_s);
+    QVERIFY(store.remove(u"a-1"_s));
+    QVERIFY(store.remove(u"a-1"_s));
+    // What stays is said.
+    QVERIFY(QDir().mkpath(store.reviewsFolder() + u"/c-1.review.json"_s));
+    const auto removed = store.remove(u"c-1"_s);
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().code, ErrorCode::FileUnwritable);
     QCOMPARE(store.list().size(), 1);
     QCOMPARE(QDir(store.reviewsFolder()).entryList(QDir::Files).size(), 2);
 }

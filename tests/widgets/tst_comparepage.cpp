@@ -4,10 +4,12 @@
 #include "answers.h"
 #include "core/language.h"
 #include "samplecomparison.h"
+#include "session/modelroles.h"
 #include "widgets/comparepage.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,6 +24,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -37,6 +40,8 @@ private slots:
     void showsWhatChanged();
     void goesFromChangeToChange();
     void stepsLead();
+    void aStepWithoutAnything();
+    void boxesOpenBeforeTheyChoose();
     void remarksLead();
     void allFields();
     void copiesTheList();
@@ -135,12 +140,59 @@ void TestComparePage::stepsLead()
     QCOMPARE(steps->currentIndex().row(), 1);
     steps->setCurrentIndex(steps->model()->index(6, 0));
     QCOMPARE(view->currentIndex().data(TargetRole).toString(), u"/contacts/dataProtectionOfficer/email"_s);
-    // Where nothing changed, what is there is shown.
-    QVERIFY(find<QCheckBox>(*page, "changesOnlyBox")->isChecked());
+    // Where nothing changed there is nothing to go to, and what is shown stays as it was chosen.
     steps->setCurrentIndex(steps->model()->index(5, 0));
-    QVERIFY(!find<QCheckBox>(*page, "changesOnlyBox")->isChecked());
+    QVERIFY(find<QCheckBox>(*page, "changesOnlyBox")->isChecked());
+    QCOMPARE(view->currentIndex().data(TargetRole).toString(), u"/contacts/dataProtectionOfficer/email"_s);
+    QCOMPARE(steps->currentIndex().row(), 5);
+    QCOMPARE(steps->currentIndex().data(DetailRole).toString(), u"identical"_s);
+    // With all the rest, there is.
+    find<QCheckBox>(*page, "changesOnlyBox")->setChecked(false);
+    steps->setCurrentIndex(steps->model()->index(5, 0));
     QVERIFY(view->currentIndex().data(TargetRole).toString().startsWith(u"/personalData/"_s));
     QCOMPARE(steps->currentIndex().row(), 5);
+}
+
+void TestComparePage::aStepWithoutAnything()
+{
+    const QString draft = m_dir.filePath(u"nothing"_s);
+    copyExample(u"incomplete"_s, draft);
+    editRequest(draft, [](Request &request) {
+        request.documents.clear();
+        request.personalData = {};
+    });
+    const auto page = open(draft, draft);
+    auto *steps = find<QListView>(*page, "compareSteps");
+    auto *view = find<QTreeView>(*page, "changesView");
+    for (const bool only : {true, false}) {
+        find<QCheckBox>(*page, "changesOnlyBox")->setChecked(only);
+        for (int step = 0; step < 7; ++step) {
+            steps->setCurrentIndex(steps->model()->index(step, 0));
+            QCOMPARE(steps->currentIndex().row(), step);
+            QCOMPARE(find<QCheckBox>(*page, "changesOnlyBox")->isChecked(), only);
+        }
+    }
+    steps->setCurrentIndex(steps->model()->index(4, 0));
+    QCOMPARE(view->currentIndex().siblingAtColumn(0).data().toString(), u"Nothing is entered in this step"_s);
+}
+
+void TestComparePage::boxesOpenBeforeTheyChoose()
+{
+    const auto page = open(m_before, m_after);
+    auto *combo = find<QComboBox>(*page, "beforeCombo");
+    QSignalSpy chosen(combo, &QComboBox::activated);
+    combo->setFocus();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_R}) {
+        QTest::keyClick(combo, key);
+        QVERIFY(combo->view()->isVisible());
+        combo->hidePopup();
+    }
+    QWheelEvent wheel(combo->rect().center(), combo->mapToGlobal(combo->rect().center()), {}, {0, -120},
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(combo, &wheel);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(page->state(), State::Compared);
+    QCOMPARE(combo->currentData().toString(), m_before);
 }
 
 void TestComparePage::remarksLead()
@@ -190,7 +242,7 @@ void TestComparePage::packagesAreReviewed()
     QCOMPARE(find<StateLabel>(*page, "afterVerdict")->words(), u"intact"_s);
     auto *review = find<QPushButton>(*page, "reviewButton");
     QVERIFY(review->isEnabled());
-    QVERIFY(review->text().endsWith(u"revision 1"_s));
+    QVERIFY(review->text().endsWith(u"revi&sion 1"_s));
     QSignalSpy asked(page.get(), &ComparePage::reviewRequested);
     QTest::mouseClick(review, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);

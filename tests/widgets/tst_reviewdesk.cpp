@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "review/phrases.h"
 #include "session/modelroles.h"
 #include "shownreview.h"
 #include "widgets/pageview.h"
@@ -8,14 +9,19 @@
 #include "widgets/statelabel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QUndoStack>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -28,14 +34,28 @@ class TestReviewDesk : public DeskTest
 
 private slots:
     void fiveRemarksOfFiveKinds();
+    void theWheelChoosesNothing();
     void onlyByKeyboard();
     void undoneAndTakenUpAgain();
     void whatIsChosenShowsEverywhere();
     void drawnOnAPage();
+    void severalRemarksAtOneRow();
     void aFindingBecomesARemark();
     void phrases();
     void anAlteredPackageCanBeReviewed();
 };
+
+/// Whether something dark is drawn there.
+static bool hasInk(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 80)
+                return true;
+        }
+    }
+    return false;
+}
 
 void TestReviewDesk::fiveRemarksOfFiveKinds()
 {
@@ -74,6 +94,22 @@ void TestReviewDesk::fiveRemarksOfFiveKinds()
     get<QListView>("remarkList")->setCurrentIndex(get<QListView>("remarkList")->model()->index(1, 0));
     QVERIFY(!get("suggestedValue")->isVisible());
     QCOMPARE(get<QPlainTextEdit>("remarkText")->toPlainText(), u"Citez un texte."_s);
+}
+
+void TestReviewDesk::theWheelChoosesNothing()
+{
+    open();
+    remark(u"/service/title"_s, u"Un mot."_s);
+    for (const char *name : {"reasonBox", "opinionBox"}) {
+        auto *box = get<QComboBox>(name);
+        box->setFocus();
+        QWheelEvent wheel(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentIndex(), 0);
+    }
+    QCOMPARE(review().opinion, Opinion::Unset);
+    QCOMPARE(review().remarks.constFirst().reason, RemarkReason::Unset);
 }
 
 void TestReviewDesk::onlyByKeyboard()
@@ -159,6 +195,11 @@ void TestReviewDesk::drawnOnAPage()
     PageView &view = get<PdfView>("documentView")->view();
     QWidget *paper = view.viewport();
     const QPoint middle = paper->rect().center();
+    const auto inDrawn = [paper, middle] {
+        return paper->grab(QRect(middle + QPoint(0, 60), QSize(40, 30))).toImage();
+    };
+    // Until the page itself is there.
+    QTRY_VERIFY(hasInk(paper->grab().toImage()));
     QTest::mousePress(paper, Qt::LeftButton, {}, middle);
     QTest::mouseMove(paper, middle + QPoint(60, 40));
     QTest::mouseRelease(paper, Qt::LeftButton, {}, middle + QPoint(60, 40));
@@ -175,7 +216,48 @@ void TestReviewDesk::drawnOnAPage()
     QCOMPARE(review().remarks.size(), 1);
     QVERIFY(review().remarks.constFirst().area.top() > drawn.area.top());
     // What was drawn is painted.
-    QVERIFY(!paper->grab().toImage().isNull());
+    const QImage marked = inDrawn();
+    while (m_page->undoStack()->canUndo())
+        m_page->undo();
+    QVERIFY(review().remarks.isEmpty());
+    QVERIFY(inDrawn() != marked);
+}
+
+void TestReviewDesk::severalRemarksAtOneRow()
+{
+    open();
+    const QString place = u"/service/description"_s;
+    auto *tree = get<QTreeView>("requestView");
+    const int column = SummaryModel::RemarksColumn;
+    const int least = tree->columnWidth(column);
+    QStyleOptionViewItem option;
+    option.initFrom(tree);
+    option.widget = tree;
+    const auto cell = [this, tree, &place] {
+        return qobject_cast<SummaryModel *>(tree->model())->rowOf(place).siblingAtColumn(column);
+    };
+    QAbstractItemDelegate *delegate = tree->itemDelegateForColumn(column);
+    remark(place, u"Un."_s);
+    QCOMPARE(tree->columnWidth(column), least);
+    for (int i = 0; i < 2; ++i)
+        remark(place, u"Encore."_s);
+    QVERIFY(tree->columnWidth(column) > least);
+    QVERIFY(tree->columnWidth(column) >= delegate->sizeHint(option, cell()).width());
+    for (int i = 0; i < 6; ++i)
+        remark(place, u"Encore."_s);
+    QVERIFY(tree->columnWidth(column) < delegate->sizeHint(option, cell()).width());
+    QCOMPARE(cell().data(Qt::ToolTipRole).toString(), u"Remarks here: 1, 2, 3, 4, 5, 6, 7, 8, 9"_s);
+    // Nothing is painted over the value beside it.
+    QImage image(400, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    option.rect = QRect(300, 0, tree->columnWidth(column), 60);
+    delegate->paint(&painter, option, cell());
+    painter.end();
+    QImage blank(300, 60, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    QCOMPARE(image.copy(blank.rect()), blank);
+    QVERIFY(hasInk(image));
 }
 
 void TestReviewDesk::aFindingBecomesARemark()
@@ -215,10 +297,23 @@ void TestReviewDesk::phrases()
     m_own->prompts.files = {m_own->file(u"phrases.json"_s)};
     emit menu->aboutToShow();
     menu->findChild<QAction *>(u"sharePhrasesAction"_s)->trigger();
-    QVERIFY(QFile::exists(m_own->file(u"phrases.json"_s)));
+    const auto shared = readPhraseFile(m_own->file(u"phrases.json"_s));
+    QVERIFY(shared && shared->phrases.size() > 3);
+    // A colleague's, with one that is new.
+    const QString colleague = u"Citez l’article qui vous y autorise."_s;
+    QVERIFY(sharePhrases(m_own->file(u"phrases.json"_s),
+                         shared->phrases.mid(0, 2)
+                             + QList{newPhrase(colleague, RemarkReason::Unset, RemarkSeverity::Must)}));
     emit menu->aboutToShow();
     menu->findChild<QAction *>(u"importPhrasesAction"_s)->trigger();
     QCOMPARE(get<StateLabel>("phrasesLabel")->meaning(), Meaning::Fine);
+    QVERIFY2(get<StateLabel>("phrasesLabel")->words().startsWith(u'1'),
+             qPrintable(get<StateLabel>("phrasesLabel")->words()));
+    const auto own = readPhraseFile(m_own->root() + u"/phrases.json"_s);
+    QVERIFY(own && std::any_of(own->phrases.cbegin(), own->phrases.cend(), [&colleague](const Phrase &each) {
+                return each.text == colleague;
+            }));
+    QCOMPARE(own->phrases.size(), shared->phrases.size() + 1);
     // What is no bank says so.
     QVERIFY(writeFile(m_own->file(u"phrases.json"_s), "no bank"));
     emit menu->aboutToShow();
@@ -242,6 +337,17 @@ void TestReviewDesk::anAlteredPackageCanBeReviewed()
     const auto *nothing = get("documentView")->findChild<QWidget *>(u"noPages"_s);
     QTRY_VERIFY(nothing->isVisible() && nothing->accessibleName().contains(u"not the one"_s));
     QVERIFY(!get<QAbstractButton>("annotateButton")->isEnabled());
+    // Nor is it for good: changed back, it can be read.
+    auto *again = get<QAbstractButton>("readAgainButton");
+    QVERIFY(again->isVisible());
+    QDirIterator changed(folder + u"/data/documents"_s, QDir::Files);
+    while (changed.hasNext())
+        QVERIFY(alter(changed.next()));
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    QTRY_VERIFY(get<QAbstractButton>("annotateButton")->isEnabled());
+    QVERIFY(!again->isVisible());
+    QCOMPARE(m_page->window()->focusWidget(), get("documentBox"));
 }
 
 QTEST_MAIN(TestReviewDesk)
