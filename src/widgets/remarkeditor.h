@@ -17,6 +17,7 @@ namespace viatique {
 
 class ReviewFields;
 class ReviewSession;
+struct Remark;
 class StyledLabel;
 class TextEdit;
 
