@@ -83,13 +83,22 @@ QString placeOf(const Remark &remark, int number, const RequestInput &before)
     return AnsweredModel::tr("%1. %2", "number and place of a remark").arg(QString::number(number), named);
 }
 
+QString reviewName(const Review &review)
+{
+    const QString name = review.reviewer.name.simplified();
+    const QString revision =
+        AnsweredModel::tr("revision %1").arg(currentLocale().toString(review.request.revision));
+    return name.isEmpty() ? revision : AnsweredModel::tr("%1, %2", "reviewer, revision").arg(name, revision);
+}
+
 QList<AnsweredRow> rowsOf(const QList<Review> &reviews, const Answered &with)
 {
     QList<AnsweredRow> rows;
     for (const Review &review : reviews) {
         int number = 0;
+        const QString of = reviews.size() > 1 ? reviewName(review) : QString();
         for (const Remark &remark : review.remarks)
-            rows.append({placeOf(remark, ++number, with.named), remark.target,
+            rows.append({of, placeOf(remark, ++number, with.named), remark.target,
                          remark.text.trimmed().isEmpty() ? QString() : quoted(remark.text.simplified()),
                          words::answer(remark.answer.state), moreOf(remark, with), meaningOf(remark),
                          remark});
@@ -144,12 +153,14 @@ QVariant AnsweredModel::cell(int column, int role, const AnsweredRow &row) const
         return int(row.meaning);
     case TargetRole:
         return row.target;
+    case kOfReviewRole:
+        return row.of;
     case kAnswerRole:
         return row.answer;
     case kAnswerTextRole:
         return row.more;
     case Qt::AccessibleTextRole: {
-        QStringList all{row.place, row.text, row.answer, row.more};
+        QStringList all{row.place, row.of, row.text, row.answer, row.more};
         all.removeAll(QString());
         return all.join(QStringLiteral(", "));
     }

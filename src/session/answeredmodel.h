@@ -15,10 +15,13 @@ namespace viatique {
 /// of `session/comparisonmodel.h`.
 inline constexpr int kAnswerRole = Qt::UserRole + 90;
 inline constexpr int kAnswerTextRole = kAnswerRole + 1;
+/// QString: whose remark it is, and on which revision; empty where all are of one review.
+inline constexpr int kOfReviewRole = kAnswerRole + 2;
 
 /// A remark on the earlier revision, and what became of it.
 struct AnsweredRow
 {
+    QString of;     ///< "Camille Relectrice, revision 1"; empty where all are of one review
     QString place;  ///< "1. Description"
     QString target; ///< JSON pointer
     QString text;   ///< as it was written, quoted

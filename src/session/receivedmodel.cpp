@@ -88,6 +88,13 @@ bool hasPath(const QList<ReceivedRow> &rows, const QString &path)
                        [&path](const ReceivedRow &row) { return row.path == path; });
 }
 
+bool hasReview(const QList<ReceivedRow> &rows, const ReceivedRow &of)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [&of](const ReceivedRow &row) {
+        return row.review && row.review->id == of.review->id;
+    });
+}
+
 void removePath(QList<ReceivedRow> &rows, const QString &path)
 {
     rows.removeIf([&path](const ReceivedRow &row) { return row.path == path; });
@@ -155,7 +162,7 @@ void ReceivedModel::setReviews(const QList<KeptReview> &reviews)
     m_reviewed.clear();
     for (const KeptReview &kept : reviews) {
         const Review &review = kept.file.review;
-        if (kept.packagePath.isEmpty() || hasPath(m_reviewed, kept.packagePath))
+        if (kept.packagePath.isEmpty())
             continue;
         ReceivedRow row;
         row.path = kept.packagePath;
@@ -181,8 +188,9 @@ void ReceivedModel::join()
         if (reviewed != m_reviewed.cend())
             row.review = reviewed->review;
     }
+    // The package at its path may be another by now: each review has a row all the same.
     for (const ReceivedRow &row : std::as_const(m_reviewed)) {
-        if (!hasPath(m_opened, row.path))
+        if (!hasReview(all, row))
             all.append(row);
     }
     setRows(std::move(all));

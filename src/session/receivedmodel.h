@@ -77,7 +77,8 @@ public:
     void remember(const ReceivedRow &row);
     /// One that has a review stays, for its review.
     void forget(const QString &path);
-    /// The reviews of this agent, newest change first: of several of one package the first is shown.
+    /// The reviews of this agent, newest change first. Each has a row: the first one of a package that of its
+    /// package.
     void setReviews(const QList<KeptReview> &reviews);
     /// Looks again which packages are still there.
     void refresh();

@@ -6,7 +6,6 @@
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
 #include "report/reviewreport.h"
-#include "session/background.h"
 #include "session/reviewsession.h"
 
 #include <QFileInfo>
@@ -23,6 +22,10 @@ namespace {
 /// A failed save is tried again after this, and each time twice as late, up to the second figure.
 constexpr std::chrono::milliseconds kFirstRetry{2000};
 constexpr std::chrono::milliseconds kLastRetry{30000};
+
+/// Beside the review's own file, under its name: "demande.html" beside them is another document.
+constexpr QLatin1String kHtmlSuffix(".review.html");
+constexpr QLatin1String kPdfSuffix(".review.pdf");
 
 /// What a review is written to its editor from; copies, for another thread.
 struct ExportJob
@@ -45,15 +48,16 @@ Result<QString> writeReview(const ExportJob &job)
     const auto write = [](const QString &file, const QByteArray &bytes) {
         return [file, bytes](const FileStamp &) { return writeFile(file, bytes); };
     };
-    return writeFile(job.base + QStringLiteral(".html"), reviewHtml(report))
-        .and_then(write(job.base + QStringLiteral(".pdf"), *pdf))
+    return writeFile(job.base + kHtmlSuffix, reviewHtml(report))
+        .and_then(write(job.base + kPdfSuffix, *pdf))
         .and_then(write(path, jsonBytes(toJson(job.file.review, job.file.source))))
         .map([&path](const FileStamp &) { return path; });
 }
 
 QString baseOf(const QString &path)
 {
-    for (const QLatin1String end : {kReviewSuffix, QLatin1String(".json")}) {
+    for (const QLatin1String end :
+         {kReviewSuffix, kHtmlSuffix, kPdfSuffix, QLatin1String(".json"), QLatin1String(".review")}) {
         if (path.endsWith(end, Qt::CaseInsensitive))
             return path.chopped(end.size());
     }
@@ -130,6 +134,8 @@ void ReviewSession::finishSave()
 
 bool ReviewSession::flush()
 {
+    // What became of it is saved with the review.
+    finishExport();
     finishSave();
     if (m_reviewWaits || m_noteWaits) {
         startSave();
@@ -179,17 +185,28 @@ void ReviewSession::exportTo(const QString &path)
     review = m_written.review;
     review.message = message();
     review.state = ReviewState::Done;
-    inBackground(
-        m_thread, this, [job] { return writeReview(job); },
-        [this, review](const Result<QString> &written) { endExport(written, review); });
+    m_exportedReview = review;
+    m_export->setFuture(QtConcurrent::run(&m_thread, [job] { return writeReview(job); }));
 }
 
-void ReviewSession::endExport(const Result<QString> &path, const Review &review)
+QStringList ReviewSession::exportTargets(const QString &path)
 {
+    const QString base = baseOf(path);
+    return {base + kReviewSuffix, base + kHtmlSuffix, base + kPdfSuffix};
+}
+
+/// Called when an export is done, or earlier by who leaves.
+bool ReviewSession::finishExport()
+{
+    if (!m_isExporting)
+        return true;
+    m_export->waitForFinished();
     m_isExporting = false;
+    const Result<QString> path = m_export->result();
+    const Review review = std::exchange(m_exportedReview, {});
     if (!path) {
         emit exportFailed(path.error());
-        return;
+        return false;
     }
     m_kept.exportedPath = *path;
     // Where it was changed meanwhile, what stands in the store is another.
@@ -203,6 +220,7 @@ void ReviewSession::endExport(const Result<QString> &path, const Review &review)
     m_reviewWaits = true;
     scheduleSave();
     emit exported(*path);
+    return true;
 }
 
 } // namespace viatique

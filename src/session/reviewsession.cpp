@@ -8,6 +8,7 @@
 #include "core/jsonpointer.h"
 #include "report/reviewmessage.h"
 #include "request/requestfield.h"
+#include "review/requestplaces.h"
 #include "session/valuestep.h"
 
 #include <QFileInfo>
@@ -61,6 +62,22 @@ WrittenReview contentOf(WrittenReview written)
     written.review.modifiedAt.clear();
     written.review.state = ReviewState::Started;
     return written;
+}
+
+/// The remarks of another content of a request, as they are to be said of this one.
+QList<Remark> placed(const std::optional<KeptReview> &former, const Request &request)
+{
+    QList<Remark> remarks = former ? former->file.review.remarks : QList<Remark>();
+    const RequestPlaces places(request);
+    for (Remark &remark : remarks) {
+        remark.answer = {};
+        if (places.has(remark.target))
+            continue;
+        remark.target.clear();
+        remark.page = 0;
+        remark.area = {};
+    }
+    return remarks;
 }
 
 QSet<QString> idsOf(const QList<Remark> &remarks)
@@ -128,6 +145,7 @@ PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &
         review.request.requestSha512 = digest;
         review.reviewer = reviewer;
     }
+    prepared.former = store.findFormer(request.id, digest);
     // Another export of the same request is another package, of the same review.
     if (input.verified)
         prepared.kept.file.review.request.manifestSha512 = input.verified->manifestSha512;
@@ -143,6 +161,8 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     , m_input(std::move(input))
     , m_options(std::move(options))
     , m_isTakenUp(prepared.isTakenUp)
+    , m_former(std::move(prepared.former))
+    , m_formerRemarks(placed(m_former, m_input.request))
     , m_kept(std::move(prepared.kept))
     , m_written{m_kept.file.review, m_kept.file.review.message.trimmed().isEmpty()}
     , m_note(std::move(prepared.note))
@@ -151,6 +171,7 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     , m_saveTimer(new QTimer(this))
     , m_retryDelay(0)
     , m_save(new QFutureWatcher<Result<void>>(this))
+    , m_export(new QFutureWatcher<Result<QString>>(this))
 {
     if (m_isTakenUp)
         m_savedAt = QDateTime::fromString(m_written.review.modifiedAt, Qt::ISODate).toLocalTime();
@@ -158,6 +179,7 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     m_saveTimer->setSingleShot(true);
     connect(m_saveTimer, &QTimer::timeout, this, &ReviewSession::startSave);
     connect(m_save, &QFutureWatcherBase::finished, this, &ReviewSession::finishSave);
+    connect(m_export, &QFutureWatcherBase::finished, this, [this] { finishExport(); });
 }
 
 ReviewSession::~ReviewSession()
@@ -172,6 +194,31 @@ int ReviewSession::numberOf(const QString &remarkId) const
     const auto found = std::find_if(remarks.cbegin(), remarks.cend(),
                                     [&remarkId](const Remark &each) { return each.id == remarkId; });
     return found == remarks.cend() ? 0 : int(found - remarks.cbegin()) + 1;
+}
+
+QString ReviewSession::remarkLike(const Remark &remark) const
+{
+    const QList<Remark> &remarks = m_written.review.remarks;
+    const auto found = std::find_if(remarks.cbegin(), remarks.cend(), [&remark](const Remark &each) {
+        return each.target == remark.target && each.page == remark.page && each.area == remark.area
+               && each.text == remark.text && each.suggestedValue == remark.suggestedValue;
+    });
+    return found == remarks.cend() ? QString() : found->id;
+}
+
+ReviewFit ReviewSession::formerFit() const
+{
+    if (!m_former)
+        return ReviewFit::OtherRequest;
+    const ReviewedRequest &about = m_written.review.request;
+    return fitOf(m_former->file.review.request, about.id, about.revision, about.requestSha512);
+}
+
+QList<Remark> ReviewSession::formerRemarks() const
+{
+    QList<Remark> remarks = m_formerRemarks;
+    remarks.removeIf([this](const Remark &remark) { return !remarkLike(remark).isEmpty(); });
+    return remarks;
 }
 
 // Changes
@@ -207,14 +254,38 @@ QString ReviewSession::addRemark(const QString &target, int page, const QRectF &
 
 QString ReviewSession::addRemark(Remark remark)
 {
-    endTyping();
-    remark.id = newIdBeside(m_remarkIds);
-    m_remarkIds.insert(remark.id);
     remark.answer = {};
+    return add({std::move(remark)});
+}
+
+QString ReviewSession::takeFormerRemarks()
+{
+    return add(formerRemarks());
+}
+
+QString ReviewSession::add(QList<Remark> remarks)
+{
+    endTyping();
+    if (remarks.isEmpty())
+        return {};
+    for (Remark &remark : remarks) {
+        remark.id = newIdBeside(m_remarkIds);
+        m_remarkIds.insert(remark.id);
+    }
+    const QString first = remarks.constFirst().id;
     WrittenReview after = m_written;
-    after.review.remarks.append(remark);
-    push(fieldOf(remark.id), std::move(after), 0);
-    return remark.id;
+    after.review.remarks.append(std::move(remarks));
+    push(fieldOf(first), std::move(after), 0);
+    return first;
+}
+
+void ReviewSession::setRemark(const Remark &remark)
+{
+    change(remark.id, [&remark](Remark &present) {
+        present = remark;
+        present.text = cleanText(remark.text, true);
+        present.suggestedValue = cleanText(remark.suggestedValue, true);
+    });
 }
 
 void ReviewSession::removeRemark(const QString &remarkId)

@@ -39,6 +39,8 @@ struct PreparedReview
 {
     KeptReview kept;
     bool isTakenUp = false;
+    /// The newest one of another content of the same request; nothing where there is none.
+    std::optional<KeptReview> former;
     QString note; ///< the private one of this request
 };
 
@@ -86,6 +88,15 @@ public:
     const Review &review() const { return m_written.review; }
     const RequestInput &input() const { return m_input; }
     bool isTakenUp() const { return m_isTakenUp; }
+    /// This agent's review of another content of the request.
+    const std::optional<KeptReview> &former() const { return m_former; }
+    /// How it stands to this one: Altered where the content changed and the revision did not.
+    ReviewFit formerFit() const;
+    /// Its remarks that this review does not hold yet, without answers; on the whole where their place is
+    /// gone. Their ids are given when they are added.
+    QList<Remark> formerRemarks() const;
+    /// Adds those, in one step of undo. The id of the first; empty where there is none.
+    QString takeFormerRemarks();
     /// The remark's number, from 1; 0 where there is none of this id.
     int numberOf(const QString &remarkId) const;
 
@@ -94,6 +105,10 @@ public:
     QString addRemark(const QString &target, int page = 0, const QRectF &area = {});
     /// The same of one that was made elsewhere; its id and answer are not taken over.
     QString addRemark(Remark remark);
+    /// Puts a remark, with all that is written in it, in the place of the one of its id: one step of undo.
+    void setRemark(const Remark &remark);
+    /// The id of the one that says the same at the same place; empty where there is none.
+    QString remarkLike(const Remark &remark) const;
     void removeRemark(const QString &remarkId);
     void setReason(const QString &remarkId, RemarkReason reason);
     void setSeverity(const QString &remarkId, RemarkSeverity severity);
@@ -131,7 +146,7 @@ public:
     /// Local time of the last saving; null before any.
     const QDateTime &savedAt() const { return m_savedAt; }
     const std::optional<Error> &saveError() const { return m_saveError; }
-    /// Saves now and waits. False where it failed.
+    /// Saves now and waits, for an export that is under way, too. False where saving failed.
     bool flush();
 
     Obstacle obstacle() const;
@@ -143,6 +158,12 @@ public:
     /// as PDF, in the background: `exported` or `exportFailed` follows. Without effect while one is under
     /// way, or where there is an obstacle.
     void exportTo(const QString &path);
+    /// The files that an export to `path` writes; that of the review first.
+    static QStringList exportTargets(const QString &path);
+    /// The review's file that was written last; empty before any.
+    const QString &exportedPath() const { return m_kept.exportedPath; }
+    /// Waits for an export that is under way, and tells its outcome. False where it failed.
+    bool finishExport();
     bool isExporting() const { return m_isExporting; }
 
 signals:
@@ -163,12 +184,14 @@ private:
     void scheduleSave();
     void startSave();
     void finishSave();
-    void endExport(const Result<QString> &path, const Review &review);
+    QString add(QList<Remark> remarks);
 
     const RequestInput m_input;
     const ReviewSessionOptions m_options;
     const bool m_isTakenUp;
-    KeptReview m_kept; ///< its review is that of `m_written`
+    const std::optional<KeptReview> m_former;
+    const QList<Remark> m_formerRemarks; ///< where they stand in this request
+    KeptReview m_kept;                   ///< its review is that of `m_written`
     WrittenReview m_written;
     QString m_note;
     QUndoStack *m_undoStack;
@@ -188,6 +211,8 @@ private:
     bool m_savesReview = false; ///< what is being saved
     bool m_savesNote = false;
     bool m_isExporting = false;
+    QFutureWatcher<Result<QString>> *m_export;
+    Review m_exportedReview; ///< as it is being written
 };
 
 } // namespace viatique

@@ -108,6 +108,18 @@ std::optional<KeptReview> ReviewStore::find(const QString &requestId, const QStr
     return std::nullopt;
 }
 
+std::optional<KeptReview> ReviewStore::findFormer(const QString &requestId,
+                                                  const QString &requestSha512) const
+{
+    const QList<KeptReview> reviews = list();
+    for (const KeptReview &review : reviews) {
+        const ReviewedRequest &about = review.file.review.request;
+        if (about.id == requestId && about.requestSha512 != requestSha512)
+            return review;
+    }
+    return std::nullopt;
+}
+
 Result<void> ReviewStore::save(const KeptReview &review) const
 {
     if (const auto made = makePrivateFolder(reviewsFolder()); !made)

@@ -42,6 +42,8 @@ public:
     QList<KeptReview> list(int *unreadable = nullptr) const;
     /// The review of this very request (its id, the digest of its `request.json`) that was changed last.
     std::optional<KeptReview> find(const QString &requestId, const QString &requestSha512) const;
+    /// The same of another content of that request: of an earlier revision, or of what was altered since.
+    std::optional<KeptReview> findFormer(const QString &requestId, const QString &requestSha512) const;
     /// Errors: those of writeFile, and FileUnwritable where the folder cannot be made.
     Result<void> save(const KeptReview &review) const;
     /// One that is not there is removed. Errors: FileUnwritable.

@@ -32,6 +32,8 @@ void AnsweredDelegate::fill(TextBlocks &blocks, const QStyleOptionViewItem &opti
     const QFont small = look::smallFont(option.font);
     const QColor plain = option.palette.color(QPalette::Text);
     blocks.add(index.data().toString(), look::groupFont(option.font), plain);
+    if (const QString of = index.data(kOfReviewRole).toString(); !of.isEmpty())
+        blocks.add(of, small, look::color(look::Role::Secondary, option.palette));
     blocks.add(index.data(DetailRole).toString(), small, look::color(look::Role::Secondary, option.palette));
     blocks.add(index.data(kAnswerRole).toString(), small, look::color(meaning, option.palette),
                icon(meaning));

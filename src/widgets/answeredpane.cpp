@@ -56,13 +56,20 @@ AnsweredPane::AnsweredPane(QWidget *parent)
 
 void AnsweredPane::setReviews(const ReviewList &reviews, const RequestInput &request)
 {
-    QList<Review> ours;
+    m_reviews.clear();
     for (const ReviewFile &file : reviews.reviews) {
         if (file.review.request.id == request.request.id)
-            ours.append(file.review);
+            m_reviews.append(file.review);
     }
     m_unreadable = int(reviews.unreadable.size());
-    m_model.setReviews(ours, request);
+    m_request = request;
+    fill();
+}
+
+void AnsweredPane::fill()
+{
+    if (m_request)
+        m_model.setReviews(m_reviews, *m_request);
     showCount();
 }
 
@@ -97,7 +104,7 @@ void AnsweredPane::retranslate()
     m_view->setAccessibleName(tr("Former remarks and what became of them"));
     m_again->setText(tr("As&k again"));
     m_again->setToolTip(tr("Makes the same remark anew in this review."));
-    showCount();
+    fill();
 }
 
 void AnsweredPane::changeEvent(QEvent *event)

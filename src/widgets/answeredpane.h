@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 class QPushButton;
 
@@ -25,8 +27,10 @@ public:
 
     /// Those of `reviews` that are about this very request, whatever its revision.
     void setReviews(const ReviewList &reviews, const RequestInput &request);
-    /// Remarks, and files that could not be read.
-    int count() const { return m_model.rowCount() + m_unreadable; }
+    /// Whether there is something to say: remarks, or files that could not be read.
+    bool isEmpty() const { return m_model.rowCount() + m_unreadable == 0; }
+    /// Remarks.
+    int count() const { return m_model.rowCount(); }
 
 signals:
     /// To be asked again, as it was.
@@ -39,11 +43,14 @@ protected:
 
 private:
     void askAgain(const QModelIndex &index);
+    void fill();
     void showCount();
     void applyLook();
     void retranslate();
 
     AnsweredModel m_model;
+    QList<Review> m_reviews;
+    std::optional<RequestInput> m_request;
     int m_unreadable = 0;
     QListView *m_view;
     StateLabel *m_said;

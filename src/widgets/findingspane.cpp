@@ -5,6 +5,7 @@
 
 #include "session/packagereview.h"
 #include "widgets/look.h"
+#include "widgets/notice.h"
 #include "widgets/statelabel.h"
 #include "widgets/wrapdelegate.h"
 
@@ -13,8 +14,11 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace viatique {
 
@@ -26,6 +30,7 @@ constexpr qreal kLeastHeight = 10; // em
 
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent)
+    , m_notExamined(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTableView(m_stack))
     , m_none(new QWidget(m_stack))
@@ -88,18 +93,35 @@ void FindingsPane::setUp()
     auto *tools = new QHBoxLayout;
     tools->addStretch();
     tools->addWidget(m_make);
+    m_notExamined->setObjectName(QStringLiteral("notExaminedNotice"));
+    m_notExamined->hide();
+    connect(m_notExamined->button(0), &QPushButton::clicked, this, &FindingsPane::againWanted);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notExamined);
     layout->addWidget(m_stack, 1);
     layout->addLayout(tools);
 }
 
 void FindingsPane::setPackage(const ReviewedPackage &package, bool isAsListed, bool isExamining)
 {
+    const QModelIndex current = m_view->currentIndex();
+    const std::optional<Finding> chosen =
+        current.isValid() ? std::optional(m_findings.rows().at(current.row()).finding) : std::nullopt;
+    // No other place is gone to because rows move.
+    const QSignalBlocker blocker(this);
     m_findings.setFindings(package.input, package.findings);
     m_view->resizeRowsToContents();
+    choose(chosen);
     const bool any = count() > 0;
+    const bool isKnown = package.examined || isExamining;
+    m_notExamined->setNotice(Meaning::ToCheck,
+                             tr("The documents were not all examined, and its reports were not compared."));
+    m_notExamined->button(0)->setText(tr("Open it again"));
+    m_notExamined->setHidden(isKnown);
     if (isExamining)
         m_said->setState(Meaning::InProgress, tr("The documents are being examined."));
+    else if (!isKnown)
+        m_said->setState(Meaning::None, tr("No finding so far."));
     else if (isAsListed)
         m_said->setState(Meaning::Fine, tr("No finding."));
     else
@@ -107,6 +129,18 @@ void FindingsPane::setPackage(const ReviewedPackage &package, bool isAsListed, b
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_none);
     m_make->setVisible(any);
     m_make->setEnabled(m_view->currentIndex().isValid());
+}
+
+/// The same finding stays the current one, wherever its row is by now.
+void FindingsPane::choose(const std::optional<Finding> &finding)
+{
+    if (!finding)
+        return;
+    const QList<FindingRow> &rows = m_findings.rows();
+    const auto found = std::find_if(rows.cbegin(), rows.cend(),
+                                    [&finding](const FindingRow &row) { return row.finding == *finding; });
+    m_view->setCurrentIndex(found == rows.cend() ? QModelIndex()
+                                                 : m_findings.index(int(found - rows.cbegin()), 0));
 }
 
 void FindingsPane::wantRemark(const QModelIndex &index)
@@ -120,7 +154,7 @@ void FindingsPane::applyLook()
     const int space = look::em(this, 0.75);
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(0);
-    layout()->itemAt(1)->layout()->setContentsMargins(space, space, space, space);
+    layout()->itemAt(2)->layout()->setContentsMargins(space, space, space, space);
     m_none->layout()->setContentsMargins(space, space, space, space);
     m_stack->setMinimumHeight(look::em(this, kLeastHeight));
 }

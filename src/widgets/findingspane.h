@@ -7,12 +7,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace viatique {
 
+class Notice;
 class StateLabel;
 struct ReviewedPackage;
 
@@ -30,6 +33,8 @@ public:
 
 signals:
     void remarkWanted(const viatique::Finding &finding);
+    /// To open the package anew, where its documents were not all examined.
+    void againWanted();
     /// The place of the finding that is chosen.
     void targetChosen(const QString &target);
 
@@ -38,11 +43,13 @@ protected:
 
 private:
     void setUp();
+    void choose(const std::optional<Finding> &finding);
     void wantRemark(const QModelIndex &index);
     void applyLook();
     void retranslate();
 
     ReviewFindings m_findings;
+    Notice *m_notExamined;
     QStackedWidget *m_stack;
     QTableView *m_view;
     QWidget *m_none;

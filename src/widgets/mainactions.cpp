@@ -143,9 +143,10 @@ void MainWindow::showActions()
         action->setEnabled(m_session != nullptr);
     m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
     m_actions->exportReview->setEnabled(m_review && m_review->session());
-    const QUndoStack *steps = m_session ? m_session->undoStack() : m_review ? m_review->undoStack() : nullptr;
-    m_actions->undo->setEnabled(steps && steps->canUndo());
-    m_actions->redo->setEnabled(steps && steps->canRedo());
+    m_actions->undo->setEnabled(m_session ? m_session->undoStack()->canUndo()
+                                          : m_review && m_review->canUndo());
+    m_actions->redo->setEnabled(m_session ? m_session->undoStack()->canRedo()
+                                          : m_review && m_review->canRedo());
     if (m_wizard) {
         const int step = m_wizard->step();
         m_actions->previous->setEnabled(step > 1);

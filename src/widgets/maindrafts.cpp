@@ -125,7 +125,7 @@ void MainWindow::closeDraft()
 bool MainWindow::mayLeave()
 {
     if (!m_session)
-        return !m_review || m_review->saveNow();
+        return !m_review || m_review->mayLeave();
     m_wizard->leave();
     if (!m_wizard->unfinished().isEmpty())
         return false;
@@ -140,7 +140,10 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
         return;
     }
     if (!m_session)
-        return leaveReview(then);
+        return m_review->leave([this, then] {
+            closePackage();
+            then();
+        });
     const QString work = m_wizard->unfinished();
     if (!work.isEmpty()) {
         m_parts.prompts.ask(this,
@@ -173,27 +176,11 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
     });
 }
 
-/// A review that cannot be saved.
-void MainWindow::leaveReview(const std::function<void()> &then)
-{
-    const Prompts::Question question{tr("The review is not saved"),
-                                     tr("What was changed last stands in memory only."),
-                                     tr("Export it, or let it go: then it is lost."),
-                                     {tr("Let it go"), tr("Go on working")},
-                                     true};
-    m_parts.prompts.ask(this, question, [this, then](int button) {
-        if (button != 0)
-            return;
-        closePackage();
-        then();
-    });
-}
-
-/// A draft that was made in the background: opened where none is open, else offered.
+/// A draft that was made in the background: opened where nothing is open, else offered.
 void MainWindow::offerDraft(const QString &folder)
 {
     const bool isForUse = std::exchange(m_copiesForUse, false);
-    if (!m_session) {
+    if (!isAnythingOpen()) {
         if (openDraft(folder) && isForUse) {
             m_wizard->setStep(kNeedStep);
             say([](Notice &notice) {

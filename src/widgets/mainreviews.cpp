@@ -57,7 +57,7 @@ void MainWindow::chooseReview()
 void MainWindow::importReview(const QString &path)
 {
     // What is said stands there, where the program begins with it.
-    if (!m_session && !m_review)
+    if (!isAnythingOpen())
         showHome();
     inBackground(
         *QThreadPool::globalInstance(), this,
@@ -76,6 +76,8 @@ void MainWindow::takeReview(const QString &path, const ReviewFile &review, const
     if (!m_session) {
         if (draftFolder.isEmpty())
             return say(Error(ErrorCode::ReviewWithoutDraft, {path, requestId.left(80)}));
+        if (isAnythingOpen())
+            return offerReview(path, review, draftFolder);
         if (!openDraft(draftFolder))
             return;
     }
@@ -85,6 +87,21 @@ void MainWindow::takeReview(const QString &path, const ReviewFile &review, const
     say(import.error());
     if (import.error().code != ErrorCode::ReviewOfOther || draftFolder.isEmpty())
         return;
+    offerItsDraft(path, review, draftFolder);
+}
+
+/// What an agent has open stays until he leaves it himself.
+void MainWindow::offerReview(const QString &path, const ReviewFile &review, const QString &draftFolder)
+{
+    say([](Notice &notice) {
+        notice.setNotice(Meaning::Advice, tr("This is a review of one of your drafts."),
+                         tr("It is imported when its draft is open."));
+    });
+    offerItsDraft(path, review, draftFolder);
+}
+
+void MainWindow::offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder)
+{
     m_notice->button(1)->setText(tr("Open its draft"));
     connect(m_notice->button(1), &QPushButton::clicked, this, [this, path, review, draftFolder] {
         leaveDraft([this, path, review, draftFolder] {

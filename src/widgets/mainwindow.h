@@ -101,6 +101,8 @@ private:
     void compareWithRevision(int revision);
     void chooseReview();
     void takeReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
+    void offerReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
+    void offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder);
     void sayImported(const ReviewImport &import);
     void copyForUse();
     void splitDraft();
@@ -110,10 +112,12 @@ private:
     void saveElsewhere(const std::function<void()> &then = {});
     /// Lets the open draft go when it is saved and nothing is under way, then goes on; else asks what to do.
     void leaveDraft(const std::function<void()> &then);
-    void leaveReview(const std::function<void()> &then);
     void adopt(std::unique_ptr<DraftSession> session);
     /// Nothing is unsaved, and nothing under way.
     bool mayLeave();
+    /// A draft, a review or a comparison: what nothing that comes from elsewhere may take the place of
+    /// unasked.
+    bool isAnythingOpen() const { return m_session || m_review || m_compare; }
     void closeDraft();
     /// The check-list that the menu offers, and what became of it.
     void makeChecklist();

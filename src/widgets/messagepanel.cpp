@@ -133,6 +133,18 @@ void MessagePanel::focusName()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void MessagePanel::focusField(const QString &field)
+{
+    if (field == QLatin1String("/reviewer/organisation"))
+        m_organisation->setFocus(Qt::OtherFocusReason);
+    else if (field == QLatin1String("/reviewer/email"))
+        m_email->setFocus(Qt::OtherFocusReason);
+    else if (field.startsWith(QLatin1String("/reviewer")))
+        focusName();
+    else
+        focusMessage();
+}
+
 void MessagePanel::arrange()
 {
     const bool isBeside = width() >= look::em(this, kBeside);

@@ -30,6 +30,8 @@ public:
 
     void focusMessage();
     void focusName();
+    /// To the text of that name (`ReviewSession::text`).
+    void focusField(const QString &field);
 
 signals:
     void backWanted();

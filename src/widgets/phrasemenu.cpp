@@ -81,12 +81,12 @@ void PhraseMenu::insert(const Phrase &phrase)
         return;
     // The first words of a remark bring what they say of it.
     const bool isFirst = remark->text.trimmed().isEmpty();
-    const QString id = remark->id;
-    m_pane.editor().insert(filledIn(phrase));
-    if (isFirst && phrase.reason != RemarkReason::Unset)
-        m_session.setReason(id, phrase.reason);
-    if (isFirst)
-        m_session.setSeverity(id, phrase.severity);
+    m_pane.editor().insert(filledIn(phrase), [&phrase, isFirst](Remark &changed) {
+        if (isFirst && phrase.reason != RemarkReason::Unset)
+            changed.reason = phrase.reason;
+        if (isFirst)
+            changed.severity = phrase.severity;
+    });
     m_book.use(phrase.id);
 }
 

@@ -104,7 +104,9 @@ void DesktopPrompts::saveFile(QWidget *parent, const Files &files,
     } else if (!files.folder.isEmpty()) {
         dialog->setDirectory(suggested.path());
         dialog->selectFile(suggested.fileName());
-        dialog->setDefaultSuffix(suggested.suffix());
+        // Of a review the last part alone says nothing.
+        const QString review = QStringLiteral("review.json");
+        dialog->setDefaultSuffix(suggested.fileName().endsWith(u'.' + review) ? review : suggested.suffix());
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answered));
     dialog->open();

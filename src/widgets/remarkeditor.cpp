@@ -13,6 +13,7 @@
 #include "widgets/look.h"
 #include "widgets/reviewfields.h"
 #include "widgets/styledlabel.h"
+#include "widgets/textcontrol.h"
 #include "widgets/textedit.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,7 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
 
 namespace viatique {
@@ -156,15 +158,21 @@ void RemarkEditor::focusText()
     m_text->moveCursor(QTextCursor::End);
 }
 
-void RemarkEditor::insert(const QString &words)
+void RemarkEditor::insert(const QString &words, const std::function<void(Remark &)> &change)
 {
+    const Remark *present = m_session.review().remark(m_remark);
+    if (!present)
+        return;
     QTextCursor cursor = m_text->textCursor();
     const bool isAfterWords = cursor.positionInBlock() > 0 && !cursor.hasSelection();
     const QString text = isAfterWords ? QString(u'\n' + words) : words;
-    m_session.endTyping();
-    cursor.insertText(text);
+    const int start = cursor.selectionStart();
+    Remark remark = *present;
+    remark.text = wholeText(m_text).replace(start, cursor.selectionEnd() - start, text);
+    change(remark);
+    m_session.setRemark(remark);
+    cursor.setPosition(int(std::min<qsizetype>(start + text.size(), wholeText(m_text).size())));
     m_text->setTextCursor(cursor);
-    m_session.endTyping();
     focusText();
 }
 

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QComboBox;
 class QLabel;
@@ -15,6 +17,7 @@ namespace viatique {
 
 class ReviewFields;
 class ReviewSession;
+struct Remark;
 class StyledLabel;
 class TextEdit;
 
@@ -33,8 +36,9 @@ public:
     void setRemark(const QString &remarkId);
     /// To the text.
     void focusText();
-    /// Puts words where the cursor of the text is, on a line of their own.
-    void insert(const QString &words);
+    /// Puts words where the cursor of the text is, on a line of their own; `change` is part of the same step
+    /// of undo.
+    void insert(const QString &words, const std::function<void(Remark &)> &change);
 
 protected:
     void changeEvent(QEvent *event) override;

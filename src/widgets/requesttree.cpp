@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -90,6 +92,39 @@ void RequestTree::spread()
     fitNumbers();
     // Their heights are those of the column before.
     doItemsLayout();
+}
+
+void RequestTree::refill(const std::function<void()> &fill)
+{
+    // Rows are known again by where they are and what they are called: headings have no target.
+    const auto path = [](QModelIndex row) {
+        QStringList names;
+        for (; row.isValid(); row = row.parent())
+            names.prepend(row.siblingAtColumn(SummaryModel::FieldColumn).data().toString());
+        return names;
+    };
+    const auto all = [this] {
+        return m_summary.match(m_summary.index(0, 0), Qt::DisplayRole, QStringLiteral("*"), -1,
+                               Qt::MatchWildcard | Qt::MatchRecursive);
+    };
+    QSet<QStringList> folded;
+    for (const QModelIndex &row : all()) {
+        if (m_summary.hasChildren(row) && !isExpanded(row))
+            folded.insert(path(row));
+    }
+    const QStringList current = path(currentIndex());
+    const int scrolled = verticalScrollBar()->value();
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    fill();
+    spread();
+    for (const QModelIndex &row : all()) {
+        const QStringList names = path(row);
+        if (folded.contains(names))
+            collapse(row);
+        if (names == current && !currentIndex().isValid())
+            setCurrentIndex(row);
+    }
+    verticalScrollBar()->setValue(scrolled);
 }
 
 /// A heading has the whole width, and how many remarks stand below it at its end.

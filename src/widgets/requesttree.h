@@ -5,6 +5,8 @@
 
 #include <QTreeView>
 
+#include <functional>
+
 namespace viatique {
 
 class SummaryModel;
@@ -24,6 +26,9 @@ public:
     void choose(const QString &target);
     /// Opens all, and gives headings the width of the view. To be called when the model was filled.
     void spread();
+    /// Calls `fill`, which fills the model anew with the same request; what is chosen, folded and in sight
+    /// stays.
+    void refill(const std::function<void()> &fill);
     /// Of the current row; "" for the whole.
     QString target() const;
     /// Width of the names of fields, in em.

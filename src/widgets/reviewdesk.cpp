@@ -119,7 +119,7 @@ void ReviewDesk::setUp()
     m_tabs->addTab(m_remarks, QString());
     m_tabs->addTab(m_findings, QString());
     m_answered->setReviews(m_package.package().reviews, m_session.input());
-    if (m_answered->count() > 0)
+    if (!m_answered->isEmpty())
         m_tabs->addTab(m_answered, QString());
     else
         m_answered->hide();
@@ -135,10 +135,8 @@ void ReviewDesk::connectPanes()
 {
     connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewDesk::showReview);
     connect(&m_package, &PackageReview::findingsChanged, this, &ReviewDesk::showFindings);
-    connect(&m_package, &PackageReview::examined, this, [this] {
-        showFindings();
-        showFacts();
-    });
+    connect(&m_package, &PackageReview::examined, this, &ReviewDesk::showFindings);
+    connect(&m_package, &PackageReview::examined, this, &ReviewDesk::showFacts);
     connect(m_tree, &RequestTree::remarkWanted, this, [this](const QString &target) { addRemark(target); });
     connect(m_tree, &RequestTree::rowChosen, this, &ReviewDesk::followRow);
     connect(m_documents, &DocumentPane::remarkWanted, this,
@@ -153,12 +151,33 @@ void ReviewDesk::connectPanes()
     connect(m_remarks, &RemarksPane::currentChanged, this, &ReviewDesk::followRemark);
     connect(m_remarks->newMenu(), &QMenu::aboutToShow, this, [this] { fillNewMenu(*m_remarks->newMenu()); });
     connect(m_findings, &FindingsPane::remarkWanted, this, &ReviewDesk::takeFinding);
+    connect(m_findings, &FindingsPane::againWanted, this, &ReviewDesk::againWanted);
     connect(m_findings, &FindingsPane::targetChosen, m_tree, &RequestTree::choose);
     connect(m_answered, &AnsweredPane::remarkWanted, this, &ReviewDesk::askAgain);
     connect(m_answered, &AnsweredPane::targetChosen, m_tree, &RequestTree::choose);
     connect(m_compare, &QPushButton::clicked, this, &ReviewDesk::compareRequested);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_session.setNote(m_note->toPlainText()); });
     m_note->setPlainText(m_session.note());
+    // The session undoes the review, of which the note is no part.
+    m_note->setUndoRedoEnabled(true);
+    m_note->installEventFilter(this);
+    connect(m_note, &QPlainTextEdit::undoAvailable, this, &ReviewDesk::noteUndoChanged);
+    connect(m_note, &QPlainTextEdit::redoAvailable, this, &ReviewDesk::noteUndoChanged);
+}
+
+TextEdit *ReviewDesk::noteInHand() const
+{
+    return m_note->hasFocus() ? m_note : nullptr;
+}
+
+bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note) {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            // Once it has, or has lost, the focus.
+            QMetaObject::invokeMethod(this, &ReviewDesk::noteUndoChanged, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 // What is shown
@@ -185,10 +204,7 @@ void ReviewDesk::showFacts()
 {
     if (m_package.state() != PackageReview::State::Opened)
         return;
-    const QString target = m_tree->target();
-    m_summary.setInput(m_package.package().input);
-    m_tree->spread();
-    m_tree->choose(target);
+    m_tree->refill([this] { m_summary.setInput(m_package.package().input); });
 }
 
 void ReviewDesk::showTabs()

@@ -51,12 +51,19 @@ public:
     void showField(const QString &field);
     /// To the request.
     void focusFirst();
+    /// The private note while it has the focus, which then undoes its own; null otherwise.
+    TextEdit *noteInHand() const;
 
 signals:
     void compareRequested();
+    /// To open the package anew.
+    void againWanted();
+    /// The note is gone to or left, or what can be undone in it is another.
+    void noteUndoChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp();
@@ -69,6 +76,7 @@ private:
     void followRow(const QModelIndex &row);
     void takeFinding(const Finding &finding);
     void askAgain(Remark remark);
+    void editOrAdd(Remark remark);
     void fillNewMenu(QMenu &menu);
     void placeDocuments();
     void applyLook();

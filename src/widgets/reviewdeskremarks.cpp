@@ -43,15 +43,25 @@ void ReviewDesk::addRemark(const QString &target, int page, const QRectF &area)
 void ReviewDesk::takeFinding(const Finding &finding)
 {
     const RequestInput &input = m_session.input();
-    editRemark(m_session.addRemark(remarkOf(finding, input.request, input.catalogue)));
+    editOrAdd(remarkOf(finding, input.request, input.catalogue));
 }
 
 void ReviewDesk::askAgain(Remark remark)
 {
     // What it asked for is still wanted; where it stood may be gone.
-    if (!hasPlace(m_session.input().request, remark.target))
+    if (!hasPlace(m_session.input().request, remark.target)) {
+        remark.page = 0;
+        remark.area = {};
         remark.target.clear();
-    editRemark(m_session.addRemark(std::move(remark)));
+    }
+    editOrAdd(std::move(remark));
+}
+
+/// What is said already is not said twice: it is gone to.
+void ReviewDesk::editOrAdd(Remark remark)
+{
+    const QString present = m_session.remarkLike(remark);
+    editRemark(present.isEmpty() ? m_session.addRemark(std::move(remark)) : present);
 }
 
 void ReviewDesk::editRemark(const QString &remarkId)
@@ -64,8 +74,10 @@ void ReviewDesk::editRemark(const QString &remarkId)
 void ReviewDesk::showField(const QString &field)
 {
     const QStringList parts = pointerParts(field);
-    if (parts.value(0) == QLatin1String("remarks"))
-        m_remarks->setCurrent(parts.value(1));
+    if (parts.value(0) != QLatin1String("remarks"))
+        return;
+    m_tabs->setCurrentWidget(m_remarks);
+    m_remarks->setCurrent(parts.value(1));
 }
 
 /// The places at hand: the row that is chosen, the page in sight, the whole.

@@ -17,6 +17,7 @@
 #include "widgets/reviewdesk.h"
 #include "widgets/reviewheader.h"
 #include "widgets/statelabel.h"
+#include "widgets/textedit.h"
 #include "widgets/workbar.h"
 
 #include <QBoxLayout>
@@ -36,7 +37,6 @@ namespace viatique {
 namespace {
 
 using State = PackageReview::State;
-using SaveState = ReviewSession::SaveState;
 
 /// Widths of the page, in em, from which there is more room.
 constexpr int kMiddle = 55;
@@ -54,6 +54,8 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     , m_body(new QWidget)
     , m_banner(new ReviewBanner(m_package, m_body))
     , m_exported(new Notice(m_body))
+    , m_unsaved(new Notice(m_body))
+    , m_former(new Notice(m_body))
     , m_takenUp(new StateLabel(m_body))
     , m_workBar(new WorkBar(m_body))
     , m_stack(new QStackedWidget(m_body))
@@ -69,7 +71,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     connect(m_bar, &OpinionBar::messageToggled, this, &ReviewPage::showMessage);
     connect(m_bar, &OpinionBar::exportWanted, this, &ReviewPage::exportReview);
     connect(m_workBar, &WorkBar::interrupted, &m_package, &PackageReview::cancel);
-    connect(m_banner, &ReviewBanner::againWanted, this, [this] { m_package.open(m_package.path()); });
+    connect(m_banner, &ReviewBanner::againWanted, this, [this] { openAgain(); });
     connect(&m_package, &PackageReview::progressed, this, &ReviewPage::showProgress);
     connect(&m_package, &PackageReview::examinationProgressed, this, [this](int done, int total) {
         m_workBar->setWork(tr("Examining the documents: %1 of %2").arg(done).arg(total), done, total);
@@ -92,8 +94,10 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
 ReviewPage::~ReviewPage()
 {
     // A stack that goes tells that it is empty, to who may be gone.
-    if (m_session)
+    if (m_session) {
         m_session->undoStack()->disconnect(this);
+        m_session->disconnect(this);
+    }
     // What looks at the review goes before it.
     delete m_stack;
 }
@@ -112,7 +116,9 @@ void ReviewPage::setUp()
     m_workBar->setObjectName(QStringLiteral("workBar"));
     m_stack->hide();
     m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_unsaved);
     m_layout->addWidget(m_exported);
+    m_layout->addWidget(m_former);
     m_layout->addWidget(m_takenUp);
     m_layout->addWidget(m_workBar);
     m_layout->addWidget(m_stack, 1);
@@ -123,6 +129,7 @@ void ReviewPage::setUp()
     m_frame->addWidget(m_area, 1);
     m_frame->addWidget(m_bar);
     setUpExport();
+    setUpFormer();
 }
 
 // The review
@@ -150,12 +157,15 @@ void ReviewPage::adopt(const PreparedReview &prepared)
                             m_parts.package.inspector.program());
     m_desk->setRoom(m_room);
     connect(m_desk, &ReviewDesk::compareRequested, this, &ReviewPage::compareRequested);
+    connect(m_desk, &ReviewDesk::againWanted, this, &ReviewPage::openAgain);
+    connect(m_desk, &ReviewDesk::noteUndoChanged, this, &ReviewPage::undoChanged);
     m_message = new MessagePanel(*m_session);
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_message);
     m_stack->show();
     connect(m_message, &MessagePanel::backWanted, this, [this] { m_bar->setMessageOpen(false); });
     connect(m_session.get(), &ReviewSession::saveStateChanged, this, &ReviewPage::showSaving);
+    connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showFormer);
     connect(m_session.get(), &ReviewSession::exported, this, &ReviewPage::sayExported);
     connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);
@@ -164,6 +174,7 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     showHeader();
     showSaving();
     showTakenUp();
+    showFormer();
     emit undoChanged();
     focusFirst();
 }
@@ -182,6 +193,8 @@ void ReviewPage::endReview()
     m_stack->hide();
     delete std::exchange(m_desk, nullptr);
     delete std::exchange(m_message, nullptr);
+    m_unsaved->hide();
+    m_former->hide();
     m_session.reset();
     emit undoChanged();
 }
@@ -191,27 +204,52 @@ QUndoStack *ReviewPage::undoStack() const
     return m_session ? m_session->undoStack() : nullptr;
 }
 
+bool ReviewPage::canUndo() const
+{
+    const TextEdit *note = m_desk ? m_desk->noteInHand() : nullptr;
+    return note ? note->document()->isUndoAvailable() : m_session && m_session->undoStack()->canUndo();
+}
+
+bool ReviewPage::canRedo() const
+{
+    const TextEdit *note = m_desk ? m_desk->noteInHand() : nullptr;
+    return note ? note->document()->isRedoAvailable() : m_session && m_session->undoStack()->canRedo();
+}
+
 void ReviewPage::undo()
 {
     if (!m_session)
         return;
+    if (TextEdit *note = m_desk->noteInHand())
+        return note->undo();
     const QString field = m_session->undoField();
     m_session->undoStack()->undo();
-    m_desk->showField(field);
+    showField(field);
 }
 
 void ReviewPage::redo()
 {
     if (!m_session)
         return;
+    if (TextEdit *note = m_desk->noteInHand())
+        return note->redo();
     const QString field = m_session->redoField();
     m_session->undoStack()->redo();
-    m_desk->showField(field);
+    showField(field);
 }
 
-bool ReviewPage::saveNow()
+/// What is undone is seen.
+void ReviewPage::showField(const QString &field)
 {
-    return !m_session || m_session->flush();
+    const bool isOfMessage =
+        field == QLatin1String("/message") || field.startsWith(QLatin1String("/reviewer"));
+    if (field == QLatin1String("/opinion"))
+        return m_bar->focusOpinion();
+    m_bar->setMessageOpen(isOfMessage);
+    if (isOfMessage)
+        m_message->focusField(field);
+    else
+        m_desk->showField(field);
 }
 
 void ReviewPage::showMessage(bool open)
@@ -273,40 +311,6 @@ void ReviewPage::showHeader()
                        details.join(QStringLiteral(" · ")));
 }
 
-void ReviewPage::showSaving()
-{
-    if (!m_session)
-        return;
-    switch (m_session->saveState()) {
-    case SaveState::Saved:
-        if (m_session->savedAt().isValid())
-            m_header->setSaving(Meaning::Fine, tr("Review saved at %1")
-                                                   .arg(currentLocale().toString(m_session->savedAt().time(),
-                                                                                 QLocale::ShortFormat)));
-        break;
-    case SaveState::Unsaved:
-        // For less than a second: the time of the last saving stays true.
-        break;
-    case SaveState::Failed: {
-        const std::optional<Error> &error = m_session->saveError();
-        m_header->setSaving(Meaning::ToCorrect, error && error->code == ErrorCode::DiskFull
-                                                    ? tr("Review not saved: disk full")
-                                                    : tr("Review not saved"));
-        m_header->setToolTip(error ? errorText(*error) : QString());
-        break;
-    }
-    }
-}
-
-void ReviewPage::showTakenUp()
-{
-    const bool isTakenUp = m_session && m_session->isTakenUp();
-    const QString day =
-        isTakenUp ? currentLocale().toString(m_session->savedAt(), QLocale::ShortFormat) : QString();
-    m_takenUp->setState(Meaning::Advice,
-                        isTakenUp ? tr("Your review of %1 is taken up again.", "date").arg(day) : QString());
-}
-
 void ReviewPage::focusFirst()
 {
     // Not away from another place of the window.
@@ -349,6 +353,7 @@ void ReviewPage::retranslate()
     showState();
     showSaving();
     showTakenUp();
+    showFormer();
     if (!m_exportedPath.isEmpty())
         sayExported(m_exportedPath);
 }

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -66,10 +67,15 @@ public:
     ReviewSession *session() const { return m_session.get(); }
     /// Null where there is no review.
     QUndoStack *undoStack() const;
+    /// Of the private note while it has the focus, else of the review.
+    bool canUndo() const;
+    bool canRedo() const;
     void undo();
     void redo();
-    /// Saves what is not, and waits. False where that failed, and the review stands in memory only.
-    bool saveNow();
+    /// Saves what is not, and waits, for an export that is under way, too. False where one of them failed.
+    bool mayLeave();
+    /// Goes on, after a question where `mayLeave` is false.
+    void leave(const std::function<void()> &then);
     /// Exports the review, or says what stands in the way.
     void exportReview();
 
@@ -96,9 +102,15 @@ private:
     void showSaving();
     void showProgress(qint64 done, qint64 total);
     void showMessage(bool open);
+    void showField(const QString &field);
+    void openAgain();
+    void setUpFormer();
+    void showFormer();
+    void showUnsaved();
     void showTakenUp();
     void setUpExport();
     void chooseTarget();
+    void exportTo(const QString &path);
     void sayExported(const QString &path);
     void sayFailed(const Error &error);
     void rememberReviewer();
@@ -119,6 +131,8 @@ private:
     QWidget *m_body;
     ReviewBanner *m_banner;
     Notice *m_exported;
+    Notice *m_unsaved;
+    Notice *m_former;
     StateLabel *m_takenUp;
     WorkBar *m_workBar;
     QStackedWidget *m_stack;
@@ -128,6 +142,7 @@ private:
     QBoxLayout *m_layout; ///< of what scrolls
     QBoxLayout *m_frame;
     QString m_exportedPath;
+    bool m_exportFailed = false; ///< while it was being left
     Width m_room;
 };
 

@@ -58,11 +58,35 @@ void ReviewPage::chooseTarget()
     m_parts.prompts.saveFile(this, where, [this](const QString &path) {
         if (!m_session)
             return;
-        m_parts.settings.set(setting::kReviewFolder, QFileInfo(path).absolutePath());
-        rememberReviewer();
-        m_exported->hide();
-        m_session->exportTo(path);
+        // The dialog has asked for the one that it knows of. What this review was exported to before is
+        // replaced whole.
+        const QStringList targets = ReviewSession::exportTargets(path);
+        QStringList present;
+        for (const QString &target : targets) {
+            if (target != path && targets.constFirst() != m_session->exportedPath()
+                && QFileInfo::exists(target))
+                present.append(QFileInfo(target).fileName());
+        }
+        if (present.isEmpty())
+            return exportTo(path);
+        const Prompts::Question question{tr("Export the review"),
+                                         tr("There already: %1").arg(present.join(QStringLiteral(", "))),
+                                         tr("What is in them is replaced."),
+                                         {tr("Replace"), tr("Do not export")},
+                                         true};
+        m_parts.prompts.ask(this, question, [this, path](int button) {
+            if (button == 0 && m_session)
+                exportTo(path);
+        });
     });
+}
+
+void ReviewPage::exportTo(const QString &path)
+{
+    m_parts.settings.set(setting::kReviewFolder, QFileInfo(path).absolutePath());
+    rememberReviewer();
+    m_exported->hide();
+    m_session->exportTo(path);
 }
 
 void ReviewPage::sayExported(const QString &path)

@@ -8,8 +8,10 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -39,6 +41,13 @@ QSize TextEdit::sizeHint() const
 QSize TextEdit::minimumSizeHint() const
 {
     return {QPlainTextEdit::minimumSizeHint().width(), sizeHint().height()};
+}
+
+bool TextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    const QList<QUrl> urls = source->urls();
+    return QPlainTextEdit::canInsertFromMimeData(source)
+           && std::none_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
 }
 
 void TextEdit::insertFromMimeData(const QMimeData *source)
@@ -73,7 +82,11 @@ void TextEdit::keyPressEvent(QKeyEvent *event)
 
 void TextEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    popUpWithoutUndo(createStandardContextMenu(), isReadOnly(), event->globalPos());
+    QMenu *menu = createStandardContextMenu();
+    if (!isUndoRedoEnabled())
+        return popUpWithoutUndo(menu, isReadOnly(), event->globalPos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
 }
 
 void TextEdit::changeEvent(QEvent *event)

@@ -8,7 +8,8 @@
 namespace viatique {
 
 /// A field of several lines: plain text whatever is pasted or dropped, at most `limits::kTextCharacters`, Tab
-/// goes to the next field, undo is left to the session.
+/// goes to the next field, undo is left to the session,
+/// unless `setUndoRedoEnabled`.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ signals:
     void textCut();
 
 protected:
+    /// No files: a drop of them is for the window.
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -41,6 +41,7 @@ private:
     void review(const QString &package);
     void remark(const QString &target, const QString &text);
     void answerAll();
+    void answersAtTheDesk();
     void compareBoth();
     void diffOnTheCommandLine();
     QString file(const QString &name) const { return m_dir->filePath(name); }
@@ -152,6 +153,29 @@ void TestRoundTrip::answerAll()
     QTRY_COMPARE(m_window->session()->request().revision, 2);
 }
 
+/// Whoever opens the next revision sees each answer at its remark.
+void TestRoundTrip::answersAtTheDesk()
+{
+    m_window->openPackage(file(u"r2.zip"_s));
+    auto *page = m_window->findChildren<ReviewPage *>().constLast();
+    QTRY_VERIFY_WITH_TIMEOUT(page->session() != nullptr, 30'000);
+    auto *answered = page->findChild<QListView *>(u"answeredView"_s);
+    QVERIFY(answered);
+    QCOMPARE(answered->model()->rowCount(), 5);
+    const QStringList answers{u"corrected"_s, u"corrected"_s, u"kept"_s, u"corrected"_s, u"without answer"_s};
+    const QStringList targets{u"/service/description"_s, m_datum, m_document, m_document, QString()};
+    for (int row = 0; row < 5; ++row) {
+        const QModelIndex index = answered->model()->index(row, 0);
+        QCOMPARE(index.data(kAnswerRole).toString(), answers.at(row));
+        QCOMPARE(index.data(TargetRole).toString(), targets.at(row));
+    }
+    // The agent's own review of the first revision is said, and none of its remarks is lost from sight.
+    auto *former = page->findChild<QWidget *>(u"formerNotice"_s);
+    QVERIFY(former && former->isVisible());
+    QCOMPARE(former->accessibleName(), u"You reviewed revision 1 of this request."_s);
+    find<QAction>("homeAction")->trigger();
+}
+
 void TestRoundTrip::compareBoth()
 {
     m_window->compare(file(u"r1.zip"_s), file(u"r2.zip"_s));
@@ -211,6 +235,7 @@ void TestRoundTrip::eachAnswerStandsAtItsRemark()
     QCOMPARE(reviews.reviews.size(), 1);
     QCOMPARE(reviews.reviews.constFirst().review.remarks.at(0).answer.state, AnswerState::Fixed);
     QCOMPARE(received->request.service.description, u"The clerks of procurement read them."_s);
+    answersAtTheDesk();
     compareBoth();
     diffOnTheCommandLine();
 }

@@ -4,6 +4,7 @@
 #include "core/limits.h"
 #include "reviewwindow.h"
 #include "widgets/comparepage.h"
+#include "widgets/reviewpage.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -28,6 +29,7 @@ private slots:
     void refusals();
     void otherRequestOffersItsDraft();
     void otherRevisionOffersTheComparison();
+    void whatIsOpenAtTheDeskStays();
     void readOnlyShowsAndRefuses();
     void manyRemarksStayUsable();
 };
@@ -106,6 +108,31 @@ void TestWindowReviewImports::otherRevisionOffersTheComparison()
     button->click();
     QVERIFY(m_window->findChild<ComparePage *>());
     QVERIFY(!m_window->session());
+}
+
+/// A review or a draft that arrives while an agent reviews, or compares, waits for him.
+void TestWindowReviewImports::whatIsOpenAtTheDeskStays()
+{
+    const QString folder = draft();
+    const QString path = reviewFile(folder);
+    m_window->openPackage(folder);
+    QVERIFY(m_window->findChild<ReviewPage *>());
+    m_window->importReview(path);
+    QTRY_VERIFY(!notice().isEmpty());
+    QVERIFY2(notice().contains(u"review of one of your drafts"), qPrintable(notice()));
+    QVERIFY(m_window->findChild<ReviewPage *>());
+    QVERIFY(!m_window->session());
+    emit m_library->ready(cloneOf(folder));
+    QVERIFY2(notice().contains(u"The new draft is ready."), qPrintable(notice()));
+    QVERIFY(!m_window->session());
+    m_window->compare(folder, folder);
+    m_window->importReview(path);
+    QTRY_VERIFY(notice().contains(u"review of one of your drafts"));
+    QVERIFY(m_window->findChild<ComparePage *>());
+    find<>("windowNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s)->click();
+    QTRY_VERIFY(m_window->session());
+    QCOMPARE(m_window->session()->folder(), folder);
+    QCOMPARE(m_window->session()->reviews().remarkCount(), 3);
 }
 
 void TestWindowReviewImports::readOnlyShowsAndRefuses()

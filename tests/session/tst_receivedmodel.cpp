@@ -187,6 +187,11 @@ void TestReceivedModel::listsReviews()
     elsewhere.packagePath = m_folder->filePath(u"gone.zip"_s);
     elsewhere.title = u"Guichet"_s;
     model.setReviews({ofA, older, elsewhere});
+    QCOMPARE(model.rowCount(), 4);
+    // Two of one path, whose package was altered between: none is out of reach.
+    QCOMPARE(model.index(2, 0).data(ReceivedModel::ReviewRole).toString(), u"r0"_s);
+    QCOMPARE(model.index(2, 0).data(IdRole).toString(), ofA.packagePath);
+    model.setReviews({ofA, elsewhere});
     QCOMPARE(model.rowCount(), 3);
     const auto review = [&model](int row) {
         return model.index(row, ReceivedModel::ReviewColumn).data().toString();

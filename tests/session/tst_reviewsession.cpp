@@ -34,6 +34,7 @@ private slots:
     void obstacles_data();
     void obstacles();
     void exportsThreeFiles();
+    void exportThatIsNotWaitedFor();
     void exportThatFails();
     void changedSinceItsExport();
 
@@ -305,7 +306,7 @@ void TestReviewSession::exportsThreeFiles()
     QCOMPARE(file->review.message, session->message());
     QVERIFY(!file->review.message.isEmpty());
     for (const QString &end : {u".html"_s, u".pdf"_s}) {
-        QFile beside(m_work->file(u"avis"_s + end));
+        QFile beside(m_work->file(u"avis.review"_s + end));
         QVERIFY(beside.open(QIODevice::ReadOnly));
         const QByteArray bytes = beside.readAll();
         QVERIFY(bytes.startsWith(end == u".pdf"_s ? "%PDF" : "<!"));
@@ -316,6 +317,25 @@ void TestReviewSession::exportsThreeFiles()
     QCOMPARE(kept.exportedPath, path);
     QVERIFY(kept.isExported());
     QCOMPARE(kept.file.review.state, ReviewState::Done);
+}
+
+void TestReviewSession::exportThatIsNotWaitedFor()
+{
+    const QStringList targets{u"avis.review.json"_s, u"avis.review.html"_s, u"avis.review.pdf"_s};
+    for (const QString &name : targets + QStringList{u"avis"_s, u"avis.json"_s})
+        QCOMPARE(ReviewSession::exportTargets(name), targets);
+    {
+        const auto session = m_work->open();
+        session->setOpinion(Opinion::Favourable);
+        session->exportTo(m_work->file(u"avis.review.json"_s));
+        QVERIFY(session->isExporting());
+        // Left at once.
+    }
+    const KeptReview kept = ReviewStore(m_work->root()).list().constFirst();
+    QVERIFY(kept.isExported());
+    QCOMPARE(kept.exportedPath, m_work->file(u"avis.review.json"_s));
+    QCOMPARE(kept.file.review.state, ReviewState::Done);
+    QVERIFY(QFile::exists(m_work->file(u"avis.review.json"_s)));
 }
 
 void TestReviewSession::exportThatFails()

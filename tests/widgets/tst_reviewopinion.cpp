@@ -93,8 +93,8 @@ void TestReviewOpinion::exportedAndSigned()
     QCOMPARE(file->review.reviewer.email, u"camille@dinum.example"_s);
     QCOMPARE(file->review.opinion, Opinion::ChangesRequested);
     QVERIFY(file->review.message.contains(u"Dites qui lit."_s));
-    QVERIFY(QFile::exists(m_own->file(u"avis.html"_s)));
-    QVERIFY(QFile::exists(m_own->file(u"avis.pdf"_s)));
+    QVERIFY(QFile::exists(m_own->file(u"avis.review.html"_s)));
+    QVERIFY(QFile::exists(m_own->file(u"avis.review.pdf"_s)));
     get("exportedNotice")->findChild<QAbstractButton *>(u"noticeFirstButton"_s)->click();
     QCOMPARE(m_own->prompts.inFolder, m_own->file(u"avis.review.json"_s));
     // Who signed once need not say it again.

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// What ReviewPage says of how the review is saved and of a former one of the same request; and how it is
+// left.
+
+#include "core/language.h"
+#include "widgets/notice.h"
+#include "widgets/opinionbar.h"
+#include "widgets/prompts.h"
+#include "widgets/reviewdesk.h"
+#include "widgets/reviewheader.h"
+#include "widgets/reviewpage.h"
+#include "widgets/statelabel.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPushButton>
+
+namespace viatique {
+
+namespace {
+
+using SaveState = ReviewSession::SaveState;
+
+} // namespace
+
+void ReviewPage::setUpFormer()
+{
+    m_unsaved->setObjectName(QStringLiteral("unsavedNotice"));
+    m_unsaved->hide();
+    m_former->setObjectName(QStringLiteral("formerNotice"));
+    m_former->hide();
+    connect(m_former->button(0), &QPushButton::clicked, this, [this] {
+        if (!m_session)
+            return;
+        const QString first = m_session->takeFormerRemarks();
+        m_bar->setMessageOpen(false);
+        if (!first.isEmpty())
+            m_desk->editRemark(first);
+    });
+}
+
+void ReviewPage::showFormer()
+{
+    const KeptReview *former = m_session && m_session->former() ? &*m_session->former() : nullptr;
+    const bool isAltered = former && m_session->formerFit() == ReviewFit::Altered;
+    // Where this very revision was begun, of others there is nothing to say.
+    m_former->setVisible(former && (isAltered || !m_session->isTakenUp()));
+    if (m_former->isHidden())
+        return;
+    const Review &review = former->file.review;
+    const QDateTime changed = QDateTime::fromString(review.modifiedAt, Qt::ISODate).toLocalTime();
+    const QString day = currentLocale().toString(changed.date(), QLocale::ShortFormat);
+    if (!isAltered)
+        m_former->setNotice(Meaning::Advice,
+                            tr("You reviewed revision %1 of this request.")
+                                .arg(currentLocale().toString(review.request.revision)),
+                            tr("On %1.", "date").arg(day));
+    else if (m_session->isTakenUp())
+        m_former->setNotice(Meaning::ToCheck,
+                            tr("On %1 you reviewed another content of this same revision.", "date").arg(day),
+                            tr("One of the two packages was altered: ask its sender which one holds."));
+    else
+        m_former->setNotice(
+            Meaning::ToCheck,
+            tr("This package was altered after your review of %1: it is no longer what you reviewed.", "date")
+                .arg(day),
+            tr("Its revision is the same, its content is not. Your former review is kept."));
+    const int remarks = int(m_session->formerRemarks().size());
+    m_former->button(0)->setText(remarks > 0 ? tr("Take its %n remark(s) over", nullptr, remarks)
+                                             : QString());
+}
+
+void ReviewPage::showSaving()
+{
+    if (!m_session)
+        return;
+    switch (m_session->saveState()) {
+    case SaveState::Saved:
+        if (m_session->savedAt().isValid())
+            m_header->setSaving(Meaning::Fine, tr("Review saved at %1")
+                                                   .arg(currentLocale().toString(m_session->savedAt().time(),
+                                                                                 QLocale::ShortFormat)));
+        break;
+    case SaveState::Unsaved:
+        // For less than a second: the time of the last saving stays true.
+        break;
+    case SaveState::Failed: {
+        const std::optional<Error> &error = m_session->saveError();
+        m_header->setSaving(Meaning::ToCorrect, error && error->code == ErrorCode::DiskFull
+                                                    ? tr("Review not saved: disk full")
+                                                    : tr("Review not saved"));
+        break;
+    }
+    }
+    showUnsaved();
+}
+
+void ReviewPage::showTakenUp()
+{
+    const bool isTakenUp = m_session && m_session->isTakenUp();
+    const QString day =
+        isTakenUp ? currentLocale().toString(m_session->savedAt(), QLocale::ShortFormat) : QString();
+    m_takenUp->setState(Meaning::Advice,
+                        isTakenUp ? tr("Your review of %1 is taken up again.", "date").arg(day) : QString());
+}
+
+void ReviewPage::showUnsaved()
+{
+    const std::optional<Error> &error = m_session->saveError();
+    m_unsaved->setVisible(error.has_value());
+    if (error)
+        m_unsaved->setNotice(Meaning::ToCorrect, errorText(*error),
+                             tr("The review stands in memory only. Saving is tried again by itself."));
+}
+
+bool ReviewPage::mayLeave()
+{
+    if (!m_session)
+        return true;
+    // Asked about until it is answered, for who leaves may ask twice.
+    m_exportFailed = !m_session->finishExport() || m_exportFailed;
+    return m_session->flush() && !m_exportFailed;
+}
+
+void ReviewPage::leave(const std::function<void()> &then)
+{
+    if (mayLeave())
+        return then();
+    // What failed is said in place, too.
+    const bool isSaved = m_session->saveState() == SaveState::Saved;
+    const Prompts::Question question =
+        isSaved ? Prompts::Question{tr("The review is not exported."),
+                                    tr("Its export has just failed."),
+                                    tr("The review itself is saved on this computer."),
+                                    {tr("Leave it"), tr("Go on working")},
+                                    true}
+                : Prompts::Question{tr("The review is not saved"),
+                                    tr("What was changed last stands in memory only."),
+                                    tr("Export it, or let it go: then it is lost."),
+                                    {tr("Let it go"), tr("Go on working")},
+                                    true};
+    m_parts.prompts.ask(this, question, [this, then](int button) {
+        m_exportFailed = false;
+        if (button == 0)
+            then();
+    });
+}
+
+void ReviewPage::openAgain()
+{
+    leave([this] { m_package.open(m_package.path()); });
+}
+
+} // namespace viatique

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "samplework.h"
+
+#include <QTest>
+#include <QUndoStack>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// A package of a request that the agent reviewed in another content.
+class TestFormerReviews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void anAlteredPackageIsRecognised();
+    void anEarlierRevisionIsRecognised();
+
+private:
+    std::unique_ptr<ReviewWork> m_work;
+};
+
+void TestFormerReviews::init()
+{
+    m_work = std::make_unique<ReviewWork>();
+    QVERIFY(m_work->isFine());
+}
+
+void TestFormerReviews::anAlteredPackageIsRecognised()
+{
+    {
+        const auto session = m_work->open();
+        session->setText(u"/remarks/%1/text"_s.arg(session->addRemark(u"/service/title"_s)), u"Un."_s);
+        session->setText(u"/remarks/%1/text"_s.arg(session->addRemark(u"/documents/gone"_s, 2, {0, 0, 1, 1})),
+                         u"Deux."_s);
+        QVERIFY(!session->former());
+    }
+    RequestInput other = m_work->input();
+    other.verified->requestSha512 = u"00"_s;
+    const auto open = [&] {
+        return std::make_unique<ReviewSession>(
+            other, ReviewSession::prepare(other, m_work->package(), Reviewer(), m_work->options()),
+            m_work->options());
+    };
+    auto session = open();
+    QVERIFY(session->former());
+    QCOMPARE(session->formerFit(), ReviewFit::Altered);
+    QCOMPARE(session->formerRemarks().size(), 2);
+    QVERIFY(!session->takeFormerRemarks().isEmpty());
+    const QList<Remark> taken = session->review().remarks;
+    QCOMPARE(taken.size(), 2);
+    QCOMPARE(taken.at(0).target, u"/service/title"_s);
+    QCOMPARE(taken.at(0).text, u"Un."_s);
+    // Where it stood is gone: what it says is kept.
+    QCOMPARE(taken.at(1).target, QString());
+    QCOMPARE(taken.at(1).page, 0);
+    QVERIFY(taken.at(0).id != taken.at(1).id);
+    // Not twice, and one step.
+    QVERIFY(session->formerRemarks().isEmpty());
+    QVERIFY(session->takeFormerRemarks().isEmpty());
+    session->undoStack()->undo();
+    QVERIFY(session->review().remarks.isEmpty());
+    QCOMPARE(session->formerRemarks().size(), 2);
+    session->undoStack()->redo();
+    session.reset();
+    // Both are kept, and each is found.
+    QCOMPARE(ReviewStore(m_work->root()).list().size(), 2);
+    QVERIFY(open()->isTakenUp());
+    QCOMPARE(open()->formerFit(), ReviewFit::Altered);
+    QVERIFY(m_work->open()->isTakenUp());
+}
+
+void TestFormerReviews::anEarlierRevisionIsRecognised()
+{
+    m_work->open()->addRemark(QString());
+    RequestInput next = m_work->input();
+    next.verified->requestSha512 = u"00"_s;
+    next.request.revision = 2;
+    const ReviewSession session(
+        next, ReviewSession::prepare(next, m_work->package(), Reviewer(), m_work->options()),
+        m_work->options());
+    QVERIFY(session.former());
+    QCOMPARE(session.formerFit(), ReviewFit::OtherRevision);
+    QCOMPARE(session.former()->file.review.request.revision, 1);
+}
+
+QTEST_MAIN(TestFormerReviews)
+#include "tst_formerreviews.moc"
