@@ -204,6 +204,20 @@
             <numerusform>%n reviews:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) to be corrected has (have) no answer. See viatique-cli check.</source>
+        <translation>
+            <numerusform>%n remark to be corrected has no answer. See viatique-cli check.</numerusform>
+            <numerusform>%n remarks to be corrected have no answer. See viatique-cli check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) with answers was (were) left out of the package: it is of no later revision than they are about.</source>
+        <translation>
+            <numerusform>%n review with answers was left out of the package, which is of no later revision than the one reviewed.</numerusform>
+            <numerusform>%n reviews with answers were left out of the package, which is of no later revision than those reviewed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ComparePage</name>
@@ -404,6 +418,20 @@
         <translation>
             <numerusform>%n text was longer than a field holds, and was cut.</numerusform>
             <numerusform>%n texts were longer than a field holds, and were cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) that you had answered ask something else now, and are open again; your other answers are kept.</source>
+        <translation>
+            <numerusform>%n remark that you had answered asks something else now, and is open again; your other answers are kept.</numerusform>
+            <numerusform>%n remarks that you had answered ask something else now, and are open again; your other answers are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review has more remarks than are read: the last %n was (were) left.</source>
+        <translation>
+            <numerusform>The review has more remarks than are read: the last one was left.</numerusform>
+            <numerusform>The review has more remarks than are read: the last %n were left.</numerusform>
         </translation>
     </message>
 </context>
@@ -840,6 +868,13 @@
             <numerusform>%n texts were longer than a field holds, and were cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The review has more remarks than are read: the last %n was (were) left.</source>
+        <translation>
+            <numerusform>The review has more remarks than are read: the last one was left.</numerusform>
+            <numerusform>The review has more remarks than are read: the last %n were left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewBanner</name>
@@ -848,6 +883,16 @@
         <translation>
             <numerusform>Complete: %n file matches its list.</numerusform>
             <numerusform>Complete: %n files match their list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewPage</name>
+    <message numerus="yes">
+        <source>Take its %n remark(s) over</source>
+        <translation>
+            <numerusform>Take its remark over</numerusform>
+            <numerusform>Take its %n remarks over</numerusform>
         </translation>
     </message>
 </context>

@@ -759,6 +759,15 @@
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reviewer, revision</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>viatique::AnsweredPane</name>
@@ -1806,6 +1815,20 @@
         <source>a review, to be held against the package</source>
         <translation>une revue à confronter au paquet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) to be corrected has (have) no answer. See viatique-cli check.</source>
+        <translation>
+            <numerusform>%n remarque à corriger est sans réponse. Voyez viatique-cli check.</numerusform>
+            <numerusform>%n remarques à corriger sont sans réponse. Voyez viatique-cli check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) with answers was (were) left out of the package: it is of no later revision than they are about.</source>
+        <translation>
+            <numerusform>%n revue avec des réponses n’est pas dans le paquet, dont la révision ne suit pas celle qui a été revue.</numerusform>
+            <numerusform>%n revues avec des réponses ne sont pas dans le paquet, dont la révision ne suit pas celles qui ont été revues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ComparePage</name>
@@ -2109,6 +2132,15 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Nothing is entered in this step</source>
+        <translation>Rien n’est saisi à cette étape</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what a request says in a step</comment>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2773,14 @@
         <source>Choose a document to see its pages.</source>
         <translation>Choisissez un document pour voir ses pages.</translation>
     </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Try to read the document again</source>
+        <translation>Essayer à nouveau de lire le document</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Documents</name>
@@ -3109,6 +3149,24 @@
     <message>
         <source>Every remark has its answer.</source>
         <translation>Chaque remarque a sa réponse.</translation>
+    </message>
+    <message>
+        <source>A newer text of this review is imported. From: %1.</source>
+        <translation>Un texte plus récent de cette revue est importé. De&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) that you had answered ask something else now, and are open again; your other answers are kept.</source>
+        <translation>
+            <numerusform>%n remarque à laquelle vous aviez répondu demande autre chose à présent, et attend de nouveau une réponse&#x202f;; vos autres réponses sont gardées.</numerusform>
+            <numerusform>%n remarques auxquelles vous aviez répondu demandent autre chose à présent, et attendent de nouveau une réponse&#x202f;; vos autres réponses sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review has more remarks than are read: the last %n was (were) left.</source>
+        <translation>
+            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière a été laissée.</numerusform>
+            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: les %n dernières ont été laissées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4000,18 @@
         <source>Takes the words of the finding for a remark at its place.</source>
         <translation>Reprend les mots du constat pour une remarque au même endroit.</translation>
     </message>
+    <message>
+        <source>The documents were not all examined, and its reports were not compared.</source>
+        <translation>Les documents n’ont pas tous été examinés, et ses rapports n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>L’ouvrir de nouveau</translation>
+    </message>
+    <message>
+        <source>No finding so far.</source>
+        <translation>Aucun constat jusqu’ici.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ForWhomPage</name>
@@ -4503,14 +4573,6 @@
         <translation>Le paquet de la révision %1</translation>
     </message>
     <message>
-        <source>The review is not saved</source>
-        <translation>La revue n’est pas enregistrée</translation>
-    </message>
-    <message>
-        <source>Export it, or let it go: then it is lost.</source>
-        <translation>Exportez-la, ou abandonnez-la&#xa0;: elle sera alors perdue.</translation>
-    </message>
-    <message>
         <source>Import a review</source>
         <translation>Importer une revue</translation>
     </message>
@@ -4525,6 +4587,18 @@
     <message>
         <source>What changed since</source>
         <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>This is a review of one of your drafts.</source>
+        <translation>C’est une revue d’un de vos brouillons.</translation>
+    </message>
+    <message>
+        <source>It is imported when its draft is open.</source>
+        <translation>Elle sera importée dès que son brouillon sera ouvert.</translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1</source>
+        <translation>Relue par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6448,13 @@
         <source>The review was set aside.</source>
         <translation>La revue a été mise de côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>The review has more remarks than are read: the last %n was (were) left.</source>
+        <translation>
+            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière a été laissée.</numerusform>
+            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: les %n dernières ont été laissées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewBanner</name>
@@ -6685,6 +6766,92 @@
     <message>
         <source>The review is not exported.</source>
         <translation>La revue n’est pas exportée.</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Existe déjà&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is in them is replaced.</source>
+        <translation>Leur contenu sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Ne pas exporter</translation>
+    </message>
+    <message>
+        <source>You reviewed revision %1 of this request.</source>
+        <translation>Vous avez examiné la révision %1 de cette demande.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <comment>date</comment>
+        <translation>Le %1.</translation>
+    </message>
+    <message>
+        <source>On %1 you reviewed another content of this same revision.</source>
+        <comment>date</comment>
+        <translation>Le %1, vous avez examiné un autre contenu de cette même révision.</translation>
+    </message>
+    <message>
+        <source>One of the two packages was altered: ask its sender which one holds.</source>
+        <translation>L’un des deux paquets a été modifié&#xa0;: demandez à l’expéditeur lequel fait foi.</translation>
+    </message>
+    <message>
+        <source>This package was altered after your review of %1: it is no longer what you reviewed.</source>
+        <comment>date</comment>
+        <translation>Ce paquet a été modifié après votre revue du %1&#xa0;: ce n’est plus ce que vous avez examiné.</translation>
+    </message>
+    <message>
+        <source>Its revision is the same, its content is not. Your former review is kept.</source>
+        <translation>Sa révision est la même, son contenu ne l’est pas. Votre revue précédente est conservée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take its %n remark(s) over</source>
+        <translation>
+            <numerusform>Reprendre sa remarque</numerusform>
+            <numerusform>Reprendre ses %n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review stands in memory only. Saving is tried again by itself.</source>
+        <translation>La revue n’est qu’en mémoire. L’enregistrement est retenté automatiquement.</translation>
+    </message>
+    <message>
+        <source>Its export has just failed.</source>
+        <translation>Son export vient d’échouer.</translation>
+    </message>
+    <message>
+        <source>The review itself is saved on this computer.</source>
+        <translation>La revue elle-même est enregistrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La quitter</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>The review is not saved</source>
+        <translation>La revue n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>What was changed last stands in memory only.</source>
+        <translation>Les dernières modifications ne sont qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>Export it, or let it go: then it is lost.</source>
+        <translation>Exportez-la, ou abandonnez-la&#xa0;: elle sera alors perdue.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Y renoncer</translation>
     </message>
 </context>
 <context>
