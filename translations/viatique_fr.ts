@@ -774,7 +774,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>answers, remarks</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
