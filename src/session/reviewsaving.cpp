@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// How ReviewSession saves a review in the agent's store, and exports it.
+// What ReviewSession takes from the agent’s store, how it saves there, and how it exports.
 
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QTimer>
+#include <QUuid>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -70,6 +71,37 @@ bool asksForMessage(Opinion opinion)
 }
 
 } // namespace
+
+PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &path,
+                                      const Reviewer &reviewer, const ReviewSessionOptions &options)
+{
+    const ReviewStore store(options.root);
+    const Request &request = input.request;
+    const QString digest = input.verified ? input.verified->requestSha512 : QString();
+    PreparedReview prepared;
+    prepared.note = store.note(request.id);
+    if (const std::optional<KeptReview> kept = store.find(request.id, digest)) {
+        prepared.kept = *kept;
+        prepared.isTakenUp = true;
+    } else {
+        Review &review = prepared.kept.file.review;
+        review.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        review.createdAt = options.now().toUTC().toString(Qt::ISODate);
+        review.modifiedAt = review.createdAt;
+        review.request.id = request.id;
+        review.request.revision = request.revision;
+        review.request.requestSha512 = digest;
+        review.reviewer = reviewer;
+    }
+    prepared.former = store.findFormer(request.id, digest);
+    // Another export of the same request is another package, of the same review.
+    if (input.verified)
+        prepared.kept.file.review.request.manifestSha512 = input.verified->manifestSha512;
+    prepared.kept.packagePath = QFileInfo(path).absoluteFilePath();
+    prepared.kept.title = request.service.title.simplified();
+    prepared.kept.organisation = request.organisation.name.simplified();
+    return prepared;
+}
 
 void ReviewSession::setSaveState(SaveState state, const std::optional<Error> &error)
 {

@@ -11,7 +11,6 @@
 #include "review/requestplaces.h"
 #include "session/valuestep.h"
 
-#include <QFileInfo>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUuid>
@@ -123,37 +122,6 @@ protected:
 private:
     ReviewSession &m_session;
 };
-
-PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &path,
-                                      const Reviewer &reviewer, const ReviewSessionOptions &options)
-{
-    const ReviewStore store(options.root);
-    const Request &request = input.request;
-    const QString digest = input.verified ? input.verified->requestSha512 : QString();
-    PreparedReview prepared;
-    prepared.note = store.note(request.id);
-    if (const std::optional<KeptReview> kept = store.find(request.id, digest)) {
-        prepared.kept = *kept;
-        prepared.isTakenUp = true;
-    } else {
-        Review &review = prepared.kept.file.review;
-        review.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        review.createdAt = stampOf(options.now());
-        review.modifiedAt = review.createdAt;
-        review.request.id = request.id;
-        review.request.revision = request.revision;
-        review.request.requestSha512 = digest;
-        review.reviewer = reviewer;
-    }
-    prepared.former = store.findFormer(request.id, digest);
-    // Another export of the same request is another package, of the same review.
-    if (input.verified)
-        prepared.kept.file.review.request.manifestSha512 = input.verified->manifestSha512;
-    prepared.kept.packagePath = QFileInfo(path).absoluteFilePath();
-    prepared.kept.title = request.service.title.simplified();
-    prepared.kept.organisation = request.organisation.name.simplified();
-    return prepared;
-}
 
 ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, ReviewSessionOptions options,
                              QObject *parent)
