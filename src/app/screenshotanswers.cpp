@@ -7,6 +7,9 @@
 #include "app/screenshots.h"
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
+#include "core/limits.h"
+#include "request/requestjson.h"
+#include "review/packagedreviews.h"
 #include "review/reviewjson.h"
 #include "session/draftsession.h"
 #include "widgets/wizard.h"
@@ -64,7 +67,55 @@ Review makeReview(const Request &request)
     return review;
 }
 
+/// What an editor changes after a review, one change of each kind.
+void revise(Request &request)
+{
+    request.revision = 2;
+    request.service.description.replace(QStringLiteral("Les trois agents"),
+                                        QStringLiteral("Les quatre agents, nommés par arrêté,"));
+    request.service.expectedVolume = QStringLiteral("Environ 60 consultations et 1 200 candidatures par an");
+    if (!request.endpoints.isEmpty())
+        request.endpoints.removeLast();
+    if (!request.documents.isEmpty())
+        request.documents.first().fileName = QStringLiteral("délibération-du-conseil.pdf");
+    request.contacts.dataProtectionOfficer.email = QStringLiteral("delegue@valbrume.example");
+}
+
+/// The review of the former revision, with the editor's answers.
+ReviewFile answered(const Request &request)
+{
+    ReviewFile file;
+    file.review = makeReview(request);
+    QList<Remark> &remarks = file.review.remarks;
+    remarks[0].answer.state = AnswerState::Fixed;
+    remarks[1].answer = {AnswerState::Kept, QStringLiteral("C’est le nom du service en ligne.")};
+    remarks[2].answer.state = AnswerState::Fixed;
+    return file;
+}
+
 } // namespace
+
+void Screenshots::planComparison()
+{
+    m_pictures.append({QStringLiteral("9-compare"),
+                       [this] {
+                           const QString former = m_program.store().newFolder();
+                           const QString later = m_program.store().newFolder();
+                           for (const QString &folder : {former, later})
+                               copyExample(QStringLiteral("complete"), folder);
+                           const QString path = later + QStringLiteral("/request.json");
+                           auto file =
+                               readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
+                                   return readRequest(bytes, path);
+                               });
+                           if (!file || !writeDraftReview(later, answered(file->request)))
+                               return;
+                           revise(file->request);
+                           if (writeFile(path, jsonBytes(toJson(file->request, file->source))))
+                               m_program.window().compare(former, later);
+                       },
+                       4 * kSettleMs});
+}
 
 void Screenshots::planAnswers(const QString &folder)
 {

@@ -172,6 +172,7 @@ void Screenshots::start()
     planData(filled);
     planAnswers(filled);
     planReview(filled);
+    planComparison();
     next();
 }
 

@@ -55,6 +55,7 @@ private:
     void planData(const QString &folder);
     void planDocuments(const QString &folder);
     void planAnswers(const QString &folder);
+    void planComparison();
     void next();
     void take();
     void grab(const QString &name);
