@@ -8,6 +8,7 @@
 #include "package/packagereader.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/look.h"
@@ -105,8 +106,9 @@ void TestKeyboard::fromHomeToPackage()
     AddressBook book(dir.filePath(u"addressbook.json"_s));
     const SessionOptions options = exampleOptions();
     DraftLibrary library(DraftStore(dir.filePath(u"data"_s)), book, options.inspector);
+    const ReviewStore reviews(dir.filePath(u"data"_s));
     Answers answers;
-    MainWindow window({settings, book, library, answers, options});
+    MainWindow window({settings, book, library, reviews, answers, options});
     m_window = &window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
