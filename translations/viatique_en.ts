@@ -430,7 +430,7 @@
     <message numerus="yes">
         <source>The review has more remarks than are read: the last %n was (were) left.</source>
         <translation>
-            <numerusform>The review has more remarks than are read: the last one was left.</numerusform>
+            <numerusform>The review has more remarks than are read: the last %n was left.</numerusform>
             <numerusform>The review has more remarks than are read: the last %n were left.</numerusform>
         </translation>
     </message>
@@ -871,7 +871,7 @@
     <message numerus="yes">
         <source>The review has more remarks than are read: the last %n was (were) left.</source>
         <translation>
-            <numerusform>The review has more remarks than are read: the last one was left.</numerusform>
+            <numerusform>The review has more remarks than are read: the last %n was left.</numerusform>
             <numerusform>The review has more remarks than are read: the last %n were left.</numerusform>
         </translation>
     </message>

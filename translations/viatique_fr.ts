@@ -2080,8 +2080,12 @@
         <translation>Comparer avec un paquet</translation>
     </message>
     <message>
-        <source>Packages (*.zip);;Requests (*.json)</source>
-        <translation>Paquets (*.zip);;Demandes (*.json)</translation>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>Demandes (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3168,7 @@
     <message numerus="yes">
         <source>The review has more remarks than are read: the last %n was (were) left.</source>
         <translation>
-            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière a été laissée.</numerusform>
+            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière (%n) a été laissée.</numerusform>
             <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: les %n dernières ont été laissées.</numerusform>
         </translation>
     </message>
@@ -6451,7 +6455,7 @@
     <message numerus="yes">
         <source>The review has more remarks than are read: the last %n was (were) left.</source>
         <translation>
-            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière a été laissée.</numerusform>
+            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière (%n) a été laissée.</numerusform>
             <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: les %n dernières ont été laissées.</numerusform>
         </translation>
     </message>

@@ -117,9 +117,10 @@ void ComparePage::choose(SideIndex side, int index)
     if (isDraft)
         return m_prompts.openFolder(this, tr("Compare with a draft"), folder,
                                     [this, side](const QString &chosen) { chooseFrom(side, chosen); });
-    m_prompts.openFiles(
-        this, {tr("Compare with a package"), folder, tr("Packages (*.zip);;Requests (*.json)"), false},
-        [this, side](const QStringList &chosen) { chooseFrom(side, chosen.value(0)); });
+    m_prompts.openFiles(this,
+                        {tr("Compare with a package"), folder,
+                         tr("Packages (*.zip)") + QStringLiteral(";;") + tr("Requests (*.json)"), false},
+                        [this, side](const QStringList &chosen) { chooseFrom(side, chosen.value(0)); });
 }
 
 void ComparePage::chooseFrom(SideIndex side, const QString &path)
