@@ -891,7 +891,7 @@
     <message numerus="yes">
         <source>Take its %n remark(s) over</source>
         <translation>
-            <numerusform>Take its remark over</numerusform>
+            <numerusform>Take its %n remark over</numerusform>
             <numerusform>Take its %n remarks over</numerusform>
         </translation>
     </message>

@@ -6817,7 +6817,7 @@
     <message numerus="yes">
         <source>Take its %n remark(s) over</source>
         <translation>
-            <numerusform>Reprendre sa remarque</numerusform>
+            <numerusform>Reprendre sa %n remarque</numerusform>
             <numerusform>Reprendre ses %n remarques</numerusform>
         </translation>
     </message>
