@@ -159,7 +159,7 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
         if (m_reviews.size() >= limits::kPackagedReviews)
             return failure(ErrorCode::ReviewsTooMany, {path, QString::number(limits::kPackagedReviews)});
         m_baseline.insert(given.id, given);
-        m_reviews.insert(std::upper_bound(m_reviews.begin(), m_reviews.end(), file, isOlder), file);
+        m_reviews.insert(std::upper_bound(m_reviews.cbegin(), m_reviews.cend(), file, isOlder), file);
     } else if (given.modifiedAt < known->review.modifiedAt) {
         import.kind = ReviewImport::Kind::Older;
     } else {
