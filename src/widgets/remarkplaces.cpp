@@ -98,12 +98,12 @@ void RemarkPlaces::refresh()
             continue;
         }
         const auto known =
-            std::find_if(former.begin(), former.end(), [&placed](const QPointer<RemarkCard> &each) {
+            std::find_if(former.cbegin(), former.cend(), [&placed](const QPointer<RemarkCard> &each) {
                 return each && each->ref() == placed.ref
                        && (each->where() == RemarkCard::Where::Apart) == !placed.row;
             });
-        RemarkCard *each = known == former.end() ? card(placed) : known->data();
-        if (known != former.end())
+        RemarkCard *each = known == former.cend() ? card(placed) : known->data();
+        if (known != former.cend())
             former.erase(known);
         else
             takeReason(*each, former);

@@ -88,8 +88,8 @@ inline bool listAnew(const QString &folder)
     payload.sort();
     const QString infoFile = folder + QStringLiteral("/bag-info.txt");
     QString info = QString::fromUtf8(readFile(infoFile, 100'000).value_or(QByteArray()));
-    info.replace(QRegularExpression(QStringLiteral("Payload-Oxum: [\\d.]+")),
-                 QStringLiteral("Payload-Oxum: %1.%2").arg(bytes).arg(payload.size()));
+    static const QRegularExpression oxum(QStringLiteral("Payload-Oxum: [\\d.]+"));
+    info.replace(oxum, QStringLiteral("Payload-Oxum: %1.%2").arg(bytes).arg(payload.size()));
     return writeFile(infoFile, info.toUtf8())
            && writeFile(folder + QStringLiteral("/manifest-sha512.txt"), manifest(payload))
            && writeFile(folder + QStringLiteral("/tagmanifest-sha512.txt"),

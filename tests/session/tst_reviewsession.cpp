@@ -109,7 +109,8 @@ void TestReviewSession::typingIsUndoneByWords()
     const QString field = u"/remarks/%1/text"_s.arg(id);
     const int before = session->undoStack()->count();
     QString typed;
-    for (const QChar c : u"deux mots"_s) {
+    const QString words = u"deux mots"_s;
+    for (const QChar c : words) {
         typed += c;
         session->setText(field, typed);
     }
