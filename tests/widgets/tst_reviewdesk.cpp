@@ -233,7 +233,7 @@ void TestReviewDesk::severalRemarksAtOneRow()
     QStyleOptionViewItem option;
     option.initFrom(tree);
     option.widget = tree;
-    const auto cell = [this, tree, &place] {
+    const auto cell = [tree, &place] {
         return qobject_cast<SummaryModel *>(tree->model())->rowOf(place).siblingAtColumn(column);
     };
     QAbstractItemDelegate *delegate = tree->itemDelegateForColumn(column);
