@@ -125,26 +125,27 @@ void Screenshots::planDocuments(const QString &folder)
                            window.openDraft(faulty);
                            window.wizard()->setStep(kDocumentsStep);
                        }});
-    m_pictures.append({QStringLiteral("5-documents-searched"),
+    // The pages come a while after they were asked for.
+    m_pictures.append({QString(),
                        [&window, folder] {
                            window.openDraft(folder);
                            window.wizard()->setStep(kDocumentsStep);
-                           const QWidget *page = window.wizard()->page();
-                           auto *open = page->findChild<QPushButton *>(QStringLiteral("previewButton"));
-                           if (!open)
-                               return;
-                           open->setChecked(true);
-                           // The pages come later.
-                           QTimer::singleShot(kSettleMs, page, [page] {
-                               auto *find = page->findChild<QToolButton *>(QStringLiteral("findButton"));
-                               auto *words = page->findChild<QLineEdit *>(QStringLiteral("findEdit"));
-                               if (!find || !words)
-                                   return;
-                               find->click();
-                               words->setText(QStringLiteral("commune"));
-                           });
+                           if (auto *open = window.wizard()->page()->findChild<QPushButton *>(
+                                   QStringLiteral("previewButton")))
+                               open->setChecked(true);
                        },
-                       3 * kSettleMs});
+                       2 * kSettleMs});
+    m_pictures.append({QStringLiteral("5-documents-searched"),
+                       [&window] {
+                           const QWidget *page = window.wizard()->page();
+                           auto *find = page->findChild<QToolButton *>(QStringLiteral("findButton"));
+                           auto *words = page->findChild<QLineEdit *>(QStringLiteral("findEdit"));
+                           if (!find || !words)
+                               return;
+                           find->click();
+                           words->setText(QStringLiteral("commune"));
+                       },
+                       2 * kSettleMs});
 }
 
 void Screenshots::start()
