@@ -18,6 +18,7 @@
 #include "widgets/styledlabel.h"
 #include "widgets/textedit.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
@@ -160,24 +161,19 @@ void ReviewDesk::connectPanes()
     m_note->setPlainText(m_session.note());
     // The session undoes the review, of which the note is no part.
     m_note->setUndoRedoEnabled(true);
-    m_note->installEventFilter(this);
     connect(m_note, &QPlainTextEdit::undoAvailable, this, &ReviewDesk::noteUndoChanged);
     connect(m_note, &QPlainTextEdit::redoAvailable, this, &ReviewDesk::noteUndoChanged);
+    // Later: the note may lose the focus while the desk is being destroyed.
+    const auto follow = [this](const QWidget *old, const QWidget *now) {
+        if (old == m_note || now == m_note)
+            emit noteUndoChanged();
+    };
+    connect(qApp, &QApplication::focusChanged, this, follow, Qt::QueuedConnection);
 }
 
 TextEdit *ReviewDesk::noteInHand() const
 {
     return m_note->hasFocus() ? m_note : nullptr;
-}
-
-bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note) {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-            // Once it has, or has lost, the focus.
-            QMetaObject::invokeMethod(this, &ReviewDesk::noteUndoChanged, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 // What is shown
