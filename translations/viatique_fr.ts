@@ -6256,6 +6256,18 @@
         <comment>place of a change, what changed</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Check and export</source>
+        <translation>Vérifier et exporter</translation>
+    </message>
 </context>
 <context>
     <name>viatique::RequestTree</name>
@@ -6923,34 +6935,6 @@
         <translation>L’ensemble de la demande</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Pour qui</translation>
-    </message>
-    <message>
-        <source>The need</source>
-        <translation>Le besoin</translation>
-    </message>
-    <message>
-        <source>The data</source>
-        <translation>Les données</translation>
-    </message>
-    <message>
-        <source>Legal framework</source>
-        <translation>Cadre juridique</translation>
-    </message>
-    <message>
-        <source>Supporting documents</source>
-        <translation>Justificatifs</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Données personnelles</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
         <source>Elsewhere</source>
         <translation>Ailleurs</translation>
     </message>
@@ -7539,38 +7523,6 @@
 </context>
 <context>
     <name>viatique::StepModel</name>
-    <message>
-        <source>For whom</source>
-        <translation>Pour qui</translation>
-    </message>
-    <message>
-        <source>The need</source>
-        <translation>Le besoin</translation>
-    </message>
-    <message>
-        <source>The data</source>
-        <translation>Les données</translation>
-    </message>
-    <message>
-        <source>Legal framework</source>
-        <translation>Cadre juridique</translation>
-    </message>
-    <message>
-        <source>Supporting documents</source>
-        <translation>Justificatifs</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Données personnelles</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Check and export</source>
-        <translation>Vérifier et exporter</translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <comment>number and title of a step</comment>

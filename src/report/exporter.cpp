@@ -31,28 +31,6 @@ QSet<QString> lostDocuments(const Request &request, const DocumentFactsMap &fact
     return lost;
 }
 
-bool isOfRemark(const Finding &finding)
-{
-    return finding.rule == QLatin1String("remark-unanswered")
-           || finding.rule == QLatin1String("remark-advised");
-}
-
-/// The findings as a copy without contacts shows them: remarks on people quote what they are about, and their
-/// reviewer is a person too.
-QList<Finding> withoutPeople(QList<Finding> findings)
-{
-    findings.removeIf([](const Finding &finding) {
-        return isOfRemark(finding)
-               && (finding.target.startsWith(QLatin1String("/contacts"))
-                   || finding.target.startsWith(QLatin1String("/applicant")));
-    });
-    for (Finding &finding : findings) {
-        if (isOfRemark(finding))
-            finding.args.insert(QStringLiteral("reviewer"), QString());
-    }
-    return findings;
-}
-
 Result<QList<GeneratedMember>> drawReports(const ReportInput &input)
 {
     const Result<QByteArray> pdf = pdfReport(input);
@@ -105,11 +83,9 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     QHash<QString, QString> paths = documentMemberPaths(content.request);
     for (const QString &id : std::as_const(content.missingDocuments))
         paths.remove(id);
-    const QList<Finding> findings =
-        options.withoutContacts ? withoutPeople(exported.findings) : exported.findings;
     const Result<QList<GeneratedMember>> reports =
-        drawReports({shown, draft.catalogue(), findings, exported.complete, options.withoutContacts, paths,
-                     facts, options.language});
+        drawReports({shown, draft.catalogue(), exported.findings, exported.complete, options.withoutContacts,
+                     paths, facts, options.language});
     if (!reports)
         return tl::make_unexpected(reports.error());
     content.generated = *reports;

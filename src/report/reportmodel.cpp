@@ -112,6 +112,16 @@ Model Frame::model() const
     return model;
 }
 
+/// A review travels as a file of its own, with its answers: whether one was imported changes nothing here.
+QList<Finding> ofRequest(QList<Finding> findings)
+{
+    findings.removeIf([](const Finding &finding) {
+        return finding.rule == QLatin1String("remark-unanswered")
+               || finding.rule == QLatin1String("remark-advised");
+    });
+    return findings;
+}
+
 } // namespace
 
 Line stateDetail(bool complete, const FindingCount &count)
@@ -119,8 +129,11 @@ Line stateDetail(bool complete, const FindingCount &count)
     return Frame::stateDetail(complete, count);
 }
 
-Model buildModel(const ReportInput &input)
+Model buildModel(const ReportInput &given)
 {
+    const QList<Finding> own = ofRequest(given.findings);
+    const ReportInput input{given.request,         given.catalogue,     own,         given.complete,
+                            given.withoutContacts, given.documentPaths, given.facts, given.language};
     Model model = Frame(input).model();
     const Sections sections(input);
     model.sections = {sections.need(),      sections.data(),         sections.legalFramework(),

@@ -23,8 +23,9 @@ struct ReportInput
 {
     const Request &request;
     const Catalogue &catalogue;
-    const QList<Finding> &findings; ///< of `rules::evaluate`; listed in a draft only
-    bool complete = false;          ///< false: each page says that this is a draft
+    /// Of `rules::evaluate`; listed in a draft only, and never those that a review brought.
+    const QList<Finding> &findings;
+    bool complete = false; ///< false: each page says that this is a draft
     bool withoutContacts =
         false; ///< the contacts were taken out of this copy: said instead of "not filled in"
     QHash<QString, QString> documentPaths; ///< by document id, the path in the package; may be empty
@@ -128,7 +129,7 @@ struct Model
 };
 
 /// The same input always gives the same model: no clock, no file is read.
-Model buildModel(const ReportInput &input);
+Model buildModel(const ReportInput &given);
 
 } // namespace report
 } // namespace viatique

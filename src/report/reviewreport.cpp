@@ -106,29 +106,11 @@ Section ReviewPaper::message() const
     return {tr("Message"), {Paragraph{m_words.typed(m_review.message)}}};
 }
 
-/// As the steps of the wizard are called.
 QString ReviewPaper::heading(int step)
 {
-    switch (step) {
-    case RemarkGroup::kWhole:
+    if (step == RemarkGroup::kWhole)
         return tr("The whole request");
-    case 1:
-        return tr("For whom");
-    case 2:
-        return tr("The need");
-    case 3:
-        return tr("The data");
-    case 4:
-        return tr("Legal framework");
-    case 5:
-        return tr("Supporting documents");
-    case 6:
-        return tr("Personal data");
-    case 7:
-        return tr("Contacts");
-    default:
-        return tr("Elsewhere");
-    }
+    return step == RemarkGroup::kElsewhere ? tr("Elsewhere") : Vocabulary::stepTitle(step);
 }
 
 QString ReviewPaper::place(const Remark &remark, bool isThere) const

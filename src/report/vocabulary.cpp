@@ -45,6 +45,30 @@ Line Vocabulary::notFilledIn()
     return {tr("not filled in"), Tone::Quiet};
 }
 
+QString Vocabulary::stepTitle(int step)
+{
+    switch (step) {
+    case 1:
+        return tr("For whom");
+    case 2:
+        return tr("The need");
+    case 3:
+        return tr("The data");
+    case 4:
+        return tr("Legal framework");
+    case 5:
+        return tr("Supporting documents");
+    case 6:
+        return tr("Personal data");
+    case 7:
+        return tr("Contacts");
+    case 8:
+        return tr("Check and export");
+    default:
+        return {};
+    }
+}
+
 QString Vocabulary::fieldName(const char *pointer)
 {
     return words::fieldName(QString::fromLatin1(pointer));

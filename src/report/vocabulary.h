@@ -43,6 +43,8 @@ public:
     QString months(double value) const;
 
     static Line notFilledIn();
+    /// The title of a step of the wizard, 1 to 8: "For whom"; empty for any other.
+    static QString stepTitle(int step);
     /// `words::fieldName` for what heads a row or a column.
     static QString fieldName(const char *pointer);
     /// `legalText` as a plain string; empty where there is nothing to call it by.

@@ -3,6 +3,7 @@
 
 #include "session/stepmodel.h"
 
+#include "report/vocabulary.h"
 #include "rules/rules.h"
 #include "session/draftsession.h"
 
@@ -57,26 +58,7 @@ StepModel::StepModel(DraftSession &session, QObject *parent)
 
 QString StepModel::title(int step)
 {
-    switch (step) {
-    case 1:
-        return tr("For whom");
-    case 2:
-        return tr("The need");
-    case 3:
-        return tr("The data");
-    case 4:
-        return tr("Legal framework");
-    case 5:
-        return tr("Supporting documents");
-    case 6:
-        return tr("Personal data");
-    case 7:
-        return tr("Contacts");
-    case 8:
-        return tr("Check and export");
-    default:
-        return {};
-    }
+    return report::Vocabulary::stepTitle(step);
 }
 
 QString StepModel::heading(int step)
