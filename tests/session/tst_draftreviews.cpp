@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "reviewedrequest.h"
 #include "session/draftreviews.h"
 #include "testdraft.h"
-#include "testreview.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,22 +17,6 @@ using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kId = u"0b8e0000-0000-4000-8000-000000000000"_s;
-
-Request sampleRequest()
-{
-    Request request;
-    request.id = kId;
-    request.service.title = u"Marchés"_s;
-    request.service.description = u"Le portail."_s;
-    return request;
-}
-
-RemarkRef ref(const QString &remark)
-{
-    return {reviewOf(kId).id, remark};
-}
 
 /// How many findings of a rule stand at a target.
 int count(const DraftSession &session, const QString &rule, const QString &target)
@@ -87,14 +71,14 @@ void TestDraftReviews::init()
 {
     m_draft.reset();
     m_dir = std::make_unique<QTemporaryDir>();
-    m_draft = std::make_unique<TestDraft>(sampleRequest());
+    m_draft = std::make_unique<TestDraft>(reviewedRequest());
 }
 
 void TestDraftReviews::importIsSavedAndReadAgain()
 {
     DraftSession &session = m_draft->session();
     QSignalSpy changed(&session, &DraftSession::reviewsChanged);
-    const ReviewImport import = imported(reviewOf(kId));
+    const ReviewImport import = imported(reviewOf(kReviewedId));
     QCOMPARE(import.kind, ReviewImport::Kind::New);
     QCOMPARE(import.remarks, 3);
     QCOMPARE(import.open, 3);
@@ -119,7 +103,7 @@ void TestDraftReviews::importIsSavedAndReadAgain()
 void TestDraftReviews::findingsNameWhatIsUnanswered()
 {
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QCOMPARE(count(session, u"remark-unanswered"_s, u"/service/description"_s), 1);
     QCOMPARE(count(session, u"remark-advised"_s, u"/service/title"_s), 1);
     QCOMPARE(count(session, u"remark-unanswered"_s, u"/documents/d99"_s), 1);
@@ -133,10 +117,10 @@ void TestDraftReviews::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
-    const QByteArray fine = jsonBytes(toJson(reviewOf(kId)));
-    QJsonObject newer = toJson(reviewOf(kId));
+    const QByteArray fine = jsonBytes(toJson(reviewOf(kReviewedId)));
+    QJsonObject newer = toJson(reviewOf(kReviewedId));
     newer.insert(u"formatVersion"_s, 2);
-    QJsonObject shape = toJson(reviewOf(kId));
+    QJsonObject shape = toJson(reviewOf(kReviewedId));
     shape.insert(u"remarks"_s, u"none"_s);
     QTest::newRow("another request") << jsonBytes(toJson(reviewOf(u"another"_s)))
                                      << int(ErrorCode::ReviewOfOther);
@@ -167,10 +151,10 @@ void TestDraftReviews::refused()
 
 void TestDraftReviews::readOnlyDraftTakesNone()
 {
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     const auto second = m_draft->openAgain();
     QVERIFY(second->isReadOnly());
-    const auto import = second->importReview(write(reviewOf(kId)));
+    const auto import = second->importReview(write(reviewOf(kReviewedId)));
     QVERIFY(!import);
     QCOMPARE(import.error().code, ErrorCode::DraftReadOnly);
     // What is there is read, and cannot be answered.
@@ -181,7 +165,7 @@ void TestDraftReviews::readOnlyDraftTakesNone()
 
 void TestDraftReviews::otherRevisionIsSaid()
 {
-    const ReviewImport import = imported(reviewOf(kId, 7));
+    const ReviewImport import = imported(reviewOf(kReviewedId, 7));
     QVERIFY(import.isOtherRevision());
     QVERIFY(importDetails(import).contains(u"It is about revision 7; this draft is revision 1."_s));
     QVERIFY(!import.isAltered);
@@ -191,7 +175,7 @@ void TestDraftReviews::alterationIsSaid()
 {
     DraftSession &session = m_draft->session();
     session.updateState([](DraftState &state) { state.lastExport = {1, u"abcd"_s, {}}; });
-    Review review = reviewOf(kId);
+    Review review = reviewOf(kReviewedId);
     review.request.requestSha512 = u"ABCD"_s;
     QVERIFY(!imported(review).isAltered);
     review.request.requestSha512 = u"0123"_s;
@@ -211,7 +195,7 @@ void TestDraftReviews::alterationIsSaid()
 void TestDraftReviews::answersAreStepsOfUndo()
 {
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QVERIFY(!session.undoStack()->canUndo());
     QVERIFY(session.answerRemark(ref(u"a"_s), {AnswerState::Fixed, {}}));
     QVERIFY(session.answerRemark(ref(u"a"_s), {AnswerState::Fixed, {}}));
@@ -230,7 +214,7 @@ void TestDraftReviews::answersAreStepsOfUndo()
 
 void TestDraftReviews::keptNeedsAReason()
 {
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QVERIFY(!m_draft->session().answerRemark(ref(u"a"_s), {AnswerState::Kept, u"  "_s}));
     QCOMPARE(remark(u"a"_s).answer.state, AnswerState::Open);
 }
@@ -238,7 +222,7 @@ void TestDraftReviews::keptNeedsAReason()
 void TestDraftReviews::suggestionIsOneStep()
 {
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QVERIFY(session.takeSuggestion(ref(u"b"_s)));
     QCOMPARE(session.request().service.title, u"Candidature aux marchés de travaux"_s);
     QCOMPARE(remark(u"b"_s).answer.state, AnswerState::Fixed);
@@ -250,7 +234,7 @@ void TestDraftReviews::suggestionIsOneStep()
 
 void TestDraftReviews::suggestionsAreForTextsOnly()
 {
-    Review review = reviewOf(kId);
+    Review review = reviewOf(kReviewedId);
     review.remarks = {remarkOn(u"a"_s, u"/personalData/retentionMonths"_s, {}, {}, u"24"_s),
                       remarkOn(u"b"_s, u"/contacts/nobody/email"_s, {}, {}, u"x@y.example"_s),
                       remarkOn(u"c"_s, {}, {}, {}, u"x"_s)};
@@ -265,7 +249,7 @@ void TestDraftReviews::answerRaisesAnExportedRevision()
 {
     DraftSession &session = m_draft->session();
     session.updateState([](DraftState &state) { state.lastExport = {1, u"abcd"_s, {}}; });
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     // Before the review itself was ever saved.
     session.answerRemark(ref(u"a"_s), {AnswerState::Kept, u"C’est dit plus bas."_s});
     QVERIFY(session.flush());
@@ -285,7 +269,7 @@ void TestDraftReviews::importDoesNotRaiseTheRevision()
 {
     DraftSession &session = m_draft->session();
     session.updateState([](DraftState &state) { state.lastExport = {1, u"abcd"_s, {}}; });
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QVERIFY(session.flush());
     QCOMPARE(session.request().revision, 1);
 }
@@ -294,7 +278,7 @@ void TestDraftReviews::failedSavingIsAState()
 {
     DraftSession &session = m_draft->session();
     QVERIFY(writeFile(session.folder() + u"/reviews"_s, "in the way"));
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QVERIFY(!session.flush());
     QCOMPARE(session.saveState(), DraftSession::SaveState::Failed);
     QVERIFY(session.saveError());
@@ -311,7 +295,7 @@ void TestDraftReviews::failedSavingIsAState()
 
 void TestDraftReviews::hugeTextsAreCut()
 {
-    Review review = reviewOf(kId);
+    Review review = reviewOf(kReviewedId);
     review.remarks[0].text = QString(4'000'000, u'x');
     const ReviewImport import = imported(review);
     QVERIFY(import.shortened > 0);

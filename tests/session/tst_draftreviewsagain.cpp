@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "reviewedrequest.h"
 #include "session/draftreviews.h"
 #include "testdraft.h"
-#include "testreview.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,26 +12,6 @@
 using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString kId = u"0b8e0000-0000-4000-8000-000000000000"_s;
-
-Request sampleRequest()
-{
-    Request request;
-    request.id = kId;
-    request.service.title = u"Marchés"_s;
-    request.service.description = u"Le portail."_s;
-    return request;
-}
-
-RemarkRef ref(const QString &remark)
-{
-    return {reviewOf(kId).id, remark};
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(QString Remark::*)
 
@@ -66,15 +46,15 @@ void TestDraftReviewsAgain::init()
 {
     m_draft.reset();
     m_dir = std::make_unique<QTemporaryDir>();
-    m_draft = std::make_unique<TestDraft>(sampleRequest());
+    m_draft = std::make_unique<TestDraft>(reviewedRequest());
 }
 
 void TestDraftReviewsAgain::importedTwice()
 {
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     session.answerRemark(ref(u"a"_s), {AnswerState::Fixed, {}});
-    const ReviewImport again = imported(reviewOf(kId));
+    const ReviewImport again = imported(reviewOf(kReviewedId));
     QCOMPARE(again.kind, ReviewImport::Kind::Known);
     QCOMPARE(again.open, 2);
     QCOMPARE(session.reviews().list().size(), 1);
@@ -86,10 +66,10 @@ void TestDraftReviewsAgain::importedTwice()
 void TestDraftReviewsAgain::newerTextKeepsAnswers()
 {
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     session.answerRemark(ref(u"a"_s), {AnswerState::Fixed, {}});
     session.answerRemark(ref(u"c"_s), {AnswerState::Kept, u"Il est en ligne."_s});
-    Review newer = reviewOf(kId);
+    Review newer = reviewOf(kReviewedId);
     newer.modifiedAt = u"2026-03-09T10:00:00Z"_s;
     newer.remarks.removeLast();
     newer.remarks[0].severity = RemarkSeverity::Should;
@@ -106,7 +86,7 @@ void TestDraftReviewsAgain::newerTextKeepsAnswers()
     // Undo finds its remarks all the same.
     session.undoStack()->undo();
     QCOMPARE(remark(u"c"_s).answer.state, AnswerState::Open);
-    QCOMPARE(imported(reviewOf(kId)).kind, ReviewImport::Kind::Older);
+    QCOMPARE(imported(reviewOf(kReviewedId)).kind, ReviewImport::Kind::Older);
     QCOMPARE(remark(u"a"_s).severity, RemarkSeverity::Should);
 }
 
@@ -122,10 +102,10 @@ void TestDraftReviewsAgain::newerTextAsksSomethingElse()
 {
     QFETCH(QString Remark::*, member);
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     for (const QString &id : {u"a"_s, u"b"_s})
         session.answerRemark(ref(id), {AnswerState::Fixed, {}});
-    Review newer = reviewOf(kId);
+    Review newer = reviewOf(kReviewedId);
     newer.modifiedAt = u"2026-03-09T10:00:00Z"_s;
     newer.remarks[0].*member = u"/service/title"_s;
     const ReviewImport import = imported(newer);
@@ -140,7 +120,7 @@ void TestDraftReviewsAgain::newerTextAsksSomethingElse()
 void TestDraftReviewsAgain::reloadKeepsAnswers()
 {
     DraftSession &session = m_draft->session();
-    imported(reviewOf(kId));
+    imported(reviewOf(kReviewedId));
     QVERIFY(session.flush());
     // Another program wrote the draft, and saving the answer found it out.
     const QString file = session.folder() + u"/request.json"_s;

@@ -39,6 +39,7 @@ private slots:
     void undoneAndTakenUpAgain();
     void whatIsChosenShowsEverywhere();
     void drawnOnAPage();
+    void aWiderWindowDrawsThePageAnew();
     void severalRemarksAtOneRow();
     void aFindingBecomesARemark();
     void phrases();
@@ -221,6 +222,22 @@ void TestReviewDesk::drawnOnAPage()
         m_page->undo();
     QVERIFY(review().remarks.isEmpty());
     QVERIFY(inDrawn() != marked);
+}
+
+void TestReviewDesk::aWiderWindowDrawsThePageAnew()
+{
+    // Where there is little room the documents are a tab that nobody has seen yet.
+    m_page = std::make_unique<ReviewPage>(m_complete, m_own->parts());
+    m_page->resize(800, 600);
+    m_page->show();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->session() != nullptr, 30'000);
+    QVERIFY(!get<PdfView>("documentView")->isVisible());
+    QTRY_VERIFY(get<PdfView>("documentView")->pageCount() > 0);
+    m_page->resize(1280, 800);
+    const PageView &view = get<PdfView>("documentView")->view();
+    QTRY_VERIFY(view.isVisible());
+    QTRY_VERIFY(view.isDrawn(0));
+    QVERIFY(view.factor() > 0.5);
 }
 
 void TestReviewDesk::severalRemarksAtOneRow()
