@@ -271,6 +271,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showStatus(); // there may be no room for it
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

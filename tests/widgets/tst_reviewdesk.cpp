@@ -232,12 +232,10 @@ void TestReviewDesk::aWiderWindowDrawsThePageAnew()
     m_page->show();
     QTRY_VERIFY_WITH_TIMEOUT(m_page->session() != nullptr, 30'000);
     QVERIFY(!get<PdfView>("documentView")->isVisible());
-    QTRY_VERIFY(get<PdfView>("documentView")->pageCount() > 0);
     m_page->resize(1280, 800);
     const PageView &view = get<PdfView>("documentView")->view();
     QTRY_VERIFY(view.isVisible());
     QTRY_VERIFY(view.isDrawn(0));
-    QVERIFY(view.factor() > 0.5);
 }
 
 void TestReviewDesk::severalRemarksAtOneRow()
