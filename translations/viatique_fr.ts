@@ -5817,10 +5817,6 @@
         <translation>Fondement</translation>
     </message>
     <message>
-        <source>“Explanation” asks for a reason and a named legal text, “Supporting documents” also for a document. T numbers are the texts of section 3, D numbers the documents of section 4.</source>
-        <translation>«&#xa0;Explication&#xa0;»&#xa0;: une raison et un texte juridique cité&#x202f;; «&#xa0;Justificatifs&#xa0;»&#xa0;: un document en plus. Les numéros T renvoient aux textes de la section 3, les numéros D aux documents de la section 4.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -5875,10 +5871,6 @@
     <message>
         <source>Nothing to compare yet: it takes at least one datum and one text or document.</source>
         <translation>Rien à comparer pour l’instant&#xa0;: il faut au moins une donnée et un texte ou un document.</translation>
-    </message>
-    <message>
-        <source>“yes”: the applicant bases the datum on this text or document; “–”: not on this one. T numbers are the texts above, D numbers the documents of section 4.</source>
-        <translation>«&#xa0;oui&#xa0;»&#xa0;: le demandeur fonde la donnée sur ce texte ou ce document&#x202f;; «&#xa0;–&#xa0;»&#xa0;: il ne la fonde pas sur celui-ci. Les numéros T renvoient aux textes ci-dessus, les numéros D aux documents de la section 4.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -6268,6 +6260,14 @@
         <source>Check and export</source>
         <translation>Vérifier et exporter</translation>
     </message>
+    <message>
+        <source>“Explanation” asks for a reason and a named legal text, “Supporting documents” also for a document. T numbers are the texts of the legal framework, D numbers the supporting documents.</source>
+        <translation>«&#xa0;Explication&#xa0;»&#xa0;: une raison et un texte juridique cité&#x202f;; «&#xa0;Justificatifs&#xa0;»&#xa0;: un document en plus. Les numéros T renvoient aux textes du cadre juridique, les numéros D aux justificatifs.</translation>
+    </message>
+    <message>
+        <source>“yes”: the applicant bases the datum on this text or document; “–”: not on this one. T numbers are the texts above, D numbers the supporting documents.</source>
+        <translation>«&#xa0;oui&#xa0;»&#xa0;: le demandeur fonde la donnée sur ce texte ou ce document&#x202f;; «&#xa0;–&#xa0;»&#xa0;: il ne la fonde pas sur celui-ci. Les numéros T renvoient aux textes ci-dessus, les numéros D aux justificatifs.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::RequestTree</name>
@@ -6538,16 +6538,16 @@
         <translation>Ce que change le catalogue le plus récent&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What is shown here is the request. A report of the package says something else: %1</source>
-        <translation>Ce qui est affiché ici est la demande. Un rapport du paquet dit autre chose&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The contacts were left out of this copy, and are not judged.</source>
         <translation>Les contacts ont été retirés de cette copie, et ne sont pas jugés.</translation>
     </message>
     <message>
         <source>What is not as &amp;listed</source>
         <translation>Ce &amp;qui n’est pas conforme à la liste</translation>
+    </message>
+    <message>
+        <source>What is shown here is the request. A report of the package does not say the same, or cannot be read: %1</source>
+        <translation>Ce qui est montré ici est la demande. Un rapport du paquet ne dit pas la même chose, ou ne peut pas être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6618,21 @@
     <message>
         <source>With another revision, or another package.</source>
         <translation>Avec une autre révision ou un autre paquet.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>tab</comment>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>tab</comment>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>tab</comment>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ Section Sections::data() const
     section.blocks.append(table);
     section.blocks.append(Paragraph{quiet(tr(
         "“Explanation” asks for a reason and a named legal text, “Supporting documents” also for a document. "
-        "T numbers are the texts of section 3, D numbers the documents of section 4."))});
+        "T numbers are the texts of the legal framework, D numbers the supporting documents."))});
     return section;
 }
 
@@ -221,7 +221,7 @@ Section Sections::legalFramework() const
         section.blocks.append(table);
     section.blocks.append(Paragraph{
         quiet(tr("“yes”: the applicant bases the datum on this text or document; “–”: not on this one. "
-                 "T numbers are the texts above, D numbers the documents of section 4."))});
+                 "T numbers are the texts above, D numbers the supporting documents."))});
     return section;
 }
 

@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -273,6 +274,19 @@ bool ExportPage::eventFilter(QObject *watched, QEvent *event)
         && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         fitHeight();
     return Page::eventFilter(watched, event);
+}
+
+/// What an export came to makes the page longer, below what is in sight.
+void ExportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const QWidget *focused = focusWidget();
+    if (!m_ui->handOverCard->isAncestorOf(focused) || !focused->hasFocus())
+        return;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(m_ui->handOverCard);
+    }
 }
 
 /// A splitter does not ask how high words become where they wrap.

@@ -197,12 +197,13 @@ void ReviewBanner::showNotes()
     if (!news.isEmpty())
         news = tr("What the newest catalogue changes: %1").arg(news);
     m_news->setState(Meaning::ToCheck, news);
-    m_reports->setState(Meaning::ToCorrect,
-                        package.differingReports.isEmpty()
-                            ? QString()
-                            : tr("What is shown here is the request. A report of the package says something "
-                                 "else: %1")
-                                  .arg(package.differingReports.join(QLatin1String(", "))));
+    m_reports->setState(
+        Meaning::ToCorrect,
+        package.differingReports.isEmpty()
+            ? QString()
+            : tr("What is shown here is the request. A report of the package does not say the "
+                 "same, or cannot be read: %1")
+                  .arg(package.differingReports.join(QLatin1String(", "))));
     const bool isRedacted = package.input && package.report && package.report->redacted;
     m_contacts->setState(Meaning::Advice,
                          isRedacted ? tr("The contacts were left out of this copy, and are not judged.")

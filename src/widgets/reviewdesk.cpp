@@ -8,6 +8,7 @@
 #include "widgets/answeredpane.h"
 #include "widgets/documentpane.h"
 #include "widgets/findingspane.h"
+#include "widgets/fittingtabs.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/page.h"
@@ -24,7 +25,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTabWidget>
 
 #include <algorithm>
 #include <utility>
@@ -63,7 +63,7 @@ ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBoo
     , m_compare(new QPushButton(m_requestSide))
     , m_tree(new RequestTree(m_summary, m_requestSide))
     , m_documents(new DocumentPane(package, program))
-    , m_tabs(new QTabWidget(m_splitter))
+    , m_tabs(new FittingTabs(m_splitter))
     , m_remarks(new RemarksPane(session))
     , m_findings(new FindingsPane)
     , m_answered(new AnsweredPane(this))
@@ -93,9 +93,6 @@ void ReviewDesk::setUp()
     m_tree->setObjectName(QStringLiteral("requestView"));
     m_requestLabel->setBuddy(m_tree);
     m_tabs->setObjectName(QStringLiteral("reviewTabs"));
-    m_tabs->setDocumentMode(false);
-    m_tabs->tabBar()->setUsesScrollButtons(true);
-    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
     m_note->setObjectName(QStringLiteral("privateNote"));
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_noteHelp->setWordWrap(true);
@@ -206,17 +203,18 @@ void ReviewDesk::showFacts()
 void ReviewDesk::showTabs()
 {
     const QLocale locale = currentLocale();
-    const auto name = [this](QWidget *pane, const QString &words) {
-        if (const int tab = m_tabs->indexOf(pane); tab >= 0 && m_tabs->tabText(tab) != words)
-            m_tabs->setTabText(tab, words);
+    // Where there is little room, the note loses its adjective first, then the others their counts.
+    const auto counted = [&locale, this](QWidget *pane, const QString &words, qsizetype count,
+                                         const QString &brief) {
+        const QString whole = words.arg(locale.toString(count));
+        m_tabs->setWords(pane, {whole, whole, brief});
     };
-    name(m_documents, tr("Document", "tab"));
-    name(m_remarks,
-         tr("Remarks (%1)", "tab, their number").arg(locale.toString(m_session.review().remarks.size())));
-    name(m_findings, tr("Findings (%1)", "tab, their number").arg(locale.toString(m_findings->count())));
-    name(m_answered, tr("Answers (%1)", "tab, their number").arg(locale.toString(m_answered->count())));
-    name(m_noteSide,
-         m_room == Width::Wide ? tr("Private note", "tab") : tr("Note", "tab, where there is little room"));
+    m_tabs->setWords(m_documents, {tr("Document", "tab")});
+    counted(m_remarks, tr("Remarks (%1)", "tab, their number"), m_session.review().remarks.size(),
+            tr("Remarks", "tab"));
+    counted(m_findings, tr("Findings (%1)", "tab, their number"), m_findings->count(), tr("Findings", "tab"));
+    counted(m_answered, tr("Answers (%1)", "tab, their number"), m_answered->count(), tr("Answers", "tab"));
+    m_tabs->setWords(m_noteSide, {tr("Private note", "tab"), tr("Note", "tab, where there is little room")});
 }
 
 // What is chosen in one pane is shown in the others
@@ -269,17 +267,17 @@ void ReviewDesk::placeDocuments()
         m_tabs->insertTab(0, m_documents, QString());
         m_tabs->setCurrentWidget(m_remarks);
     }
+    showTabs();
     const int documents = look::em(this, kDocuments);
-    const int tabs = look::em(this, kTabs);
+    const int tabs = std::max(look::em(this, kTabs), m_tabs->leastBarWidth());
+    const int tabsMiddle = std::max(look::em(this, kTabsMiddle), m_tabs->leastBarWidth());
     m_tree->setNameWidth(isWide ? kNames : kShortNames);
     if (isWide)
         m_splitter->setSizes({std::max(tabs, width() - documents - tabs), documents, tabs});
     else if (!isNarrow)
-        m_splitter->setSizes(
-            {std::max(1, width() - look::em(this, kTabsMiddle)), look::em(this, kTabsMiddle)});
+        m_splitter->setSizes({std::max(1, width() - tabsMiddle), tabsMiddle});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 0 || isNarrow ? 1 : 0);
-    showTabs();
 }
 
 void ReviewDesk::focusFirst()

@@ -15,13 +15,13 @@ class QBoxLayout;
 class QMenu;
 class QPushButton;
 class QSplitter;
-class QTabWidget;
 
 namespace viatique {
 
 class AnsweredPane;
 class DocumentPane;
 class FindingsPane;
+class FittingTabs;
 class PhraseBook;
 class Prompts;
 class RemarksPane;
@@ -90,7 +90,7 @@ private:
     QPushButton *m_compare;
     RequestTree *m_tree;
     DocumentPane *m_documents;
-    QTabWidget *m_tabs;
+    FittingTabs *m_tabs;
     RemarksPane *m_remarks;
     FindingsPane *m_findings;
     AnsweredPane *m_answered; ///< a tab only where the package brings reviews along

@@ -9,13 +9,13 @@
 #include "rules/words.h"
 #include "session/remarkmodel.h"
 #include "widgets/documentpane.h"
+#include "widgets/fittingtabs.h"
 #include "widgets/remarkeditor.h"
 #include "widgets/remarkspane.h"
 #include "widgets/requesttree.h"
 #include "widgets/reviewdesk.h"
 
 #include <QMenu>
-#include <QTabWidget>
 
 #include <algorithm>
 #include <utility>

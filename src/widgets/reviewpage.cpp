@@ -354,8 +354,8 @@ void ReviewPage::retranslate()
     showSaving();
     showTakenUp();
     showFormer();
-    if (!m_exportedPath.isEmpty())
-        sayExported(m_exportedPath);
+    if (!m_exported->isHidden())
+        sayOutcome();
 }
 
 void ReviewPage::changeEvent(QEvent *event)

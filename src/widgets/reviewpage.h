@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QBoxLayout;
@@ -113,6 +114,7 @@ private:
     void exportTo(const QString &path);
     void sayExported(const QString &path);
     void sayFailed(const Error &error);
+    void sayOutcome();
     void rememberReviewer();
     Reviewer knownReviewer() const;
     void focusFirst();
@@ -142,6 +144,7 @@ private:
     QBoxLayout *m_layout; ///< of what scrolls
     QBoxLayout *m_frame;
     QString m_exportedPath;
+    std::optional<Error> m_exportError;
     bool m_exportFailed = false; ///< while it was being left
     Width m_room;
 };

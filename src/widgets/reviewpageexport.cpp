@@ -91,19 +91,28 @@ void ReviewPage::exportTo(const QString &path)
 
 void ReviewPage::sayExported(const QString &path)
 {
+    m_exportError.reset();
     m_exportedPath = path;
-    m_exported->setNotice(Meaning::Fine, tr("The review is exported, with its HTML and its PDF beside it."),
-                          QDir::toNativeSeparators(path));
-    m_exported->button(0)->setText(tr("Show in folder"));
-    m_exported->button(1)->setText(tr("Close"));
-    m_exported->show();
+    sayOutcome();
 }
 
 void ReviewPage::sayFailed(const Error &error)
 {
-    m_exportedPath.clear();
-    m_exported->setNotice(Meaning::ToCorrect, tr("The review is not exported."), errorText(error));
-    m_exported->button(0)->setText({});
+    m_exportError = error;
+    sayOutcome();
+}
+
+/// Of the export that ended last.
+void ReviewPage::sayOutcome()
+{
+    if (m_exportError)
+        m_exported->setNotice(Meaning::ToCorrect, tr("The review is not exported."),
+                              errorText(*m_exportError));
+    else
+        m_exported->setNotice(Meaning::Fine,
+                              tr("The review is exported, with its HTML and its PDF beside it."),
+                              QDir::toNativeSeparators(m_exportedPath));
+    m_exported->button(0)->setText(m_exportError ? QString() : tr("Show in folder"));
     m_exported->button(1)->setText(tr("Close"));
     m_exported->show();
 }

@@ -39,6 +39,7 @@ private slots:
     void keepsPageAndZoom();
     void readOnly();
     void keepsTheExportInSight();
+    void bringsTheOutcomeIntoSight();
     void languageAndWidth();
 
 private:
@@ -266,6 +267,21 @@ void TestExportPage::keepsTheExportInSight()
     m_page->setRoom(Width::Wide);
     QVERIFY(!preview->isVisible());
     QVERIFY(side->isVisible());
+}
+
+void TestExportPage::bringsTheOutcomeIntoSight()
+{
+    open(u"incomplete"_s);
+    m_page->shown();
+    m_area->resize(look::em(m_page, 60), look::em(m_page, 24));
+    m_page->setRoom(Width::Middle);
+    m_page->focusFirst();
+    m_area->ensureWidgetVisible(find<QPushButton>(u"exportButton"_s));
+    m_own->prompts.files = {m_dir->filePath(u"package.zip"_s)};
+    press(Qt::Key_Space);
+    QWidget *outcome = find(u"outcomeNotice"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome->isVisible(), 30'000);
+    QTRY_COMPARE(outcome->visibleRegion().boundingRect(), outcome->rect());
 }
 
 void TestExportPage::languageAndWidth()

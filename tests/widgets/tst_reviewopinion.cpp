@@ -108,6 +108,13 @@ void TestReviewOpinion::exportedAndSigned()
     m_page->exportReview();
     QTRY_VERIFY_WITH_TIMEOUT(get("exportedNotice")->isVisible(), 30'000);
     QCOMPARE(get("exportedNotice")->accessibleName(), u"The review is not exported."_s);
+    // In the language of the window, as long as it is there.
+    installLanguage(u"fr"_s);
+    QTRY_COMPARE(get("exportedNotice")->accessibleName(), u"La revue n’est pas exportée."_s);
+    get("exportedNotice")->findChild<QAbstractButton *>(u"noticeSecondButton"_s)->click();
+    installLanguage(u"en"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!get("exportedNotice")->isVisible());
 }
 
 void TestReviewOpinion::theNoteIsPrivate()
