@@ -84,6 +84,9 @@ void PageView::documentChanged()
 
 void PageView::take(int page, const QImage &image)
 {
+    // Of a size that lasted a moment; what is there has the present one, and nobody asks for it again.
+    if (isDrawn(page) && image.size() != drawnSizeOf(page))
+        return;
     m_images.insert(page, image);
     m_stale.remove(page);
     forget();
@@ -122,7 +125,7 @@ void PageView::forget()
 /// Asks for what is in sight, then for what scrolling brings next.
 void PageView::wish()
 {
-    if (m_tops.isEmpty() || !isVisible())
+    if (m_tops.isEmpty() || !isVisible() || viewport()->size().isEmpty())
         return;
     const int first = pageAt(verticalScrollBar()->value());
     const int last = pageAt(verticalScrollBar()->value() + viewport()->height());

@@ -37,6 +37,7 @@ private slots:
     void searchClosesWithEscape();
     void keepsLittleOfALongDocument();
     void settlesAtEachHeight();
+    void aLateDrawingTakesNoPlace();
     void searchesAnewInANewState();
     void saysThatItBrokeOff();
     void saysWhyThereAreNoPages();
@@ -241,6 +242,22 @@ void TestPdfView::settlesAtEachHeight()
 }
 
 /// What was found in the state before is past.
+/// A page that was asked for at a size that lasted a moment, as while a window changes its shape.
+void TestPdfView::aLateDrawingTakesNoPlace()
+{
+    show(1);
+    // Nothing is under way.
+    QTRY_VERIFY(!pages()->accessibleDescription().isEmpty());
+    pages()->setZoom(PageView::Zoom::Factor, PageView::kLeastFactor);
+    QVERIFY(!pages()->isDrawn(0));
+    pages()->setZoom(PageView::Zoom::Width);
+    QVERIFY(pages()->isDrawn(0));
+    // It is read after the drawing that is under way.
+    pages()->goToPage(0);
+    QTRY_VERIFY(!pages()->accessibleDescription().isEmpty());
+    QVERIFY(pages()->isDrawn(0));
+}
+
 void TestPdfView::searchesAnewInANewState()
 {
     show(3);
