@@ -211,6 +211,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return wanted;
+        // Fusion draws the column of the checks as wide as the item is high, and reckons with a fixed one.
+        wanted.rwidth() += drawsControls() ? look::em(widget, 1.25) : 0;
     }
     wanted.setHeight(qMax(wanted.height(), least));
     return wanted;

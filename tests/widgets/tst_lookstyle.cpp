@@ -12,10 +12,13 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStringListModel>
+#include <QStyleOptionMenuItem>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,6 +68,8 @@ private slots:
     void init();
     void controlsAreHighEnough_data();
     void controlsAreHighEnough();
+    void menuItemsAreWhole_data() { controlsAreHighEnough_data(); }
+    void menuItemsAreWhole();
     void spacingIsInEm();
     void ringIsOutsideOfTheControl_data();
     void ringIsOutsideOfTheControl();
@@ -106,6 +111,33 @@ void TestLookStyle::controlsAreHighEnough()
     QToolButton tool;
     tool.setText(QStringLiteral("Undo"));
     QVERIFY(tool.sizeHint().height() >= least);
+}
+
+/// With more room than it asks for, an item looks the same.
+void TestLookStyle::menuItemsAreWhole()
+{
+    QFETCH(const int, pixels);
+    useFont(pixels);
+    const QMenu menu;
+    QStyleOptionMenuItem item;
+    item.initFrom(&menu);
+    item.text = QStringLiteral("As the desktop");
+    item.font = QApplication::font();
+    item.fontMetrics = QFontMetrics(item.font);
+    item.menuHasCheckableItems = true;
+    item.checkType = QStyleOptionMenuItem::Exclusive;
+    const QStyle &style = *QApplication::style();
+    const QSize words = item.fontMetrics.size(Qt::TextSingleLine, item.text);
+    const QSize wanted = style.sizeFromContents(QStyle::CT_MenuItem, &item, words, &menu);
+    const auto drawn = [&](int width) {
+        QImage image(wanted, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        item.rect = QRect(QPoint(), QSize(width, wanted.height()));
+        style.drawControl(QStyle::CE_MenuItem, &item, &painter, &menu);
+        return image;
+    };
+    QCOMPARE(drawn(wanted.width()), drawn(wanted.width() + 200));
 }
 
 void TestLookStyle::spacingIsInEm()
