@@ -85,13 +85,17 @@ void TestRemarkModel::followsUndo()
     RemarkModel model(*m_session);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QString first = m_session->addRemark(u"/service/title"_s);
+    // A row stays itself where one comes before it.
+    const QPersistentModelIndex kept = model.indexOf(first);
     const QString second = m_session->addRemark(QString());
-    QCOMPARE(at(model, 1, RemarkModel::PlaceColumn), u"The request as a whole"_s);
-    m_session->removeRemark(first);
+    QCOMPARE(at(model, 0, RemarkModel::PlaceColumn), u"The request as a whole"_s);
+    QCOMPARE(kept.data(IdRole).toString(), first);
+    QCOMPARE(kept.data().toInt(), 2);
+    m_session->removeRemark(second);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.indexOf(second).row(), 0);
+    QCOMPARE(model.indexOf(first).row(), 0);
     m_session->undoStack()->undo();
-    QCOMPARE(model.indexOf(second).row(), 1);
+    QCOMPARE(model.indexOf(first).row(), 1);
     const QString before = at(model, 1, RemarkModel::PlaceColumn);
     installLanguage(u"fr"_s);
     model.retranslate();

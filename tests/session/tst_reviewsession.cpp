@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/language.h"
 #include "samplework.h"
 
 #include <QDir>
@@ -23,6 +24,8 @@ private slots:
     void init();
     void beginsWithNothing();
     void fiveRemarks();
+    void remembersWhichDocument();
+    void movedOnItsPage();
     void typingIsUndoneByWords();
     void messageFollowsUntilEdited();
     void savesByItself();
@@ -76,16 +79,19 @@ void TestReviewSession::fiveRemarks()
     const QString document = session->addRemark(u"/documents/d1"_s);
     const QString whole = session->addRemark(QString());
     QCOMPARE(session->review().remarks.size(), 5);
-    QCOMPARE(session->numberOf(page), 3);
+    // In the order of the request, whichever came first.
+    const QStringList order{whole, field, datum, document, page};
+    for (qsizetype i = 0; i < order.size(); ++i)
+        QCOMPARE(session->numberOf(order.at(i)), int(i) + 1);
     QCOMPARE(session->numberOf(u"nobody"_s), 0);
     QCOMPARE(session->review().remark(page)->area, QRectF(0.1, 0.2, 0.3, 0.4));
     QVERIFY(session->takesValue(u"/service/description"_s));
     QVERIFY(!session->takesValue(u"/documents"_s));
 
     session->removeRemark(document);
-    QCOMPARE(session->numberOf(whole), 4);
+    QCOMPARE(session->numberOf(page), 4);
     session->undoStack()->undo();
-    QCOMPARE(session->numberOf(whole), 5);
+    QCOMPARE(session->numberOf(page), 5);
     QCOMPARE(session->redoField(), u"/remarks/"_s + document);
     // All the way back, and forth.
     const Review all = session->review();
@@ -100,6 +106,39 @@ void TestReviewSession::fiveRemarks()
     // An id is never given twice.
     session->removeRemark(whole);
     QVERIFY(session->addRemark(QString()) != whole);
+}
+
+/// Else nobody could know later whether the page is still the one that was meant.
+void TestReviewSession::remembersWhichDocument()
+{
+    const auto session = m_work->open();
+    const QString digest = m_work->input().request.document(u"d1"_s)->sha512;
+    QVERIFY(!digest.isEmpty());
+    const QString page = session->addRemark(u"/documents/d1"_s, 1);
+    const QString document = session->addRemark(u"/documents/d1"_s);
+    QCOMPARE(session->review().remark(page)->documentSha512, digest);
+    QCOMPARE(session->review().remark(document)->documentSha512, QString());
+    // Of what it is on now, not of what it was copied from.
+    Remark former = *session->review().remark(page);
+    former.documentSha512 = u"00"_s;
+    QCOMPARE(session->review().remark(session->addRemark(former))->documentSha512, digest);
+}
+
+/// A rectangle that is drawn anew may stand above others.
+void TestReviewSession::movedOnItsPage()
+{
+    const auto session = m_work->open();
+    const QString upper = session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.3, 0.1, 0.1});
+    const QString lower = session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.6, 0.1, 0.1});
+    QCOMPARE(session->numberOf(lower), 2);
+    session->setArea(lower, {0.1, 0.1, 0.1, 0.1});
+    QCOMPARE(session->numberOf(lower), 1);
+    QCOMPARE(session->undoField(), u"/remarks/"_s + lower);
+    session->undoStack()->undo();
+    QCOMPARE(session->numberOf(upper), 1);
+    const Review before = session->review();
+    session->setArea(u"nobody"_s, {0.1, 0.1, 0.1, 0.1});
+    QCOMPARE(session->review(), before);
 }
 
 void TestReviewSession::typingIsUndoneByWords()
@@ -135,6 +174,9 @@ void TestReviewSession::messageFollowsUntilEdited()
     session->setOpinion(Opinion::ChangesRequested);
     QVERIFY(session->isMessageComposed());
     QVERIFY(session->message().contains(u"Première chose."_s));
+    // French, like the files of the review, though this program speaks English.
+    installLanguage(u"en"_s);
+    QVERIFY2(session->message().startsWith(u"Bonjour"_s), qPrintable(session->message()));
     session->setText(u"/remarks/%1/text"_s.arg(id), u"Autre chose."_s);
     QVERIFY(session->message().contains(u"Autre chose."_s));
 
