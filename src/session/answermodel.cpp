@@ -161,9 +161,9 @@ void AnswerModel::update()
     }
     // As the numbers run: what is said of the whole comes first, with what is said of the review.
     const auto order = [](const AnswerRow &row) { return row.target.isEmpty() ? 0 : row.step; };
-    std::stable_sort(
-        rows.begin(), rows.end(),
-        [&order](const AnswerRow &one, const AnswerRow &other) { return order(one) < order(other); });
+    std::stable_sort(rows.begin(), rows.end(), [&order](const AnswerRow &one, const AnswerRow &other) {
+        return order(one) < order(other);
+    });
     const auto isRemark = [](const AnswerRow &row) { return !row.ref.remark.isEmpty(); };
     const auto waits = [](const AnswerRow &row) { return row.isOpen; };
     const std::pair before(m_open, m_total);
