@@ -24,8 +24,6 @@ private slots:
     void init();
     void beginsWithNothing();
     void fiveRemarks();
-    void remembersWhichDocument();
-    void movedOnItsPage();
     void typingIsUndoneByWords();
     void messageFollowsUntilEdited();
     void savesByItself();
@@ -106,39 +104,6 @@ void TestReviewSession::fiveRemarks()
     // An id is never given twice.
     session->removeRemark(whole);
     QVERIFY(session->addRemark(QString()) != whole);
-}
-
-/// Else nobody could know later whether the page is still the one that was meant.
-void TestReviewSession::remembersWhichDocument()
-{
-    const auto session = m_work->open();
-    const QString digest = m_work->input().request.document(u"d1"_s)->sha512;
-    QVERIFY(!digest.isEmpty());
-    const QString page = session->addRemark(u"/documents/d1"_s, 1);
-    const QString document = session->addRemark(u"/documents/d1"_s);
-    QCOMPARE(session->review().remark(page)->documentSha512, digest);
-    QCOMPARE(session->review().remark(document)->documentSha512, QString());
-    // Of what it is on now, not of what it was copied from.
-    Remark former = *session->review().remark(page);
-    former.documentSha512 = u"00"_s;
-    QCOMPARE(session->review().remark(session->addRemark(former))->documentSha512, digest);
-}
-
-/// A rectangle that is drawn anew may stand above others.
-void TestReviewSession::movedOnItsPage()
-{
-    const auto session = m_work->open();
-    const QString upper = session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.3, 0.1, 0.1});
-    const QString lower = session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.6, 0.1, 0.1});
-    QCOMPARE(session->numberOf(lower), 2);
-    session->setArea(lower, {0.1, 0.1, 0.1, 0.1});
-    QCOMPARE(session->numberOf(lower), 1);
-    QCOMPARE(session->undoField(), u"/remarks/"_s + lower);
-    session->undoStack()->undo();
-    QCOMPARE(session->numberOf(upper), 1);
-    const Review before = session->review();
-    session->setArea(u"nobody"_s, {0.1, 0.1, 0.1, 0.1});
-    QCOMPARE(session->review(), before);
 }
 
 void TestReviewSession::typingIsUndoneByWords()
