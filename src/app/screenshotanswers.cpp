@@ -50,19 +50,20 @@ Review makeReview(const Request &request)
     review.message =
         QStringLiteral("Le cadre juridique est bien choisi ; quelques points restent à préciser.");
     const QString endpoint = request.endpoints.isEmpty() ? QString() : request.endpoints.constFirst().id;
+    // In the order of the request, as a desk writes them.
     review.remarks = {
-        makeRemark(QStringLiteral("1"), QStringLiteral("/service/description"), Reason::Missing,
-                   Severity::Must, QStringLiteral("Dites qui lit les données, et dans quel écran.")),
+        makeRemark(QStringLiteral("5"), QString(), Reason::Question, Severity::Must,
+                   QStringLiteral("Combien de dossiers par an sont attendus ?")),
         makeRemark(QStringLiteral("2"), QStringLiteral("/service/title"), Reason::Incorrect, Severity::Should,
                    QStringLiteral("Nommez la démarche comme l’usager la connaît."),
                    QStringLiteral("Candidature aux marchés publics de travaux")),
+        makeRemark(QStringLiteral("1"), QStringLiteral("/service/description"), Reason::Missing,
+                   Severity::Must, QStringLiteral("Dites qui lit les données, et dans quel écran.")),
         makeRemark(QStringLiteral("3"), QStringLiteral("/endpoints/") + endpoint, Reason::NotJustified,
                    Severity::Must,
                    QStringLiteral("À quelle étape de l’instruction cette donnée sert-elle ?")),
         makeRemark(QStringLiteral("4"), QStringLiteral("/personalData/retentionMonths"), Reason::Question,
                    Severity::Should, QStringLiteral("La durée de la procédure ne suffit-elle pas ?")),
-        makeRemark(QStringLiteral("5"), QString(), Reason::Question, Severity::Must,
-                   QStringLiteral("Combien de dossiers par an sont attendus ?")),
     };
     return review;
 }
@@ -87,9 +88,9 @@ ReviewFile answered(const Request &request)
     ReviewFile file;
     file.review = makeReview(request);
     QList<Remark> &remarks = file.review.remarks;
-    remarks[0].answer.state = AnswerState::Fixed;
     remarks[1].answer = {AnswerState::Kept, QStringLiteral("C’est le nom du service en ligne.")};
     remarks[2].answer.state = AnswerState::Fixed;
+    remarks[3].answer.state = AnswerState::Fixed;
     return file;
 }
 

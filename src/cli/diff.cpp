@@ -62,9 +62,11 @@ void printRemarks(const QList<Review> &reviews, const RequestInput &before)
     for (const Review &review : reviews) {
         printLine(Cli::tr("Remarks of revision %1:").arg(currentLocale().toString(before.request.revision)));
         for (const Remark &remark : review.remarks) {
-            const QString place = remark.target.isEmpty()
-                                      ? Cli::tr("The whole request")
-                                      : report::placeName(remark.target, before.request, before.catalogue);
+            const QString place =
+                remark.target.isEmpty()
+                    ? Cli::tr("The whole request")
+                    : words::remarkPlace(report::placeName(remark.target, before.request, before.catalogue),
+                                         remark);
             const QString answer = words::answer(remark.answer.state);
             const QString text = remark.answer.text.simplified();
             printLine(QStringLiteral("  ")

@@ -5,8 +5,10 @@
 #include "cli/console.h"
 #include "cli/received.h"
 #include "core/digest.h"
+#include "report/place.h"
 #include "review/openremarks.h"
 #include "review/packagedreviews.h"
+#include "review/requestplaces.h"
 #include "review/reviewcheck.h"
 #include "review/reviewwords.h"
 
@@ -41,14 +43,46 @@ QString inOneLine(const QString &text)
     return text.simplified();
 }
 
-void printReview(const Review &review)
+/// The reviews of a request, whose places have their names from it.
+class ReviewPrinter
+{
+public:
+    explicit ReviewPrinter(const RequestInput &input)
+        : m_input(input)
+        , m_places(input.request)
+    {
+    }
+
+    void print(const Review &review) const;
+
+private:
+    QString place(const Remark &remark, bool isOfRequest) const;
+
+    const RequestInput &m_input;
+    const RequestPlaces m_places;
+};
+
+/// By its pointer where it has no name here: in another request one id may mean two things.
+QString ReviewPrinter::place(const Remark &remark, bool isOfRequest) const
+{
+    if (remark.target.isEmpty())
+        return Cli::tr("the whole request");
+    const bool isThere = isOfRequest && m_places.has(remark.target);
+    return words::remarkPlace(isThere ? report::placeName(remark.target, m_input.request, m_input.catalogue)
+                                      : remark.target,
+                              remark);
+}
+
+void ReviewPrinter::print(const Review &review) const
 {
     printLine(QStringLiteral("  ") + heading(review));
+    const bool isOfRequest = review.request.id == m_input.request.id;
+    int number = 0;
     for (const Remark &remark : review.remarks) {
-        const QString place = remark.target.isEmpty() ? Cli::tr("the whole request") : remark.target;
         printLine(QStringLiteral("    ")
-                  + Cli::tr("%1, %2: %3", "severity of a remark, its place, its text")
-                        .arg(words::severity(remark.severity), place, inOneLine(remark.text)));
+                  + Cli::tr("%1. %2 (%3): %4", "number of a remark, its place, its severity, its text")
+                        .arg(QString::number(++number), place(remark, isOfRequest),
+                             words::severity(remark.severity), inOneLine(remark.text)));
         QString answer = words::answer(remark.answer.state);
         if (!remark.answer.text.isEmpty())
             answer = Cli::tr("%1: %2").arg(answer, inOneLine(remark.answer.text));
@@ -56,12 +90,13 @@ void printReview(const Review &review)
     }
 }
 
-void printReviews(const ReviewList &list)
+void printReviews(const ReviewList &list, const RequestInput &input)
 {
     if (!list.reviews.isEmpty())
         printLine(Cli::tr("%n review(s):", nullptr, int(list.reviews.size())));
+    const ReviewPrinter printer(input);
     for (const ReviewFile &file : list.reviews)
-        printReview(file.review);
+        printer.print(file.review);
     for (const Error &error : list.unreadable)
         printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Warning:"), errorText(error)));
 }
@@ -133,7 +168,7 @@ int sumUp(const QString &path, RequestInput input, bool json, QJsonObject &said)
     } else {
         printRequest(input);
         printLine(Cli::tr("Findings: %1").arg(summary(count)));
-        printReviews(list);
+        printReviews(list, input);
     }
     return isIntact(input) && count.blocking == 0 ? Holds : Fails;
 }
@@ -170,7 +205,7 @@ int apply(const RequestInput &input, const ReviewFile &file, bool json, QJsonObj
     } else {
         printRequest(input);
         printLine(Cli::tr("Review:"));
-        printReview(file.review);
+        ReviewPrinter(input).print(file.review);
         printLine(holding ? Cli::tr("The review is valid for this request.")
                           : Cli::tr("The review is not valid for this request."));
         for (const ReviewProblem &problem : problems)

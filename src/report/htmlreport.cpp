@@ -40,6 +40,28 @@ QByteArray styleSheet()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A small page with an area of it, for the eye only: the words beside it say the same. In the colour of the
+/// words, in light and dark.
+QString sketchOf(const QRectF &area)
+{
+    constexpr qreal kWidth = 100;
+    constexpr qreal kHeight = 141;
+    const auto drawn = [](const QRectF &rect, const char *look) {
+        return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" %5/>")
+            .arg(QString::number(rect.x(), 'f', 1), QString::number(rect.y(), 'f', 1),
+                 QString::number(rect.width(), 'f', 1), QString::number(rect.height(), 'f', 1),
+                 QLatin1String(look));
+    };
+    const QRectF inPage = area & QRectF(0, 0, 1, 1);
+    return u"<svg width=\"1em\" height=\"1.41em\" viewBox=\"-4 -4 108 149\" aria-hidden=\"true\" "
+           u"focusable=\"false\">"
+           + drawn({0, 0, kWidth, kHeight}, "fill=\"none\" stroke=\"currentColor\" stroke-width=\"7\"")
+           + drawn({inPage.x() * kWidth, inPage.y() * kHeight, inPage.width() * kWidth,
+                    inPage.height() * kHeight},
+                   "fill=\"currentColor\"")
+           + u"</svg>";
+}
+
 class HtmlWriter
 {
     Q_DECLARE_TR_FUNCTIONS(viatique::Report)
@@ -129,7 +151,8 @@ void HtmlWriter::block(const SubHeading &heading)
     const QString box = heading.ticked
                             ? (*heading.ticked ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 "))
                             : QString();
-    m_html += u"<h3>" + box + escaped(heading.text) + u"</h3>\n";
+    const QString sketch = heading.area.isNull() ? QString() : QString(sketchOf(heading.area) + u' ');
+    m_html += u"<h3>" + box + sketch + escaped(heading.text) + u"</h3>\n";
 }
 
 void HtmlWriter::block(const Fields &fields)

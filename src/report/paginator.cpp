@@ -17,6 +17,8 @@ constexpr qreal kLargeHole = 0.25;
 constexpr qsizetype kTogether = 2;
 constexpr qreal kRule = points(0.6);
 constexpr qreal kBar = points(3);
+constexpr qreal kSketchLine = points(0.7);
+constexpr QRgb kPaperWhite = 0xFFFFFFFF;
 
 } // namespace
 
@@ -125,8 +127,25 @@ void Paginator::draw(const SetRow &row, const QList<qsizetype> &from, const QLis
         page.tickBoxes.append(
             {QRectF(0, m_y + row.padding + (line - kTickBox) / 2, kTickBox, kTickBox), *row.ticked});
     }
+    if (!row.area.isNull())
+        sketch(row);
     m_y += height;
     m_fresh = false;
+}
+
+/// In the middle of the first line.
+void Paginator::sketch(const SetRow &row)
+{
+    const SetCell first = row.cells.value(0);
+    const qreal line = first.lines.isEmpty() ? kSketch.height() : first.lines.constFirst().height;
+    const QRectF paper(QPointF(0, m_y + row.padding + (line - kSketch.height()) / 2), kSketch);
+    const QRectF area = row.area & QRectF(0, 0, 1, 1);
+    QList<Page::Box> &boxes = m_pages.last().boxes;
+    boxes.append({paper, ink::kText});
+    boxes.append({paper.adjusted(kSketchLine, kSketchLine, -kSketchLine, -kSketchLine), kPaperWhite});
+    boxes.append({QRectF(paper.x() + area.x() * paper.width(), paper.y() + area.y() * paper.height(),
+                         area.width() * paper.width(), area.height() * paper.height()),
+                  ink::kAccent});
 }
 
 void Paginator::place(const SetRow &row)

@@ -60,6 +60,7 @@ private:
     qsizetype fitting(const SetCell &cell, qsizetype first, qreal room, bool force) const;
     /// Draws the lines `from` to `to` of each cell in one piece.
     void draw(const SetRow &row, const QList<qsizetype> &from, const QList<qsizetype> &to);
+    void sketch(const SetRow &row);
 
     QSizeF m_area;
     QList<Page> m_pages;

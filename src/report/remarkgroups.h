@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "catalogue/catalogue.h"
 #include "request/request.h"
+#include "review/requestplaces.h"
 #include "review/review.h"
 
 #include <QHash>
@@ -12,8 +14,7 @@
 
 namespace viatique {
 
-/// The number of each remark by its id: its place in `review.remarks`, from 1. Window, HTML, PDF and message
-/// call a remark by this number alone.
+/// The number of each remark by its id (see `Review::remarks`).
 QHash<QString, int> remarkNumbers(const Review &review);
 
 /// The remarks that belong together, in their own order.
@@ -33,7 +34,26 @@ struct RemarkGroup
     QList<Numbered> remarks; ///< never empty
 };
 
-/// First those on the whole request, then step by step as the wizard goes, then those from elsewhere.
+/// First those on the whole request, then step by step as the wizard goes, then those from elsewhere. The
+/// numbers run on from group to group where the review has its remarks in the order of `RemarkOrder`.
 QList<RemarkGroup> remarkGroups(const Review &review, const Request &request);
+
+/// The order of a request's places, in which a review that is written has its remarks: as `remarkGroups` has
+/// their groups, there as the report tells the places from top to bottom, and of a document page by page and
+/// down each page. Made once for many questions.
+class RemarkOrder
+{
+public:
+    RemarkOrder(const Request &request, const Catalogue &catalogue);
+
+    /// Remarks on one place keep the order that they have.
+    QList<Remark> ordered(QList<Remark> remarks) const;
+
+private:
+    int rankOf(QString target) const;
+
+    RequestPlaces m_places;
+    QHash<QString, int> m_ranks; ///< of the places that the report tells
+};
 
 } // namespace viatique

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -68,6 +69,9 @@ struct SubHeading
 {
     QString text;
     std::optional<bool> ticked = {}; ///< a box to tick stands before it, empty or ticked
+    /// Of a page, in fractions of it; unless it is null, a small page that shows it stands before the words,
+    /// which say it, too.
+    QRectF area = {};
 };
 
 struct Field

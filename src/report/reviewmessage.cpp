@@ -3,6 +3,7 @@
 
 #include "report/reviewmessage.h"
 
+#include "core/language.h"
 #include "report/place.h"
 #include "report/remarkgroups.h"
 #include "review/reviewwords.h"
@@ -78,8 +79,7 @@ QString Composer::remark(const RemarkGroup::Numbered &numbered, bool isThere) co
     QString place = isThere ? report::placeName(remark.target, m_request, m_catalogue) : remark.target;
     if (place.isEmpty())
         place = tr("The whole request");
-    if (remark.page > 0)
-        place = tr("%1, page %2", "place of a remark").arg(place, QString::number(remark.page));
+    place = words::remarkPlace(place, remark);
     const QString text = remark.text.trimmed().isEmpty() ? words::reason(remark.reason) : remark.text;
     QStringList lines{
         text.isEmpty()
@@ -130,8 +130,10 @@ QString Composer::text() const
 
 } // namespace
 
-QString composeMessage(const Review &review, const Request &request, const Catalogue &catalogue)
+QString composeMessage(const Review &review, const Request &request, const Catalogue &catalogue,
+                       const QString &language)
 {
+    const LanguageScope scope(language);
     return Composer(review, request, catalogue).text();
 }
 

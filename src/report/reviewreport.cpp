@@ -118,8 +118,7 @@ QString ReviewPaper::place(const Remark &remark, bool isThere) const
     QString place = isThere ? placeName(remark.target, m_request, m_input.catalogue) : remark.target;
     if (place.isEmpty())
         place = tr("The whole request");
-    return remark.page > 0 ? tr("%1, page %2", "place of a remark").arg(place, m_words.number(remark.page))
-                           : place;
+    return words::remarkPlace(place, remark);
 }
 
 Fields ReviewPaper::fields(const Remark &remark, bool isThere) const
@@ -154,7 +153,8 @@ Section ReviewPaper::remarks(const RemarkGroup &group) const
     for (const RemarkGroup::Numbered &numbered : group.remarks) {
         section.blocks.append(
             SubHeading{tr("%1. %2", "number, place of a remark")
-                           .arg(m_words.number(numbered.number), place(numbered.remark, isThere))});
+                           .arg(m_words.number(numbered.number), place(numbered.remark, isThere)),
+                       std::nullopt, numbered.remark.page > 0 ? numbered.remark.area : QRectF()});
         section.blocks.append(fields(numbered.remark, isThere));
     }
     return section;

@@ -24,7 +24,7 @@ constexpr qreal kCellPadding = points(5);
 constexpr qreal kMarkPadding = points(2);
 constexpr qreal kLabelWidth = millimetres(45);
 constexpr qreal kGutter = millimetres(4);
-/// From the edge to the words beside a box to tick, and to what stands under them.
+/// From the edge to the words beside a box to tick or a small page, and to what stands under them.
 constexpr qreal kTickIndent = millimetres(7);
 constexpr qreal kLineGap = points(1.5);
 /// A table below this height, a third of the page, is parted only where it would leave a large hole.
@@ -189,9 +189,10 @@ void Typesetter::block(const SubHeading &heading)
 {
     const Style style{11, Weight::Bold};
     SetRow row = single({heading.text}, style);
-    if (heading.ticked) {
+    if (heading.ticked || !heading.area.isNull()) {
         row.cells = {cell({{heading.text}}, style, kTickIndent, m_width - kTickIndent)};
         row.ticked = heading.ticked;
+        row.area = heading.area;
     }
     row.gapBefore = points(14);
     row.keepWithNext = Keep::Always;

@@ -7,7 +7,9 @@
 #include "report/reportmodel.h"
 
 #include <QList>
+#include <QRectF>
 #include <QRgb>
+#include <QSizeF>
 #include <QTextLayout>
 
 #include <memory>
@@ -64,6 +66,7 @@ struct SetRow
     std::optional<QRgb> bar; ///< a stroke at the left of the fill
     std::optional<QRgb> ruleBelow;
     std::optional<bool> ticked; ///< a box of `kTickBox` stands before the words, empty or ticked
+    QRectF area; ///< unless it is null, a page of `kSketch` that shows it stands before the words
     Keep keepWithNext = Keep::No;
     bool splits = false;                  ///< running text, which may be cut between its lines
     std::shared_ptr<const SetRow> header; ///< repeated where this row begins or goes on at the top of a page
@@ -74,6 +77,8 @@ struct SetRow
 
 /// The side of a box to tick.
 inline constexpr qreal kTickBox = millimetres(4);
+/// A page drawn small.
+inline constexpr QSizeF kSketch(millimetres(3.2), millimetres(4.5));
 
 /// Makes rows of the model, as wide as the text area. Lengths in `kUnitsPerPoint`.
 class Typesetter

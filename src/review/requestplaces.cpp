@@ -6,6 +6,7 @@
 #include "core/jsonpointer.h"
 #include "core/limits.h"
 #include "request/requestjson.h"
+#include "rules/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -55,6 +56,20 @@ bool RequestPlaces::has(const QString &target) const
 bool hasPlace(const Request &request, const QString &target)
 {
     return target.isEmpty() || RequestPlaces(request).has(target);
+}
+
+const Document *pagedDocument(const Remark &remark, const Request &request)
+{
+    return remark.page > 0 ? request.document(words::idInPointer(remark.target, QLatin1String("documents")))
+                           : nullptr;
+}
+
+PageFit pageFitOf(const Remark &remark, const Request &request)
+{
+    const Document *document = pagedDocument(remark, request);
+    if (!document || remark.documentSha512.isEmpty())
+        return PageFit::None;
+    return document->sha512 == remark.documentSha512 ? PageFit::Same : PageFit::Replaced;
 }
 
 } // namespace viatique

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "request/request.h"
+#include "review/review.h"
 
 #include <QSet>
 #include <QString>
@@ -27,5 +28,15 @@ private:
 
 /// The same for one question.
 bool hasPlace(const Request &request, const QString &target);
+
+/// Whether the page of a remark can be shown in a request that may be another revision.
+enum class PageFit {
+    None,    ///< it has no page, its document is not there, or what that was then is not known
+    Same,    ///< the document has the very content that the remark was made on
+    Replaced ///< it has another
+};
+PageFit pageFitOf(const Remark &remark, const Request &request);
+/// The document whose page a remark is on; null where there is none.
+const Document *pagedDocument(const Remark &remark, const Request &request);
 
 } // namespace viatique

@@ -49,6 +49,8 @@ struct Remark
     QString suggestedValue; ///< for the text that `target` names
     int page = 0;           ///< of the document that `target` names, from 1; 0: none
     QRectF area;            ///< on that page, in fractions of it; null: the whole page
+    /// Of the document that `page` is of, as it was; empty where there is no page, or nobody knows.
+    QString documentSha512;
     Answer answer;
     bool operator==(const Remark &) const = default;
 };
@@ -82,6 +84,10 @@ struct Review
     ReviewState state = ReviewState::Started;
     Opinion opinion = Opinion::Unset;
     QString message; ///< to the editor
+    /// The number of a remark is its place in this list, from 1, and what all call it by: window, message,
+    /// HTML and PDF, on both sides. `ReviewSession` has them in the order of the request (`RemarkOrder` of
+    /// `report/`), so that the numbers run on wherever they are read; one that is added further up makes
+    /// those below one more, until the review is handed over. A file may have another order.
     QList<Remark> remarks;
 
     const Remark *remark(const QString &remarkId) const;

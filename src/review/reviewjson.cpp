@@ -123,6 +123,7 @@ constexpr auto describeRemark = [](auto &json, auto &remark) {
     Place place = placeOf(remark);
     json.member(QLatin1String("page"), place.page);
     json.member(QLatin1String("area"), place.area);
+    json.member(QLatin1String("documentSha512"), remark.documentSha512);
     if constexpr (!std::is_const_v<std::remove_reference_t<decltype(remark)>>)
         setPlace(remark, place);
 };
@@ -166,7 +167,8 @@ int cleanTexts(Review &review)
         shortened += clean(*line, false);
     shortened += clean(review.message, true);
     for (Remark &remark : review.remarks) {
-        shortened += clean(remark.id, false) + clean(remark.target, false);
+        shortened +=
+            clean(remark.id, false) + clean(remark.target, false) + clean(remark.documentSha512, false);
         for (QString *text : {&remark.text, &remark.suggestedValue, &remark.answer.text})
             shortened += clean(*text, true);
     }

@@ -77,10 +77,8 @@ QString placeOf(const Remark &remark, int number, const RequestInput &before)
     const QString place = remark.target.isEmpty()                 ? AnsweredModel::tr("The whole request")
                           : whole.contains(QStringLiteral(" › ")) ? whole.section(QStringLiteral(" › "), 1)
                                                                   : whole;
-    const QString named = remark.page > 0 ? AnsweredModel::tr("%1, page %2", "a document, a page of it")
-                                                .arg(place, currentLocale().toString(remark.page))
-                                          : place;
-    return AnsweredModel::tr("%1. %2", "number and place of a remark").arg(QString::number(number), named);
+    return AnsweredModel::tr("%1. %2", "number and place of a remark")
+        .arg(QString::number(number), words::remarkPlace(place, remark));
 }
 
 QString reviewName(const Review &review)

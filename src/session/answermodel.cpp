@@ -24,13 +24,16 @@ constexpr qsizetype kNameCharacters = 80;
 
 QString place(const Remark &remark, const DraftSession &session, bool isHeld)
 {
-    QString words =
+    const QString name =
         remark.target.isEmpty()
             ? AnswerModel::tr("The whole request")
             : report::placeName(remark.target, session.request(), session.catalogue()).left(kRowCharacters);
-    if (remark.page > 0)
-        words = AnswerModel::tr("%1, page %2", "a document").arg(words, QString::number(remark.page));
-    return isHeld ? words : AnswerModel::tr("%1 (no longer in the request)", "a field").arg(words);
+    const QString where = words::remarkPlace(name, remark);
+    if (!isHeld)
+        return AnswerModel::tr("%1 (no longer in the request)", "a field").arg(where);
+    return pageFitOf(remark, session.request()) == PageFit::Replaced
+               ? AnswerModel::tr("%1 (the document was replaced since)", "a page of a document").arg(where)
+               : where;
 }
 
 } // namespace
@@ -156,8 +159,11 @@ void AnswerModel::update()
                 rows.append(rowOf(file.review, number, places));
         }
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const AnswerRow &one, const AnswerRow &other) { return one.step < other.step; });
+    // As the numbers run: what is said of the whole comes first, with what is said of the review.
+    const auto order = [](const AnswerRow &row) { return row.target.isEmpty() ? 0 : row.step; };
+    std::stable_sort(rows.begin(), rows.end(), [&order](const AnswerRow &one, const AnswerRow &other) {
+        return order(one) < order(other);
+    });
     const auto isRemark = [](const AnswerRow &row) { return !row.ref.remark.isEmpty(); };
     const auto waits = [](const AnswerRow &row) { return row.isOpen; };
     const std::pair before(m_open, m_total);

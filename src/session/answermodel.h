@@ -27,8 +27,8 @@ struct AnswerRow
 };
 
 /// The remarks of the imported reviews by step of the wizard, with their answers; before them a row for each
-/// review, with its opinion and message. Columns: state, what is said, step. TargetRole and StepRole say
-/// where to go.
+/// review, with its opinion and message, and those on the whole. Columns: state, what is said, step.
+/// TargetRole and StepRole say where to go.
 class AnswerModel final : public TableModel<AnswerRow>
 {
     Q_OBJECT

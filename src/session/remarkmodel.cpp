@@ -56,10 +56,7 @@ QString remarkPlace(const Remark &remark, const RequestInput &input, bool isWhol
     // The section is seen beside it, in the request.
     if (const qsizetype section = place.indexOf(separator()); !isWhole && section >= 0)
         place = place.mid(section + separator().size());
-    if (remark.page == 0)
-        return place;
-    return RemarkModel::tr("%1, page %2", "document, number")
-        .arg(place, currentLocale().toString(remark.page));
+    return words::remarkPlace(place, remark);
 }
 
 RemarkModel::RemarkModel(ReviewSession &session, QObject *parent)

@@ -70,6 +70,9 @@ QList<Remark> placed(const std::optional<KeptReview> &former, const Request &req
     const RequestPlaces places(request);
     for (Remark &remark : remarks) {
         remark.answer = {};
+        // Where a page of the document was marked, something else may stand now.
+        if (pageFitOf(remark, request) == PageFit::Replaced)
+            remark.area = {};
         if (places.has(remark.target))
             continue;
         remark.target.clear();
@@ -239,12 +242,22 @@ QString ReviewSession::add(QList<Remark> remarks)
     for (Remark &remark : remarks) {
         remark.id = newIdBeside(m_remarkIds);
         m_remarkIds.insert(remark.id);
+        const Document *document = pagedDocument(remark, m_input.request);
+        remark.documentSha512 = document ? document->sha512 : QString();
     }
     const QString first = remarks.constFirst().id;
     WrittenReview after = m_written;
-    after.review.remarks.append(std::move(remarks));
+    after.review.remarks = order().ordered(after.review.remarks + remarks);
     push(fieldOf(first), std::move(after), 0);
     return first;
+}
+
+/// Made when it is needed: most reviews are only read.
+const RemarkOrder &ReviewSession::order()
+{
+    if (!m_order)
+        m_order.emplace(m_input.request, m_input.catalogue);
+    return *m_order;
 }
 
 void ReviewSession::setRemark(const Remark &remark)
@@ -287,7 +300,14 @@ void ReviewSession::setSeverity(const QString &remarkId, RemarkSeverity severity
 
 void ReviewSession::setArea(const QString &remarkId, const QRectF &area)
 {
-    change(remarkId, [&area](Remark &remark) { remark.area = area; });
+    endTyping();
+    WrittenReview after = m_written;
+    Remark *remark = after.review.remark(remarkId);
+    if (!remark)
+        return;
+    remark->area = area;
+    after.review.remarks = order().ordered(after.review.remarks);
+    push(fieldOf(remarkId), std::move(after), 0);
 }
 
 void ReviewSession::setOpinion(Opinion opinion)

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "package/requestinput.h"
+#include "report/remarkgroups.h"
 #include "session/reviewstore.h"
 
 #include <QDateTime>
@@ -97,7 +98,7 @@ public:
     QList<Remark> formerRemarks() const;
     /// Adds those, in one step of undo. The id of the first; empty where there is none.
     QString takeFormerRemarks();
-    /// The remark's number, from 1; 0 where there is none of this id.
+    /// The remark's number (see `Review::remarks`); 0 where there is none of this id.
     int numberOf(const QString &remarkId) const;
 
     /// Each of these is a step of undo. What changes nothing is none, and a remark that is gone is not
@@ -185,6 +186,7 @@ private:
     void startSave();
     void finishSave();
     QString add(QList<Remark> remarks);
+    const RemarkOrder &order();
 
     const RequestInput m_input;
     const ReviewSessionOptions m_options;
@@ -196,6 +198,7 @@ private:
     QString m_note;
     QUndoStack *m_undoStack;
     int m_typing = 1;
+    std::optional<RemarkOrder> m_order;
     QSet<QString> m_remarkIds; ///< of all that is or was in the review, as far as undo leads back
 
     SaveState m_saveState = SaveState::Saved;

@@ -48,7 +48,7 @@ AnsweredPane::AnsweredPane(QWidget *parent)
             [this](const QModelIndex &index) {
                 m_again->setEnabled(index.isValid());
                 if (index.isValid())
-                    emit targetChosen(index.data(TargetRole).toString());
+                    emit remarkChosen(m_model.rows().at(index.row()).remark);
             });
     applyLook();
     retranslate();

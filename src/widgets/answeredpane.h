@@ -35,8 +35,8 @@ public:
 signals:
     /// To be asked again, as it was.
     void remarkWanted(const viatique::Remark &remark);
-    /// The place of the remark that is chosen.
-    void targetChosen(const QString &target);
+    /// It is chosen: its place is to be shown.
+    void remarkChosen(const viatique::Remark &remark);
 
 protected:
     void changeEvent(QEvent *event) override;

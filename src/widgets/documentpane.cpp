@@ -126,6 +126,11 @@ int DocumentPane::page() const
     return m_view->pageCount() > 0 ? m_view->currentPage() + 1 : 0;
 }
 
+void DocumentPane::beginArea()
+{
+    m_view->view().beginArea();
+}
+
 void DocumentPane::setAlone(bool alone)
 {
     if (std::exchange(m_isAlone, alone) == alone)
@@ -151,8 +156,20 @@ void DocumentPane::showPlace(const QString &documentId, int page, const QRectF &
     m_documents->setToolTip(m_documents->currentText());
     m_wantedPage = page;
     m_wantedArea = area;
+    m_wantsFrame = false;
+    if (std::exchange(m_hasFrame, false))
+        m_view->view().showPlace(-1, {});
     if (isVisible())
         read();
+}
+
+void DocumentPane::showFormer(const QString &documentId, int page, const QRectF &area)
+{
+    showPlace(documentId);
+    m_wantedPage = page;
+    m_wantedArea = area;
+    m_wantsFrame = !area.isNull();
+    goToPlace();
 }
 
 /// The document that is chosen, unless it is there.
@@ -184,13 +201,18 @@ void DocumentPane::showFailure()
 
 void DocumentPane::goToPlace()
 {
-    if (m_wantedPage == 0 || m_view->pages().state() != DocumentPages::State::Ready)
+    // Another document may be shown until the pane is seen.
+    if (m_wantedPage == 0 || documentId() != m_asked
+        || m_view->pages().state() != DocumentPages::State::Ready)
         return;
     const int page = std::exchange(m_wantedPage, 0) - 1;
     if (page != m_view->currentPage() || m_wantedArea.isNull())
         m_view->goToPage(page);
     if (!m_wantedArea.isNull())
         m_view->view().bringToSight(page, m_wantedArea);
+    m_hasFrame = std::exchange(m_wantsFrame, false);
+    if (m_hasFrame)
+        m_view->view().showPlace(page, {m_wantedArea});
 }
 
 void DocumentPane::setRemarks(const QList<Remark> &remarks, const QString &current)
@@ -216,7 +238,8 @@ void DocumentPane::showPage()
 {
     const bool any = page() > 0;
     m_annotate->setEnabled(any);
-    m_annotate->setToolTip(any ? tr("Adds a remark on page %1. Draw a rectangle on the page to say where.")
+    m_annotate->setToolTip(any ? tr("Adds a remark on page %1. Draw a rectangle on the page to say where, or "
+                                    "press Enter there.")
                                      .arg(currentLocale().toString(page()))
                                : tr("Possible once the pages of a document are shown."));
 }

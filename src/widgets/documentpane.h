@@ -38,12 +38,16 @@ public:
     /// Shows a page, counted from 1, of a document of the request; 0: where it stands. With `area` that
     /// place.
     void showPlace(const QString &documentId, int page = 0, const QRectF &area = {});
+    /// The same of a former remark, whose area gets a frame, without a number, until another place is shown.
+    void showFormer(const QString &documentId, int page, const QRectF &area);
     /// All remarks of the review; those on pages of the present document are marked there.
     void setRemarks(const QList<Remark> &remarks, const QString &current);
     /// The id of the document that is chosen; empty where the request has none.
     QString documentId() const;
     /// In sight, from 1; 0 where there are no pages.
     int page() const;
+    /// Has the user place a rectangle on the page in sight by keys: `remarkWanted` may follow.
+    void beginArea();
     /// Beside the request, or a tab by itself, where it needs no letter of its own and has less room.
     void setAlone(bool alone);
 
@@ -81,6 +85,8 @@ private:
     std::optional<Error> m_failure; ///< why the document that is chosen is not shown
     int m_wantedPage = 0;
     QRectF m_wantedArea;
+    bool m_wantsFrame = false; ///< around the area that is gone to
+    bool m_hasFrame = false;
     bool m_isAlone = false;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/documentmodel.h"
+#include "session/draftreviews.h"
 #include "widgets/page.h"
 
 #include <memory>
@@ -39,6 +40,8 @@ public:
     ~DocumentsPage() override;
 
     bool focusField(const QString &target) override;
+    /// Its document, and the page with the ring of the remark; see `pageFitOf`.
+    void showRemark(const RemarkRef &ref) override;
     void focusFirst() override;
     void setRoom(Width width) override;
     bool takeFiles(const QStringList &paths) override;
@@ -73,6 +76,8 @@ private:
     void setUpPreview();
     void openPreview();
     void showPreview();
+    void showRings();
+    void goToRing();
     void arrangePreview();
 
     void showImports();
@@ -93,6 +98,8 @@ private:
     StayInSight *m_previewSide;
     PdfView *m_pdf = nullptr;
     std::optional<QString> m_previewed; ///< the path of what is shown
+    RemarkRef m_remark;                 ///< that was gone to last
+    bool m_goesToRing = false;          ///< to it, once the pages are there
     bool m_inSight = false;
     QPushButton *m_preview;
     QPushButton *m_choose;

@@ -3,11 +3,14 @@
 
 // The pages of the document at hand, beside the list of DocumentsPage.
 
+#include "review/requestplaces.h"
+#include "rules/words.h"
 #include "session/draftsession.h"
 #include "session/scannerfolder.h"
 #include "ui_documentspage.h"
 #include "widgets/documentspage.h"
 #include "widgets/look.h"
+#include "widgets/pageview.h"
 #include "widgets/pdfview.h"
 #include "widgets/stayinsight.h"
 
@@ -23,6 +26,8 @@ constexpr qreal kPreviewFrom = 23;
 constexpr qreal kPreviewTo = 29;
 constexpr qreal kPreviewHeight = 20;
 constexpr qreal kNarrowPreviewHeight = 40;
+
+constexpr QLatin1String kDocuments("documents");
 
 } // namespace
 
@@ -45,6 +50,8 @@ void DocumentsPage::openPreview()
     m_pdf->setObjectName(QStringLiteral("preview"));
     m_previewSide->setWidget(m_pdf, look::em(this, kPreviewHeight));
     m_pdf->show();
+    connect(&m_pdf->pages(), &DocumentPages::stateChanged, this, &DocumentsPage::goToRing);
+    connect(&session(), &DraftSession::reviewsChanged, this, &DocumentsPage::showRings);
 }
 
 /// Beside the list where there is room for both, else on demand.
@@ -64,6 +71,7 @@ void DocumentsPage::showPreview()
     const Document *document = session().request().document(currentId());
     const QString path = document ? session().documentPath(*document) : QString();
     m_pdf->setName(document ? tr("Pages of “%1”").arg(document->label()) : tr("Pages of the document"));
+    showRings();
     // What failed is tried again when the user says so.
     if (path == m_previewed)
         return;
@@ -72,6 +80,51 @@ void DocumentsPage::showPreview()
         m_pdf->clear(tr("The pages of the document that you select are shown here."));
     else
         m_pdf->setFile(path);
+}
+
+/// The remarks of all reviews on the pages of the document at hand, as long as it is what they were made on.
+void DocumentsPage::showRings()
+{
+    QList<PageView::Mark> marks;
+    for (const ReviewFile &file : session().reviews().list()) {
+        int number = 0;
+        for (const Remark &remark : file.review.remarks) {
+            ++number;
+            const Document *document = pagedDocument(remark, session().request());
+            if (document && document->id == currentId()
+                && pageFitOf(remark, session().request()) == PageFit::Same)
+                marks.append(
+                    {remark.page - 1, remark.area, number, m_remark == RemarkRef{file.review.id, remark.id}});
+        }
+    }
+    m_pdf->view().setMarks(marks);
+}
+
+void DocumentsPage::showRemark(const RemarkRef &ref)
+{
+    const Remark *remark = session().reviews().remark(ref);
+    if (!remark || pageFitOf(*remark, session().request()) != PageFit::Same)
+        return;
+    m_remark = ref;
+    m_goesToRing = true;
+    select(pagedDocument(*remark, session().request())->id);
+    // Where it is on demand, this is the demand.
+    if (m_room != Width::Wide)
+        m_preview->setChecked(true);
+    showPreview();
+    goToRing();
+}
+
+void DocumentsPage::goToRing()
+{
+    const Remark *remark = session().reviews().remark(m_remark);
+    const bool isThere = remark && words::idInPointer(remark->target, kDocuments) == currentId();
+    if (!m_pdf || !m_goesToRing || !isThere || m_pdf->pages().state() != DocumentPages::State::Ready)
+        return;
+    m_goesToRing = false;
+    m_pdf->goToPage(remark->page - 1);
+    if (!remark->area.isNull())
+        m_pdf->view().bringToSight(remark->page - 1, remark->area);
 }
 
 void DocumentsPage::arrangePreview()

@@ -118,7 +118,8 @@ void MessagePanel::showState()
 {
     const bool isComposed = m_session.isMessageComposed();
     m_composed->setState(Meaning::Advice,
-                         isComposed ? tr("Composed from the opinion and the remarks, and follows them.")
+                         isComposed ? tr("Composed in French, as the report of the review, from the opinion "
+                                         "and the remarks; it follows them.")
                                     : tr("Edited by hand: it no longer follows the remarks."));
     m_compose->setEnabled(!isComposed);
 }

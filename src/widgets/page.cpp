@@ -60,7 +60,13 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     m_layout->addStretch();
     arrange();
 
-    connect(m_remarks, &RemarkPlaces::goRequested, this, &Page::targetRequested);
+    connect(m_remarks, &RemarkPlaces::goRequested, this, [this](const RemarkRef &ref) {
+        const Remark *remark = session().reviews().remark(ref);
+        if (!remark)
+            return;
+        emit targetRequested(remark->target);
+        showRemark(ref);
+    });
     connect(&context.steps, &StepModel::stepsChanged, m_fields, &FieldBinder::refreshMessages);
 }
 
@@ -73,8 +79,13 @@ bool Page::focusField(const QString &target)
 
 bool Page::focusRemark(const RemarkRef &ref)
 {
-    return m_remarks->focusRemark(ref);
+    const bool isHere = m_remarks->focusRemark(ref);
+    if (isHere)
+        showRemark(ref);
+    return isHere;
 }
+
+void Page::showRemark(const RemarkRef &) {}
 
 void Page::focusFirst()
 {

@@ -52,6 +52,8 @@ public:
     /// To the field of a remark, or to the remark itself where it has none. False where it is of another
     /// step.
     bool focusRemark(const RemarkRef &ref);
+    /// Shows what else there is of the place of a remark of this step, without taking the focus.
+    virtual void showRemark(const RemarkRef &ref);
     /// To the first thing to fill in.
     virtual void focusFirst();
     /// Has the page arrange itself for the room that there is.

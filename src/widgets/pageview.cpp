@@ -39,7 +39,7 @@ PageView::PageView(DocumentPages &pages, QWidget *parent)
     connect(&pages, &DocumentPages::pageDrawn, this, &PageView::take);
     connect(&pages, &DocumentPages::pageFailed, this, [this] { viewport()->update(); });
     connect(&pages, &DocumentPages::pageRead, this, [this](int page, const QString &text) {
-        if (page == m_current)
+        if (page == m_current && !isPlacing())
             setAccessibleDescription(text.left(kDescribed).simplified());
     });
     documentChanged();
@@ -52,6 +52,7 @@ void PageView::documentChanged()
     switch (m_pages.state()) {
     case DocumentPages::State::Opening:
         clearPlaces();
+        endArea();
         if (m_pages.pageCount() > 0) {
             m_kept = place();
             return;
@@ -73,6 +74,7 @@ void PageView::documentChanged()
     default:
         break;
     }
+    endArea();
     m_images.clear();
     m_stale.clear();
     m_kept = {};
@@ -151,7 +153,8 @@ void PageView::wish()
 /// What a screen reader says of the page at hand: its text.
 void PageView::describe()
 {
-    if (!hasFocus() || m_pages.pageCount() == 0)
+    // While a rectangle is placed, what is said is where it is.
+    if (!hasFocus() || m_pages.pageCount() == 0 || isPlacing())
         return;
     setAccessibleDescription({});
     m_pages.read(m_current);

@@ -57,10 +57,17 @@ public:
         bool isCurrent = false;
     };
     void setMarks(const QList<Mark> &marks);
+    const QList<Mark> &marks() const { return m_marks; }
     /// Scrolls to a place without marking it.
     void bringToSight(int page, const QRectF &area);
-    /// Whether a rectangle can be drawn on a page with the mouse, see `areaChosen`.
+    /// Whether a rectangle can be drawn on a page, see `areaChosen`: with the mouse, or by keys once
+    /// `beginArea` was called or Enter pressed.
     void setDrawable(bool drawable);
+    /// Puts a rectangle in the middle of the current page, and takes the focus. Arrows move it, with Shift
+    /// they change its size, Enter chooses it, Escape drops it, as leaving the pages does. Without effect
+    /// where there is no page, or none can be drawn on.
+    void beginArea();
+    bool isPlacing() const { return m_placedPage >= 0; }
 
     /// Bytes of the drawings that are kept.
     qint64 keptBytes() const;
@@ -73,12 +80,15 @@ signals:
     void zoomKeyPressed(int step);
     /// The user drew a rectangle on a page; in fractions of it.
     void areaChosen(int page, const QRectF &area);
+    /// The rectangle of `beginArea` is there, with a sentence on its keys, or is gone: then empty.
+    void placingChanged(const QString &help);
     /// The ring of a mark was clicked.
     void markClicked(int number);
 
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -122,6 +132,10 @@ private:
     int pageUnder(const QPoint &point) const;
     /// What is being drawn, of its page.
     QRectF drawnArea() const;
+    static bool isForArea(const QKeyEvent &key);
+    bool placeByKey(const QKeyEvent &key);
+    void endArea();
+    void tellArea(const QString &help = {});
 
     DocumentPages &m_pages;
     Zoom m_zoom = Zoom::Width;
@@ -141,6 +155,8 @@ private:
     int m_drawnPage = -1; ///< on which a rectangle is being drawn
     QPoint m_drawnFrom;
     QPoint m_drawnTo;
+    int m_placedPage = -1; ///< on which one is being placed by keys
+    QRectF m_placed;
 };
 
 } // namespace viatique

@@ -37,9 +37,12 @@ std::optional<int> zoomStepOf(const QKeyEvent &key)
 bool PageView::event(QEvent *event)
 {
     // Before the shortcuts of the window.
-    if (event->type() == QEvent::ShortcutOverride && zoomStepOf(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (zoomStepOf(key) || (isPlacing() && isForArea(key))) {
+            event->accept();
+            return true;
+        }
     }
     return QAbstractScrollArea::event(event);
 }
@@ -48,6 +51,8 @@ void PageView::keyPressEvent(QKeyEvent *event)
 {
     if (const std::optional<int> step = zoomStepOf(*event))
         return emit zoomKeyPressed(*step);
+    if (placeByKey(*event))
+        return;
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
     case Qt::Key_Home:

@@ -53,6 +53,9 @@ void PageView::setDrawable(bool drawable)
 QRect PageView::ringOf(const Mark &mark) const
 {
     const QRect paper = rectOf(mark.page);
+    // The page may be gone.
+    if (paper.isEmpty())
+        return {};
     const QSize size(remarkring::width(mark.number, this), remarkring::height(this));
     const int gap = look::em(this, 0.25);
     if (!mark.area.isNull()) {
@@ -86,10 +89,10 @@ void PageView::paintMarks(QPainter &painter, int page, const QRect &rect) const
         }
         remarkring::paint(painter, ringOf(mark).topLeft(), mark.number, ink, Qt::white, this);
     }
-    if (page == m_drawnPage) {
+    if (page == m_drawnPage || page == m_placedPage) {
         painter.setPen(QPen(kCurrentInk, 2, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(onPaper(drawnArea(), rect));
+        painter.drawRect(onPaper(page == m_placedPage ? m_placed : drawnArea(), rect));
     }
 }
 
@@ -122,6 +125,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     }
     if (!m_isDrawable)
         return QAbstractScrollArea::mousePressEvent(event);
+    endArea();
     m_drawnPage = pageUnder(point);
     m_drawnFrom = point;
     m_drawnTo = point;

@@ -75,6 +75,11 @@ PdfView::PdfView(QWidget *parent, const QString &program, QWidget *scope)
         m_wasRestarted = true;
         showState();
     });
+    connect(m_view, &PageView::placingChanged, this, [this](const QString &help) {
+        showState();
+        if (!help.isEmpty())
+            m_said->setState(Meaning::None, help);
+    });
     connect(&m_pages, &DocumentPages::found, this, &PdfView::takePlaces);
     connect(&m_pages, &DocumentPages::searchFinished, this, &PdfView::showPlaces);
     connect(m_view, &PageView::currentPageChanged, this, &PdfView::showPage);

@@ -141,10 +141,7 @@ void RemarkCard::makeButtons(QBoxLayout *column)
     connect(m_fixed, &QPushButton::clicked, this, [this] { answer({AnswerState::Fixed, {}}); });
     connect(m_kept, &QPushButton::clicked, this, &RemarkCard::openReason);
     connect(m_again, &QPushButton::clicked, this, [this] { answer({}); });
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        if (const Remark *remark = m_session.reviews().remark(m_ref))
-            emit goRequested(remark->target);
-    });
+    connect(m_go, &QPushButton::clicked, this, [this] { emit goRequested(m_ref); });
 }
 
 void RemarkCard::makeReason(QBoxLayout *column)

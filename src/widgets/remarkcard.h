@@ -56,7 +56,8 @@ public:
     void retranslate();
 
 signals:
-    void goRequested(const QString &target);
+    /// To the place of a remark.
+    void goRequested(const viatique::RemarkRef &ref);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

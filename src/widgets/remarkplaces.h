@@ -41,7 +41,8 @@ public:
     void retranslate();
 
 signals:
-    void goRequested(const QString &target);
+    /// To the place of a remark.
+    void goRequested(const viatique::RemarkRef &ref);
 
 private:
     struct Placed

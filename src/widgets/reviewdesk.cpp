@@ -4,6 +4,7 @@
 #include "widgets/reviewdesk.h"
 
 #include "core/language.h"
+#include "review/requestplaces.h"
 #include "rules/words.h"
 #include "widgets/answeredpane.h"
 #include "widgets/documentpane.h"
@@ -152,7 +153,7 @@ void ReviewDesk::connectPanes()
     connect(m_findings, &FindingsPane::againWanted, this, &ReviewDesk::againWanted);
     connect(m_findings, &FindingsPane::targetChosen, m_tree, &RequestTree::choose);
     connect(m_answered, &AnsweredPane::remarkWanted, this, &ReviewDesk::askAgain);
-    connect(m_answered, &AnsweredPane::targetChosen, m_tree, &RequestTree::choose);
+    connect(m_answered, &AnsweredPane::remarkChosen, this, &ReviewDesk::showFormer);
     connect(m_compare, &QPushButton::clicked, this, &ReviewDesk::compareRequested);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_session.setNote(m_note->toPlainText()); });
     m_note->setPlainText(m_session.note());
@@ -244,6 +245,17 @@ void ReviewDesk::followRow(const QModelIndex &row)
     if (!numbers.isEmpty() && !numbers.contains(current))
         m_remarks->setCurrent(m_session.review().remarks.at(numbers.constFirst() - 1).id);
     m_isFollowing = false;
+}
+
+/// A remark of a former review: where it stood, as long as the document is what it was made on.
+void ReviewDesk::showFormer(const Remark &remark)
+{
+    m_tree->choose(remark.target);
+    const QString document = documentIn(remark.target);
+    if (pageFitOf(remark, m_session.input().request) == PageFit::Same)
+        m_documents->showFormer(document, remark.page, remark.area);
+    else if (!document.isEmpty())
+        m_documents->showPlace(document);
 }
 
 // Room

@@ -73,9 +73,11 @@ private:
     void showTabs();
     void followRemark(const QString &remarkId);
     void followRow(const QModelIndex &row);
+    void showFormer(const Remark &remark);
     void takeFinding(const Finding &finding);
     void askAgain(Remark remark);
     void editOrAdd(Remark remark);
+    void markPart();
     void fillNewMenu(QMenu &menu);
     void placeDocuments();
     void applyLook();

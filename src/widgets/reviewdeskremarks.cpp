@@ -49,6 +49,8 @@ void ReviewDesk::takeFinding(const Finding &finding)
 void ReviewDesk::askAgain(Remark remark)
 {
     // What it asked for is still wanted; where it stood may be gone.
+    if (pageFitOf(remark, m_session.input().request) == PageFit::Replaced)
+        remark.area = {};
     if (!hasPlace(m_session.input().request, remark.target)) {
         remark.page = 0;
         remark.area = {};
@@ -80,7 +82,15 @@ void ReviewDesk::showField(const QString &field)
     m_remarks->setCurrent(parts.value(1));
 }
 
-/// The places at hand: the row that is chosen, the page in sight, the whole.
+/// By keys, on the page in sight.
+void ReviewDesk::markPart()
+{
+    if (m_tabs->indexOf(m_documents) >= 0)
+        m_tabs->setCurrentWidget(m_documents);
+    m_documents->beginArea();
+}
+
+/// The places at hand: the row that is chosen, the page in sight and a part of it, the whole.
 void ReviewDesk::fillNewMenu(QMenu &menu)
 {
     menu.clear();
@@ -102,6 +112,7 @@ void ReviewDesk::fillNewMenu(QMenu &menu)
     if (const int page = m_documents->page(); page > 0) {
         const QString target = words::pointer(QLatin1String("documents"), m_documents->documentId());
         add(place(target, page), target, page);
+        menu.addAction(tr("On a part of this page…"), this, &ReviewDesk::markPart);
     }
     add(tr("On the request as a whole"), QString(), 0);
 }

@@ -50,6 +50,7 @@ private slots:
     void unreadableReviews();
     void megabytes();
     void unreadablePackages();
+    void placesInWords();
     void draftsToo();
     void escapesNeverReachTheTerminal();
 
@@ -311,6 +312,37 @@ void TestCliReview::unreadablePackages()
     QCOMPARE(json.status, 2);
     QVERIFY(!json.json().value(u"error"_s).toString().isEmpty());
     QCOMPARE(json.json().value(u"path"_s).toString(), path(u"no.zip"_s));
+}
+
+/// For who reads; programs get the pointers.
+void TestCliReview::placesInWords()
+{
+    QJsonObject review = reviewJson();
+    const QJsonArray remarks{
+        QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, u"Dans l’ensemble."_s}},
+        review.value(u"remarks"_s).toArray().at(0),
+        QJsonObject{{u"id"_s, u"b"_s},
+                    {u"target"_s, u"/documents/d1"_s},
+                    {u"severity"_s, u"should"_s},
+                    {u"text"_s, u"Illisible.\nVraiment."_s},
+                    {u"page"_s, 1},
+                    {u"area"_s, QJsonArray{0.1, 0.1, 0.1, 0.1}}},
+        QJsonObject{{u"id"_s, u"c"_s}, {u"target"_s, u"/nowhere/at~1all"_s}, {u"text"_s, u"Ailleurs."_s}}};
+    review.insert(u"remarks"_s, remarks);
+    const QByteArray text = applied(review, false).out;
+    for (const QString &line : {u"    1. the whole request (to correct): Dans l’ensemble.\n"_s,
+                                u"    2. The need › Title (to correct): Trop court.\n"_s,
+                                u", page 1, at the top left (advised): Illisible. Vraiment.\n"_s,
+                                u"    4. /nowhere/at~1all (to correct): Ailleurs.\n"_s})
+        QVERIFY2(text.contains(line.toUtf8()), QByteArray(text + line.toUtf8()));
+    QVERIFY2(text.contains("    3. Supporting documents › D1 "), text);
+    const QJsonObject json = applied(review).json().value(u"review"_s).toObject();
+    QCOMPARE(json.value(u"remarks"_s).toArray().at(2).toObject().value(u"target"_s), u"/documents/d1"_s);
+    // The documents of another request are others.
+    QJsonObject about = review.value(u"request"_s).toObject();
+    about.insert(u"id"_s, u"another"_s);
+    review.insert(u"request"_s, about);
+    QVERIFY2(applied(review, false).out.contains("    3. /documents/d1, page 1, "), text);
 }
 
 void TestCliReview::draftsToo()

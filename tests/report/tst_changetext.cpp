@@ -80,6 +80,48 @@ void TestChangeText::sentences_data()
         u"Legal framework › Legal texts › T4 Loi neuve: not cited → Loi neuve"_s);
     row("a reference is called by its title", [](Request &r) { r.legalFramework.texts[0].reference.clear(); },
         {});
+    row(
+        "a datum that is left out", [](Request &r) { r.endpoints.removeFirst(); },
+        u"The data asked for › Données de référence d'une entreprise: asked for: Vérifier que le candidat existe et afficher sa dénomination à l’agent. → not asked for"_s);
+    row(
+        "what a datum rests on", [](Request &r) { r.endpoints[0].legalTexts.clear(); },
+        u"The data asked for › Données de référence d'une entreprise › Legal texts: Article R2143-13 du code de la commande publique → not filled in"_s);
+    row(
+        "parts of a datum", [](Request &r) { r.endpoints[0].openness = {u"public"_s}; },
+        u"The data asked for › Données de référence d'une entreprise › Openness: protected → public"_s);
+    row(
+        "a use case of its own", [](Request &r) { r.service.useCases = {u"other"_s}; },
+        u"The need › Use case: another use case[- Marchés publics : candidature et instruction-]"_s);
+    row(
+        "a check that nobody knows", [](Request &r) { r.service.checks = {u"unheard-of"_s}; },
+        u"The need › What is checked: Impôts à jour → unheard-of"_s);
+    row(
+        "how long", [](Request &r) { r.personalData.retentionMonths = 1; },
+        u"Personal data › Retention: [-48-]{+1+} month(s)"_s);
+    row(
+        "not said how long", [](Request &r) { r.personalData.retentionMonths.reset(); },
+        u"Personal data › Retention: 48 month(s) → not filled in"_s);
+    row(
+        "a document more",
+        [](Request &r) {
+            r.documents.append({u"d9"_s, DocumentKind::Order, {}, u"arrêté.pdf"_s, {}, 2048, u"00"_s, {}});
+        },
+        u"Supporting documents › D4 arrêté.pdf: not attached → arrêté.pdf ({+2 kB+})"_s);
+    row(
+        "another title, the same file", [](Request &r) { r.documents[0].title = u"Autre"_s; },
+        u"Supporting documents › D1 Autre: Délibération du 12 mars 2026 → Autre (3 page(s), 242.5 kB, same fingerprint)"_s);
+    row(
+        "a text without a title",
+        [](Request &r) {
+            r.legalFramework.texts.append({u"t9"_s, {}, {}, u"https://loi.example"_s});
+        },
+        u"Legal framework › Legal texts › T4: not cited → https://loi.example"_s);
+    row(
+        "another catalogue",
+        [](Request &r) {
+            r.catalogue = {u"own"_s, u"2"_s, QString(128, u'a')};
+        },
+        u"Catalogue: {+own+}, version {+2+} ({+AAAA AAAA AAAA AAAA+})"_s);
     row("a contact", [](Request &r) { r.contacts.business.email = u"a@b.example"_s; }, {});
     row("a catalogue", [](Request &r) { r.catalogue.version = u"2022"_s; }, {});
 }

@@ -31,7 +31,7 @@ class TestReviewReport : public QObject
 private slots:
     void initTestCase();
     void init();
-    void groupsInTheOrderOfTheWizard();
+    void numbersAreThoseOfTheReview();
     void placesOfFindingsAreThere();
     void placesThatAreNotThere_data();
     void placesThatAreNotThere();
@@ -41,8 +41,11 @@ private slots:
     void unfinished();
     void withoutRemarks();
     void speaksFrench();
+    void whereOnAPage();
     void hugeReviews();
     void messageOfChanges();
+    void messageSaysWhatThereIs();
+    void messageIsFrench();
     void messageIsNatural_data();
     void messageIsNatural();
 
@@ -52,7 +55,10 @@ private:
     {
         return QString::fromUtf8(reviewHtml({m_review, m_request, m_catalogue, language}));
     }
-    QString message() const { return composeMessage(m_review, m_request, m_catalogue); }
+    QString message(const QString &language = u"en"_s) const
+    {
+        return composeMessage(m_review, m_request, m_catalogue, language);
+    }
 
     Catalogue m_catalogue;
     Request m_request;
@@ -92,7 +98,8 @@ void TestReviewReport::init()
     m_review.message = u"Première ligne.\nSeconde ligne."_s;
 }
 
-void TestReviewReport::groupsInTheOrderOfTheWizard()
+/// Whoever wrote the file: its numbers stand, in the groups of the wizard.
+void TestReviewReport::numbersAreThoseOfTheReview()
 {
     add(u"/contacts/dataProtectionOfficer/email"_s, u"A"_s);
     add(u"/nowhere"_s, u"B"_s);
@@ -237,6 +244,31 @@ void TestReviewReport::speaksFrench()
     QVERIFY(reviewHtml(input).contains("27 novembre 2026"));
 }
 
+void TestReviewReport::whereOnAPage()
+{
+    add(u"/documents/%1"_s.arg(m_request.documents.constFirst().id), u"Illisible"_s);
+    const QString plain = html();
+    QVERIFY(!plain.contains(u"<svg"_s));
+    const Result<QByteArray> plainPdf = reviewPdf({m_review, m_request, m_catalogue, u"en"_s});
+    m_review.remarks.last().page = 2;
+    m_review.remarks.last().area = {0.05, 0.1, 0.3, 0.05};
+    const QString page = html();
+    QVERIFY2(textOf(page).contains(u", page 2, at the top left"_s), qPrintable(textOf(page)));
+    QVERIFY(message().contains(u", page 2, at the top left: Illisible"_s));
+    // For the eye only, and self-contained.
+    QCOMPARE(page.count(u"<svg"_s), 1);
+    QCOMPARE(page.count(u"aria-hidden=\"true\""_s), 1);
+    QVERIFY2(page.contains(u"<rect x=\"5.0\" y=\"14.1\" width=\"30.0\" height=\"7.1\""_s),
+             qPrintable(page.mid(page.indexOf(u"<svg"_s), 400)));
+    QVERIFY(!page.contains(u"style=\""_s));
+    const Result<QByteArray> pdf = reviewPdf({m_review, m_request, m_catalogue, u"en"_s});
+    QVERIFY(pdf && plainPdf);
+    QVERIFY(pdf->contains("pdfaid:part"));
+    // A part without its page is none.
+    m_review.remarks.last().page = 0;
+    QVERIFY(!html().contains(u"<svg"_s));
+}
+
 void TestReviewReport::hugeReviews()
 {
     for (int i = 0; i < 500; ++i)
@@ -271,6 +303,38 @@ void TestReviewReport::messageOfChanges()
         QVERIFY2(found >= at, qPrintable(part + u"\n---\n" + text));
         at = found;
     }
+}
+
+void TestReviewReport::messageSaysWhatThereIs()
+{
+    // The reason in the place of a text, neither of both, and what stands nowhere.
+    add(u"/service/title"_s, u" \n"_s);
+    add(u"/service/description"_s, QString());
+    m_review.remarks.last().reason = RemarkReason::Unset;
+    m_review.remarks.last().suggestedValue = u"Une ligne\nune autre"_s;
+    add(QString(), u"Dans l’ensemble %2."_s);
+    m_review.reviewer = {u" "_s, u"Direction des exemples"_s, {}};
+    m_request.service.title.clear();
+    const QString text = message();
+    for (const QString &said :
+         {u"access request to API Entreprise. It needs"_s,
+          u"\n\n3. The whole request: Dans l’ensemble %2.\n\n"_s, u"\n\n1. The need › Title: incorrect\n\n"_s,
+          u"\n\n2. The need › Description\n   Suggested value: Une ligne\n   une autre\n\n"_s})
+        QVERIFY2(text.contains(said), qPrintable(said + u"\n---\n" + text));
+    QVERIFY2(text.endsWith(u"Kind regards,\nDirection des exemples"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Advised"_s));
+}
+
+/// Like the paper of the review, whatever the program speaks.
+void TestReviewReport::messageIsFrench()
+{
+    add(u"/service/title"_s, u"Trop vague"_s);
+    installLanguage(u"en"_s);
+    const QString text = composeMessage(m_review, m_request, m_catalogue);
+    QVERIFY2(text.startsWith(u"Bonjour"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Trop vague"_s));
+    QVERIFY(!text.contains(u"The need"_s));
+    QVERIFY(message().startsWith(u"Hello"_s));
 }
 
 void TestReviewReport::messageIsNatural_data()

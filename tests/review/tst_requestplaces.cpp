@@ -19,6 +19,7 @@ private slots:
     void places();
     void unusualIds();
     void emptyRequest();
+    void pagesOfDocuments();
 };
 
 void TestRequestPlaces::places_data()
@@ -125,6 +126,35 @@ void TestRequestPlaces::emptyRequest()
     QVERIFY(places.has(u"/service/title"_s));
     QVERIFY(places.has(u"/personalData/retentionMonths"_s));
     QVERIFY(!places.has(u"/documents/d1"_s));
+}
+
+void TestRequestPlaces::pagesOfDocuments()
+{
+    Request request;
+    Document document;
+    document.id = u"d/1"_s;
+    document.sha512 = u"abc"_s;
+    request.documents = {document};
+    Remark remark;
+    remark.target = u"/documents/d~11"_s;
+    remark.page = 2;
+    // What it was is not known: it may be the same, or not.
+    QCOMPARE(pageFitOf(remark, request), PageFit::None);
+    QCOMPARE(pagedDocument(remark, request), &request.documents.constFirst());
+    remark.documentSha512 = u"abc"_s;
+    QCOMPARE(pageFitOf(remark, request), PageFit::Same);
+    remark.target += u"/title"_s;
+    QCOMPARE(pageFitOf(remark, request), PageFit::Same);
+    request.documents[0].sha512 = u"def"_s;
+    QCOMPARE(pageFitOf(remark, request), PageFit::Replaced);
+    remark.page = 0;
+    QCOMPARE(pageFitOf(remark, request), PageFit::None);
+    remark.page = 2;
+    for (const QString &other : {QString(), u"/documents"_s, u"/documents/d2"_s, u"/service/title"_s}) {
+        remark.target = other;
+        QCOMPARE(pageFitOf(remark, request), PageFit::None);
+        QVERIFY(!pagedDocument(remark, request));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRequestPlaces)

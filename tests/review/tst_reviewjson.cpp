@@ -33,6 +33,7 @@ Review filledReview()
          u"Les agents."_s,
          0,
          {},
+         {},
          {AnswerState::Kept, u"Déjà dit."_s}},
         {u"r2"_s,
          u"/documents/d1"_s,
@@ -42,6 +43,7 @@ Review filledReview()
          {},
          2,
          QRectF(0.1, 0.5, 0.8, 0.0625),
+         QString(128, u'a'),
          {}},
     };
     return review;

@@ -25,6 +25,7 @@ private slots:
     void countsFollow();
     void setAsideAsksNothing();
     void wordsAreOneLine();
+    void sayingWhereOnWhichPage();
 
 private:
     QString cell(int row, int column, int role = Qt::DisplayRole) const
@@ -70,15 +71,15 @@ void TestAnswerModel::remarksStandByStep()
     QVERIFY(cell(0, AnswerModel::WordsColumn).contains(u"Jeanne Orsini"_s));
     QVERIFY(cell(0, AnswerModel::WordsColumn).contains(u"Trois points"_s));
     QVERIFY(cell(0, AnswerModel::StepColumn).isEmpty());
-    const QList<int> steps{2, 2, 5, 8};
+    const QList<int> steps{8, 2, 2, 5};
     for (int row = 1; row <= 4; ++row)
         QCOMPARE(m_model->index(row, 0).data(StepRole).toInt(), steps.at(row - 1));
-    QVERIFY(cell(1, AnswerModel::WordsColumn).startsWith(u"2. "_s));
-    QVERIFY(cell(1, AnswerModel::WordsColumn).contains(u"Description"_s));
-    QCOMPARE(cell(1, 0, TargetRole), u"/service/description"_s);
-    QVERIFY(cell(3, AnswerModel::WordsColumn).contains(u"no longer in the request"_s));
-    QVERIFY(cell(3, AnswerModel::WordsColumn).contains(u"page 2"_s));
-    QVERIFY(cell(4, AnswerModel::WordsColumn).contains(u"The whole request"_s));
+    QVERIFY(cell(1, AnswerModel::WordsColumn).contains(u"The whole request"_s));
+    QVERIFY(cell(2, AnswerModel::WordsColumn).startsWith(u"2. "_s));
+    QVERIFY(cell(2, AnswerModel::WordsColumn).contains(u"Description"_s));
+    QCOMPARE(cell(2, 0, TargetRole), u"/service/description"_s);
+    QVERIFY(cell(4, AnswerModel::WordsColumn).contains(u"no longer in the request"_s));
+    QVERIFY(cell(4, AnswerModel::WordsColumn).contains(u"page 2"_s));
     for (int column = 0; column < AnswerModel::ColumnCount; ++column)
         QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
 }
@@ -136,6 +137,30 @@ void TestAnswerModel::wordsAreOneLine()
         const QString words = cell(row, AnswerModel::WordsColumn);
         QVERIFY(!words.contains(u'\n') && words.size() < 700);
     }
+}
+
+void TestAnswerModel::sayingWhereOnWhichPage()
+{
+    Request request;
+    request.id = u"r"_s;
+    Document document;
+    document.id = u"d1"_s;
+    document.title = u"Délibération"_s;
+    document.sha512 = u"abc"_s;
+    request.documents = {document};
+    TestDraft draft(request);
+    AnswerModel model(draft.session());
+    Review review = reviewOf(u"r"_s);
+    review.remarks = {remarkOn(u"a"_s, u"/documents/d1"_s, u"Illisible."_s)};
+    review.remarks[0].page = 2;
+    review.remarks[0].area = {0.1, 0.8, 0.1, 0.1};
+    review.remarks[0].documentSha512 = u"abc"_s;
+    QVERIFY(draft.session().importReview(writeReviewFile(m_dir.filePath(u"p.review.json"_s), review)));
+    const auto words = [&model] { return model.index(1, AnswerModel::WordsColumn).data().toString(); };
+    QCOMPARE(words(), u"1. D1 Délibération, page 2, at the bottom left: Illisible."_s);
+    draft.session().edit(u"/documents/d1"_s, [](Request &edited) { edited.documents[0].sha512 = u"def"_s; });
+    QVERIFY2(words().contains(u"at the bottom left (the document was replaced since): "_s),
+             qPrintable(words()));
 }
 
 QTEST_GUILESS_MAIN(TestAnswerModel)

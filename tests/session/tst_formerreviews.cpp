@@ -18,6 +18,7 @@ class TestFormerReviews : public QObject
 private slots:
     void init();
     void anAlteredPackageIsRecognised();
+    void aReplacedDocumentLosesThePart();
     void anEarlierRevisionIsRecognised();
 
 private:
@@ -53,11 +54,11 @@ void TestFormerReviews::anAlteredPackageIsRecognised()
     QVERIFY(!session->takeFormerRemarks().isEmpty());
     const QList<Remark> taken = session->review().remarks;
     QCOMPARE(taken.size(), 2);
-    QCOMPARE(taken.at(0).target, u"/service/title"_s);
-    QCOMPARE(taken.at(0).text, u"Un."_s);
+    QCOMPARE(taken.at(1).target, u"/service/title"_s);
+    QCOMPARE(taken.at(1).text, u"Un."_s);
     // Where it stood is gone: what it says is kept.
-    QCOMPARE(taken.at(1).target, QString());
-    QCOMPARE(taken.at(1).page, 0);
+    QCOMPARE(taken.at(0).target, QString());
+    QCOMPARE(taken.at(0).page, 0);
     QVERIFY(taken.at(0).id != taken.at(1).id);
     // Not twice, and one step.
     QVERIFY(session->formerRemarks().isEmpty());
@@ -72,6 +73,34 @@ void TestFormerReviews::anAlteredPackageIsRecognised()
     QVERIFY(open()->isTakenUp());
     QCOMPARE(open()->formerFit(), ReviewFit::Altered);
     QVERIFY(m_work->open()->isTakenUp());
+}
+
+/// What stands there on another page is nobody's remark.
+void TestFormerReviews::aReplacedDocumentLosesThePart()
+{
+    {
+        const auto session = m_work->open();
+        session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.1, 0.2, 0.2});
+        session->addRemark(u"/documents/d2"_s, 1, {0.1, 0.1, 0.2, 0.2});
+    }
+    RequestInput next = m_work->input();
+    next.verified->requestSha512 = u"00"_s;
+    next.request.revision = 2;
+    for (Document &document : next.request.documents) {
+        if (document.id == u"d2"_s)
+            document.sha512 = u"11"_s;
+    }
+    ReviewSession session(next,
+                          ReviewSession::prepare(next, m_work->package(), Reviewer(), m_work->options()),
+                          m_work->options());
+    QVERIFY(!session.takeFormerRemarks().isEmpty());
+    const QList<Remark> taken = session.review().remarks;
+    QCOMPARE(taken.size(), 2);
+    QVERIFY(!taken.at(0).area.isNull());
+    QCOMPARE(taken.at(1).page, 1);
+    QVERIFY(taken.at(1).area.isNull());
+    QCOMPARE(taken.at(1).documentSha512, u"11"_s);
+    QVERIFY(session.formerRemarks().isEmpty());
 }
 
 void TestFormerReviews::anEarlierRevisionIsRecognised()

@@ -24,6 +24,8 @@ private slots:
     void init();
     void listsTheRemarks();
     void followsUndo();
+    void rememberWhichDocument();
+    void movedOnTheirPage();
     void standAtTheRowsOfTheRequest();
     void everyRowTellsWhatItIsAbout();
     void placesInWords_data();
@@ -85,19 +87,54 @@ void TestRemarkModel::followsUndo()
     RemarkModel model(*m_session);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QString first = m_session->addRemark(u"/service/title"_s);
+    // A row stays itself where one comes before it.
+    const QPersistentModelIndex kept = model.indexOf(first);
     const QString second = m_session->addRemark(QString());
-    QCOMPARE(at(model, 1, RemarkModel::PlaceColumn), u"The request as a whole"_s);
-    m_session->removeRemark(first);
+    QCOMPARE(at(model, 0, RemarkModel::PlaceColumn), u"The request as a whole"_s);
+    QCOMPARE(kept.data(IdRole).toString(), first);
+    QCOMPARE(kept.data().toInt(), 2);
+    m_session->removeRemark(second);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.indexOf(second).row(), 0);
+    QCOMPARE(model.indexOf(first).row(), 0);
     m_session->undoStack()->undo();
-    QCOMPARE(model.indexOf(second).row(), 1);
+    QCOMPARE(model.indexOf(first).row(), 1);
     const QString before = at(model, 1, RemarkModel::PlaceColumn);
     installLanguage(u"fr"_s);
     model.retranslate();
     installLanguage(u"en"_s);
     model.retranslate();
     QCOMPARE(at(model, 1, RemarkModel::PlaceColumn), before);
+}
+
+/// Else nobody could know later whether the page is still the one that was meant.
+void TestRemarkModel::rememberWhichDocument()
+{
+    const QString digest = m_work->input().request.document(u"d1"_s)->sha512;
+    QVERIFY(!digest.isEmpty());
+    const QString page = m_session->addRemark(u"/documents/d1"_s, 1);
+    const QString document = m_session->addRemark(u"/documents/d1"_s);
+    QCOMPARE(m_session->review().remark(page)->documentSha512, digest);
+    QCOMPARE(m_session->review().remark(document)->documentSha512, QString());
+    // Of what it is on now, not of what it was copied from.
+    Remark former = *m_session->review().remark(page);
+    former.documentSha512 = u"00"_s;
+    QCOMPARE(m_session->review().remark(m_session->addRemark(former))->documentSha512, digest);
+}
+
+/// A rectangle that is drawn anew may stand above others.
+void TestRemarkModel::movedOnTheirPage()
+{
+    const QString upper = m_session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.3, 0.1, 0.1});
+    const QString lower = m_session->addRemark(u"/documents/d1"_s, 1, {0.1, 0.6, 0.1, 0.1});
+    QCOMPARE(m_session->numberOf(lower), 2);
+    m_session->setArea(lower, {0.1, 0.1, 0.1, 0.1});
+    QCOMPARE(m_session->numberOf(lower), 1);
+    QCOMPARE(m_session->undoField(), u"/remarks/"_s + lower);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->numberOf(upper), 1);
+    const Review before = m_session->review();
+    m_session->setArea(u"nobody"_s, {0.1, 0.1, 0.1, 0.1});
+    QCOMPARE(m_session->review(), before);
 }
 
 void TestRemarkModel::standAtTheRowsOfTheRequest()

@@ -80,19 +80,20 @@ void TestReviewDesk::fiveRemarksOfFiveKinds()
 
     const QList<Remark> remarks = review().remarks;
     QCOMPARE(remarks.size(), 5);
-    QCOMPARE(remarks.at(0).target, u"/service/description"_s);
-    QCOMPARE(remarks.at(0).text, u"Dites qui lit les données."_s);
-    QCOMPARE(remarks.at(0).suggestedValue, u"Les agents."_s);
-    QCOMPARE(remarks.at(1).target, datum);
-    QCOMPARE(remarks.at(1).severity, RemarkSeverity::Should);
-    QCOMPARE(remarks.at(2).target, document);
-    QCOMPARE(remarks.at(2).reason, RemarkReason::Missing);
+    // In the order of the request, that on the whole before all.
+    QCOMPARE(remarks.at(0).target, QString());
+    QCOMPARE(remarks.at(1).target, u"/service/description"_s);
+    QCOMPARE(remarks.at(1).text, u"Dites qui lit les données."_s);
+    QCOMPARE(remarks.at(1).suggestedValue, u"Les agents."_s);
+    QCOMPARE(remarks.at(2).target, datum);
+    QCOMPARE(remarks.at(2).severity, RemarkSeverity::Should);
     QCOMPARE(remarks.at(3).target, document);
-    QCOMPARE(remarks.at(3).page, 1);
-    QCOMPARE(remarks.at(4).target, QString());
+    QCOMPARE(remarks.at(3).reason, RemarkReason::Missing);
+    QCOMPARE(remarks.at(4).target, document);
+    QCOMPARE(remarks.at(4).page, 1);
     QVERIFY(get<QTabWidget>("reviewTabs")->tabText(0).contains(u'5'));
     // A value can only be put in the place of a text.
-    get<QListView>("remarkList")->setCurrentIndex(get<QListView>("remarkList")->model()->index(1, 0));
+    get<QListView>("remarkList")->setCurrentIndex(get<QListView>("remarkList")->model()->index(2, 0));
     QVERIFY(!get("suggestedValue")->isVisible());
     QCOMPARE(get<QPlainTextEdit>("remarkText")->toPlainText(), u"Citez un texte."_s);
 }
