@@ -652,11 +652,6 @@
         <translation>L’ensemble de la demande</translation>
     </message>
     <message>
-        <source>%1, page %2</source>
-        <comment>a document</comment>
-        <translation>%1, page %2</translation>
-    </message>
-    <message>
         <source>%1 (no longer in the request)</source>
         <comment>a field</comment>
         <translation>%1 (n’est plus dans la demande)</translation>
@@ -709,6 +704,11 @@
         <source>Step</source>
         <translation>Étape</translation>
     </message>
+    <message>
+        <source>%1 (the document was replaced since)</source>
+        <comment>a page of a document</comment>
+        <translation>%1 (le document a été remplacé depuis)</translation>
+    </message>
 </context>
 <context>
     <name>viatique::AnsweredModel</name>
@@ -744,11 +744,6 @@
     <message>
         <source>The whole request</source>
         <translation>L’ensemble de la demande</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <comment>a document, a page of it</comment>
-        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1767,11 +1762,6 @@
         <source>the whole request</source>
         <translation>toute la demande</translation>
     </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>severity of a remark, its place, its text</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n review(s):</source>
         <translation>
@@ -1828,6 +1818,11 @@
             <numerusform>%n revue avec des réponses n’est pas dans le paquet, dont la révision ne suit pas celle qui a été revue.</numerusform>
             <numerusform>%n revues avec des réponses ne sont pas dans le paquet, dont la révision ne suit pas celles qui ont été revues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3): %4</source>
+        <comment>number of a remark, its place, its severity, its text</comment>
+        <translation>%1. %2 (%3)&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2745,10 +2740,6 @@
         <translation>Lecture du document</translation>
     </message>
     <message>
-        <source>Adds a remark on page %1. Draw a rectangle on the page to say where.</source>
-        <translation>Ajoute une remarque sur la page %1. Tracez un rectangle sur la page pour dire où.</translation>
-    </message>
-    <message>
         <source>Possible once the pages of a document are shown.</source>
         <translation>Possible une fois les pages d’un document affichées.</translation>
     </message>
@@ -2784,6 +2775,10 @@
     <message>
         <source>Try to read the document again</source>
         <translation>Essayer à nouveau de lire le document</translation>
+    </message>
+    <message>
+        <source>Adds a remark on page %1. Draw a rectangle on the page to say where, or press Enter there.</source>
+        <translation>Ajoute une remarque sur la page %1. Tracez un rectangle sur la page pour dire où, ou appuyez-y sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -4612,10 +4607,6 @@
         <translation>Le message est copié.</translation>
     </message>
     <message>
-        <source>Composed from the opinion and the remarks, and follows them.</source>
-        <translation>Composé à partir de l’avis et des remarques, et mis à jour avec eux.</translation>
-    </message>
-    <message>
         <source>Edited by hand: it no longer follows the remarks.</source>
         <translation>Modifié à la main&#xa0;: il ne suit plus les remarques.</translation>
     </message>
@@ -4661,6 +4652,10 @@
     <message>
         <source>Back to the remarks</source>
         <translation>Retour aux remarques</translation>
+    </message>
+    <message>
+        <source>Composed in French, as the report of the review, from the opinion and the remarks; it follows them.</source>
+        <translation>Composé en français, comme le rapport de la revue, à partir de l’avis et des remarques, et mis à jour avec eux.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4865,25 @@
         <source>page %1</source>
         <comment>on a page that is being drawn</comment>
         <translation>page %1</translation>
+    </message>
+    <message>
+        <source>Arrows move the rectangle, Shift with arrows changes its size. Enter adds a remark there, Escape drops it.</source>
+        <translation>Les flèches déplacent le rectangle, Maj et les flèches changent sa taille. Entrée ajoute une remarque à cet endroit, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <comment>where a rectangle is</comment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2</source>
+        <comment>where a rectangle is</comment>
+        <translation>Page %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top, %4 % wide, %5 % high.</source>
+        <comment>page, rectangle on it</comment>
+        <translation>%1&#xa0;: %2&#xa0;% depuis la gauche, %3&#xa0;% depuis le haut, largeur %4&#xa0;%, hauteur %5&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -5645,11 +5659,6 @@
     <message>
         <source>The request as a whole</source>
         <translation>La demande dans son ensemble</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <comment>document, number</comment>
-        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6471,6 +6480,61 @@
             <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: les %n dernières ont été laissées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>at the top left</source>
+        <comment>of a page</comment>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>at the top right</source>
+        <comment>of a page</comment>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <comment>of a page</comment>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <comment>of a page</comment>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <comment>of a page</comment>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <comment>of a page</comment>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <comment>of a page</comment>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <comment>of a page</comment>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <comment>of a page</comment>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>place of a remark: document, number</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2, %3</source>
+        <comment>place of a remark: document, number, where on the page</comment>
+        <translation>%1, page %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewBanner</name>
@@ -6634,6 +6698,10 @@
         <comment>tab</comment>
         <translation>Réponses</translation>
     </message>
+    <message>
+        <source>On a part of this page…</source>
+        <translation>Sur une partie de cette page…</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewFindings</name>
@@ -6682,11 +6750,6 @@
     <message>
         <source>The whole request</source>
         <translation>L’ensemble de la demande</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <comment>place of a remark</comment>
-        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6952,11 +7015,6 @@
     <message>
         <source>Elsewhere</source>
         <translation>Ailleurs</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <comment>place of a remark</comment>
-        <translation>%1, page %2</translation>
     </message>
     <message>
         <source>Severity</source>
