@@ -14,19 +14,6 @@ namespace viatique {
 
 namespace {
 
-Meaning meaningOf(const Remark &remark)
-{
-    switch (remark.answer.state) {
-    case AnswerState::Fixed:
-        return Meaning::Fine;
-    case AnswerState::Kept:
-        return Meaning::Advice;
-    case AnswerState::Open:
-        break;
-    }
-    return remark.severity == RemarkSeverity::Must ? Meaning::ToCorrect : Meaning::ToCheck;
-}
-
 QString quoted(const QString &text)
 {
     return AnsweredModel::tr("“%1”", "words of somebody").arg(text);
@@ -48,6 +35,27 @@ struct Answered
     const Request &now;
     const QList<ComparedChange> *changes; ///< null where nothing was compared
 };
+
+/// Said to be corrected, though its place says what it said before.
+bool isInDoubt(const Remark &remark, const Answered &with)
+{
+    const QString *now = textField(with.now, remark.target);
+    return remark.answer.state == AnswerState::Fixed && with.changes
+           && !isChangedAt(remark.target, *with.changes) && !(now && *now == remark.suggestedValue);
+}
+
+Meaning meaningOf(const Remark &remark, const Answered &with)
+{
+    switch (remark.answer.state) {
+    case AnswerState::Fixed:
+        return isInDoubt(remark, with) ? Meaning::ToCheck : Meaning::Fine;
+    case AnswerState::Kept:
+        return Meaning::Advice;
+    case AnswerState::Open:
+        break;
+    }
+    return remark.severity == RemarkSeverity::Must ? Meaning::ToCorrect : Meaning::ToCheck;
+}
 
 /// What else can be said of an answer: in the editor's words, else what is seen of it.
 QString moreOf(const Remark &remark, const Answered &with)
@@ -98,7 +106,7 @@ QList<AnsweredRow> rowsOf(const QList<Review> &reviews, const Answered &with)
         for (const Remark &remark : review.remarks)
             rows.append({of, placeOf(remark, ++number, with.named), remark.target,
                          remark.text.trimmed().isEmpty() ? QString() : quoted(remark.text.simplified()),
-                         words::answer(remark.answer.state), moreOf(remark, with), meaningOf(remark),
+                         words::answer(remark.answer.state), moreOf(remark, with), meaningOf(remark, with),
                          remark});
     }
     return rows;
@@ -130,7 +138,7 @@ void AnsweredModel::setReviews(const QList<Review> &reviews, const RequestInput 
 int AnsweredModel::answered() const
 {
     return int(std::count_if(rows().cbegin(), rows().cend(), [](const AnsweredRow &row) {
-        return row.meaning != Meaning::ToCorrect && row.meaning != Meaning::ToCheck;
+        return row.remark.answer.state != AnswerState::Open;
     }));
 }
 

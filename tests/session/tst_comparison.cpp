@@ -366,6 +366,11 @@ void TestComparison::remarksAndAnswers()
     QCOMPARE(kept.data(MeaningRole).toInt(), int(Meaning::Advice));
     QVERIFY(kept.data(kAnswerTextRole).toString().contains(u"Le contentieux peut durer."_s));
     QVERIFY(kept.data(Qt::AccessibleTextRole).toString().contains(u"24 mois"_s));
+    // Said to be corrected, though its place says what it said before.
+    ComparedRequests same = m_requests;
+    same.changes.clear();
+    model.setRequests(same);
+    QCOMPARE(model.index(0, 0).data(MeaningRole).toInt(), int(Meaning::ToCheck));
 }
 
 void TestComparison::aReviewOfAnotherRevision()
