@@ -5,6 +5,7 @@
 #include "core/jsonfile.h"
 #include "review/packagedreviews.h"
 #include "samplereview.h"
+#include "session/packageopening.h"
 #include "session/packagereview.h"
 
 #include <QElapsedTimer>
@@ -32,6 +33,8 @@ private slots:
     void theExaminationIsInterrupted();
     void anotherIsOpenedWhileExamining();
     void reportsComeLast();
+    void theComparisonOfReportsIsInterrupted();
+    void digestsAreComputedOnce();
     void readsADocument();
     void theNewestWishWins();
     void aDocumentThatChangedMeanwhile();
@@ -184,6 +187,46 @@ void TestPackagePhases::reportsComeLast()
         QCOMPARE(review.package().differingReports,
                  path == folder ? QStringList(u"data/demande.html"_s) : QStringList());
     }
+}
+
+void TestPackagePhases::theComparisonOfReportsIsInterrupted()
+{
+    PackageReview review(reviewOptions());
+    QSignalSpy compared(&review, &PackageReview::reportsCompared);
+    QSignalSpy examined(&review, &PackageReview::examined);
+    QVERIFY(open(review, m_complete));
+    QTRY_COMPARE_WITH_TIMEOUT(examined.size(), 1, 30'000);
+    QCOMPARE(compared.size(), 0);
+    review.cancel();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QTest::qWait(20);
+    QCOMPARE(compared.size(), 0);
+    QVERIFY(!review.package().reportsCompared);
+    QVERIFY(review.package().examined);
+    QCOMPARE(review.state(), State::Opened);
+    QCOMPARE(examined.size(), 1);
+}
+
+/// Of a package whose request cannot be read, too.
+void TestPackagePhases::digestsAreComputedOnce()
+{
+    const QString folder = m_dir.filePath(u"unreadable"_s);
+    QVERIFY(unpack(m_complete, folder));
+    QVERIFY(writeFile(folder + u"/data/request.json"_s, "{"));
+    QVERIFY(listAnew(folder));
+    qint64 last = 0;
+    bool isOnce = true;
+    const PackageOpening opening =
+        openPackage(folder, exampleDay().date(), [&](qint64 done, qint64 /*total*/) {
+            isOnce = isOnce && done >= last;
+            last = done;
+            return true;
+        });
+    QVERIFY(opening.known.report);
+    QVERIFY(opening.known.error);
+    QVERIFY(!opening.known.input);
+    QVERIFY(last > 0);
+    QVERIFY(isOnce);
 }
 
 void TestPackagePhases::readsADocument()
