@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace viatique {
 
@@ -27,5 +28,9 @@ private:
 
 /// The same for one question.
 bool hasPlace(const Request &request, const QString &target);
+
+/// The parts of a place that is told in one row: of a person, of a datum that is asked for, of a legal text,
+/// filled in or not, in the order of the wizard. None of any other place, and where there is no such.
+QStringList partsOf(const Request &request, const QString &target);
 
 } // namespace viatique
