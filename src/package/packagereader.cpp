@@ -75,7 +75,8 @@ QList<GeneratedMember> readReviews(const FileTree &tree)
 
 } // namespace
 
-Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress)
+Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress,
+                                    std::optional<VerifyReport> *verdict)
 {
     auto tree = openBag(path);
     if (!tree)
@@ -85,6 +86,8 @@ Result<ReceivedPackage> readPackage(const QString &path, const Progress &progres
     package.m_report = verify(*package.m_tree, progress);
     if (package.m_report.error)
         return tl::make_unexpected(*package.m_report.error);
+    if (verdict)
+        *verdict = package.m_report;
 
     const QString requestFile = QStringLiteral("data/request.json");
     if (!package.m_tree->contains(requestFile))

@@ -17,6 +17,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace viatique {
 
@@ -54,7 +55,8 @@ public:
     const QList<GeneratedMember> &reviews() const { return m_reviews; }
 
 private:
-    friend Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress);
+    friend Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress,
+                                               std::optional<VerifyReport> *verdict);
 
     std::unique_ptr<FileTree> m_tree;
     VerifyReport m_report;
@@ -65,8 +67,9 @@ private:
 
 /// Opens and verifies a package of ours, a ZIP or an unpacked folder, and reads its request and catalogue. A
 /// bag that breaks a rule is no error as long as these two can be read: `report()` says what is wrong.
-/// Errors: those of openBag, readRequest and readCatalogue, FormatUnknown for a bag without a request,
-/// Cancelled.
-Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress = {});
+/// `verdict` gets the report, where there is one, even of a package whose request cannot be read. Errors:
+/// those of openBag, readRequest and readCatalogue, FormatUnknown for a bag without a request, Cancelled.
+Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress = {},
+                                    std::optional<VerifyReport> *verdict = nullptr);
 
 } // namespace viatique

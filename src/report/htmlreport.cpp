@@ -9,6 +9,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 namespace viatique {
 
 namespace {
@@ -62,6 +65,16 @@ QString sketchOf(const QRectF &area)
            + u"</svg>";
 }
 
+QByteArray digestOf(const QByteArray &style)
+{
+    return QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+}
+
+/// Of each `report.css` that a version of the program wrote; whoever changes it adds the new one.
+constexpr const char *kStyles[] = {
+    "/e8q3MnREMQDpKsqgHAjliYN5uU5hj60H9cGUyVXDRw=",
+};
+
 class HtmlWriter
 {
     Q_DECLARE_TR_FUNCTIONS(viatique::Report)
@@ -87,7 +100,7 @@ private:
 void HtmlWriter::head(const Model &model)
 {
     const QByteArray style = styleSheet();
-    const QByteArray digest = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+    const QByteArray digest = digestOf(style);
     m_html += QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                              "style-src 'sha256-%2'; base-uri 'none'; form-action 'none'\">\n"
@@ -234,6 +247,13 @@ QByteArray htmlReport(const ReportInput &input)
 QByteArray report::htmlOf(const Model &model)
 {
     return HtmlWriter().page(model);
+}
+
+bool report::isKnownStyle(const QByteArray &style)
+{
+    const QByteArray digest = digestOf(QByteArray(style).replace("\r\n", "\n"));
+    return std::any_of(std::begin(kStyles), std::end(kStyles),
+                       [&digest](const char *known) { return digest == known; });
 }
 
 } // namespace viatique

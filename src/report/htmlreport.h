@@ -20,5 +20,9 @@ namespace report {
 /// Any model as such a page, in the current language, which is the model's.
 QByteArray htmlOf(const Model &model);
 
+/// Whether that style sheet is one that this program, or an earlier version of it, gives its pages: any other
+/// one can hide words and add some. Line ends count for nothing.
+bool isKnownStyle(const QByteArray &style);
+
 } // namespace report
 } // namespace viatique

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace viatique {
 
 namespace {
@@ -51,6 +53,32 @@ bool RequestPlaces::has(const QString &target) const
     const bool isPointer = target.startsWith(QLatin1Char('/')) && target.size() <= limits::kLineCharacters;
     // Written anew, for one place may be escaped in two ways.
     return isPointer && m_pointers.contains(pointerOf(pointerParts(target)));
+}
+
+QStringList partsOf(const Request &request, const QString &target)
+{
+    const QStringList way = pointerParts(target);
+    const QString first = way.value(0);
+    QStringList members;
+    if ((first == QLatin1String("applicant") && way.size() == 1)
+        || (first == QLatin1String("contacts") && way.size() == 2))
+        members = {QStringLiteral("givenName"), QStringLiteral("familyName"), QStringLiteral("jobTitle"),
+                   QStringLiteral("email"), QStringLiteral("phoneNumber")};
+    else if (first == QLatin1String("endpoints") && way.size() == 2)
+        members = {QStringLiteral("purpose"), QStringLiteral("openness"), QStringLiteral("legalTexts"),
+                   QStringLiteral("documents")};
+    else if (target.startsWith(QLatin1String("/legalFramework/texts/")) && way.size() == 3)
+        members = {QStringLiteral("title"), QStringLiteral("url")};
+    if (members.isEmpty())
+        return {};
+    const RequestPlaces places(request);
+    QStringList parts;
+    for (const QString &member : std::as_const(members)) {
+        const QString part = target + pointerOf({member});
+        if (places.has(part))
+            parts.append(part);
+    }
+    return parts;
 }
 
 bool hasPlace(const Request &request, const QString &target)

@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace viatique {
 
@@ -38,5 +39,9 @@ enum class PageFit {
 PageFit pageFitOf(const Remark &remark, const Request &request);
 /// The document whose page a remark is on; null where there is none.
 const Document *pagedDocument(const Remark &remark, const Request &request);
+
+/// The parts of a place that is told in one row: of a person, of a datum that is asked for, of a legal text,
+/// filled in or not, in the order of the wizard. None of any other place, and where there is no such.
+QStringList partsOf(const Request &request, const QString &target);
 
 } // namespace viatique

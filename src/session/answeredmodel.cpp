@@ -104,7 +104,7 @@ QList<AnsweredRow> rowsOf(const QList<Review> &reviews, const Answered &with)
         int number = 0;
         const QString of = reviews.size() > 1 ? reviewName(review) : QString();
         for (const Remark &remark : review.remarks)
-            rows.append({of, placeOf(remark, ++number, with.named), remark.target,
+            rows.append({review.request.revision, of, placeOf(remark, ++number, with.named), remark.target,
                          remark.text.trimmed().isEmpty() ? QString() : quoted(remark.text.simplified()),
                          words::answer(remark.answer.state), moreOf(remark, with), meaningOf(remark, with),
                          remark});

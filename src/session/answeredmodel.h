@@ -21,6 +21,7 @@ inline constexpr int kOfReviewRole = kAnswerRole + 2;
 /// A remark on the earlier revision, and what became of it.
 struct AnsweredRow
 {
+    int revision = 0;
     QString of;     ///< "Camille Relectrice, revision 1"; empty where all are of one review
     QString place;  ///< "1. Description"
     QString target; ///< JSON pointer

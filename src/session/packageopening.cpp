@@ -35,10 +35,11 @@ PackageOpening openPackage(const QString &path, QDate today, const Progress &pro
     const bool isAlone = info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0;
     if (info.isDir() ? !isBagFolder(path) : isAlone)
         return verified(path, std::nullopt, progress);
-    Result<ReceivedPackage> read = readPackage(path, progress);
     PackageOpening opening;
+    Result<ReceivedPackage> read = readPackage(path, progress, &opening.known.report);
     if (!read) {
-        if (read.error().code != ErrorCode::Cancelled)
+        // Its digests are computed once, whatever it holds.
+        if (read.error().code != ErrorCode::Cancelled && !opening.known.report)
             return verified(path, read.error(), progress);
         opening.known.error = read.error();
         return opening;

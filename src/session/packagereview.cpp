@@ -212,6 +212,9 @@ void PackageReview::cancel()
     } else if (m_examining) {
         drop();
         emit examined();
+    } else if (m_job) {
+        // What the reports say is not known then.
+        drop();
     }
 }
 
@@ -273,6 +276,9 @@ ReceivedRow PackageReview::summary() const
         row.title = request.service.title.simplified();
         row.organisation = request.organisation.name.simplified();
         row.revision = request.revision;
+        row.requestId = request.id;
+        if (m_package.input->verified)
+            row.requestSha512 = m_package.input->verified->requestSha512;
     }
     return row;
 }

@@ -90,7 +90,8 @@ public:
     /// Interrupts what is under way. `stateChanged` follows at once, and again with the result.
     void open(const QString &path);
     /// At once, even while a document is being examined. While the package is being opened, the state becomes
-    /// Cancelled; once it is, its examination ends, and what is known stays.
+    /// Cancelled; once it is, its examination ends, or the comparison of its reports, and what is known
+    /// stays.
     void cancel();
 
     /// In the state Opened: documents are being examined.

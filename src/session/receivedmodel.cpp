@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -57,6 +58,8 @@ QString toEntry(const ReceivedRow &row)
     const QJsonObject object{{QStringLiteral("path"), row.path},
                              {QStringLiteral("title"), row.title},
                              {QStringLiteral("organisation"), row.organisation},
+                             {QStringLiteral("requestId"), row.requestId},
+                             {QStringLiteral("requestSha512"), row.requestSha512},
                              {QStringLiteral("revision"), row.revision},
                              {QStringLiteral("verdict"), wordOf(row.verdict)},
                              {QStringLiteral("files"), row.files},
@@ -75,6 +78,8 @@ std::optional<ReceivedRow> fromEntry(const QString &entry)
         return std::nullopt;
     row.title = object.value(QLatin1String("title")).toString();
     row.organisation = object.value(QLatin1String("organisation")).toString();
+    row.requestId = object.value(QLatin1String("requestId")).toString();
+    row.requestSha512 = object.value(QLatin1String("requestSha512")).toString();
     row.revision = std::max(object.value(QLatin1String("revision")).toInt(), 0);
     row.verdict = *verdict;
     row.files = std::max(object.value(QLatin1String("files")).toInt(), 0);
@@ -86,6 +91,35 @@ bool hasPath(const QList<ReceivedRow> &rows, const QString &path)
 {
     return std::any_of(rows.cbegin(), rows.cend(),
                        [&path](const ReceivedRow &row) { return row.path == path; });
+}
+
+/// Two files of one content: a copy, or what was moved.
+bool isSameRequest(const ReceivedRow &a, const ReceivedRow &b)
+{
+    return !a.requestSha512.isEmpty() && a.requestSha512 == b.requestSha512 && a.requestId == b.requestId;
+}
+
+/// Whether the review that `reviewed` stands for is one of the package of `row`.
+bool isReviewOf(const ReceivedRow &reviewed, const ReceivedRow &row)
+{
+    // What an earlier version of the program remembered, or what was no package, has only a path.
+    return row.requestSha512.isEmpty() || reviewed.requestSha512.isEmpty() ? reviewed.path == row.path
+                                                                           : isSameRequest(reviewed, row);
+}
+
+/// Says of rows with one title what tells them apart.
+void tellApart(QList<ReceivedRow> &rows)
+{
+    QHash<QString, QStringList> names;
+    for (const ReceivedRow &row : std::as_const(rows))
+        names[row.title].append(QFileInfo(row.path).fileName());
+    for (ReceivedRow &row : rows) {
+        const QString name = QFileInfo(row.path).fileName();
+        const QStringList same = names.value(row.title);
+        // What has no title is called after its file already.
+        const bool isAlone = same.size() < 2 || (row.title.isEmpty() && same.count(name) < 2);
+        row.apart = isAlone ? QString() : same.count(name) < 2 ? name : QDir::toNativeSeparators(row.path);
+    }
 }
 
 bool hasReview(const QList<ReceivedRow> &rows, const ReceivedRow &of)
@@ -119,7 +153,7 @@ QString integrityWords(const ReceivedRow &row)
 
 QString reviewWords(const ReviewBrief &review)
 {
-    const bool hasOpinion = review.opinion != Opinion::Unset;
+    const bool hasOpinion = review.opinion != Opinion::Unset && review.state != ReviewState::SetAside;
     if (hasOpinion && review.isExported)
         return ReceivedModel::tr("%1, exported", "opinion").arg(words::opinion(review.opinion));
     const QString remarks = ReceivedModel::tr("%n remark(s)", nullptr, review.remarks);
@@ -168,6 +202,8 @@ void ReceivedModel::setReviews(const QList<KeptReview> &reviews)
         row.path = kept.packagePath;
         row.title = kept.title;
         row.organisation = kept.organisation;
+        row.requestId = review.request.id;
+        row.requestSha512 = review.request.requestSha512;
         row.revision = review.request.revision;
         row.verdict = Verdict::Unknown;
         row.openedAt = QDateTime::fromString(review.modifiedAt, Qt::ISODate);
@@ -184,7 +220,7 @@ void ReceivedModel::join()
     QList<ReceivedRow> all = m_opened;
     for (ReceivedRow &row : all) {
         const auto reviewed = std::find_if(m_reviewed.cbegin(), m_reviewed.cend(),
-                                           [&row](const ReceivedRow &each) { return each.path == row.path; });
+                                           [&row](const ReceivedRow &each) { return isReviewOf(each, row); });
         if (reviewed != m_reviewed.cend())
             row.review = reviewed->review;
     }
@@ -193,6 +229,7 @@ void ReceivedModel::join()
         if (!hasReview(all, row))
             all.append(row);
     }
+    tellApart(all);
     setRows(std::move(all));
 }
 
@@ -203,6 +240,9 @@ void ReceivedModel::remember(const ReceivedRow &row)
     first.path = QFileInfo(row.path).absoluteFilePath();
     first.isThere = QFileInfo::exists(first.path);
     removePath(changed, first.path);
+    changed.removeIf([&first](const ReceivedRow &each) {
+        return isSameRequest(each, first) && !QFileInfo::exists(each.path);
+    });
     changed.prepend(std::move(first));
     if (changed.size() > kMost)
         changed.resize(kMost);
@@ -249,6 +289,10 @@ QVariant ReceivedModel::cell(int column, int role, const ReceivedRow &row) const
         return row.review ? row.review->id : QString();
     if (role == Qt::ToolTipRole)
         return QDir::toNativeSeparators(row.path);
+    if (column == TitleColumn && role == DetailRole)
+        return row.apart;
+    if (column == TitleColumn && role == Qt::AccessibleTextRole && !row.apart.isEmpty())
+        return tr("%1, %2", "title of a request, its file").arg(words(column, row).toString(), row.apart);
     if (column == IntegrityColumn && role == MeaningRole) {
         if (row.isThere && row.verdict == Verdict::Unknown)
             return {};

@@ -40,17 +40,23 @@ struct ReceivedRow
     QString path; ///< absolute
     QString title;
     QString organisation;
-    int revision = 0; ///< 0: not known
+    QString requestId;     ///< empty where it is not known, as its digest
+    QString requestSha512; ///< of its `request.json`: what a review is bound to, wherever the file stands
+    int revision = 0;      ///< 0: not known
     Verdict verdict = Verdict::Unreadable;
     int files = 0; ///< verified
     QDateTime openedAt;
     bool isThere = true;                    ///< not stored: looked up
     std::optional<ReviewBrief> review = {}; ///< not stored: of `setReviews`
+    /// Not stored: what tells it from others of its title, its file's name or its whole path; else empty.
+    QString apart = {};
     bool operator==(const ReceivedRow &) const = default;
 };
 
 /// The packages opened earlier, newest first, 20 at most, kept in the settings; behind them others of which
-/// there is a review. Columns: title, organisation, revision, when it was opened, integrity (MeaningRole),
+/// there is a review. A review belongs to the packages of its request's id and digest, so that one that was
+/// moved or copied keeps it; by the path alone where these are not known. Columns: title (DetailRole: what
+/// tells it from others of that title), organisation, revision, when it was opened, integrity (MeaningRole),
 /// review. IdRole is the path, ReviewRole the id of the review. Entries of the settings that cannot be read
 /// are passed over.
 class ReceivedModel final : public TableModel<ReceivedRow>
@@ -73,12 +79,13 @@ public:
     /// `settings` outlive it.
     explicit ReceivedModel(Settings &settings, QObject *parent = nullptr);
 
-    /// Puts a package first, in the place of what was known of the same path.
+    /// Puts a package first, in the place of what was known of the same path, and of the same request where
+    /// that is no longer there: it was moved.
     void remember(const ReceivedRow &row);
     /// One that has a review stays, for its review.
     void forget(const QString &path);
-    /// The reviews of this agent, newest change first. Each has a row: the first one of a package that of its
-    /// package.
+    /// The reviews of this agent, newest change first. Each has a row: the first one of a request that of its
+    /// packages.
     void setReviews(const QList<KeptReview> &reviews);
     /// Looks again which packages are still there.
     void refresh();

@@ -225,7 +225,7 @@ QStringList differingReports(const ReceivedPackage &package, const DocumentFacts
         said = bytes ? readHtml(*bytes) : std::nullopt;
     }
     const Model model = redrawing.model(said, said ? QList<Finding>() : redrawing.findings(today));
-    if (hasHtml && (!said || said != readHtml(htmlOf(model))))
+    if (hasHtml && (!said || !isKnownStyle(said->style) || said != readHtml(htmlOf(model))))
         differing.append(kHtml);
     if (package.hasMember(kPdf)) {
         const auto bytes = package.readMember(kPdf, limits::kDocumentBytes);

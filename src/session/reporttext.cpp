@@ -193,6 +193,9 @@ std::optional<HtmlText> HtmlReader::read()
             end(m_xml.name());
             break;
         case QXmlStreamReader::Characters:
+            // A browser takes it for a comment.
+            if (m_xml.isCDATA())
+                return std::nullopt;
             text(m_xml.text().toString());
             break;
         case QXmlStreamReader::DTD:
@@ -208,6 +211,19 @@ std::optional<HtmlText> HtmlReader::read()
         }
     }
     return m_xml.hasError() ? std::nullopt : std::optional(m_page);
+}
+
+/// The content of an element that stands once in the page, in its head and without attributes.
+std::optional<QByteArray> onlyOne(const QByteArray &html, const QByteArray &name)
+{
+    const QByteArray begin = '<' + name + '>';
+    const QByteArray end = "</" + name + '>';
+    const qsizetype from = html.indexOf(begin);
+    const qsizetype to = html.indexOf(end, from);
+    const qsizetype head = html.indexOf("</head>");
+    if (from < 0 || to < from || head < to || html.count(QByteArray('<' + name)) != 1)
+        return std::nullopt;
+    return html.mid(from + begin.size(), to - from - begin.size());
 }
 
 /// What the process says, taken line by line: the number of pages, then the text of each.
@@ -269,9 +285,16 @@ PdfText Answers::result(PreviewRun::End end) const
 
 std::optional<HtmlText> readHtml(const QByteArray &html)
 {
+    // What is in these a browser reads as it stands, up to their end: elsewhere they would hide words.
+    const std::optional<QByteArray> style = onlyOne(html, "style");
+    if (!style || !onlyOne(html, "title"))
+        return std::nullopt;
     // These have no end in HTML.
     static const QRegularExpression unclosed(QStringLiteral("<(meta|br)\\b([^<>]*?)/?>"));
-    return HtmlReader(QString::fromUtf8(html).replace(unclosed, QStringLiteral("<\\1\\2/>"))).read();
+    auto page = HtmlReader(QString::fromUtf8(html).replace(unclosed, QStringLiteral("<\\1\\2/>"))).read();
+    if (page)
+        page->style = *style;
+    return page;
 }
 
 PdfText readPdf(const QByteArray &pdf, const DocumentInspector &inspector)

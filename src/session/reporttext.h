@@ -23,13 +23,15 @@ struct HtmlText
 
     /// All its words in their order, and the addresses of its links.
     QStringList words;
+    QByteArray style;                  ///< byte for byte
     QString stateDetail;               ///< below the state of the request
     QHash<QString, QList<Row>> tables; ///< the bodies of its tables, by caption
     bool operator==(const HtmlText &other) const { return words == other.words; }
 };
 
 /// Nothing where the page is not made as `htmlReport` makes one: broken, or with elements or attributes that
-/// none of ours has. It is read as XML, so that nothing of it is ever carried out.
+/// none of ours has, or with a part that a browser reads in another way than as XML. It is read as XML, so
+/// that nothing of it is ever carried out.
 std::optional<HtmlText> readHtml(const QByteArray &html);
 
 /// The words of a PDF, read by the other process.

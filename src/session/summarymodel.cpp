@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "package/packageplan.h"
+#include "review/requestplaces.h"
 #include "rules/words.h"
 #include "session/modelroles.h"
 #include "session/stepmodel.h"
@@ -240,11 +241,27 @@ QString SummaryModel::targetOf(const QModelIndex &index)
     return {};
 }
 
+void SummaryModel::setFormer(const QList<AnsweredRow> &former)
+{
+    m_former = former;
+    showRemarks();
+}
+
+QList<std::pair<QString, QString>> SummaryModel::parts(const QString &target) const
+{
+    QList<std::pair<QString, QString>> parts;
+    const QStringList targets = m_input ? partsOf(m_input->request, target) : QStringList();
+    for (const QString &part : targets)
+        parts.append({part, words::fieldName(part)});
+    return parts;
+}
+
 void SummaryModel::showRemarks()
 {
     if (!m_input)
         return;
     QHash<QStandardItem *, QList<int>> numbers;
+    QHash<QStandardItem *, QList<int>> former;
     QHash<int, int> counts;
     for (qsizetype i = 0; i < m_remarks.size(); ++i) {
         const QModelIndex row = rowOf(m_remarks.at(i).target);
@@ -256,27 +273,58 @@ void SummaryModel::showRemarks()
             section = section.parent();
         ++counts[section.row()];
     }
-    const QLocale locale = currentLocale();
-    for (QStandardItem *item : std::as_const(m_rows)) {
-        const QList<int> here = numbers.value(item);
-        QStringList words;
-        for (const int number : here)
-            words.append(locale.toString(number));
-        const QModelIndex cell = item->index().siblingAtColumn(RemarksColumn);
-        if (cell.data(NumbersRole).value<QList<int>>() != here)
-            setData(cell, QVariant::fromValue(here), NumbersRole);
-        const QString said = here.isEmpty()
-                                 ? QString()
-                                 : tr("Remarks here: %1", "numbers").arg(words.join(QLatin1String(", ")));
-        setWords(cell, words.join(QLatin1String(", ")), said);
-        if (cell.data(Qt::ToolTipRole).toString() != said)
-            setData(cell, said, Qt::ToolTipRole);
+    for (qsizetype i = 0; i < m_former.size(); ++i) {
+        if (const QModelIndex row = rowOf(m_former.at(i).target); row.isValid())
+            former[itemFromIndex(row)].append(int(i));
     }
+    for (QStandardItem *item : std::as_const(m_rows))
+        showCell(item, numbers.value(item), former.value(item));
     for (int row = 0; row < rowCount(); ++row) {
         const int count = counts.value(row);
         const QString words = count > 0 ? tr("%n remark(s)", nullptr, count) : tr("no remark");
         setWords(index(row, RemarksColumn), words, words);
     }
+}
+
+void SummaryModel::showCell(QStandardItem *row, const QList<int> &numbers, const QList<int> &former)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(currentLocale().toString(number));
+    const QString shown = words.join(QLatin1String(", "));
+    QStringList said = formerWords(former);
+    if (!numbers.isEmpty())
+        said.prepend(tr("Remarks here: %1", "numbers").arg(shown));
+    Meaning meaning = Meaning::None;
+    for (const Meaning grave : {Meaning::Fine, Meaning::Advice, Meaning::ToCheck, Meaning::ToCorrect}) {
+        for (const int each : former)
+            meaning = m_former.at(each).meaning == grave ? grave : meaning;
+    }
+    const QModelIndex cell = row->index().siblingAtColumn(RemarksColumn);
+    if (cell.data(NumbersRole).value<QList<int>>() != numbers)
+        setData(cell, QVariant::fromValue(numbers), NumbersRole);
+    if (cell.data(FormerRole).value<QList<int>>() != former)
+        setData(cell, QVariant::fromValue(former), FormerRole);
+    if (cell.data(MeaningRole).toInt() != int(meaning))
+        setData(cell, int(meaning), MeaningRole);
+    setWords(cell, shown, said.join(QLatin1String(". ")));
+    if (const QString tip = said.join(QLatin1Char('\n')); cell.data(Qt::ToolTipRole).toString() != tip)
+        setData(cell, tip, Qt::ToolTipRole);
+}
+
+/// "Remark of revision 1: corrected", "Remark of revision 1: kept: “…”".
+QStringList SummaryModel::formerWords(const QList<int> &former) const
+{
+    QStringList words;
+    for (const int each : former) {
+        const AnsweredRow &row = m_former.at(each);
+        const bool hasReason = row.remark.answer.state == AnswerState::Kept && !row.more.isEmpty();
+        const QString answer =
+            hasReason ? tr("%1: %2", "what was answered, the reason").arg(row.answer, row.more) : row.answer;
+        words.append(tr("Remark of revision %1: %2", "number, what was answered")
+                         .arg(currentLocale().toString(row.revision), answer));
+    }
+    return words;
 }
 
 /// A cell and what a screen reader says of it; views are told only what differs.

@@ -6,11 +6,13 @@
 #include "package/requestinput.h"
 #include "report/reportmodel.h"
 #include "review/review.h"
+#include "session/answeredmodel.h"
 
 #include <QHash>
 #include <QStandardItemModel>
 
 #include <optional>
+#include <utility>
 
 namespace viatique {
 
@@ -21,7 +23,9 @@ namespace viatique {
 /// tables, are rows with rows below them. A value of several lines has line breaks. TargetRole is the JSON
 /// pointer of what a row tells, in its first column; rows that tell nothing of the request itself have none.
 /// Columns: field, value, and the numbers of the remarks that stand there (NumbersRole, and in words as tool
-/// tip; of a section how many stand in it, in words).
+/// tip; of a section how many stand in it, in words). Where a remark on a former revision stood, the third
+/// column has what became of it (MeaningRole, of several the gravest; FormerRole which; in words as tool
+/// tip).
 class SummaryModel final : public QStandardItemModel
 {
     Q_OBJECT
@@ -30,6 +34,8 @@ public:
     enum Column { FieldColumn, ValueColumn, RemarksColumn, ColumnCount };
     /// QList<int>, in the third column: counted from 1, as the review lists them.
     static constexpr int NumbersRole = Qt::UserRole + 80;
+    /// QList<int>, in the third column: the rows of `setFormer` that stand there.
+    static constexpr int FormerRole = NumbersRole + 1;
 
     explicit SummaryModel(QObject *parent = nullptr);
 
@@ -38,8 +44,13 @@ public:
     /// Numbers of remarks, at the rows of their targets. A target without a row of its own stands at the
     /// nearest one around it; of several rows of one target the first counts.
     void setRemarks(const QList<Remark> &remarks);
+    /// The remarks on former revisions, with their answers, in the language of the window; at the rows of
+    /// their targets, as `setRemarks`. One on the whole has none.
+    void setFormer(const QList<AnsweredRow> &former);
     void retranslate();
 
+    /// The parts of what one row tells that a remark can be pinned to, each with its name (see `partsOf`).
+    QList<std::pair<QString, QString>> parts(const QString &target) const;
     /// The row, in the first column, where a remark with this target stands; invalid for the whole.
     QModelIndex rowOf(const QString &target) const;
     /// What a row tells: its own target, else that of the nearest one around it; "" for the whole.
@@ -48,10 +59,13 @@ public:
 private:
     void build();
     void showRemarks();
+    void showCell(QStandardItem *row, const QList<int> &numbers, const QList<int> &former);
+    QStringList formerWords(const QList<int> &former) const;
     void setWords(const QModelIndex &cell, const QString &words, const QString &said);
 
     std::optional<RequestInput> m_input;
     QList<Remark> m_remarks;
+    QList<AnsweredRow> m_former;
     QHash<QString, QStandardItem *> m_rows; ///< by target
 };
 

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace viatique {
 
@@ -19,6 +20,7 @@ AnsweredPane::AnsweredPane(QWidget *parent)
     , m_view(new QListView(this))
     , m_said(new StateLabel(this))
     , m_left(new StateLabel(this))
+    , m_changes(new QPushButton(this))
     , m_again(new QPushButton(this))
 {
     m_view->setObjectName(QStringLiteral("answeredView"));
@@ -35,13 +37,21 @@ AnsweredPane::AnsweredPane(QWidget *parent)
     m_left->setObjectName(QStringLiteral("unreadableReviewNote"));
     m_again->setObjectName(QStringLiteral("askAgainButton"));
     m_again->setAutoDefault(false);
+    m_changes->setObjectName(QStringLiteral("changesSinceButton"));
+    m_changes->setAutoDefault(false);
+    m_changes->hide();
     auto *tools = new QHBoxLayout;
-    tools->addWidget(m_said, 1);
+    tools->addStretch(1);
+    tools->addWidget(m_changes);
     tools->addWidget(m_again);
+    m_bottom = new QVBoxLayout;
+    m_bottom->addWidget(m_said);
+    m_bottom->addLayout(tools);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_left);
     layout->addWidget(m_view, 1);
-    layout->addLayout(tools);
+    layout->addLayout(m_bottom);
+    connect(m_changes, &QPushButton::clicked, this, &AnsweredPane::changesWanted);
     connect(m_again, &QPushButton::clicked, this, [this] { askAgain(m_view->currentIndex()); });
     connect(m_view, &QListView::activated, this, &AnsweredPane::askAgain);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -71,6 +81,19 @@ void AnsweredPane::fill()
     if (m_request)
         m_model.setReviews(m_reviews, *m_request);
     showCount();
+    emit filled();
+}
+
+void AnsweredPane::setCurrent(int row)
+{
+    // The place of this one is where who asks stands already.
+    const QSignalBlocker blocker(this);
+    m_view->setCurrentIndex(m_model.index(row, 0));
+}
+
+void AnsweredPane::focusList()
+{
+    m_view->setFocus();
 }
 
 void AnsweredPane::askAgain(const QModelIndex &index)
@@ -96,7 +119,8 @@ void AnsweredPane::applyLook()
     const int space = look::em(this, 0.75);
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(0);
-    layout()->itemAt(2)->layout()->setContentsMargins(space, space, space, space);
+    m_bottom->setContentsMargins(space, space, space, space);
+    m_bottom->setSpacing(look::em(this, 0.5));
 }
 
 void AnsweredPane::retranslate()
@@ -104,7 +128,14 @@ void AnsweredPane::retranslate()
     m_view->setAccessibleName(tr("Former remarks and what became of them"));
     m_again->setText(tr("As&k again"));
     m_again->setToolTip(tr("Makes the same remark anew in this review."));
+    m_changes->setText(tr("What changed &since"));
+    m_changes->setToolTip(tr("Compares this package with the other revision that is on this computer."));
     fill();
+}
+
+void AnsweredPane::setComparable(bool isComparable)
+{
+    m_changes->setVisible(isComparable);
 }
 
 void AnsweredPane::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QListView;
 class QPushButton;
 
@@ -27,12 +28,22 @@ public:
 
     /// Those of `reviews` that are about this very request, whatever its revision.
     void setReviews(const ReviewList &reviews, const RequestInput &request);
+    /// Whether a package of another revision is there, to see what changed since.
+    void setComparable(bool isComparable);
     /// Whether there is something to say: remarks, or files that could not be read.
     bool isEmpty() const { return m_model.rowCount() + m_unreadable == 0; }
+    /// What is listed, in the language of now; `filled` follows where it changes.
+    const QList<AnsweredRow> &rows() const { return m_model.rows(); }
+    /// Chooses one of them.
+    void setCurrent(int row);
+    void focusList();
     /// Remarks.
     int count() const { return m_model.rowCount(); }
 
 signals:
+    void filled();
+    /// To see what changed since the other revision.
+    void changesWanted();
     /// To be asked again, as it was.
     void remarkWanted(const viatique::Remark &remark);
     /// It is chosen: its place is to be shown.
@@ -55,6 +66,8 @@ private:
     QListView *m_view;
     StateLabel *m_said;
     StateLabel *m_left;
+    QBoxLayout *m_bottom;
+    QPushButton *m_changes;
     QPushButton *m_again;
 };
 

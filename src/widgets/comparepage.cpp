@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -80,6 +81,17 @@ void ComparePage::connectAll()
             focusFirst();
         emit stateChanged();
     });
+}
+
+void ComparePage::showBack()
+{
+    m_header->showBack(true);
+    connect(m_header, &ReviewHeader::backClicked, this, &ComparePage::backRequested);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ComparePage::backRequested);
+    }
 }
 
 void ComparePage::showState()

@@ -49,6 +49,9 @@ public:
                 ReviewOptions options = {});
     ~ComparePage() override;
 
+    /// Where it was opened from a page that is still there; Escape and Alt+Left lead back, too.
+    void showBack();
+
     Comparison::State state() const { return m_comparison.state(); }
     QString before() const { return m_comparison.requests().before.path; }
     QString after() const { return m_comparison.requests().after.path; }
@@ -60,6 +63,7 @@ public:
 signals:
     /// Others are compared, or what was read is there.
     void stateChanged();
+    void backRequested();
     void homeRequested();
     /// To review the later one, which is a package.
     void reviewRequested(const QString &path);

@@ -152,6 +152,9 @@ void Notice::arrange()
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_layout->direction() != direction)
         m_layout->setDirection(direction);
+    // Two long ones ask for no more width than there is.
+    const bool isRow = isWide || width() >= buttons + look::em(this, 4);
+    m_buttonRow->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_buttonRow, Qt::AlignRight | (isWide ? Qt::AlignVCenter : Qt::AlignTop));
 }
 

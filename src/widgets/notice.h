@@ -15,7 +15,7 @@ namespace viatique {
 
 /// A tinted frame with an icon, a bold sentence that says what, one that says why, and at most two buttons.
 /// It stands in the page, never over it, and stays until what it says is no longer so. Buttons go below the
-/// words where the width does not do.
+/// words, and below each other, where the width does not do.
 class Notice : public QFrame
 {
     Q_OBJECT

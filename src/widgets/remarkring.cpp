@@ -6,6 +6,7 @@
 #include "core/language.h"
 #include "session/modelroles.h"
 #include "session/summarymodel.h"
+#include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/rowdelegate.h"
 
@@ -65,6 +66,7 @@ namespace {
 constexpr qreal kPadding = 0.6; // em, at both ends of a cell
 constexpr qreal kGap = 0.25;    // em, between two rings
 constexpr qreal kAbove = 0.3;   // em, above and below a ring
+constexpr qreal kSign = 1.1;    // em, of what became of a former remark
 
 QList<int> numbersOf(const QModelIndex &index)
 {
@@ -94,6 +96,12 @@ int widthOf(const QList<int> &numbers, qsizetype rings, const QStyleOptionViewIt
     return std::max(width, 0);
 }
 
+Meaning formerOf(const QModelIndex &index)
+{
+    const bool isGroup = index.siblingAtColumn(0).data(GroupRole).toBool();
+    return isGroup ? Meaning::None : static_cast<Meaning>(index.data(MeaningRole).toInt());
+}
+
 } // namespace
 
 QSize RemarkNumberDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -103,6 +111,8 @@ QSize RemarkNumberDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     int width = widthOf(numbers, numbers.size(), option);
     if (index.siblingAtColumn(0).data(GroupRole).toBool())
         width = QFontMetrics(look::smallFont(option.font)).horizontalAdvance(index.data().toString()) + 1;
+    if (formerOf(index) != Meaning::None)
+        width += look::em(widget, kSign) + look::em(widget, kGap);
     return {width + 2 * look::em(widget, kPadding),
             numbers.isEmpty() ? 0 : remarkring::height(widget) + 2 * look::em(widget, kAbove)};
 }
@@ -113,6 +123,7 @@ void RemarkNumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     QStyleOptionViewItem own = option;
     initStyleOption(&own, index);
     own.text.clear();
+    own.icon = {};
     const QWidget *widget = own.widget;
     const bool isGroup = index.siblingAtColumn(0).data(GroupRole).toBool();
     if (isGroup && !(own.state & QStyle::State_Selected))
@@ -128,6 +139,16 @@ void RemarkNumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                           index.data().toString());
         painter->restore();
         return;
+    }
+    if (const Meaning former = formerOf(index); former != Meaning::None) {
+        const int side = look::em(widget, kSign);
+        const int above = look::em(widget, kAbove) + (remarkring::height(widget) - side) / 2;
+        // At the end where it is alone, as a ring would be.
+        const bool isAlone = numbersOf(index).isEmpty();
+        const int left = isAlone ? own.rect.right() - padding - side : own.rect.left() + padding / 2;
+        icon(former).paint(painter, QRect(left, own.rect.top() + above, side, side));
+        if (!isAlone)
+            own.rect.setLeft(left + side + look::em(widget, kGap) - padding);
     }
     paintRings(*painter, own, numbersOf(index));
 }

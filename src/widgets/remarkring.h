@@ -25,8 +25,8 @@ void paint(QPainter &painter, const QPoint &at, int number, const QColor &ink, c
 } // namespace remarkring
 
 /// Draws the third column of a SummaryModel: rings with the numbers of the remarks that stand there, those
-/// for which there is room and how many others there are ("+2"), and in the words of a section how many they
-/// are. The hint of size is that of all rings.
+/// for which there is room and how many others there are ("+2"), before them the sign of what became of a
+/// former remark, and in the words of a section how many they are. The hint of size is that of all rings.
 class RemarkNumberDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -29,6 +29,13 @@ constexpr qreal kNumbers = 3.5;
 constexpr qreal kMostNumbers = 7;
 constexpr qreal kIndent = 1;
 
+QList<int> formerAt(const QModelIndex &row)
+{
+    return row.siblingAtColumn(SummaryModel::RemarksColumn)
+        .data(SummaryModel::FormerRole)
+        .value<QList<int>>();
+}
+
 } // namespace
 
 RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
@@ -50,9 +57,17 @@ RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
     look::prepareView(this);
     connect(&model, &SummaryModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.contains(SummaryModel::NumbersRole))
+                if (roles.contains(SummaryModel::NumbersRole) || roles.contains(SummaryModel::FormerRole))
                     fitNumbers();
             });
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        const QList<int> former = formerAt(index);
+        // Where a remark of this review stands, too, the click is for that one.
+        const bool isMeant =
+            index.column() == SummaryModel::RemarksColumn && index.data().toString().isEmpty();
+        if (isMeant && !former.isEmpty())
+            emit formerWanted(former.constFirst());
+    });
 }
 
 QModelIndexList RequestTree::rows() const
@@ -69,7 +84,8 @@ void RequestTree::fitNumbers()
     const QModelIndexList all = rows();
     for (const QModelIndex &row : all) {
         const QModelIndex cell = row.siblingAtColumn(SummaryModel::RemarksColumn);
-        if (cell.data(SummaryModel::NumbersRole).value<QList<int>>().size() > 1)
+        const qsizetype rings = cell.data(SummaryModel::NumbersRole).value<QList<int>>().size();
+        if (rings > 1 || (rings > 0 && !formerAt(row).isEmpty()))
             width = std::max(
                 width, itemDelegateForColumn(SummaryModel::RemarksColumn)->sizeHint(option, cell).width());
     }
@@ -193,6 +209,19 @@ void RequestTree::mouseDoubleClickEvent(QMouseEvent *event)
     emit remarkWanted(SummaryModel::targetOf(index));
 }
 
+void RequestTree::addParts(QMenu &menu, const QString &target)
+{
+    const auto parts = m_summary.parts(target);
+    if (parts.isEmpty())
+        return;
+    QMenu *submenu = menu.addMenu(tr("Add a remark on a part of it"));
+    submenu->setObjectName(QStringLiteral("partsMenu"));
+    for (const auto &[part, name] : parts) {
+        const QString wanted = part;
+        submenu->addAction(name, this, [this, wanted] { emit remarkWanted(wanted); });
+    }
+}
+
 void RequestTree::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -201,8 +230,12 @@ void RequestTree::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Add a remark here"), this,
-                    [this, target = SummaryModel::targetOf(index)] { emit remarkWanted(target); });
+    const QString target = SummaryModel::targetOf(index);
+    menu->addAction(tr("Add a remark here"), this, [this, target] { emit remarkWanted(target); });
+    addParts(*menu, target);
+    if (const QList<int> former = formerAt(index); !former.isEmpty())
+        menu->addAction(tr("Show what became of the former remark"), this,
+                        [this, first = former.constFirst()] { emit formerWanted(first); });
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

@@ -7,13 +7,16 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace viatique {
 
 class SummaryModel;
 
 /// A request to read (`SummaryModel`), with the numbers of the remarks that stand at each row. Enter, a
-/// double click and the menu of a row ask for a remark there. The column of the numbers is as wide as the row
-/// with most of them needs, up to a bound.
+/// double click and the menu of a row ask for a remark there; the menu on a part of it, too. A click on the
+/// sign of a former remark, and the menu, lead to what became of it. The column of the numbers is as wide as
+/// the row with most of them needs, up to a bound.
 class RequestTree : public QTreeView
 {
     Q_OBJECT
@@ -34,8 +37,13 @@ public:
     /// Width of the names of fields, in em.
     void setNameWidth(qreal width);
 
+    /// Adds to a menu a remark on each part of what that row tells (`SummaryModel::parts`), where it has any.
+    void addParts(QMenu &menu, const QString &target);
+
 signals:
     void remarkWanted(const QString &target);
+    /// The former remark of that number in `SummaryModel::setFormer` is to be seen.
+    void formerWanted(int former);
     /// Another row is current, by hand.
     void rowChosen(const QModelIndex &index);
 

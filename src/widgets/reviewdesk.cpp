@@ -77,6 +77,7 @@ ReviewDesk::ReviewDesk(PackageReview &package, ReviewSession &session, PhraseBoo
     connectPanes();
     new PhraseMenu(phrases, session, *m_remarks, prompts, this);
     m_summary.setInput(m_package.package().input);
+    m_summary.setFormer(m_answered->rows());
     m_tree->spread();
     placeDocuments();
     applyLook();
@@ -138,6 +139,8 @@ void ReviewDesk::connectPanes()
     connect(&m_package, &PackageReview::examined, this, &ReviewDesk::showFacts);
     connect(m_tree, &RequestTree::remarkWanted, this, [this](const QString &target) { addRemark(target); });
     connect(m_tree, &RequestTree::rowChosen, this, &ReviewDesk::followRow);
+    connect(m_tree, &RequestTree::formerWanted, this, &ReviewDesk::showAnswer);
+    connect(m_answered, &AnsweredPane::filled, this, [this] { m_summary.setFormer(m_answered->rows()); });
     connect(m_documents, &DocumentPane::remarkWanted, this,
             [this](const QString &id, int page, const QRectF &area) {
                 addRemark(words::pointer(QLatin1String("documents"), id), page, area);
@@ -154,6 +157,7 @@ void ReviewDesk::connectPanes()
     connect(m_findings, &FindingsPane::targetChosen, m_tree, &RequestTree::choose);
     connect(m_answered, &AnsweredPane::remarkWanted, this, &ReviewDesk::askAgain);
     connect(m_answered, &AnsweredPane::remarkChosen, this, &ReviewDesk::showFormer);
+    connect(m_answered, &AnsweredPane::changesWanted, this, &ReviewDesk::changesWanted);
     connect(m_compare, &QPushButton::clicked, this, &ReviewDesk::compareRequested);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_session.setNote(m_note->toPlainText()); });
     m_note->setPlainText(m_session.note());
@@ -244,6 +248,10 @@ void ReviewDesk::followRow(const QModelIndex &row)
     const int current = m_session.numberOf(m_remarks->current());
     if (!numbers.isEmpty() && !numbers.contains(current))
         m_remarks->setCurrent(m_session.review().remarks.at(numbers.constFirst() - 1).id);
+    const auto former =
+        row.siblingAtColumn(SummaryModel::RemarksColumn).data(SummaryModel::FormerRole).value<QList<int>>();
+    if (!former.isEmpty())
+        m_answered->setCurrent(former.constFirst());
     m_isFollowing = false;
 }
 
@@ -290,6 +298,11 @@ void ReviewDesk::placeDocuments()
         m_splitter->setSizes({std::max(1, width() - tabsMiddle), tabsMiddle});
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, i == 0 || isNarrow ? 1 : 0);
+}
+
+void ReviewDesk::setFormer(bool isThere)
+{
+    m_answered->setComparable(isThere);
 }
 
 void ReviewDesk::focusFirst()

@@ -49,6 +49,8 @@ public:
     void editRemark(const QString &remarkId);
     /// Shows what a step of undo changed (`ReviewSession::undoField`).
     void showField(const QString &field);
+    /// Whether there is a package of another revision to compare with.
+    void setFormer(bool isThere);
     /// To the request.
     void focusFirst();
     /// The private note while it has the focus, which then undoes its own; null otherwise.
@@ -56,6 +58,8 @@ public:
 
 signals:
     void compareRequested();
+    /// To compare with the package of another revision (`setFormer`).
+    void changesWanted();
     /// To open the package anew.
     void againWanted();
     /// The note is gone to or left, or what can be undone in it is another.
@@ -78,6 +82,7 @@ private:
     void askAgain(Remark remark);
     void editOrAdd(Remark remark);
     void markPart();
+    void showAnswer(int former);
     void fillNewMenu(QMenu &menu);
     void placeDocuments();
     void applyLook();

@@ -8,6 +8,7 @@
 #include "review/requestplaces.h"
 #include "rules/words.h"
 #include "session/remarkmodel.h"
+#include "widgets/answeredpane.h"
 #include "widgets/documentpane.h"
 #include "widgets/fittingtabs.h"
 #include "widgets/remarkeditor.h"
@@ -90,9 +91,18 @@ void ReviewDesk::markPart()
     m_documents->beginArea();
 }
 
-/// The places at hand: the row that is chosen, the page in sight and a part of it, the whole.
+void ReviewDesk::showAnswer(int former)
+{
+    m_tabs->setCurrentWidget(m_answered);
+    m_answered->setCurrent(former);
+    m_answered->focusList();
+}
+
+/// The places at hand: the row that is chosen, its parts, the page in sight and a part of it, the whole.
 void ReviewDesk::fillNewMenu(QMenu &menu)
 {
+    // What is cleared are the actions: a menu below it is an object of its own.
+    delete menu.findChild<QMenu *>(QStringLiteral("partsMenu"));
     menu.clear();
     const RequestInput &input = m_session.input();
     // An ampersand of a name is no mnemonic.
@@ -107,8 +117,10 @@ void ReviewDesk::fillNewMenu(QMenu &menu)
         remark.page = page;
         return tr("On: %1", "place of a new remark").arg(remarkPlace(remark, input));
     };
-    if (const QString target = m_tree->target(); !target.isEmpty())
+    if (const QString target = m_tree->target(); !target.isEmpty()) {
         add(place(target, 0), target, 0);
+        m_tree->addParts(menu, target);
+    }
     if (const int page = m_documents->page(); page > 0) {
         const QString target = words::pointer(QLatin1String("documents"), m_documents->documentId());
         add(place(target, page), target, page);

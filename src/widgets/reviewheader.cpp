@@ -41,6 +41,7 @@ QToolButton *makeTool(const QString &name, QWidget *parent)
 
 ReviewHeader::ReviewHeader(QWidget *parent)
     : QFrame(parent)
+    , m_back(makeTool(QStringLiteral("backButton"), this))
     , m_home(makeTool(QStringLiteral("homeButton"), this))
     , m_title(new StyledLabel(StyledLabel::Section, this))
     , m_details(new StyledLabel(StyledLabel::Hint, this))
@@ -51,6 +52,8 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     , m_saving(new StateLabel(this))
     , m_layout(new QHBoxLayout(this))
 {
+    m_back->setIcon(icon(Icon::Back));
+    m_back->hide();
     m_home->setIcon(icon(Icon::Home));
     m_saving->setObjectName(QStringLiteral("reviewSaveState"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
@@ -66,6 +69,7 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     names->addWidget(m_title);
     names->addWidget(m_details);
     names->addStretch();
+    m_layout->addWidget(m_back);
     m_layout->addWidget(m_home);
     m_layout->addWidget(m_homeLine);
     m_layout->addLayout(names, 1);
@@ -74,10 +78,16 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     m_layout->addWidget(m_line);
     m_layout->addWidget(m_saving, 0, Qt::AlignVCenter);
     showActions(false);
+    connect(m_back, &QToolButton::clicked, this, &ReviewHeader::backClicked);
     connect(m_home, &QToolButton::clicked, this, &ReviewHeader::homeClicked);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     applyLook();
     retranslate();
+}
+
+void ReviewHeader::showBack(bool shown)
+{
+    m_back->setVisible(shown);
 }
 
 void ReviewHeader::setTitle(const QString &title, const QString &details)
@@ -135,8 +145,9 @@ void ReviewHeader::setRoom(Width width)
     const auto style = width == Width::Wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     m_undo->setToolButtonStyle(style);
     m_redo->setToolButtonStyle(style);
-    m_home->setToolButtonStyle(width == Width::Narrow ? Qt::ToolButtonIconOnly
-                                                      : Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *way : {m_back, m_home})
+        way->setToolButtonStyle(width == Width::Narrow ? Qt::ToolButtonIconOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
 }
 
 bool ReviewHeader::eventFilter(QObject *watched, QEvent *event)
@@ -160,6 +171,8 @@ void ReviewHeader::applyLook()
 
 void ReviewHeader::retranslate()
 {
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("Back to where it was compared from, as it was (Escape)"));
     m_home->setText(tr("Home"));
     m_home->setToolTip(tr("Home"));
 }

@@ -26,6 +26,8 @@ class ReviewHeader : public QFrame
 public:
     explicit ReviewHeader(QWidget *parent = nullptr);
 
+    /// Whether there is a page to go back to.
+    void showBack(bool shown);
     /// What does not fit is whole in the tool tip.
     void setTitle(const QString &title, const QString &details);
     /// The window's; null where there are none. Their shortcuts and states are shown here.
@@ -37,6 +39,7 @@ public:
     void setRoom(Width width);
 
 signals:
+    void backClicked();
     void homeClicked();
 
 protected:
@@ -50,6 +53,7 @@ private:
     void applyLook();
     void retranslate();
 
+    QToolButton *m_back;
     QToolButton *m_home;
     StyledLabel *m_title;
     StyledLabel *m_details;

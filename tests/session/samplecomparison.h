@@ -8,6 +8,8 @@
 #include "review/packagedreviews.h"
 #include "samplereview.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <utility>
 
@@ -81,6 +83,23 @@ inline std::pair<QString, QString> twoRevisions(const QString &folder)
     if (!writeDraftReview(after, {review, {}, 0}))
         qFatal("cannot write the review");
     return {before, after};
+}
+
+/// The same as packages, of revision 1 and of revision 2, in that folder.
+inline QStringList exportTwoRevisions(const QString &folder)
+{
+    const auto [before, after] = twoRevisions(folder);
+    QStringList packages;
+    for (const QString &each : {before, after}) {
+        Result<Draft> draft = Draft::open(each, Draft::Access::Edit);
+        ExportOptions options;
+        options.today = exampleDay().date();
+        const auto exported = exportDraft(*draft, exampleOptions().inspector, folder, options);
+        if (!exported)
+            qFatal("cannot export %s", qPrintable(errorText(exported.error())));
+        packages.append(exported->package.path);
+    }
+    return packages;
 }
 
 } // namespace viatique::test

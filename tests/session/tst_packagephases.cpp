@@ -32,6 +32,7 @@ private slots:
     void theExaminationIsInterrupted();
     void anotherIsOpenedWhileExamining();
     void reportsComeLast();
+    void theComparisonOfReportsIsInterrupted();
     void readsADocument();
     void theNewestWishWins();
     void aDocumentThatChangedMeanwhile();
@@ -184,6 +185,24 @@ void TestPackagePhases::reportsComeLast()
         QCOMPARE(review.package().differingReports,
                  path == folder ? QStringList(u"data/demande.html"_s) : QStringList());
     }
+}
+
+void TestPackagePhases::theComparisonOfReportsIsInterrupted()
+{
+    PackageReview review(reviewOptions());
+    QSignalSpy compared(&review, &PackageReview::reportsCompared);
+    QSignalSpy examined(&review, &PackageReview::examined);
+    QVERIFY(open(review, m_complete));
+    QTRY_COMPARE_WITH_TIMEOUT(examined.size(), 1, 30'000);
+    QCOMPARE(compared.size(), 0);
+    review.cancel();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QTest::qWait(20);
+    QCOMPARE(compared.size(), 0);
+    QVERIFY(!review.package().reportsCompared);
+    QVERIFY(review.package().examined);
+    QCOMPARE(review.state(), State::Opened);
+    QCOMPARE(examined.size(), 1);
 }
 
 void TestPackagePhases::readsADocument()

@@ -7,6 +7,7 @@
 #include "session/settings.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,8 @@ private slots:
     void saysWhatIsWrong();
     void passesOverDamagedEntries();
     void listsReviews();
+    void reviewsFollowTheirRequest();
+    void tellsApartWhatHasOneTitle();
 
 private:
     ReceivedRow package(const QString &name) const
@@ -202,12 +205,78 @@ void TestReceivedModel::listsReviews()
     QCOMPARE(review(2), u"changes requested, exported"_s);
     QCOMPARE(model.index(2, 0).data().toString(), u"Guichet"_s);
     QCOMPARE(model.index(2, ReceivedModel::IntegrityColumn).data().toString(), u"no longer there"_s);
+    elsewhere.file.review.state = ReviewState::SetAside;
+    model.setReviews({ofA, elsewhere});
+    QCOMPARE(review(2), u"set aside, 2 remark(s)"_s);
     // What is listed for its review is not one of the twenty.
     model.forget(elsewhere.packagePath);
     model.forget(ofA.packagePath);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(m_settings->value(setting::kReceived).size(), 1);
     QCOMPARE(model.index(1, ReceivedModel::IntegrityColumn).data().toString(), u"not verified yet"_s);
+}
+
+void TestReceivedModel::reviewsFollowTheirRequest()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto packaged = [this](const QString &name, const QString &digest) {
+        ReceivedRow row = package(name);
+        row.requestId = u"request"_s;
+        row.requestSha512 = digest;
+        return row;
+    };
+    KeptReview kept;
+    kept.file.review.id = u"r1"_s;
+    kept.file.review.request = {u"request"_s, 2, u"d1"_s, {}};
+    kept.packagePath = m_folder->filePath(u"a.zip"_s);
+    const auto reviewOf = [&model](int row) {
+        return model.index(row, 0).data(ReceivedModel::ReviewRole).toString();
+    };
+    model.remember(packaged(u"a.zip"_s, u"d1"_s));
+    model.remember(packaged(u"copy.zip"_s, u"d1"_s));
+    model.setReviews({kept});
+    // Both copies have it, and it has no row of its own beside them.
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(reviewOf(0), u"r1"_s);
+    QCOMPARE(reviewOf(1), u"r1"_s);
+    // Moved: the place that it left is forgotten.
+    QVERIFY(QFile::rename(m_folder->filePath(u"a.zip"_s), m_folder->filePath(u"moved.zip"_s)));
+    model.remember(packaged(u"moved.zip"_s, u"d1"_s));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data(IdRole).toString(), m_folder->filePath(u"moved.zip"_s));
+    QCOMPARE(reviewOf(0), u"r1"_s);
+    // Another content at the path that the review was written of does not take it.
+    model.remember(packaged(u"a.zip"_s, u"d2"_s));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(reviewOf(0), QString());
+    QCOMPARE(reviewOf(1), u"r1"_s);
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"viatique.conf"_s), QString());
+    QCOMPARE(ReceivedModel(*m_settings).rows().constFirst().requestSha512, u"d2"_s);
+}
+
+void TestReceivedModel::tellsApartWhatHasOneTitle()
+{
+    ReceivedModel model(*m_settings);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto titled = [this](const QString &name, const QString &title) {
+        ReceivedRow row = package(name);
+        row.title = title;
+        return row;
+    };
+    const auto detail = [&model](int row) { return model.index(row, 0).data(DetailRole).toString(); };
+    model.remember(titled(u"a.zip"_s, u"Guichet"_s));
+    model.remember(titled(u"b.zip"_s, u"Portail"_s));
+    QCOMPARE(detail(0), QString());
+    QVERIFY(!model.index(0, 0).data(Qt::AccessibleTextRole).isValid());
+    model.remember(titled(u"c.zip"_s, u"Guichet"_s));
+    QCOMPARE(detail(0), u"c.zip"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Guichet, c.zip"_s);
+    QCOMPARE(detail(1), QString());
+    QCOMPARE(detail(2), u"a.zip"_s);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"later"_s));
+    model.remember(titled(u"later/a.zip"_s, u"Guichet"_s));
+    QCOMPARE(detail(0), QDir::toNativeSeparators(m_folder->filePath(u"later/a.zip"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestReceivedModel)

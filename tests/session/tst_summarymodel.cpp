@@ -25,6 +25,8 @@ private slots:
     void namesRowsOfTables();
     void saysThatContactsWereLeftOut();
     void speaksTheLanguageOfTheWindow();
+    void showsFormerRemarks();
+    void partsOfARow();
 
 private:
     std::optional<RequestInput> example() const
@@ -135,6 +137,80 @@ void TestSummaryModel::speaksTheLanguageOfTheWindow()
     installLanguage(u"en"_s);
     model.retranslate();
     QCOMPARE(model.index(1, 0).data().toString(), before);
+}
+
+void TestSummaryModel::showsFormerRemarks()
+{
+    SummaryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setInput(example());
+    const auto former = [](const QString &target, AnswerState state, Meaning meaning, const QString &more) {
+        AnsweredRow row;
+        row.revision = 1;
+        row.target = target;
+        row.answer = state == AnswerState::Kept ? u"kept"_s : u"corrected"_s;
+        row.more = more;
+        row.meaning = meaning;
+        row.remark.answer.state = state;
+        return row;
+    };
+    model.setFormer({former(u"/service/description"_s, AnswerState::Fixed, Meaning::Fine, u"Seen."_s),
+                     former(u"/contacts/business/email"_s, AnswerState::Kept, Meaning::Advice, u"“Non.”"_s),
+                     former(u"/service/description"_s, AnswerState::Kept, Meaning::Advice, u"“Si.”"_s),
+                     former(QString(), AnswerState::Fixed, Meaning::Fine, {})});
+    const auto cell = [&model](const QString &target) {
+        return model.rowOf(target).siblingAtColumn(SummaryModel::RemarksColumn);
+    };
+    const QModelIndex description = cell(u"/service/description"_s);
+    QCOMPARE(description.data(SummaryModel::FormerRole).value<QList<int>>(), (QList<int>{0, 2}));
+    QCOMPARE(description.data(MeaningRole).toInt(), int(Meaning::Advice));
+    QCOMPARE(description.data(Qt::ToolTipRole).toString(),
+             u"Remark of revision 1: corrected\nRemark of revision 1: kept: “Si.”"_s);
+    QVERIFY(description.data(Qt::AccessibleTextRole).toString().contains(u"Remark of revision 1: corrected"));
+    // It stands at the row around it, and beside a remark of this review.
+    Remark remark;
+    remark.target = u"/contacts/business"_s;
+    model.setRemarks({remark});
+    const QModelIndex contact = cell(u"/contacts/business"_s);
+    QCOMPARE(contact.data().toString(), u"1"_s);
+    QCOMPARE(contact.data(Qt::ToolTipRole).toString(),
+             u"Remarks here: 1\nRemark of revision 1: kept: “Non.”"_s);
+    model.setFormer({});
+    QCOMPARE(contact.data(Qt::ToolTipRole).toString(), u"Remarks here: 1"_s);
+    QCOMPARE(contact.data(MeaningRole).toInt(), int(Meaning::None));
+}
+
+void TestSummaryModel::partsOfARow()
+{
+    SummaryModel model;
+    QVERIFY(model.parts(u"/contacts/business"_s).isEmpty());
+    const auto input = example();
+    model.setInput(input);
+    const auto targets = [&model](const QString &target) {
+        QStringList found;
+        const auto parts = model.parts(target);
+        for (const auto &[part, name] : parts) {
+            found.append(part);
+            if (name.isEmpty() || name == part)
+                found.append(u"without a name"_s);
+        }
+        return found;
+    };
+    QCOMPARE(targets(u"/contacts/dataProtectionOfficer"_s),
+             (QStringList{u"/contacts/dataProtectionOfficer/givenName"_s,
+                          u"/contacts/dataProtectionOfficer/familyName"_s,
+                          u"/contacts/dataProtectionOfficer/jobTitle"_s,
+                          u"/contacts/dataProtectionOfficer/email"_s,
+                          u"/contacts/dataProtectionOfficer/phoneNumber"_s}));
+    QCOMPARE(targets(u"/applicant"_s).size(), 5);
+    const QString datum = u"/endpoints/"_s + input->request.endpoints.constFirst().id;
+    QCOMPARE(targets(datum).value(0), datum + u"/purpose"_s);
+    QCOMPARE(targets(datum).size(), 4);
+    const QString text = u"/legalFramework/texts/"_s + input->request.legalFramework.texts.constFirst().id;
+    QCOMPARE(targets(text), (QStringList{text + u"/title"_s, text + u"/url"_s}));
+    for (const QString &none : {u""_s, u"/service/title"_s, u"/contacts"_s, u"/contacts/none"_s,
+                                u"/endpoints/none"_s, u"/documents/d1"_s, u"/contacts/business/email"_s})
+        QVERIFY2(targets(none).isEmpty(), qPrintable(none));
 }
 
 QTEST_GUILESS_MAIN(TestSummaryModel)
