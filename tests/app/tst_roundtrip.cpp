@@ -139,6 +139,10 @@ void TestRoundTrip::answerAll()
     QTRY_COMPARE(m_window->session() ? m_window->session()->reviews().remarkCount() : 0, 5);
     button(2, 1, "takeButton")->click();
     button(3, 2, "fixedButton")->click();
+    // Of what was exported, nothing changed there.
+    const QString said = numbered(3, 2)->accessibleDescription();
+    QVERIFY2(said.contains(u"nothing changed here since revision 1"_s), qPrintable(said));
+    QVERIFY(!numbered(2, 1)->accessibleDescription().contains(u"nothing changed"));
     button(5, 3, "keptButton")->click();
     auto *reason = numbered(5, 3)->findChild<QLineEdit *>(u"reasonEdit"_s);
     QTest::keyClicks(reason, u"It ends on page 1."_s);
