@@ -81,7 +81,8 @@ QList<KeptReview> ReviewStore::list(int *unreadable) const
     const QStringList names = folder.entryList({QLatin1Char('*') + kReviewSuffix}, QDir::Files);
     for (const QString &name : names) {
         Result<ReviewFile> file = readReviewFile(folder.filePath(name));
-        if (!file) {
+        // What was spoilt in it would be gone with the next saving: it is left as it is.
+        if (!file || !file->unread.isEmpty() || !file->remarksUnreadable.isEmpty()) {
             if (unreadable)
                 ++*unreadable;
             continue;
