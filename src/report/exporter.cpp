@@ -3,6 +3,7 @@
 
 #include "report/exporter.h"
 
+#include "package/exportedrequest.h"
 #include "package/packageplan.h"
 #include "report/htmlreport.h"
 #include "report/pdfreport.h"
@@ -57,6 +58,16 @@ QString fileName(const PackageContent &content)
     return packageBaseName(content.request, content.complete) + suffix;
 }
 
+/// For comparisons on this machine. Like the state of a draft, it is a convenience: none comes of a folder
+/// that cannot be written.
+void keepRequest(const Draft &draft, const PackagePlan &plan)
+{
+    for (const PackagePlan::Member &member : plan.members) {
+        if (member.path == QLatin1String("data/request.json"))
+            static_cast<void>(keepExportedRequest(draft.folder(), member.bytes));
+    }
+}
+
 Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &facts, const QString &target,
                                    const ExportOptions &options, const Progress &progress)
 {
@@ -96,9 +107,12 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     exported.reviewsToCome = reviews.toCome;
 
     const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(fileName(content)) : target;
-    const Result<WrittenPackage> written = writePackage(planPackage(content), file, progress);
+    const PackagePlan plan = planPackage(content);
+    const Result<WrittenPackage> written = writePackage(plan, file, progress);
     if (!written)
         return tl::make_unexpected(written.error());
+    if (!options.withoutContacts)
+        keepRequest(draft, plan);
     exported.package = *written;
     return exported;
 }

@@ -169,8 +169,8 @@ void removeLeftovers(const QString &folder)
     // that a copy of the user's own ("request.json.backup") never goes; one name in thirty stays behind,
     // harmless.
     static const QRegularExpression temporary(
-        QStringLiteral("\\A(request|catalogue|state|[0-9a-z-]+\\.review)\\.json(\\.next)?\\.[A-Za-z](?=[a-z]*"
-                       "[A-Z])[A-Za-z]{5}\\z"));
+        QStringLiteral("\\A(request|catalogue|exported|state|[0-9a-z-]+\\.review)\\.json(\\.next)?\\."
+                       "[A-Za-z](?=[a-z]*[A-Z])[A-Za-z]{5}\\z"));
     static const QRegularExpression part(QStringLiteral("\\Aimport-[0-9a-f]{32}\\.part(\\.[A-Za-z]{6})?\\z"));
     const auto clean = [](const QDir &dir, const QRegularExpression &names) {
         const QStringList files = dir.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);

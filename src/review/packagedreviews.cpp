@@ -10,6 +10,7 @@
 #include "request/draftfiles.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 #include <QScopeGuard>
@@ -21,6 +22,14 @@ namespace viatique {
 namespace {
 
 constexpr QLatin1String kFolder("reviews");
+/// Behind the name of one that was taken out of its draft.
+constexpr QLatin1String kRemoved(".removed");
+
+QString reviewPath(const QString &draftFolder, const QString &reviewId)
+{
+    return draftFolder + QLatin1Char('/') + kFolder + QLatin1Char('/') + reviewFileStem(reviewId)
+           + kReviewSuffix;
+}
 
 void add(ReviewList &list, const Result<ReviewFile> &file)
 {
@@ -134,12 +143,27 @@ Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &revi
     const QString folder = draftFolder + QLatin1Char('/') + kFolder;
     if (const auto made = makePrivateFolder(folder); !made)
         return made;
-    const auto written =
-        writeFile(folder + QLatin1Char('/') + reviewFileStem(review.review.id) + kReviewSuffix,
-                  jsonBytes(toJson(review.review, review.source)), kPrivateFile);
+    const QString path = reviewPath(draftFolder, review.review.id);
+    const auto written = writeFile(path, jsonBytes(toJson(review.review, review.source)), kPrivateFile);
     if (!written)
         return tl::make_unexpected(written.error());
+    QFile::remove(path + kRemoved);
     return {};
+}
+
+Result<void> removeDraftReview(const QString &draftFolder, const QString &reviewId)
+{
+    const QString path = reviewPath(draftFolder, reviewId);
+    return QFileInfo::exists(path) ? replaceFile(path, path + kRemoved) : Result<void>();
+}
+
+void forgetRemovedReviews(const QString &draftFolder)
+{
+    const QDir folder(draftFolder + QLatin1Char('/') + kFolder);
+    const QStringList names =
+        folder.entryList({QLatin1Char('*') + kReviewSuffix + kRemoved}, QDir::Files | QDir::NoSymLinks);
+    for (const QString &name : names)
+        QFile::remove(folder.filePath(name));
 }
 
 ReviewsToPackage reviewsToPackage(const QString &draftFolder, const Request &request, bool withoutContacts)

@@ -38,6 +38,11 @@ QList<Review> reviewsAbout(const RequestInput &former, const ReviewList &reviews
 /// Writes one there, with the answers, in the place of the one with its id. Errors: those of writeFile, and
 /// FileUnwritable where the folder cannot be made.
 Result<void> writeDraftReview(const QString &draftFolder, const ReviewFile &review);
+/// Takes one out of the draft: its file is put aside as `<id>.review.json.removed`, which nothing reads, and
+/// which goes for good with `forgetRemovedReviews` or when the review is written again. One that is not there
+/// is no error. Errors: FileUnwritable.
+Result<void> removeDraftReview(const QString &draftFolder, const QString &reviewId);
+void forgetRemovedReviews(const QString &draftFolder);
 
 /// What the package of a draft brings along of its reviews.
 struct ReviewsToPackage

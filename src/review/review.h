@@ -55,6 +55,14 @@ struct Remark
     bool operator==(const Remark &) const = default;
 };
 
+/// A remark of many reviews: two of these may use the same ids.
+struct RemarkRef
+{
+    QString review;
+    QString remark;
+    bool operator==(const RemarkRef &) const = default;
+};
+
 struct Reviewer
 {
     QString name;

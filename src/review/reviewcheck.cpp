@@ -159,6 +159,29 @@ QList<ReviewProblem> checkOpinion(const Review &review)
     return problems;
 }
 
+/// What of the file was not taken as it stands there.
+QList<ReviewProblem> checkReading(const ReviewFile &file)
+{
+    QList<ReviewProblem> problems;
+    const auto add = [&problems](ReviewCode code, qsizetype count, const QStringList &names = {}) {
+        if (count > 0)
+            problems.append({code, QStringList{QString::number(count)} + names, {}});
+    };
+    QStringList numbers;
+    const QList<int> first = file.remarksUnreadable.mid(0, kNamed);
+    for (const int number : first)
+        numbers.append(QString::number(number));
+    QStringList members = file.unread;
+    members.removeDuplicates();
+    add(ReviewCode::TextsShortened, file.shortened);
+    add(ReviewCode::RemarksLeft, file.remarksLeft);
+    add(ReviewCode::RemarksUnreadable, file.remarksUnreadable.size(), numbers);
+    add(ReviewCode::ValuesUnread, file.unread.size(), members);
+    add(ReviewCode::PlacesLeft, file.placesLeft);
+    add(ReviewCode::IdsDoubled, file.idsDoubled);
+    return problems;
+}
+
 } // namespace
 
 QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestAtHand &atHand)
@@ -175,11 +198,7 @@ QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestAtHand &at
             return remark.text.trimmed().isEmpty() && remark.suggestedValue.isEmpty();
         },
         [](const Remark &) { return QStringList(); });
-    if (file.shortened > 0)
-        problems.append({ReviewCode::TextsShortened, {QString::number(file.shortened)}, {}});
-    if (file.remarksLeft > 0)
-        problems.append({ReviewCode::RemarksLeft, {QString::number(file.remarksLeft)}, {}});
-    return problems + checkOpinion(review);
+    return problems + checkReading(file) + checkOpinion(review);
 }
 
 QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestInput &input)

@@ -37,6 +37,10 @@ enum class ReviewCode {
     RemarkEmpty,         ///< none: neither text nor suggestion
     TextsShortened,      ///< their number
     RemarksLeft,         ///< the number of those that were not read
+    RemarksUnreadable,   ///< how many were left out, the numbers of the first of them in the file
+    ValuesUnread,        ///< how many values were not understood, the names of the members
+    PlacesLeft,          ///< how many remarks had a page or an area that cannot be
+    IdsDoubled,          ///< how many remarks had the id of another
     // Its opinion
     MessageMissing,       ///< none: an opinion that asks for changes, or is unfavourable, without a word
     OpinionMissing,       ///< none

@@ -38,6 +38,10 @@ constexpr CodeInfo kCodes[] = {
     {QLatin1String("remark-empty"), ReviewCode::RemarkEmpty, Severity::Warning},
     {QLatin1String("texts-shortened"), ReviewCode::TextsShortened, Severity::Warning},
     {QLatin1String("remarks-left"), ReviewCode::RemarksLeft, Severity::Warning},
+    {QLatin1String("remarks-unreadable"), ReviewCode::RemarksUnreadable, Severity::Warning},
+    {QLatin1String("values-unread"), ReviewCode::ValuesUnread, Severity::Warning},
+    {QLatin1String("places-left"), ReviewCode::PlacesLeft, Severity::Advice},
+    {QLatin1String("ids-doubled"), ReviewCode::IdsDoubled, Severity::Advice},
     {QLatin1String("message-missing"), ReviewCode::MessageMissing, Severity::Blocking},
     {QLatin1String("opinion-missing"), ReviewCode::OpinionMissing, Severity::Warning},
     {QLatin1String("favourable-but-correct"), ReviewCode::FavourableButCorrect, Severity::Warning},
@@ -111,6 +115,41 @@ QString bindingText(const ReviewProblem &problem)
     }
 }
 
+/// What of the file was not taken as it stands there.
+QString readingText(const ReviewProblem &problem)
+{
+    const int count = problem.args.value(0).toInt();
+    const QStringList names = problem.args.mid(1);
+    QString first = names.join(QLatin1String(", "));
+    switch (problem.code) {
+    case ReviewCode::TextsShortened:
+        return ReviewText::tr("%n text(s) were longer than a field holds, and were cut.", nullptr, count);
+    case ReviewCode::RemarksLeft:
+        return ReviewText::tr("The review has more remarks than are read: the last %n was (were) left.",
+                              nullptr, count);
+    case ReviewCode::RemarksUnreadable:
+        if (count > names.size())
+            first = ReviewText::tr("%1 and others", "places of a request").arg(first);
+        return ReviewText::tr("%n remark(s) of the file cannot be read, and were left out: number %1.",
+                              nullptr, count)
+            .arg(first);
+    case ReviewCode::ValuesUnread:
+        return ReviewText::tr("%n value(s) of the file cannot be understood, and count as not filled in: "
+                              "%1.",
+                              nullptr, count)
+            .arg(first);
+    case ReviewCode::PlacesLeft:
+        return ReviewText::tr("%n remark(s) name a page or an area that cannot be: they are shown without "
+                              "it.",
+                              nullptr, count);
+    case ReviewCode::IdsDoubled:
+        return ReviewText::tr("%n remark(s) had the number of another remark, and were given a new one.",
+                              nullptr, count);
+    default:
+        return {};
+    }
+}
+
 QString remarksText(const ReviewProblem &problem)
 {
     const int count = int(problem.remarks.size());
@@ -129,14 +168,8 @@ QString remarksText(const ReviewProblem &problem)
             .arg(targets(problem));
     case ReviewCode::RemarkEmpty:
         return ReviewText::tr("%n remark(s) say nothing.", nullptr, count);
-    case ReviewCode::TextsShortened:
-        return ReviewText::tr("%n text(s) were longer than a field holds, and were cut.", nullptr,
-                              problem.args.value(0).toInt());
-    case ReviewCode::RemarksLeft:
-        return ReviewText::tr("The review has more remarks than are read: the last %n was (were) left.",
-                              nullptr, problem.args.value(0).toInt());
     default:
-        return {};
+        return readingText(problem);
     }
 }
 

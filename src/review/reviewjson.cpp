@@ -6,14 +6,16 @@
 #include "core/atomicfile.h"
 #include "core/digest.h"
 #include "core/jsonfile.h"
-#include "core/jsonschema.h"
 #include "core/limits.h"
 #include "core/slug.h"
 #include "request/requestfield.h"
+#include "review/reviewshape.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 
 namespace viatique {
@@ -42,6 +44,7 @@ const JsonWords<RemarkSeverity> &severityWords()
 namespace {
 
 constexpr int kFormatVersion = 1;
+constexpr QLatin1String kRemarks("remarks");
 /// Of a reviewer's name in the name of a file.
 constexpr int kReviewerCharacters = 24;
 /// Digits of the review's id there.
@@ -146,7 +149,7 @@ constexpr auto describeReview = [](auto &json, auto &review) {
     json.member(QLatin1String("state"), review.state, stateWords());
     json.member(QLatin1String("opinion"), review.opinion, opinionWords());
     json.member(QLatin1String("message"), review.message);
-    json.list(QLatin1String("remarks"), review.remarks, describeRemark);
+    json.list(kRemarks, review.remarks, describeRemark);
 };
 
 /// Whether it was too long.
@@ -175,9 +178,11 @@ int cleanTexts(Review &review)
     return shortened;
 }
 
-/// Answers are given by id, so each remark needs one of its own. The same file gives the same ids.
-void nameRemarks(QList<Remark> &remarks)
+/// Answers are given by id, so each remark needs one of its own. The same file gives the same ids. How many
+/// had that of another.
+int nameRemarks(QList<Remark> &remarks)
 {
+    int doubled = 0;
     QSet<QString> taken;
     for (const Remark &remark : std::as_const(remarks))
         taken.insert(remark.id);
@@ -185,6 +190,7 @@ void nameRemarks(QList<Remark> &remarks)
     int number = 0;
     for (Remark &remark : remarks) {
         if (remark.id.isEmpty() || seen.contains(remark.id)) {
+            doubled += remark.id.isEmpty() ? 0 : 1;
             do
                 remark.id = QStringLiteral("n%1").arg(++number);
             while (taken.contains(remark.id));
@@ -192,6 +198,21 @@ void nameRemarks(QList<Remark> &remarks)
         }
         seen.insert(remark.id);
     }
+    return doubled;
+}
+
+/// How many of the places that stand in `json` are none, of the remarks that were read from it.
+int placesLeft(const QJsonArray &json, const QList<Remark> &remarks)
+{
+    int left = 0;
+    for (qsizetype i = 0; i < remarks.size(); ++i) {
+        const QJsonObject object = json.at(i).toObject();
+        const bool hadPage = object.value(QLatin1String("page")).toDouble() != 0;
+        const bool hadArea = !object.value(QLatin1String("area")).toArray().isEmpty();
+        const Remark &remark = remarks.at(i);
+        left += (hadPage && remark.page == 0) || (hadArea && remark.area.isNull()) ? 1 : 0;
+    }
+    return left;
 }
 
 } // namespace
@@ -204,20 +225,20 @@ Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin)
     const auto format = checkFormat(*parsed, QStringLiteral("viatique-review"), kFormatVersion, origin);
     if (!format)
         return tl::make_unexpected(format.error());
-    const QString schema = QStringLiteral(":/viatique/schemas/review.schema.json");
-    if (const auto shape = checkSchema(*parsed, schema, origin); !shape)
-        return tl::make_unexpected(shape.error());
+    const Result<ShapedReview> shaped = shapeReview(*parsed, origin);
+    if (!shaped)
+        return tl::make_unexpected(shaped.error());
     ReviewFile file;
     file.source = *parsed;
-    const JsonReader reader(*parsed);
+    const JsonReader reader(shaped->object);
     describeReview(reader, file.review);
-    QList<Remark> &remarks = file.review.remarks;
-    if (remarks.size() > limits::kRemarks) {
-        file.remarksLeft = int(remarks.size() - limits::kRemarks);
-        remarks.resize(limits::kRemarks);
-    }
+    file.unread = shaped->unread;
+    file.remarksUnreadable = shaped->remarksUnreadable;
+    const auto given = parsed->value(kRemarks).toArray().size();
+    file.remarksLeft = int(std::max<qsizetype>(given - limits::kRemarks, 0));
+    file.placesLeft = placesLeft(shaped->object.value(kRemarks).toArray(), file.review.remarks);
     file.shortened = cleanTexts(file.review);
-    nameRemarks(remarks);
+    file.idsDoubled = nameRemarks(file.review.remarks);
     return file;
 }
 

@@ -9,7 +9,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace viatique {
 
@@ -22,13 +24,19 @@ struct ReviewFile
     QJsonObject source;
     int shortened = 0;   ///< texts that were longer than a field holds, and were cut
     int remarksLeft = 0; ///< remarks after the first `limits::kRemarks`, which were not read
+    /// What of the file was not understood (see ShapedReview): members that count as not filled in, by name,
+    /// and the numbers of remarks that were left out.
+    QStringList unread = {};
+    QList<int> remarksUnreadable = {};
+    int placesLeft = 0; ///< pages that no document has, and areas that do not lie on their page
+    int idsDoubled = 0; ///< remarks that had the id of an earlier one, and were given another
 };
 
-/// Errors: those of parseJsonObject, checkFormat and checkSchema. Wrong values are no error: they are said
-/// where the review is shown. Texts are cleaned and cut to what a field holds (`cleanText`), so that a review
-/// made by hand cannot slow the window down; for the same reason no more than `limits::kRemarks` remarks are
-/// read. A remark without id gets one, and one whose id stands earlier
-/// another. An area that is not inside of its page is none.
+/// Errors: those of parseJsonObject, checkFormat and shapeReview. Wrong values are no error: they are said
+/// where the review is shown, and what has not the shape of a review is left out part by part. Texts are
+/// cleaned and cut to what a field holds (`cleanText`), so that a review made by hand cannot slow the window
+/// down; for the same reason no more than `limits::kRemarks` remarks are read. A remark without id gets one,
+/// and one whose id stands earlier another. An area that is not inside of its page is none.
 Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin);
 /// The same from a file (see readFile).
 Result<ReviewFile> readReviewFile(const QString &path);

@@ -43,7 +43,9 @@ void checkRemarks(const QList<OpenRemark> &remarks, Collector &found)
         const QJsonObject args{{QStringLiteral("remark"), quoted(remark.text)},
                                {QStringLiteral("reviewer"), remark.reviewer.simplified().left(kName)},
                                {QStringLiteral("revision"), QString::number(remark.revision)}};
-        if (remark.must)
+        if (remark.isUnchanged)
+            found.warning(QLatin1String("remark-unchanged"), remark.target, args);
+        else if (remark.must)
             found.warning(QLatin1String("remark-unanswered"), remark.target, args);
         else
             found.advice(QLatin1String("remark-advised"), remark.target, args);

@@ -15,7 +15,7 @@
 
 namespace viatique::rules {
 
-/// What an agent asked in a review that was imported, and the vendor has not answered yet.
+/// What an agent asked in a review that was imported, and the vendor has not answered yet, or not in fact.
 struct OpenRemark
 {
     QString target; ///< JSON pointer into the request, whether or not there is such a thing any more
@@ -23,6 +23,8 @@ struct OpenRemark
     QString text;
     QString reviewer; ///< may be empty
     int revision = 0; ///< of the request that was reviewed
+    /// Answered as corrected, though nothing changed at its place since that revision.
+    bool isUnchanged = false;
 };
 
 /// Everything that the rules look at. They read no file and no clock.

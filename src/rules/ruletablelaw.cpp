@@ -194,6 +194,14 @@ QList<RuleInfo> rulesOfLaw()
          QT_TRANSLATE_NOOP(
              "viatique::Rules",
              "A remark of {reviewer} on revision {revision} advises: “{remark}”. Say what became of it.")},
+        {"remark-unchanged",
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "A remark on revision {revision} is answered as corrected, but nothing changed at "
+                           "its place: “{remark}”. Correct it, or say why you keep it."),
+         kFormat,
+         QT_TRANSLATE_NOOP("viatique::Rules",
+                           "A remark of {reviewer} on revision {revision} is answered as corrected, but "
+                           "nothing changed at its place: “{remark}”. Correct it, or say why you keep it.")},
         // Any list, any text
         {"id-twice",
          QT_TRANSLATE_NOOP("viatique::Rules", "Two elements have the id “{id}”. Give one of them another."),

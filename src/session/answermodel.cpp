@@ -66,6 +66,11 @@ Meaning remarkMeaning(const Remark &remark)
     return remark.severity == RemarkSeverity::Must ? Meaning::ToCorrect : Meaning::Advice;
 }
 
+QString unchangedSince(int revision)
+{
+    return AnswerModel::tr("Said to be corrected, but nothing changed here since revision %1.").arg(revision);
+}
+
 QString remarkState(const Remark &remark)
 {
     return remark.answer.state == AnswerState::Open ? words::severity(remark.severity)
@@ -139,8 +144,11 @@ AnswerRow AnswerModel::rowOf(const Review &review, int number, const RequestPlac
     row.ref = {review.id, remark.id};
     row.target = remark.target;
     row.step = rules::stepOf(remark.target);
-    row.meaning = remarkMeaning(remark);
-    row.state = remarkState(remark);
+    const bool isUnchanged = m_session.isUnchanged(row.ref);
+    row.meaning = isUnchanged ? Meaning::ToCheck : remarkMeaning(remark);
+    row.state = isUnchanged ? tr("corrected? unchanged", "the answer to a remark, and its place")
+                            : remarkState(remark);
+    row.isUnchanged = isUnchanged;
     row.words = text.isEmpty() ? tr("%1. %2", "number and place of a remark").arg(number).arg(where)
                                : tr("%1. %2: %3", "number, place and text of a remark")
                                      .arg(QString::number(number), where, text);
@@ -175,6 +183,12 @@ void AnswerModel::update()
         emit countsChanged();
 }
 
+QString AnswerModel::unchangedText(const AnswerRow &row) const
+{
+    const Review *review = m_session.reviews().review(row.ref.review);
+    return row.words + QLatin1Char('\n') + unchangedSince(review ? review->request.revision : 0);
+}
+
 QVariant AnswerModel::cell(int column, int role, const AnswerRow &row) const
 {
     const int step = row.step > 0 ? row.step : kLastStep;
@@ -192,7 +206,7 @@ QVariant AnswerModel::cell(int column, int role, const AnswerRow &row) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (column == WordsColumn)
-        return row.words;
+        return row.isUnchanged && role == Qt::ToolTipRole ? unchangedText(row) : row.words;
     if (row.step == 0)
         return {};
     return tr("%1. %2", "number and title of a step").arg(QString::number(step), StepModel::title(step));

@@ -23,6 +23,7 @@ struct AnswerRow
     QString state; ///< severity, or the answer
     QString words;
     bool isOpen = false;
+    bool isUnchanged = false; ///< answered as corrected, and is not: see DraftSession
     bool operator==(const AnswerRow &) const = default;
 };
 
@@ -53,6 +54,7 @@ protected:
 
 private:
     void update();
+    QString unchangedText(const AnswerRow &row) const;
     AnswerRow rowOf(const Review &review) const;
     AnswerRow rowOf(const Review &review, int number, const RequestPlaces &places) const;
 
@@ -68,6 +70,8 @@ QString remarkPlace(const Remark &remark, const DraftSession &session);
 /// What a remark's state means, beside its words (`remarkState`): its severity, or its answer.
 Meaning remarkMeaning(const Remark &remark);
 QString remarkState(const Remark &remark);
+/// What is said in the place of the answer where the session says `isUnchanged`.
+QString unchangedSince(int revision);
 /// What an opinion means, beside its word.
 Meaning opinionMeaning(Opinion opinion);
 /// Who made a review, and of which revision.

@@ -287,6 +287,7 @@ void DraftSession::forgetFormers()
     m_keeper->run([path = QString(m_folder + QStringLiteral("/state.json"))] {
         updateDraftState(path, [](DraftState &state) { state.formers.clear(); });
     });
+    m_keeper->run([folder = m_folder] { forgetRemovedReviews(folder); });
     removeUnnamedFiles();
 }
 

@@ -43,6 +43,10 @@ QFuture<DraftOutcome> DraftKeeper::write(Write how, const DraftContent &content,
             if (written)
                 written = writeDraftReview(draft.folder(), review);
         }
+        for (const QString &id : content.removed) {
+            if (written)
+                written = removeDraftReview(draft.folder(), id);
+        }
         return written;
     });
 }

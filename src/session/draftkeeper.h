@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QFuture>
 #include <QList>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -31,6 +32,7 @@ struct DraftContent
     std::shared_ptr<const Catalogue> catalogue; ///< the one that the request lists
     QList<ReviewFile> reviews = {};             ///< those that differ from what is on the disk
     bool isAnswered = false;                    ///< by other answers than those on the disk
+    QStringList removed = {};                   ///< ids of reviews that are to go
 };
 
 /// An open draft with a thread of its own, in which it is written while the window goes on. Jobs run one

@@ -3,12 +3,10 @@
 
 #include "session/draftreviews.h"
 
-#include "core/language.h"
 #include "core/limits.h"
 #include "review/openremarks.h"
 #include "review/requestplaces.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -20,11 +18,6 @@ namespace {
 
 /// Of names and ids in a sentence, which come from outside.
 constexpr qsizetype kNameCharacters = 80;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(viatique::DraftReviews)
-};
 
 /// By id; a pointer holds as long as the review is not changed.
 QHash<QString, const Remark *> byId(const Review &review)
@@ -70,6 +63,28 @@ Merged merged(const Review &newer, const Review &older)
     return result;
 }
 
+bool hasAnswer(const Remark &remark)
+{
+    return remark.answer.state != AnswerState::Open;
+}
+
+int countAnswers(const Review &review)
+{
+    return int(std::count_if(review.remarks.cbegin(), review.remarks.cend(), &hasAnswer));
+}
+
+/// How many answers stand in the file of an agent that were not given in the draft: they are taken out.
+int takeAnswersOut(Review &given, const Review *known)
+{
+    int left = 0;
+    for (Remark &remark : given.remarks) {
+        const Remark *here = known ? known->remark(remark.id) : nullptr;
+        left += hasAnswer(remark) && !(here && here->answer == remark.answer) ? 1 : 0;
+        remark.answer = {};
+    }
+    return left;
+}
+
 bool sameAnswers(const Review &review, const Review &other)
 {
     const QHash<QString, const Remark *> others = byId(other);
@@ -84,6 +99,26 @@ Error ofOther(const Review &review, const QString &path, const Request &request)
     const QString title = request.service.title.trimmed();
     return Error(ErrorCode::ReviewOfOther,
                  {path, title.isEmpty() ? request.id : title, review.request.id.left(kNameCharacters)});
+}
+
+bool isOlderText(const ReviewFile &one, const ReviewFile &other)
+{
+    return one.review.modifiedAt < other.review.modifiedAt;
+}
+
+/// How a review stands to what was exported here: Altered, WithoutContacts, or nothing to say.
+QList<ReviewProblem> standing(const ReviewFile &file, const DraftAtHand &atHand)
+{
+    if (!atHand.exported || atHand.exported->revision != file.review.request.revision)
+        return {};
+    const QString &digest = atHand.exported->requestSha512;
+    Request former = atHand.copy && atHand.copy->sha512 == digest ? atHand.copy->request : atHand.request;
+    former.revision = atHand.exported->revision;
+    QList<ReviewProblem> problems = checkReview(file, {former, atHand.facts, digest});
+    problems.removeIf([](const ReviewProblem &problem) {
+        return problem.code != ReviewCode::Altered && problem.code != ReviewCode::WithoutContacts;
+    });
+    return problems;
 }
 
 bool isOlder(const ReviewFile &one, const ReviewFile &other)
@@ -115,11 +150,17 @@ void DraftReviews::changed()
         m_open += openRemarks({file}, file.review.request.id);
 }
 
-const Review *DraftReviews::review(const QString &id) const
+const ReviewFile *DraftReviews::file(const QString &id) const
 {
     const auto found = std::find_if(m_reviews.cbegin(), m_reviews.cend(),
                                     [&id](const ReviewFile &each) { return each.review.id == id; });
-    return found == m_reviews.cend() ? nullptr : &found->review;
+    return found == m_reviews.cend() ? nullptr : &*found;
+}
+
+const Review *DraftReviews::review(const QString &id) const
+{
+    const ReviewFile *found = file(id);
+    return found ? &found->review : nullptr;
 }
 
 const Remark *DraftReviews::remark(const RemarkRef &ref) const
@@ -144,29 +185,49 @@ int DraftReviews::remarkCount() const
     return static_cast<int>(count);
 }
 
-// Import
-
-Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &path, const Request &request,
-                                        const std::optional<DraftState::Export> &exported)
+rules::OpenRemark DraftReviews::unchanged(const RemarkRef &ref) const
 {
-    const Review &given = file.review;
-    if (given.request.id != request.id)
-        return Failure(ofOther(given, path, request));
+    const Review *of = review(ref.review);
+    const Remark *found = remark(ref);
+    if (!found)
+        return {};
+    return {found->target,        found->severity == RemarkSeverity::Must,
+            found->text,          of->reviewer.name,
+            of->request.revision, true};
+}
+
+// Import and removal
+
+void DraftReviews::insert(const ReviewFile &file)
+{
+    m_reviews.insert(std::upper_bound(m_reviews.cbegin(), m_reviews.cend(), file, isOlder), file);
+    m_removed.remove(file.review.id);
+}
+
+Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &path,
+                                        const DraftAtHand &atHand)
+{
+    if (file.review.request.id != atHand.request.id)
+        return Failure(ofOther(file.review, path, atHand.request));
+    ReviewFile unanswered = file;
+    Review &given = unanswered.review;
     ReviewImport import;
+    import.answersLeft = takeAnswersOut(given, review(given.id));
     const auto known = std::find_if(m_reviews.begin(), m_reviews.end(),
                                     [&given](const ReviewFile &each) { return each.review.id == given.id; });
     if (known == m_reviews.end()) {
         if (m_reviews.size() >= limits::kPackagedReviews)
             return failure(ErrorCode::ReviewsTooMany, {path, QString::number(limits::kPackagedReviews)});
         m_baseline.insert(given.id, given);
-        m_reviews.insert(std::upper_bound(m_reviews.cbegin(), m_reviews.cend(), file, isOlder), file);
+        insert(unanswered);
     } else if (given.modifiedAt < known->review.modifiedAt) {
         import.kind = ReviewImport::Kind::Older;
     } else {
         const Merged newer = merged(given, known->review);
         import.kind = newer.review == known->review ? ReviewImport::Kind::Known : ReviewImport::Kind::Newer;
         import.reopened = newer.reopened;
-        *known = {newer.review, file.source, file.shortened, file.remarksLeft};
+        *known = file;
+        known->review = newer.review;
         std::stable_sort(m_reviews.begin(), m_reviews.end(), isOlder);
     }
     changed();
@@ -177,67 +238,39 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     import.remarks = static_cast<int>(taken.remarks.size());
     const OpenRemarks open = countOpen(taken);
     import.open = open.must + open.should;
-    const RequestPlaces places(request);
+    import.answered = countAnswers(taken);
+    const RequestPlaces places(atHand.request);
     const auto isElsewhere = [&places](const Remark &remark) { return !places.has(remark.target); };
     import.elsewhere = int(std::count_if(taken.remarks.cbegin(), taken.remarks.cend(), isElsewhere));
-    import.shortened = file.shortened;
-    import.remarksLeft = file.remarksLeft;
     import.reviewedRevision = taken.request.revision;
-    import.revision = request.revision;
-    import.isAltered = exported
-                       && fitOf(taken.request, request.id, exported->revision, exported->requestSha512)
-                              == ReviewFit::Altered;
+    import.revision = atHand.request.revision;
+    // Of the file, and not of what the draft may have of it since long.
+    import.problems =
+        checkReview(unanswered, RequestAtHand{atHand.request, atHand.facts}) + standing(unanswered, atHand);
+    import.isAltered = import.has(ReviewCode::Altered);
+    import.isNeverExported = taken.request.revision > 0
+                             && (!atHand.exported || atHand.exported->revision < taken.request.revision);
     return import;
 }
 
-QString importTitle(const ReviewImport &import)
+void DraftReviews::remove(const QString &id)
 {
-    const QString name = import.reviewer.isEmpty() ? Words::tr("a reviewer without a name") : import.reviewer;
-    switch (import.kind) {
-    case ReviewImport::Kind::New:
-        return Words::tr("The review is imported, with %n remark(s). From: %1.", nullptr, import.remarks)
-            .arg(name);
-    case ReviewImport::Kind::Newer:
-        return import.reopened > 0
-                   ? Words::tr("A newer text of this review is imported. From: %1.").arg(name)
-                   : Words::tr("A newer text of this review is imported; your answers are kept. From: %1.")
-                         .arg(name);
-    case ReviewImport::Kind::Known:
-        return Words::tr("This review is here already, with your answers. From: %1.").arg(name);
-    case ReviewImport::Kind::Older:
-        return Words::tr("A newer text of this review is here already, and stays. From: %1.").arg(name);
-    }
-    return {};
+    m_reviews.removeIf([&id](const ReviewFile &file) { return file.review.id == id; });
+    m_removed.insert(id);
+    changed();
 }
 
-QString importDetails(const ReviewImport &import)
+void DraftReviews::put(const ReviewFile &file)
 {
-    QStringList sentences;
-    if (import.isOtherRevision())
-        sentences.append(
-            Words::tr("It is about revision %1; this draft is revision %2.")
-                .arg(QString::number(import.reviewedRevision), QString::number(import.revision)));
-    if (import.isAltered)
-        sentences.append(Words::tr("The request that was reviewed is not the one that you exported as "
-                                   "revision %1: it was changed on the way, or exported again.")
-                             .arg(import.reviewedRevision));
-    if (import.reopened > 0)
-        sentences.append(Words::tr("%n remark(s) that you had answered ask something else now, and are open "
-                                   "again; your other answers are kept.",
-                                   nullptr, import.reopened));
-    if (import.elsewhere > 0)
-        sentences.append(Words::tr("%n remark(s) concern what the request no longer holds: you find them at "
-                                   "the top of their step.",
-                                   nullptr, import.elsewhere));
-    if (import.shortened > 0)
-        sentences.append(
-            Words::tr("%n text(s) were longer than a field holds, and were cut.", nullptr, import.shortened));
-    if (import.remarksLeft > 0)
-        sentences.append(Words::tr("The review has more remarks than are read: the last %n was (were) left.",
-                                   nullptr, import.remarksLeft));
-    if (import.remarks > 0 && import.open == 0)
-        sentences.append(Words::tr("Every remark has its answer."));
-    return sentences.join(QLatin1Char(' '));
+    const QString &id = file.review.id;
+    ReviewFile put = file;
+    if (const ReviewFile *present = this->file(id); present && !isOlderText(*present, file)) {
+        put = *present;
+        put.review = merged(present->review, file.review).review;
+    }
+    m_reviews.removeIf([&id](const ReviewFile &each) { return each.review.id == id; });
+    insert(put);
+    changed();
 }
 
 // Answers
@@ -270,19 +303,28 @@ QList<ReviewFile> DraftReviews::unsaved() const
 
 bool DraftReviews::hasUnsaved() const
 {
-    return std::any_of(m_reviews.cbegin(), m_reviews.cend(),
-                       [this](const ReviewFile &file) { return differs(file.review); });
+    return !m_removed.isEmpty()
+           || std::any_of(m_reviews.cbegin(), m_reviews.cend(),
+                          [this](const ReviewFile &file) { return differs(file.review); });
 }
 
 bool DraftReviews::isAnswered() const
 {
-    return std::any_of(m_reviews.cbegin(), m_reviews.cend(), [this](const ReviewFile &file) {
+    const auto isOtherwise = [this](const ReviewFile &file) {
         return !sameAnswers(file.review, m_baseline.value(file.review.id));
-    });
+    };
+    const auto hadAnswers = [this](const QString &id) { return countAnswers(m_baseline.value(id)) > 0; };
+    return std::any_of(m_reviews.cbegin(), m_reviews.cend(), isOtherwise)
+           || std::any_of(m_removed.cbegin(), m_removed.cend(), hadAnswers);
 }
 
-void DraftReviews::setSaved(const QList<ReviewFile> &written)
+void DraftReviews::setSaved(const QList<ReviewFile> &written, const QStringList &removed)
 {
+    for (const QString &id : removed) {
+        m_removed.remove(id);
+        m_saved.remove(id);
+        m_baseline.remove(id);
+    }
     for (const ReviewFile &file : written)
         m_saved.insert(file.review.id, file.review);
     for (const ReviewFile &file : written)

@@ -4,25 +4,22 @@
 #pragma once
 
 #include "core/result.h"
+#include "package/exportedrequest.h"
+#include "request/documentfacts.h"
 #include "request/draft.h"
 #include "review/packagedreviews.h"
+#include "review/reviewcheck.h"
 #include "rules/rules.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace viatique {
-
-/// A remark of a draft: two reviews may use the same ids.
-struct RemarkRef
-{
-    QString review;
-    QString remark;
-    bool operator==(const RemarkRef &) const = default;
-};
 
 /// What a step of undo does to the answer of a remark.
 struct AnswerChange
@@ -46,24 +43,42 @@ struct ReviewImport
     QString reviewer;         ///< may be empty
     int remarks = 0;          ///< of the review as the draft has it now
     int open = 0;             ///< of these, without an answer
+    int answered = 0;         ///< of these, with one
     int elsewhere = 0;        ///< of these, about something that the request does not hold (any more)
     int reopened = 0;         ///< of these, answered in the older text, asking something else now
-    int shortened = 0;        ///< texts that were cut
-    int remarksLeft = 0;      ///< remarks that were too many, and not read
+    int answersLeft = 0;      ///< answers in the file that were not given here, and are not taken in
     int reviewedRevision = 0; ///< that it is about
     int revision = 0;         ///< of the draft
     /// It is about a revision that was exported from here, but about another content of it.
     bool isAltered = false;
+    /// It is about a revision that was never exported from here, as far as is known.
+    bool isNeverExported = false;
+    /// What else is to be said of it (see `checkReview`), except how it stands to other exports.
+    QList<ReviewProblem> problems = {};
 
     bool isOtherRevision() const { return reviewedRevision != revision; }
+    bool has(ReviewCode code) const;
 };
-/// One sentence that says what was done, and those that say what else is to be known; the latter may be
-/// empty.
+/// One sentence that says what was done, and those that say what else is to be known, the most serious first:
+/// three at most, then "…". The latter may be empty.
 QString importTitle(const ReviewImport &import);
 QString importDetails(const ReviewImport &import);
+/// Whether something of it is to be looked at.
+bool isToCheck(const ReviewImport &import);
+
+/// What a review that comes back is held against.
+struct DraftAtHand
+{
+    const Request &request; ///< as it is now
+    const DocumentFactsMap &facts;
+    std::optional<DraftState::Export> exported; ///< the last one
+    std::optional<ExportedRequest> copy;        ///< of a request that was exported, perhaps that one
+};
 
 /// The reviews that were imported into a draft, oldest first, with the answers of its editor: what the disk
-/// holds, and what is to be written. A value without threads; `DraftSession` saves it.
+/// holds, and what is to be written. Answers are given here, or come with the draft's own folder (as where a
+/// package is taken up again); those that stand in the file of an agent are nobody's, and are not taken in. A
+/// value without threads; `DraftSession` saves it.
 class DraftReviews
 {
 public:
@@ -76,38 +91,48 @@ public:
     /// Why files of the draft's folder were left aside.
     const QList<Error> &unreadable() const { return m_unreadable; }
     const Review *review(const QString &id) const;
+    const ReviewFile *file(const QString &id) const;
     const Remark *remark(const RemarkRef &ref) const;
     /// What has no answer yet, for the rules.
     const QList<rules::OpenRemark> &open() const { return m_open; }
     OpenRemarks openCount() const;
     int remarkCount() const;
 
+    /// What the rules are told of one that was answered as corrected, and is not.
+    rules::OpenRemark unchanged(const RemarkRef &ref) const;
+
     /// Takes a review in. One that is here already gets the newer of both texts; remarks keep the answers
     /// that were given here as long as place, text and suggestion are the same, and those that were answered
     /// stay even where the newer text has them no longer.
-    /// Errors: ReviewOfOther (its request is not `request`), ReviewsTooMany; both name `path`.
-    Result<ReviewImport> take(const ReviewFile &file, const QString &path, const Request &request,
-                              const std::optional<DraftState::Export> &exported);
+    /// Errors: ReviewOfOther (it is not about the request at hand), ReviewsTooMany; both name `path`.
+    Result<ReviewImport> take(const ReviewFile &file, const QString &path, const DraftAtHand &atHand);
     /// Without effect where there is no such remark.
     void setAnswer(const RemarkRef &ref, const Answer &answer);
+    /// Takes a review out; `put` puts it back, with its answers, also where it was imported again meanwhile.
+    void remove(const QString &id);
+    void put(const ReviewFile &file);
 
     /// Those that differ from what is on the disk.
     QList<ReviewFile> unsaved() const;
+    /// The ids of those that are to go from the disk.
+    QStringList removed() const { return {m_removed.cbegin(), m_removed.cend()}; }
     bool hasUnsaved() const;
-    /// Whether one of these has other answers than on the disk, and not merely another text.
+    /// Whether one of both has other answers than on the disk, and not merely another text.
     bool isAnswered() const;
-    void setSaved(const QList<ReviewFile> &written);
+    void setSaved(const QList<ReviewFile> &written, const QStringList &removed = {});
     /// What is on the disk is not known any more: all are to be written.
     void forgetSaved() { m_saved.clear(); }
 
 private:
     bool differs(const Review &review) const;
+    void insert(const ReviewFile &file);
     void changed();
 
     QList<ReviewFile> m_reviews;
     QList<Error> m_unreadable;
     QHash<QString, Review> m_saved;    ///< by id
     QHash<QString, Review> m_baseline; ///< the same, or as it was imported
+    QSet<QString> m_removed;           ///< ids
     QList<rules::OpenRemark> m_open;
 };
 

@@ -98,6 +98,9 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, lookSoon);
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, lookSoon);
     watch();
+    if (!m_reviews.isEmpty())
+        m_exported = readExportedRequest(m_folder);
+    findUnchanged();
     evaluate();
     examineDocuments();
 }
@@ -118,7 +121,10 @@ QDate DraftSession::today() const
 
 void DraftSession::evaluate()
 {
-    m_findings = rules::evaluate({m_request, *m_catalogue, m_facts, today(), m_reviews.open()});
+    QList<rules::OpenRemark> remarks = m_reviews.open();
+    for (const RemarkRef &ref : std::as_const(m_unchanged))
+        remarks.append(m_reviews.unchanged(ref));
+    m_findings = rules::evaluate({m_request, *m_catalogue, m_facts, today(), remarks});
     emit findingsChanged();
 }
 
@@ -178,7 +184,10 @@ void DraftSession::setRequest(const Request &content)
     takeFacts();
     if (takeCatalogue())
         emit catalogueChanged();
+    const bool isOtherwise = findUnchanged();
     emit requestChanged();
+    if (isOtherwise)
+        emit reviewsChanged();
     evaluate();
     scheduleSave();
 }
@@ -234,8 +243,10 @@ void DraftSession::startWrite(Result<void> (Draft::*how)(Request, const QDateTim
         m_reviews.forgetSaved();
     m_written = m_request;
     m_writtenReviews = m_reviews.unsaved();
+    m_writtenRemovals = m_reviews.removed();
     m_write->setFuture(m_keeper->write(
-        how, {m_request, m_catalogue, m_writtenReviews, m_reviews.isAnswered()}, m_options.now()));
+        how, {m_request, m_catalogue, m_writtenReviews, m_reviews.isAnswered(), m_writtenRemovals},
+        m_options.now()));
 }
 
 /// Called when a write is done, or earlier by who cannot wait for the event loop.
@@ -254,8 +265,9 @@ void DraftSession::finishWrite()
     m_request.revision = outcome.request.revision;
     m_request.modifiedAt = outcome.request.modifiedAt;
     m_saved = outcome.request;
-    m_reviews.setSaved(m_writtenReviews);
+    m_reviews.setSaved(m_writtenReviews, m_writtenRemovals);
     m_writtenReviews.clear();
+    m_writtenRemovals.clear();
     m_savedAt = m_options.now().toLocalTime();
     watch();
     setSaveState(SaveState::Saved);
@@ -271,6 +283,7 @@ void DraftSession::failed(const DraftOutcome &outcome)
 {
     // None of them counts as written: they are to be written again.
     m_writtenReviews.clear();
+    m_writtenRemovals.clear();
     std::optional<Error> error;
     if (!outcome.result && outcome.result.error().code != ErrorCode::FileChangedOutside)
         error = outcome.result.error();
@@ -320,6 +333,7 @@ void DraftSession::reload()
     m_writing = true;
     m_reloading = true;
     m_writtenReviews.clear();
+    m_writtenRemovals.clear();
     m_write->setFuture(m_keeper->reload());
     finishWrite();
 }

@@ -6,6 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "core/finding.h"
 #include "core/result.h"
+#include "package/exportedrequest.h"
 #include "request/documentfacts.h"
 #include "request/documentinspector.h"
 #include "request/documentintake.h"
@@ -180,6 +181,14 @@ public:
     /// Answers a remark, as one step of undo; Open takes an answer back. Returns false, and does nothing,
     /// when read-only, for a remark that is not there, and for one that is kept without a reason.
     bool answerRemark(const RemarkRef &remark, const Answer &answer);
+    /// Takes a review out of the draft with its answers, as one step of undo. Its file goes with the next
+    /// saving (see removeDraftReview). False, and nothing done, when read-only or where it is not there.
+    bool removeReview(const QString &reviewId);
+    /// Whether the remark is answered as corrected, though nothing changed at its place since the revision
+    /// that was reviewed; known only where that is the one that was exported last.
+    bool isUnchanged(const RemarkRef &remark) const { return m_unchanged.contains(remark); }
+    /// To be called after an export: what is held against answers is another revision.
+    void readExported();
     /// Whether the remark suggests a value for a text of the request.
     bool hasSuggestion(const RemarkRef &remark) const;
     /// Puts the suggested value into its field and answers that the remark was followed: one step of undo.
@@ -200,7 +209,7 @@ signals:
     /// After each change of the request, and when more is known of the documents.
     void findingsChanged();
     void saveStateChanged();
-    /// A review was imported; an answer was given, or undone.
+    /// A review was imported or removed; an answer was given, or undone, or is no longer what it says.
     void reviewsChanged();
     void documentImported(const QString &documentId);
     /// Behind `documentImported`, where the content was attached already and nothing was to be replaced.
@@ -221,6 +230,9 @@ private:
     /// Gives `catalogue` what the request lists; whether that is another one.
     bool takeCatalogue();
     void putAnswer(const RemarkRef &remark, const Answer &answer);
+    void putReview(const ReviewFile &review);
+    void dropReview(const QString &reviewId);
+    bool findUnchanged();
     bool pushAnswer(const RemarkRef &remark, Answer answer, Request after);
     void push(const QString &field, Request after, int typing);
     void evaluate();
@@ -253,6 +265,8 @@ private:
     Request m_saved; ///< as the draft holds it
     const QJsonObject m_source;
     DraftReviews m_reviews;
+    std::optional<ExportedRequest> m_exported; ///< read where there are reviews
+    QList<RemarkRef> m_unchanged;
     /// All that the draft was on since it was opened, by digest: steps of undo lead back to them.
     QHash<QString, std::shared_ptr<const Catalogue>> m_catalogues;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -272,6 +286,7 @@ private:
     QFutureWatcher<DraftOutcome> *m_write;
     Request m_written; ///< what `m_write` writes
     QList<ReviewFile> m_writtenReviews;
+    QStringList m_writtenRemovals;
     bool m_writing = false;
     bool m_reloading = false;
     bool m_lookIsStale = false;

@@ -30,8 +30,16 @@ EditCommand::EditCommand(DraftSession &session, QString field, Request before, R
     m_answer = std::move(answer);
 }
 
+EditCommand::EditCommand(DraftSession &session, const Request &request, ReviewFile removed)
+    : EditCommand(session, {}, request, request, 0)
+{
+    m_removed = std::move(removed);
+}
+
 void EditCommand::undo()
 {
+    if (m_removed)
+        m_session.putReview(*m_removed);
     // First: the findings, which follow the request, speak of it.
     if (m_answer)
         m_session.putAnswer(m_answer->remark, m_answer->before);
@@ -40,6 +48,8 @@ void EditCommand::undo()
 
 void EditCommand::redo()
 {
+    if (m_removed)
+        m_session.dropReview(m_removed->review.id);
     if (m_answer)
         m_session.putAnswer(m_answer->remark, m_answer->after);
     ValueStep::redo();

@@ -109,6 +109,7 @@ void PackageExport::end(const Result<ExportedPackage> &result)
     if (result) {
         m_session.updateState([](DraftState &) {});
         m_session.forgetFormers();
+        m_session.readExported();
     }
     emit busyChanged();
     if (result)

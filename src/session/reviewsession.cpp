@@ -6,6 +6,7 @@
 #include "session/reviewsession.h"
 
 #include "core/jsonpointer.h"
+#include "core/limits.h"
 #include "report/reviewmessage.h"
 #include "request/requestfield.h"
 #include "review/requestplaces.h"
@@ -252,6 +253,9 @@ QString ReviewSession::takeFormerRemarks()
 QString ReviewSession::add(QList<Remark> remarks)
 {
     endTyping();
+    // What nobody would read is not written.
+    const qsizetype room = limits::kRemarks - m_written.review.remarks.size();
+    remarks = remarks.mid(0, std::max<qsizetype>(room, 0));
     if (remarks.isEmpty())
         return {};
     for (Remark &remark : remarks) {

@@ -116,13 +116,14 @@ public:
     /// Its remarks that this review does not hold yet, without answers; on the whole where their place is
     /// gone. Their ids are given when they are added.
     QList<Remark> formerRemarks() const;
-    /// Adds those, in one step of undo. The id of the first; empty where there is none.
+    /// Adds those, as many as a review still holds, in one step of undo. The id of the first; empty where
+    /// there is none.
     QString takeFormerRemarks();
     /// The remark's number (see `Review::remarks`); 0 where there is none of this id.
     int numberOf(const QString &remarkId) const;
 
     /// Each of these is a step of undo. What changes nothing is none, and a remark that is gone is not
-    /// changed. The id of what was added.
+    /// changed. The id of what was added; empty where the review holds `limits::kRemarks` already.
     QString addRemark(const QString &target, int page = 0, const QRectF &area = {});
     /// The same of one that was made elsewhere; its id and answer are not taken over.
     QString addRemark(Remark remark);

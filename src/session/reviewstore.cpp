@@ -82,7 +82,8 @@ QList<KeptReview> ReviewStore::list(int *unreadable) const
         // What changes while it is being read has changed.
         const FileStamp stamp = fileStamp(folder.filePath(name));
         Result<ReviewFile> file = readReviewFile(folder.filePath(name));
-        if (!file) {
+        // What was spoilt in it would be gone with the next saving: it is left as it is.
+        if (!file || !file->unread.isEmpty() || !file->remarksUnreadable.isEmpty()) {
             if (unreadable)
                 ++*unreadable;
             continue;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The reviews of a DraftSession: their import, and the answers, which are part of undo.
+/// The reviews of a DraftSession: their import and removal, and the answers, which are part of undo.
 
 #include "request/requestfield.h"
+#include "review/openremarks.h"
 #include "session/draftsession.h"
 #include "session/editcommand.h"
 
@@ -25,9 +26,13 @@ Result<ReviewImport> DraftSession::importReview(const ReviewFile &file, const QS
 {
     if (isReadOnly())
         return failure(ErrorCode::DraftReadOnly, {m_folder});
-    const Result<ReviewImport> import = m_reviews.take(file, path, m_request, state().lastExport);
+    if (!m_exported)
+        m_exported = readExportedRequest(m_folder);
+    const Result<ReviewImport> import =
+        m_reviews.take(file, path, {m_request, m_facts, state().lastExport, m_exported});
     if (!import)
         return import;
+    findUnchanged();
     emit reviewsChanged();
     evaluate();
     if (m_reviews.hasUnsaved())
@@ -75,7 +80,59 @@ bool DraftSession::pushAnswer(const RemarkRef &remark, Answer answer, Request af
 void DraftSession::putAnswer(const RemarkRef &remark, const Answer &answer)
 {
     m_reviews.setAnswer(remark, answer);
+    findUnchanged();
     emit reviewsChanged();
+}
+
+// Removal
+
+bool DraftSession::removeReview(const QString &reviewId)
+{
+    endTyping();
+    const ReviewFile *file = m_reviews.file(reviewId);
+    if (isReadOnly() || !file)
+        return false;
+    m_undoStack->push(new EditCommand(*this, contentOf(m_request), *file));
+    return true;
+}
+
+/// Of a step of undo, before its request.
+void DraftSession::putReview(const ReviewFile &review)
+{
+    m_reviews.put(review);
+    findUnchanged();
+    emit reviewsChanged();
+}
+
+void DraftSession::dropReview(const QString &reviewId)
+{
+    m_reviews.remove(reviewId);
+    findUnchanged();
+    emit reviewsChanged();
+}
+
+// What was exported
+
+void DraftSession::readExported()
+{
+    if (m_reviews.isEmpty()) {
+        m_exported.reset();
+        return;
+    }
+    m_exported = readExportedRequest(m_folder);
+    if (!findUnchanged())
+        return;
+    emit reviewsChanged();
+    evaluate();
+}
+
+/// Whether other answers than before are so.
+bool DraftSession::findUnchanged()
+{
+    QList<RemarkRef> unchanged;
+    if (m_exported)
+        unchanged = unchangedRemarks(m_reviews.list(), *m_exported, m_request);
+    return std::exchange(m_unchanged, unchanged) != unchanged;
 }
 
 } // namespace viatique

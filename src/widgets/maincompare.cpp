@@ -3,6 +3,7 @@
 
 // Two requests side by side in the main window: which, and where they come from.
 
+#include "package/exportedrequest.h"
 #include "package/packageplan.h"
 #include "session/settings.h"
 #include "widgets/comparepage.h"
@@ -112,10 +113,13 @@ void MainWindow::choosePackage(const QString &title, const std::function<void(co
     });
 }
 
-/// The package of a revision is looked for where packages were exported last, under the name that exports
-/// have.
+/// What the draft keeps of its last export, where it is of that revision. Else the package is looked for
+/// where packages were exported last, under the name that exports have.
 void MainWindow::compareWithRevision(int revision)
 {
+    const auto kept = readExportedRequest(m_session->folder());
+    if (kept && kept->request.id == m_session->request().id && kept->request.revision == revision)
+        return compare(exportedRequestPath(m_session->folder()), m_session->folder());
     Request former = m_session->request();
     former.revision = revision;
     const QDir exports(m_parts.settings.value(setting::kExportFolder));

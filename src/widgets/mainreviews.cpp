@@ -165,16 +165,29 @@ void MainWindow::sayImported(const ReviewImport &import)
 {
     m_wizard->setRemarksOpen(true);
     say([import](Notice &notice) {
-        const bool isFine = !import.isAltered && !import.isOtherRevision();
-        notice.setNotice(isFine ? Meaning::Fine : Meaning::ToCheck, importTitle(import),
+        notice.setNotice(isToCheck(import) ? Meaning::ToCheck : Meaning::Fine, importTitle(import),
                          importDetails(import));
         if (import.isOtherRevision())
             notice.button(1)->setText(tr("What changed since"));
+        else if (import.kind == ReviewImport::Kind::New)
+            notice.button(1)->setText(tr("Undo"));
     });
     // A button that is asked for is shown.
     if (import.isOtherRevision())
         connect(m_notice->button(1), &QPushButton::clicked, this,
                 [this, import] { compareWithRevision(import.reviewedRevision); });
+    else if (import.kind == ReviewImport::Kind::New)
+        connect(m_notice->button(1), &QPushButton::clicked, this,
+                [this, id = import.review] { takeBack(id); });
+}
+
+/// An import, by a step of undo of its own: what was done since stays.
+void MainWindow::takeBack(const QString &reviewId)
+{
+    if (!m_session || !m_session->removeReview(reviewId))
+        return;
+    say([](Notice &notice) { notice.setNotice(Meaning::Fine, tr("The review is removed again.")); });
+    m_wizard->page()->focusFirst();
 }
 
 } // namespace viatique

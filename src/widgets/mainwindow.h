@@ -113,6 +113,7 @@ private:
     void offerReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
     void offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder);
     void sayImported(const ReviewImport &import);
+    void takeBack(const QString &reviewId);
     void copyForUse();
     void splitDraft();
     void endSplit(int drafts);

@@ -284,11 +284,14 @@ void RemarkCard::showWords(const Remark &remark, const Review &review, int numbe
                                : tr("Suggested value: “%1”").arg(shownText(remark.suggestedValue)));
     setWords(m_who, reviewLine(review));
     QString given;
-    if (remark.answer.state == AnswerState::Fixed)
+    const bool isUnchanged = m_session.isUnchanged(m_ref);
+    if (isUnchanged)
+        given = unchangedSince(review.request.revision);
+    else if (remark.answer.state == AnswerState::Fixed)
         given = tr("Your answer: corrected.");
     else if (answered)
         given = tr("Your answer: kept, because %1").arg(shownText(remark.answer.text));
-    m_answer->setState(Meaning::Fine, given);
+    m_answer->setState(isUnchanged ? Meaning::ToCheck : Meaning::Fine, given);
     setAccessibleName(tr("Remark %1, %2", "number, place").arg(QString::number(number), place));
     QStringList all{state, m_text->text(), m_suggestion->text(), given, m_who->text()};
     all.removeAll(QString());

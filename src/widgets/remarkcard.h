@@ -24,8 +24,8 @@ QString shownText(const QString &text);
 
 /// A remark of an imported review at its place in the draft: number, severity and reason, text, suggested
 /// value, who says so; and what the editor answers. "Kept because…" opens a line for the reason in place,
-/// with the one that was given last. Answered, it shows the answer and offers to answer again. The whole says
-/// itself in the accessible name.
+/// with the one that was given last. Answered, it shows the answer, or that nothing was corrected in fact,
+/// and offers to answer again. The whole says itself in the accessible name.
 class RemarkCard final : public Card
 {
     Q_OBJECT

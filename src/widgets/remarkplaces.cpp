@@ -60,7 +60,7 @@ RemarkPlaces::RemarkPlaces(DraftSession &session, FieldBinder &fields, int step,
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &RemarkPlaces::refresh);
     const auto soon = [this] {
-        if (!m_session.reviews().isEmpty())
+        if (!m_session.reviews().isEmpty() || !m_cards.isEmpty() || !m_messages.isEmpty())
             m_soon.start();
     };
     connect(&session, &DraftSession::reviewsChanged, this, soon);
@@ -178,10 +178,14 @@ void RemarkPlaces::showMessages()
     if (m_step != StepModel::kSteps)
         return;
     const QList<ReviewFile> reviews = m_session.reviews().list().mid(0, kMostApart);
-    while (m_messages.size() < reviews.size()) {
-        m_messages.append(new Notice(m_apart));
-        m_messages.last()->setObjectName(QStringLiteral("reviewMessage"));
-        m_apartLayout->insertWidget(static_cast<int>(m_messages.size()) - 1, m_messages.last());
+    while (m_messages.size() < reviews.size())
+        addMessage();
+    while (m_messages.size() > reviews.size()) {
+        // Not at once: it may be its button that brought this about.
+        Notice *gone = m_messages.takeLast();
+        m_apartLayout->removeWidget(gone);
+        gone->hide();
+        gone->deleteLater();
     }
     for (qsizetype i = 0; i < reviews.size(); ++i) {
         const Review &review = reviews.at(i).review;
@@ -190,7 +194,24 @@ void RemarkPlaces::showMessages()
         m_messages.at(i)->setNotice(opinionMeaning(review.opinion),
                                     opinion.isEmpty() ? who : tr("%1: %2", "who, opinion").arg(who, opinion),
                                     shownText(review.message));
+        QPushButton *remove = m_messages.at(i)->button(0);
+        remove->setText(m_session.isReadOnly() ? QString() : tr("Remove this review"));
+        remove->setAccessibleName(tr("%1: %2", "button, whose review").arg(remove->text(), who));
     }
+}
+
+void RemarkPlaces::addMessage()
+{
+    auto *message = new Notice(m_apart);
+    const qsizetype number = m_messages.size();
+    message->setObjectName(QStringLiteral("reviewMessage"));
+    m_messages.append(message);
+    m_apartLayout->insertWidget(static_cast<int>(number), message);
+    connect(message->button(0), &QPushButton::clicked, this, [this, number] {
+        const QList<ReviewFile> &reviews = m_session.reviews().list();
+        if (number < reviews.size())
+            m_session.removeReview(reviews.at(number).review.id);
+    });
 }
 
 void RemarkPlaces::showFold()

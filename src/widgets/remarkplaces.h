@@ -23,8 +23,8 @@ class RemarkCard;
 /// The remarks of one step of the wizard: each stands below the control of the field that it is about,
 /// wherever the page has put it; those that have none in sight (a datum, a document, the whole) stand in this
 /// widget, which folds and which the page shows at its top; on the last step it begins with the opinion and
-/// the message of each review. Hidden while there are none. Of very many
-/// remarks at one place only the first ones are shown here; the list of remarks holds all.
+/// the message of each review, which can be removed there. Hidden while there are none. Of very many remarks
+/// at one place only the first ones are shown here; the list of remarks holds all.
 class RemarkPlaces final : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     static void takeReason(RemarkCard &card, const QList<QPointer<RemarkCard>> &former);
     void insert(RemarkCard *card, const Placed &placed, int at);
     void showMessages();
+    void addMessage();
     void showFold();
     void setOpen(bool open);
 

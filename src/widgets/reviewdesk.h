@@ -45,7 +45,7 @@ public:
     void setRoom(Width width);
     /// Adds a remark and goes to its text; or only goes there, where one of that place says nothing yet.
     void addRemark(const QString &target, int page = 0, const QRectF &area = {});
-    /// Shows a remark and goes to its text.
+    /// Shows a remark and goes to its text. None: the review is full, which is said.
     void editRemark(const QString &remarkId);
     /// Shows what a step of undo changed (`ReviewSession::undoField`).
     void showField(const QString &field);

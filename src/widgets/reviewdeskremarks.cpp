@@ -4,6 +4,8 @@
 // How a remark comes to be at the desk: at a place, of a finding, of a former remark.
 
 #include "core/jsonpointer.h"
+#include "core/language.h"
+#include "core/limits.h"
 #include "review/findingremark.h"
 #include "review/requestplaces.h"
 #include "rules/words.h"
@@ -70,6 +72,10 @@ void ReviewDesk::editOrAdd(Remark remark)
 void ReviewDesk::editRemark(const QString &remarkId)
 {
     m_tabs->setCurrentWidget(m_remarks);
+    if (remarkId.isEmpty())
+        return m_remarks->say(Meaning::ToCheck,
+                              tr("A review holds %1 remarks at most. Remove one to write another.")
+                                  .arg(currentLocale().toString(limits::kRemarks)));
     m_remarks->setCurrent(remarkId);
     m_remarks->editor().focusText();
 }

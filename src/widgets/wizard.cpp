@@ -95,6 +95,7 @@ Wizard::Wizard(const PageContext &context, const Actions &actions, QWidget *pare
             Qt::QueuedConnection);
     connect(actions.findings, &QAction::toggled, this, [this] { setRemarksOpen(false); });
     connect(m_answers, &AnswerModel::countsChanged, this, &Wizard::showRemarkCounts);
+    connect(&context.session, &DraftSession::reviewsChanged, this, &Wizard::showCounts);
     connect(actions.previous, &QAction::triggered, this, [this] { setStep(m_step - 1); });
     connect(actions.next, &QAction::triggered, this, [this] { setStep(m_step + 1); });
     retranslate();
@@ -289,14 +290,17 @@ void Wizard::showCounts()
 {
     const FindingModel &findings = m_context.findings;
     const bool wrong = findings.toCorrect() > 0;
+    // Beside remarks that ask for corrections, nobody is told that there is nothing to correct.
+    const int asked = m_context.session.reviews().openCount().must;
     QStringList others;
     if (findings.toCheck() > 0)
         others.append(tr("%n to check", nullptr, findings.toCheck()));
     if (findings.toFillIn() > 0)
         others.append(tr("%n to fill in", nullptr, findings.toFillIn()));
-    m_toggle->setText(wrong ? tr("%n point(s) to correct", nullptr, findings.toCorrect())
-                            : tr("Nothing to correct"));
-    m_toggle->setIcon(icon(wrong              ? Meaning::ToCorrect
+    m_toggle->setText(wrong       ? tr("%n point(s) to correct", nullptr, findings.toCorrect())
+                      : asked > 0 ? tr("%n remark(s) to answer", nullptr, asked)
+                                  : tr("Nothing to correct"));
+    m_toggle->setIcon(icon(wrong || asked > 0 ? Meaning::ToCorrect
                            : others.isEmpty() ? Meaning::Fine
                                               : Meaning::InProgress));
     const bool open = m_actions.findings->isChecked() && !m_remarksOpen;

@@ -86,6 +86,8 @@ private:
     void makeRemarksToggle(QWidget *bar);
     void toggleFindings();
     void showRemarkCounts();
+    void showRemoval();
+    void removeChosenReview();
     void showPanel();
     void nameRemarks();
     void followFocus();
@@ -110,6 +112,7 @@ private:
     QStackedWidget *m_panels;
     QTreeView *m_panel = nullptr;
     QTreeView *m_remarks = nullptr;
+    QAction *m_removeReview = nullptr;
     bool m_remarksOpen = false; ///< in the place of the findings
     FoldButton *m_toggle = nullptr;
     FoldButton *m_remarksToggle = nullptr;

@@ -36,12 +36,42 @@ QWidget *Wizard::makeRemarks()
     header->setSectionResizeMode(AnswerModel::WordsColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(AnswerModel::StepColumn, QHeaderView::ResizeToContents);
     look::prepareView(m_remarks);
+    m_removeReview = new QAction(m_remarks);
+    m_removeReview->setObjectName(QStringLiteral("removeReviewAction"));
+    m_removeReview->setShortcut(QKeySequence::Delete);
+    m_removeReview->setShortcutContext(Qt::WidgetShortcut);
+    m_remarks->addAction(m_removeReview);
+    m_remarks->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_removeReview, &QAction::triggered, this, &Wizard::removeChosenReview);
+    connect(m_remarks->selectionModel(), &QItemSelectionModel::currentChanged, this, &Wizard::showRemoval);
+    connect(m_answers, &QAbstractItemModel::modelReset, this, &Wizard::showRemoval);
+    connect(m_answers, &QAbstractItemModel::rowsRemoved, this, &Wizard::showRemoval);
     // Later: a double click goes on in the view, and would take the focus back.
     connect(
         m_remarks, &QTreeView::activated, this,
         [this](const QModelIndex &index) { goToRemark(m_answers->rows().value(index.row()).ref); },
         Qt::QueuedConnection);
     return m_remarks;
+}
+
+/// A review has a row of its own, before its remarks.
+void Wizard::showRemoval()
+{
+    const QModelIndex index = m_remarks->currentIndex();
+    const RemarkRef ref = index.isValid() ? m_answers->rows().value(index.row()).ref : RemarkRef();
+    m_removeReview->setEnabled(!ref.review.isEmpty() && ref.remark.isEmpty()
+                               && !m_context.session.isReadOnly());
+}
+
+void Wizard::removeChosenReview()
+{
+    const RemarkRef ref = m_answers->rows().value(m_remarks->currentIndex().row()).ref;
+    if (!ref.remark.isEmpty() || !m_context.session.removeReview(ref.review))
+        return;
+    if (m_answers->rowCount() > 0)
+        m_remarks->setCurrentIndex(m_answers->index(0, 0));
+    else
+        page()->focusFirst();
 }
 
 void Wizard::makeRemarksToggle(QWidget *bar)
@@ -89,6 +119,9 @@ void Wizard::showPanel()
 void Wizard::showRemarkCounts()
 {
     const int open = m_answers->open();
+    // With the last review, its list goes.
+    if (m_remarksOpen && m_answers->rowCount() == 0)
+        return setRemarksOpen(false);
     m_remarksToggle->setVisible(m_answers->rowCount() > 0);
     const QString all = open > 0 ? tr("Remarks: %1 of %2 without answer", "numbers")
                                        .arg(QString::number(open), QString::number(m_answers->total()))
@@ -108,6 +141,8 @@ void Wizard::showRemarkCounts()
 void Wizard::nameRemarks()
 {
     m_remarks->setAccessibleName(tr("Remarks"));
+    m_removeReview->setText(tr("Remove this review"));
+    showRemoval();
     showRemarkCounts();
 }
 

@@ -140,6 +140,10 @@ void TestRoundTrip::answerAll()
     // That on the whole is the first one, and is left.
     button(2, 2, "takeButton")->click();
     button(3, 3, "fixedButton")->click();
+    // Of what was exported, nothing changed there.
+    const QString said = numbered(3, 3)->accessibleDescription();
+    QVERIFY2(said.contains(u"nothing changed here since revision 1"_s), qPrintable(said));
+    QVERIFY(!numbered(2, 2)->accessibleDescription().contains(u"nothing changed"));
     button(5, 4, "keptButton")->click();
     auto *reason = numbered(5, 4)->findChild<QLineEdit *>(u"reasonEdit"_s);
     QTest::keyClicks(reason, u"It ends on page 1."_s);

@@ -96,7 +96,9 @@ void TestWindowReviewImports::otherRevisionOffersTheComparison()
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
     give(reviewFile(folder, [](Review &review) { review.request.revision += 4; }));
-    QVERIFY2(notice().contains(u"It is about revision 5; this draft is revision 1."), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"It is about revision 5, which was never exported from here; this draft is "
+                               "revision 1."),
+             qPrintable(notice()));
     auto *button = find<>("windowNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s);
     QVERIFY(button->isVisible());
     // Its package is nowhere that is known: it is asked for.

@@ -205,11 +205,20 @@ void TestCliReview::applies_data()
     });
     row("no message", 1, {u"digest-missing"_s, u"message-missing"_s},
         [](QJsonObject &r) { r.insert(u"message"_s, QString()); });
-    row("edited by hand", 0, {u"digest-missing"_s, u"remark-empty"_s, u"not-done"_s}, [=](QJsonObject &r) {
-        // The same id twice, an area beside the page, a member that no version knows.
-        remarks(r, {{u"id"_s, u"r1"_s}, {u"area"_s, QJsonArray{7, 7, 7, 7}}, {u"mood"_s, u"good"_s}});
-        r.insert(u"state"_s, QString());
-    });
+    row("edited by hand", 0,
+        {u"digest-missing"_s, u"remark-empty"_s, u"places-left"_s, u"ids-doubled"_s, u"not-done"_s},
+        [=](QJsonObject &r) {
+            // The same id twice, an area beside the page, a member that no version knows.
+            remarks(r, {{u"id"_s, u"r1"_s}, {u"area"_s, QJsonArray{7, 7, 7, 7}}, {u"mood"_s, u"good"_s}});
+            r.insert(u"state"_s, QString());
+        });
+    row("spoilt by hand", 0,
+        {u"digest-missing"_s, u"remarks-unreadable"_s, u"values-unread"_s, u"opinion-missing"_s},
+        [=](QJsonObject &r) {
+            remarks(r, {{u"id"_s, u"r2"_s}, {u"text"_s, 12}});
+            remarks(r, {{u"text"_s, u"x"_s}, {u"severity"_s, u"grave"_s}});
+            r.insert(u"opinion"_s, u"splendid"_s);
+        });
 }
 
 void TestCliReview::applies()
@@ -268,8 +277,8 @@ void TestCliReview::unreadableReviews_data()
         "{\"format\": \"viatique-request\", \"formatVersion\": 1, \"id\": \"x\"}")
                                     << QByteArray("viatique-request");
     QTest::newRow("another shape") << QByteArray(
-        "{\"format\": \"viatique-review\", \"formatVersion\": 1, \"id\": \"x\", \"remarks\": 3}")
-                                   << QByteArray("remarks");
+        "{\"format\": \"viatique-review\", \"formatVersion\": 1, \"id\": \"x\", \"request\": 3}")
+                                   << QByteArray("export it again");
 }
 
 void TestCliReview::unreadableReviews()

@@ -139,6 +139,14 @@ void TestReviewCheck::defects_data()
     });
     row("shortened", {u"texts-shortened"_s}, true, [](ReviewFile &f) { f.shortened = 2; });
     row("too many remarks", {u"remarks-left"_s}, true, [](ReviewFile &f) { f.remarksLeft = 2; });
+    row("a remark that is none", {u"remarks-unreadable"_s}, true, [](ReviewFile &f) {
+        f.remarksUnreadable = {2, 5};
+    });
+    row("a value that is none", {u"values-unread"_s}, true, [](ReviewFile &f) {
+        f.unread = QStringList{u"severity"_s, u"severity"_s};
+    });
+    row("a place that cannot be", {u"places-left"_s}, true, [](ReviewFile &f) { f.placesLeft = 1; });
+    row("ids twice", {u"ids-doubled"_s}, true, [](ReviewFile &f) { f.idsDoubled = 1; });
     row("set aside with corrections", {u"set-aside"_s}, true, [](ReviewFile &f) {
         f.review.opinion = Opinion::Favourable;
         f.review.remarks[0].severity = RemarkSeverity::Must;

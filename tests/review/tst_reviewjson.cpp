@@ -65,6 +65,11 @@ private slots:
     void unknownMembersSurvive();
     void refuses_data();
     void refuses();
+    void spoiltValuesAreLeftOut_data();
+    void spoiltValuesAreLeftOut();
+    void spoiltRemarksAreLeftOut_data();
+    void spoiltRemarksAreLeftOut();
+    void whatIsNoRemarkIsLeftOut();
     void namesRemarks();
     void dropsImpossiblePlaces_data();
     void dropsImpossiblePlaces();
@@ -116,10 +121,12 @@ void TestReviewJson::refuses_data()
     QTest::newRow("another format") << u"format"_s << QJsonValue(u"viatique-request"_s)
                                     << int(ErrorCode::FormatUnknown);
     QTest::newRow("a newer one") << u"formatVersion"_s << QJsonValue(2) << int(ErrorCode::FormatNewer);
-    QTest::newRow("no list of remarks")
-        << u"remarks"_s << QJsonValue(u"none"_s) << int(ErrorCode::SchemaViolation);
-    QTest::newRow("an unknown opinion")
-        << u"opinion"_s << QJsonValue(u"splendid"_s) << int(ErrorCode::SchemaViolation);
+    const int broken = int(ErrorCode::SchemaViolation);
+    QTest::newRow("a version in words") << u"formatVersion"_s << QJsonValue(u"one"_s) << broken;
+    QTest::newRow("no id") << u"id"_s << QJsonValue() << broken;
+    QTest::newRow("about nothing") << u"request"_s << QJsonValue(u"that one"_s) << broken;
+    QTest::newRow("a revision in words")
+        << u"request"_s << QJsonValue(QJsonObject{{u"id"_s, u"x"_s}, {u"revision"_s, u"two"_s}}) << broken;
 }
 
 void TestReviewJson::refuses()
@@ -133,6 +140,109 @@ void TestReviewJson::refuses()
     QVERIFY(!file);
     QCOMPARE(int(file.error().code), code);
     QCOMPARE(file.error().args.constFirst(), u"r.json"_s);
+    if (code != int(ErrorCode::SchemaViolation))
+        return;
+    QVERIFY(file.error().args.at(1).startsWith(u'/' + member));
+    QVERIFY2(errorText(file.error()).contains(u"export it again"), qPrintable(errorText(file.error())));
+}
+
+void TestReviewJson::spoiltValuesAreLeftOut_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("unread");
+    QTest::newRow("opinion") << u"opinion"_s << QJsonValue(u"splendid"_s) << u"opinion"_s;
+    QTest::newRow("state") << u"state"_s << QJsonValue(3) << u"state"_s;
+    QTest::newRow("message") << u"message"_s << QJsonValue(QJsonArray{1}) << u"message"_s;
+    QTest::newRow("reviewer") << u"reviewer"_s << QJsonValue(u"Jeanne"_s) << u"reviewer"_s;
+    QTest::newRow("reviewer's name") << u"reviewer"_s << QJsonValue(QJsonObject{{u"name"_s, 1}})
+                                     << u"reviewer/name"_s;
+    QTest::newRow("remarks") << u"remarks"_s << QJsonValue(u"none"_s) << u"remarks"_s;
+}
+
+void TestReviewJson::spoiltValuesAreLeftOut()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QString, unread);
+    const QJsonObject whole = toJson(filledReview());
+    QJsonObject object = whole;
+    object.insert(member, value);
+    object.insert(u"later"_s, 1);
+    const auto file = readReview(bytesOf(object), u"r.json"_s);
+    QVERIFY(file);
+    QCOMPARE(file->unread, QStringList{unread});
+    QVERIFY(file->remarksUnreadable.isEmpty());
+    // All that is beside it is there, and comes back.
+    const QJsonObject written = toJson(file->review, file->source);
+    QCOMPARE(written.value(u"later"_s).toInt(), 1);
+    const QStringList members = whole.keys();
+    for (const QString &other : members) {
+        if (other != member)
+            QCOMPARE(written.value(other), whole.value(other));
+    }
+}
+
+void TestReviewJson::spoiltRemarksAreLeftOut_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("severity") << u"severity"_s << QJsonValue(u"grave"_s) << true;
+    QTest::newRow("reason") << u"reason"_s << QJsonValue(u"taste"_s) << true;
+    QTest::newRow("suggestion") << u"suggestedValue"_s << QJsonValue(12) << true;
+    QTest::newRow("page") << u"page"_s << QJsonValue(u"two"_s) << true;
+    QTest::newRow("area") << u"area"_s << QJsonValue(u"left"_s) << true;
+    QTest::newRow("area of words") << u"area"_s << QJsonValue(QJsonArray{u"a"_s, 0, 1, 1}) << true;
+    QTest::newRow("answer") << u"answer"_s << QJsonValue(u"yes"_s) << true;
+    QTest::newRow("id") << u"id"_s << QJsonValue(7) << true;
+    QTest::newRow("text") << u"text"_s << QJsonValue(7) << false;
+    QTest::newRow("target") << u"target"_s << QJsonValue(QJsonArray()) << false;
+}
+
+void TestReviewJson::spoiltRemarksAreLeftOut()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const bool, stays);
+    QJsonObject object = toJson(filledReview());
+    QJsonArray remarks = object.value(u"remarks"_s).toArray();
+    QJsonObject first = remarks.at(0).toObject();
+    first.insert(member, value);
+    first.insert(u"later"_s, 2);
+    remarks.replace(0, first);
+    object.insert(u"remarks"_s, remarks);
+    const auto file = readReview(bytesOf(object), u"r.json"_s);
+    QVERIFY(file);
+    QCOMPARE(file->review.remarks.size(), stays ? 2 : 1);
+    QCOMPARE(file->unread, stays ? QStringList{member} : QStringList());
+    QCOMPARE(file->remarksUnreadable, stays ? QList<int>() : QList<int>{1});
+    QCOMPARE(file->review.remarks.last(), filledReview().remarks.last());
+    if (!stays)
+        return;
+    QCOMPARE(file->review.remarks.at(0).text, u"Qui lit ?"_s);
+    QCOMPARE(file->review.remarks.at(0).severity, RemarkSeverity::Must);
+    const QJsonObject written = toJson(file->review, file->source);
+    if (member != u"id"_s)
+        QCOMPARE(written.value(u"remarks"_s).toArray().at(0).toObject().value(u"later"_s).toInt(), 2);
+}
+
+void TestReviewJson::whatIsNoRemarkIsLeftOut()
+{
+    QJsonObject object = toJson(filledReview());
+    QJsonArray remarks = object.value(u"remarks"_s).toArray();
+    remarks.prepend(u"Bonjour"_s);
+    remarks.append(QJsonArray{1});
+    // What is null is not filled in.
+    remarks.append(QJsonObject{{u"id"_s, u"r3"_s}, {u"target"_s, QJsonValue()}, {u"text"_s, u"Et ?"_s}});
+    remarks.append(QJsonObject{{QString(), 1}, {u"text"_s, 1e300}});
+    object.insert(u"remarks"_s, remarks);
+    const auto file = readReview(bytesOf(object), u"r.json"_s);
+    QVERIFY(file);
+    QCOMPARE(file->remarksUnreadable, QList<int>({1, 4, 6}));
+    QCOMPARE(file->review.remarks.size(), 3);
+    QCOMPARE(file->review.remarks.at(2).text, u"Et ?"_s);
+    QVERIFY(file->unread.isEmpty());
 }
 
 void TestReviewJson::namesRemarks()
@@ -147,6 +257,7 @@ void TestReviewJson::namesRemarks()
     for (const Remark &remark : file->review.remarks)
         ids.append(remark.id);
     QCOMPARE(ids, QStringList({u"n1"_s, u"n2"_s, u"n3"_s, u"n4"_s}));
+    QCOMPARE(file->idsDoubled, 1);
     QCOMPARE(file->review.remark(u"n3"_s), &file->review.remarks.at(2));
     QCOMPARE(file->review.remark(u"n9"_s), nullptr);
 }
@@ -183,6 +294,8 @@ void TestReviewJson::dropsImpossiblePlaces()
     QVERIFY(file);
     QCOMPARE(file->review.remarks.at(0).page, expectedPage);
     QCOMPARE(!file->review.remarks.at(0).area.isNull(), hasArea);
+    const bool isWhole = (page == 0 || expectedPage > 0) && (area.isEmpty() || hasArea);
+    QCOMPARE(file->placesLeft, isWhole ? 0 : 1);
 }
 
 void TestReviewJson::shortensTexts()

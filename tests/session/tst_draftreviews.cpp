@@ -121,7 +121,7 @@ void TestDraftReviews::refused_data()
     QJsonObject newer = toJson(reviewOf(kReviewedId));
     newer.insert(u"formatVersion"_s, 2);
     QJsonObject shape = toJson(reviewOf(kReviewedId));
-    shape.insert(u"remarks"_s, u"none"_s);
+    shape.insert(u"request"_s, u"none"_s);
     QTest::newRow("another request") << jsonBytes(toJson(reviewOf(u"another"_s)))
                                      << int(ErrorCode::ReviewOfOther);
     QTest::newRow("newer format") << jsonBytes(newer) << int(ErrorCode::FormatNewer);
@@ -167,7 +167,8 @@ void TestDraftReviews::otherRevisionIsSaid()
 {
     const ReviewImport import = imported(reviewOf(kReviewedId, 7));
     QVERIFY(import.isOtherRevision());
-    QVERIFY(importDetails(import).contains(u"It is about revision 7; this draft is revision 1."_s));
+    QVERIFY(importDetails(import).contains(u"It is about revision 7, which was never exported from here; "
+                                           "this draft is revision 1."_s));
     QVERIFY(!import.isAltered);
 }
 
@@ -298,7 +299,7 @@ void TestDraftReviews::hugeTextsAreCut()
     Review review = reviewOf(kReviewedId);
     review.remarks[0].text = QString(4'000'000, u'x');
     const ReviewImport import = imported(review);
-    QVERIFY(import.shortened > 0);
+    QVERIFY(import.has(ReviewCode::TextsShortened));
     QVERIFY(importDetails(import).contains(u"cut"_s));
     QVERIFY(remark(u"a"_s).text.size() <= 20'000);
 }

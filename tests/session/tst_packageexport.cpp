@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "package/bag.h"
+#include "package/exportedrequest.h"
 #include "package/packagereader.h"
+#include "request/draftstore.h"
 #include "request/pdfs.h"
 #include "sampledraft.h"
 #include "session/packageexport.h"
@@ -104,6 +106,13 @@ void TestPackageExport::exportsWhatIsShown()
     QCOMPARE(received->request().service.title, u"Marchés de voirie"_s);
     QCOMPARE(received->request().documents.size(), 2);
     QCOMPARE(session->exportedRevision(), session->request().revision);
+    // Kept for comparisons, and in no package.
+    const auto kept = readExportedRequest(session->folder());
+    QVERIFY(kept);
+    QCOMPARE(kept->sha512, received->report().requestSha512);
+    QCOMPARE(kept->request.service.title, u"Marchés de voirie"_s);
+    const auto clone = cloneDraft(session->folder(), dir.filePath(u"clone"_s), QDateTime(), u"other"_s);
+    QVERIFY(clone && !readExportedRequest(clone->folder()));
     QCOMPARE(steps.data(steps.index(7), DetailRole).toString(), u"exported"_s);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/language.h"
+#include "core/limits.h"
 #include "samplework.h"
 
 #include <QDir>
@@ -24,6 +25,7 @@ private slots:
     void init();
     void beginsWithNothing();
     void fiveRemarks();
+    void noMoreThanAreRead();
     void typingIsUndoneByWords();
     void messageFollowsUntilEdited();
     void savesByItself();
@@ -104,6 +106,21 @@ void TestReviewSession::fiveRemarks()
     // An id is never given twice.
     session->removeRemark(whole);
     QVERIFY(session->addRemark(QString()) != whole);
+}
+
+void TestReviewSession::noMoreThanAreRead()
+{
+    const auto session = m_work->open();
+    QString last;
+    while (session->review().remarks.size() < limits::kRemarks)
+        last = session->addRemark(QString());
+    QVERIFY(!last.isEmpty());
+    const int steps = session->undoStack()->count();
+    QCOMPARE(session->addRemark(QString()), QString());
+    QCOMPARE(session->review().remarks.size(), limits::kRemarks);
+    QCOMPARE(session->undoStack()->count(), steps);
+    session->removeRemark(last);
+    QVERIFY(!session->addRemark(QString()).isEmpty());
 }
 
 void TestReviewSession::typingIsUndoneByWords()

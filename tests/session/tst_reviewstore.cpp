@@ -91,10 +91,13 @@ void TestReviewStore::passesOverWhatCannotBeRead()
     QVERIFY(store.save(keptReview(u"a-1"_s, u"d1"_s, {})));
     QVERIFY(writeFile(store.reviewsFolder() + u"/broken.review.json"_s, "{"));
     QVERIFY(writeFile(store.reviewsFolder() + u"/a-1.local.json"_s, "[]"));
+    // Saved again, it would lose what was spoilt in it.
+    QVERIFY(writeFile(store.reviewsFolder() + u"/spoilt.review.json"_s,
+                      R"({"format": "viatique-review", "formatVersion": 1, "id": "x", "remarks": [12]})"));
     int unreadable = 0;
     const QList<KeptReview> reviews = store.list(&unreadable);
     QCOMPARE(reviews.size(), 1);
-    QCOMPARE(unreadable, 1);
+    QCOMPARE(unreadable, 2);
     QVERIFY(reviews.at(0).packagePath.isEmpty());
 }
 
