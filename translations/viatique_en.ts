@@ -414,13 +414,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were longer than a field holds, and were cut.</source>
-        <translation>
-            <numerusform>%n text was longer than a field holds, and was cut.</numerusform>
-            <numerusform>%n texts were longer than a field holds, and were cut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n remark(s) that you had answered ask something else now, and are open again; your other answers are kept.</source>
         <translation>
             <numerusform>%n remark that you had answered asks something else now, and is open again; your other answers are kept.</numerusform>
@@ -428,10 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review has more remarks than are read: the last %n was (were) left.</source>
+        <source>%n answer(s) in the file were not given in this draft, and were left out.</source>
         <translation>
-            <numerusform>The review has more remarks than are read: the last %n was left.</numerusform>
-            <numerusform>The review has more remarks than are read: the last %n were left.</numerusform>
+            <numerusform>%n answer in the file was not given in this draft, and was left out.</numerusform>
+            <numerusform>%n answers in the file were not given in this draft, and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -875,6 +868,34 @@
             <numerusform>The review has more remarks than are read: the last %n were left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the file cannot be read, and were left out: number %1.</source>
+        <translation>
+            <numerusform>%n remark of the file cannot be read, and was left out: number %1.</numerusform>
+            <numerusform>%n remarks of the file cannot be read, and were left out: numbers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file cannot be understood, and count as not filled in: %1.</source>
+        <translation>
+            <numerusform>%n value of the file cannot be understood, and counts as not filled in: %1.</numerusform>
+            <numerusform>%n values of the file cannot be understood, and count as not filled in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) name a page or an area that cannot be: they are shown without it.</source>
+        <translation>
+            <numerusform>%n remark names a page or an area that cannot be: it is shown without it.</numerusform>
+            <numerusform>%n remarks name a page or an area that cannot be: they are shown without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) had the id of another remark, and were given a new one.</source>
+        <translation>
+            <numerusform>%n remark had the id of another remark, and was given a new one.</numerusform>
+            <numerusform>%n remarks had the id of another remark, and were given a new one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewBanner</name>
@@ -1033,6 +1054,13 @@
         <translation>
             <numerusform>%n point to correct</numerusform>
             <numerusform>%n points to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to answer</source>
+        <translation>
+            <numerusform>%n remark to answer</numerusform>
+            <numerusform>%n remarks to answer</numerusform>
         </translation>
     </message>
 </context>

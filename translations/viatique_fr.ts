@@ -709,6 +709,15 @@
         <comment>a page of a document</comment>
         <translation>%1 (le document a été remplacé depuis)</translation>
     </message>
+    <message>
+        <source>Said to be corrected, but nothing changed here since revision %1.</source>
+        <translation>Dit corrigé, mais rien n’a changé ici depuis la révision %1.</translation>
+    </message>
+    <message>
+        <source>corrected? unchanged</source>
+        <comment>the answer to a remark, and its place</comment>
+        <translation>corrigé&#x202f;? inchangé</translation>
+    </message>
 </context>
 <context>
     <name>viatique::AnsweredModel</name>
@@ -803,6 +812,14 @@
     <message>
         <source>Makes the same remark anew in this review.</source>
         <translation>Fait de nouveau la même remarque dans cette revue.</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since</source>
+        <translation>Ce qui a changé &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Compares this package with the other revision that is on this computer.</source>
+        <translation>Compare ce paquet avec l’autre révision qui se trouve sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3138,13 +3155,6 @@
             <numerusform>%n remarques portent sur ce que la demande ne contient plus&#xa0;: vous les trouvez en haut de leur étape.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) were longer than a field holds, and were cut.</source>
-        <translation>
-            <numerusform>%n texte dépassait la longueur d’un champ et a été coupé.</numerusform>
-            <numerusform>%n textes dépassaient la longueur d’un champ et ont été coupés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every remark has its answer.</source>
         <translation>Chaque remarque a sa réponse.</translation>
@@ -3160,11 +3170,23 @@
             <numerusform>%n remarques auxquelles vous aviez répondu demandent autre chose à présent, et attendent de nouveau une réponse&#x202f;; vos autres réponses sont gardées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is about revision %1, which was never exported from here; this draft is revision %2.</source>
+        <translation>Elle porte sur la révision %1, qui n’a jamais été exportée d’ici&#x202f;; ce brouillon est la révision %2.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was never exported from here: whether the request was changed before it was reviewed cannot be told.</source>
+        <translation>La révision %1 n’a jamais été exportée d’ici&#xa0;: impossible de dire si la demande a été modifiée avant d’être relue.</translation>
+    </message>
+    <message>
+        <source>This review is here already. From: %1.</source>
+        <translation>Cette revue est déjà là. De&#xa0;: %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>The review has more remarks than are read: the last %n was (were) left.</source>
+        <source>%n answer(s) in the file were not given in this draft, and were left out.</source>
         <translation>
-            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: la dernière (%n) a été laissée.</numerusform>
-            <numerusform>La revue a plus de remarques qu’il n’en est lu&#xa0;: les %n dernières ont été laissées.</numerusform>
+            <numerusform>%n réponse du fichier n’a pas été donnée dans ce brouillon et n’a pas été reprise.</numerusform>
+            <numerusform>%n réponses du fichier n’ont pas été données dans ce brouillon et n’ont pas été reprises.</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,6 +3581,10 @@
     <message>
         <source>“%1” was not imported: the draft has %2 reviews, and takes no more.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été importé&#xa0;: le brouillon contient %2 revues et n’en accepte pas davantage.</translation>
+    </message>
+    <message>
+        <source>“%1” is a review that cannot be read: what should say “%2” is damaged or missing. Ask whoever wrote it to export it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est une revue illisible&#xa0;: ce qui devrait indiquer «&#xa0;%2&#xa0;» est abîmé ou manquant. Demandez à son auteur de l’exporter de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4145,8 +4171,16 @@
         <translation>Le met à la corbeille, d’où il peut revenir.</translation>
     </message>
     <message>
-        <source>&amp;Delete the review…</source>
-        <translation>&amp;Supprimer la revue…</translation>
+        <source>&amp;Delete the review</source>
+        <translation>&amp;Supprimer la revue</translation>
+    </message>
+    <message>
+        <source>Your review of “%1” was deleted.</source>
+        <translation>Votre revue de «&#xa0;%1&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>It can come back as long as this is said. Files that were exported stay, and so does the private note.</source>
+        <translation>Elle peut revenir tant que ce message est affiché. Les fichiers exportés restent, ainsi que la note privée.</translation>
     </message>
 </context>
 <context>
@@ -4536,26 +4570,6 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Delete the review</source>
-        <translation>Supprimer la revue</translation>
-    </message>
-    <message>
-        <source>Its remarks and its opinion are deleted from this computer.</source>
-        <translation>Ses remarques et son avis sont supprimés de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Files that were exported stay, and so does the private note.</source>
-        <translation>Les fichiers exportés restent, la note privée aussi.</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>La supprimer</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
-    </message>
-    <message>
         <source>The earlier package</source>
         <translation>Le paquet le plus ancien</translation>
     </message>
@@ -4598,6 +4612,14 @@
     <message>
         <source>Reviewed by: %1</source>
         <translation>Relue par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The review is removed again.</source>
+        <translation>La revue est de nouveau retirée.</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5514,11 @@
         <source>Review</source>
         <translation>Revue</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a request, its file</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>viatique::RefusedNotice</name>
@@ -5726,6 +5753,15 @@
     <message>
         <source>Unfolds the remarks</source>
         <translation>Déplie les remarques</translation>
+    </message>
+    <message>
+        <source>Remove this review</source>
+        <translation>Retirer cette revue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, whose review</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6320,14 @@
         <source>Add a remark here</source>
         <translation>Ajouter une remarque ici</translation>
     </message>
+    <message>
+        <source>Add a remark on a part of it</source>
+        <translation>Ajouter une remarque sur une partie</translation>
+    </message>
+    <message>
+        <source>Show what became of the former remark</source>
+        <translation>Montrer la suite donnée à l’ancienne remarque</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Review</name>
@@ -6535,6 +6579,34 @@
         <comment>place of a remark: document, number, where on the page</comment>
         <translation>%1, page %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) of the file cannot be read, and were left out: number %1.</source>
+        <translation>
+            <numerusform>%n remarque du fichier est illisible et n’a pas été reprise&#xa0;: numéro %1.</numerusform>
+            <numerusform>%n remarques du fichier sont illisibles et n’ont pas été reprises&#xa0;: numéros %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file cannot be understood, and count as not filled in: %1.</source>
+        <translation>
+            <numerusform>%n valeur du fichier est incompréhensible et compte comme non renseignée&#xa0;: %1.</numerusform>
+            <numerusform>%n valeurs du fichier sont incompréhensibles et comptent comme non renseignées&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) name a page or an area that cannot be: they are shown without it.</source>
+        <translation>
+            <numerusform>%n remarque désigne une page ou une zone impossible&#xa0;: elle est montrée sans elle.</numerusform>
+            <numerusform>%n remarques désignent une page ou une zone impossible&#xa0;: elles sont montrées sans elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) had the id of another remark, and were given a new one.</source>
+        <translation>
+            <numerusform>%n remarque avait l’identifiant d’une autre et en a reçu un nouveau.</numerusform>
+            <numerusform>%n remarques avaient l’identifiant d’une autre et en ont reçu un nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewBanner</name>
@@ -6702,6 +6774,10 @@
         <source>On a part of this page…</source>
         <translation>Sur une partie de cette page…</translation>
     </message>
+    <message>
+        <source>A review holds %1 remarks at most. Remove one to write another.</source>
+        <translation>Une revue contient %1 remarques au plus. Supprimez-en une pour en écrire une autre.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewFindings</name>
@@ -6719,6 +6795,14 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to where it was compared from, as it was (Escape)</source>
+        <translation>Revenir à la page d’où la comparaison est partie, dans son état (Échap)</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7030,34 @@
     <message>
         <source>Let it go</source>
         <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Compare with revision %1</source>
+        <translation>Comparer avec la révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 of this request is on this computer.</source>
+        <translation>La révision %1 de cette demande se trouve sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your review is set aside: what is changed in it takes it up again.</source>
+        <translation>Votre revue est mise de côté&#xa0;: toute modification la reprend.</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Another window has changed this review.</source>
+        <translation>Une autre fenêtre a modifié cette revue.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over it. Take what it says and drop what was changed here, or keep both as two reviews.</source>
+        <translation>Rien n’a été écrasé. Prenez ce qu’elle contient en abandonnant ce qui a été modifié ici, ou gardez les deux comme deux revues.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7614,14 @@
         <source>A remark of {reviewer} on revision {revision} advises: “{remark}”. Say what became of it.</source>
         <translation>Une remarque de {reviewer} sur la révision {revision} conseille&#xa0;: «&#xa0;{remark}&#xa0;». Dites ce qu’il en est advenu.</translation>
     </message>
+    <message>
+        <source>A remark on revision {revision} is answered as corrected, but nothing changed at its place: “{remark}”. Correct it, or say why you keep it.</source>
+        <translation>Une remarque sur la révision {revision} est dite corrigée, mais rien n’a changé à son endroit&#xa0;: «&#xa0;{remark}&#xa0;». Corrigez, ou dites pourquoi vous gardez ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>A remark of {reviewer} on revision {revision} is answered as corrected, but nothing changed at its place: “{remark}”. Correct it, or say why you keep it.</source>
+        <translation>Une remarque de {reviewer} sur la révision {revision} est dite corrigée, mais rien n’a changé à son endroit&#xa0;: «&#xa0;{remark}&#xa0;». Corrigez, ou dites pourquoi vous gardez ce qui est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::SaveNotice</name>
@@ -7711,6 +7831,16 @@
     <message>
         <source>no remark</source>
         <translation>sans remarque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was answered, the reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Remark of revision %1: %2</source>
+        <comment>number, what was answered</comment>
+        <translation>Remarque de la révision %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8261,10 @@
         <source>&amp;Export the review…</source>
         <translation>&amp;Exporter la revue…</translation>
     </message>
+    <message>
+        <source>&amp;Set the review aside</source>
+        <translation>&amp;Mettre la revue de côté</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Wizard</name>
@@ -8208,6 +8342,17 @@
     <message>
         <source>Remarks</source>
         <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to answer</source>
+        <translation>
+            <numerusform>%n remarque attend une réponse</numerusform>
+            <numerusform>%n remarques attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this review</source>
+        <translation>Retirer cette revue</translation>
     </message>
 </context>
 <context>

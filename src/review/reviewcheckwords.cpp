@@ -143,7 +143,7 @@ QString readingText(const ReviewProblem &problem)
                               "it.",
                               nullptr, count);
     case ReviewCode::IdsDoubled:
-        return ReviewText::tr("%n remark(s) had the number of another remark, and were given a new one.",
+        return ReviewText::tr("%n remark(s) had the id of another remark, and were given a new one.",
                               nullptr, count);
     default:
         return {};
