@@ -171,6 +171,7 @@ void TestCliDiff::remarks()
                        {},
                        0,
                        {},
+                       {},
                        {AnswerState::Fixed, {}}},
                       {u"r2"_s,
                        {},
@@ -179,6 +180,7 @@ void TestCliDiff::remarks()
                        u"Bien"_s,
                        {},
                        0,
+                       {},
                        {},
                        {AnswerState::Kept, u"Le contentieux dure."_s}}};
     QVERIFY(writeDraftReview(after, {review, {}, 0}));

@@ -36,7 +36,8 @@ void TestReviewOpinion::theMessage()
     QVERIFY(message->isVisible());
     QVERIFY(message->toPlainText().contains(u"Dites qui lit."_s));
     get<QAbstractButton>("copyMessageButton")->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), message->toPlainText());
+    // With the no-break spaces of French, which the control's plain text has not.
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_page->session()->message());
     message->moveCursor(QTextCursor::End);
     type(message, u"!"_s);
     QVERIFY(!m_page->session()->isMessageComposed());
