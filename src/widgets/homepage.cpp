@@ -85,6 +85,8 @@ HomePage::HomePage(DraftListModel &drafts, DraftListModel &trash, ReceivedModel 
         connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::showState);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::showState);
         connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::arrangeHeights);
+        // Reviews come to rows that are there.
+        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::showButtons);
     }
     retranslate();
     showState();
