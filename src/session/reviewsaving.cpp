@@ -80,7 +80,7 @@ PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &
     const QString digest = input.verified ? input.verified->requestSha512 : QString();
     PreparedReview prepared;
     prepared.note = store.note(request.id);
-    if (const std::optional<KeptReview> kept = store.find(request.id, digest)) {
+    if (const std::optional<KeptReview> kept = store.find(request.id, digest, options.reviewId)) {
         prepared.kept = *kept;
         prepared.isTakenUp = true;
     } else {
@@ -92,6 +92,7 @@ PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &
         review.request.revision = request.revision;
         review.request.requestSha512 = digest;
         review.reviewer = reviewer;
+        prepared.kept.stamp = FileStamp();
     }
     prepared.former = store.findFormer(request.id, digest);
     // Another export of the same request is another package, of the same review.
@@ -132,12 +133,14 @@ void ReviewSession::startSave()
     m_save->setFuture(QtConcurrent::run(
         &m_thread,
         [store = ReviewStore(m_options.root), kept = m_kept, requestId = m_input.request.id, note = m_note,
-         savesReview = m_savesReview, savesNote = m_savesNote]() -> Result<void> {
+         savesReview = m_savesReview, savesNote = m_savesNote]() -> Result<std::optional<FileStamp>> {
             if (savesNote) {
                 if (const auto written = store.setNote(requestId, note); !written)
-                    return written;
+                    return Failure(written.error());
             }
-            return savesReview ? store.save(kept) : Result<void>();
+            if (!savesReview)
+                return kept.stamp;
+            return store.save(kept).map([](const FileStamp &stamp) { return std::optional(stamp); });
         }));
 }
 
@@ -148,20 +151,43 @@ void ReviewSession::finishSave()
         return;
     m_save->waitForFinished();
     m_isSaving = false;
-    if (const Result<void> saved = m_save->result(); !saved) {
+    const Result<std::optional<FileStamp>> saved = m_save->result();
+    if (!saved) {
         m_reviewWaits = m_reviewWaits || m_savesReview;
         m_noteWaits = m_noteWaits || m_savesNote;
+        // Of no use to try again before somebody has chosen.
+        if (saved.error().code == ErrorCode::FileChangedOutside)
+            return setSaveState(SaveState::ChangedOutside, saved.error());
         m_retryDelay = std::clamp(m_retryDelay * 2, kFirstRetry, kLastRetry);
         setSaveState(SaveState::Failed, saved.error());
         m_saveTimer->start(m_retryDelay);
         return;
     }
+    m_kept.stamp = *saved;
     m_retryDelay = std::chrono::milliseconds(0);
     m_savedAt = m_options.now().toLocalTime();
     const bool isMore = m_reviewWaits || m_noteWaits;
     setSaveState(isMore ? SaveState::Unsaved : SaveState::Saved);
     if (isMore)
         scheduleSave();
+}
+
+void ReviewSession::keepBoth()
+{
+    if (m_saveState != SaveState::ChangedOutside)
+        return;
+    Review &review = m_kept.file.review;
+    review.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_written.review.id = review.id;
+    m_kept.stamp = FileStamp();
+    // What was exported is the other one.
+    m_kept.exportedPath.clear();
+    m_kept.exportedAt.clear();
+    m_lastExport.reset();
+    m_written.review.state = ReviewState::Started;
+    m_reviewWaits = true;
+    setSaveState(SaveState::Unsaved);
+    startSave();
 }
 
 bool ReviewSession::flush()
@@ -217,7 +243,7 @@ void ReviewSession::exportTo(const QString &path)
     review = m_written.review;
     review.message = message();
     review.state = ReviewState::Done;
-    m_exportedReview = review;
+    m_beingExported = {contentOf(m_written), review.modifiedAt};
     m_export->setFuture(QtConcurrent::run(&m_thread, [job] { return writeReview(job); }));
 }
 
@@ -235,23 +261,22 @@ bool ReviewSession::finishExport()
     m_export->waitForFinished();
     m_isExporting = false;
     const Result<QString> path = m_export->result();
-    const Review review = std::exchange(m_exportedReview, {});
+    const ExportedReview exported = std::exchange(m_beingExported, {});
     if (!path) {
         emit exportFailed(path.error());
         return false;
     }
     m_kept.exportedPath = *path;
+    m_lastExport = exported;
     // Where it was changed meanwhile, what stands in the store is another.
-    WrittenReview present = m_written;
-    present.review.message = review.message;
-    present.review.state = review.state;
-    if (present.review == review) {
-        m_kept.exportedAt = review.modifiedAt;
+    if (contentOf(m_written) == exported.content) {
+        m_kept.exportedAt = exported.modifiedAt;
+        m_written.review.modifiedAt = exported.modifiedAt;
         m_written.review.state = ReviewState::Done;
     }
     m_reviewWaits = true;
     scheduleSave();
-    emit exported(*path);
+    emit this->exported(*path);
     return true;
 }
 

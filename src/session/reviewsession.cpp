@@ -55,14 +55,6 @@ QString *textIn(WrittenReview &written, const QString &field)
     return parts.at(2) == QLatin1String("text") ? &remark->text : &remark->suggestedValue;
 }
 
-/// State and time of change belong to the store: steps of undo neither hold nor compare them.
-WrittenReview contentOf(WrittenReview written)
-{
-    written.review.modifiedAt.clear();
-    written.review.state = ReviewState::Started;
-    return written;
-}
-
 /// The remarks of another content of a request, as they are to be said of this one.
 QList<Remark> placed(const std::optional<KeptReview> &former, const Request &request)
 {
@@ -99,6 +91,14 @@ QString newIdBeside(const QSet<QString> &taken)
 }
 
 } // namespace
+
+WrittenReview contentOf(WrittenReview written)
+{
+    written.review.id.clear();
+    written.review.modifiedAt.clear();
+    written.review.state = ReviewState::Started;
+    return written;
+}
 
 /// One step of undo of a review.
 class ReviewStep final : public ValueStep<WrittenReview>
@@ -138,9 +138,11 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     , m_remarkIds(idsOf(m_written.review.remarks))
     , m_saveTimer(new QTimer(this))
     , m_retryDelay(0)
-    , m_save(new QFutureWatcher<Result<void>>(this))
+    , m_save(new QFutureWatcher<Result<std::optional<FileStamp>>>(this))
     , m_export(new QFutureWatcher<Result<QString>>(this))
 {
+    if (m_kept.isExported())
+        m_lastExport = ExportedReview{contentOf(m_written), m_kept.exportedAt};
     if (m_isTakenUp)
         m_savedAt = QDateTime::fromString(m_written.review.modifiedAt, Qt::ISODate).toLocalTime();
     m_thread.setMaxThreadCount(1);
@@ -202,10 +204,23 @@ void ReviewSession::push(const QString &field, WrittenReview after, int typing)
 void ReviewSession::put(const WrittenReview &written)
 {
     m_written = written;
-    m_written.review.state = ReviewState::Started;
-    m_written.review.modifiedAt = stampOf(m_options.now());
-    // What was exported is another review from now on, even within the second.
-    m_kept.exportedAt.clear();
+    m_written.review.id = m_kept.file.review.id;
+    const bool isAsExported = m_lastExport && contentOf(written) == m_lastExport->content;
+    m_written.review.state = isAsExported ? ReviewState::Done : ReviewState::Started;
+    m_written.review.modifiedAt = isAsExported ? m_lastExport->modifiedAt : stampOf(m_options.now());
+    // What was exported is another review from now on, even within the second, unless it is that one again.
+    m_kept.exportedAt = isAsExported ? m_lastExport->modifiedAt : QString();
+    m_reviewWaits = true;
+    emit reviewChanged();
+    scheduleSave();
+}
+
+void ReviewSession::setAside(bool aside)
+{
+    if (aside == isSetAside())
+        return;
+    const ReviewState otherwise = m_kept.exportedAt.isEmpty() ? ReviewState::Started : ReviewState::Done;
+    m_written.review.state = aside ? ReviewState::SetAside : otherwise;
     m_reviewWaits = true;
     emit reviewChanged();
     scheduleSave();

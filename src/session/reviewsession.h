@@ -32,6 +32,8 @@ struct ReviewSessionOptions
     std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
     /// The folder of the agent's store, see ReviewStore.
     QString root = ReviewStore::defaultRoot();
+    /// The id of the review to take up, where the store has several of one request.
+    QString reviewId = {};
 };
 
 /// What a review begins with: the one of this very request that was begun before, else a new one.
@@ -52,6 +54,16 @@ struct WrittenReview
     bool operator==(const WrittenReview &) const = default;
 };
 
+/// Id, state and time of change belong to the store: steps of undo neither hold nor compare them.
+WrittenReview contentOf(WrittenReview written);
+
+/// What an export held, and the stamp that it has: what is undone back to it is exported as it stands.
+struct ExportedReview
+{
+    WrittenReview content;
+    QString modifiedAt;
+};
+
 /// A review that an agent writes: a value with its undo stack, saved by itself in the agent's store, exported
 /// when asked to. Lives in the GUI thread; saving and exporting happen in another. Nothing here opens a
 /// dialog: what fails is a state with its error, to be shown in place. Nothing is kept of a review before
@@ -64,7 +76,10 @@ public:
     enum class SaveState {
         Saved,
         Unsaved, ///< changed; will be saved within a second
-        Failed   ///< `saveError` says why; kept in memory and tried again, ever more slowly
+        Failed,  ///< `saveError` says why; kept in memory and tried again, ever more slowly
+        /// Another program has written this review since. It is not written over: `keepBoth`, or taken up
+        /// anew, which drops what was changed here.
+        ChangedOutside
     };
     /// What stands in the way of an export.
     enum class Obstacle {
@@ -84,6 +99,11 @@ public:
                   QObject *parent = nullptr);
     /// Saves what is not, and waits for it.
     ~ReviewSession() override;
+
+    /// Set aside, it asks its editor nothing, and is listed as such. No step of undo: what is changed in it
+    /// takes it up again.
+    bool isSetAside() const { return m_written.review.state == ReviewState::SetAside; }
+    void setAside(bool aside);
 
     const Review &review() const { return m_written.review; }
     const RequestInput &input() const { return m_input; }
@@ -146,6 +166,8 @@ public:
     /// Local time of the last saving; null before any.
     const QDateTime &savedAt() const { return m_savedAt; }
     const std::optional<Error> &saveError() const { return m_saveError; }
+    /// Goes on under an id of its own, so that what the other program wrote stays, too. Only then.
+    void keepBoth();
     /// Saves now and waits, for an export that is under way, too. False where saving failed.
     bool flush();
 
@@ -204,7 +226,7 @@ private:
     QThreadPool m_thread;
     QTimer *m_saveTimer;
     std::chrono::milliseconds m_retryDelay;
-    QFutureWatcher<Result<void>> *m_save;
+    QFutureWatcher<Result<std::optional<FileStamp>>> *m_save;
     bool m_isSaving = false;
     bool m_reviewWaits = false; ///< changed since a save of it began
     bool m_noteWaits = false;
@@ -212,7 +234,8 @@ private:
     bool m_savesNote = false;
     bool m_isExporting = false;
     QFutureWatcher<Result<QString>> *m_export;
-    Review m_exportedReview; ///< as it is being written
+    ExportedReview m_beingExported;
+    std::optional<ExportedReview> m_lastExport; ///< nothing where what it held is not known
 };
 
 } // namespace viatique

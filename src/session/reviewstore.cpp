@@ -53,8 +53,7 @@ QByteArray localBytes(const KeptReview &review)
 
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    const auto written = writeFile(path, bytes, kPrivateFile);
-    return written ? Result<void>() : Result<void>(Failure(written.error()));
+    return writeFile(path, bytes, kPrivateFile).map([](const FileStamp &) {});
 }
 
 } // namespace
@@ -80,6 +79,8 @@ QList<KeptReview> ReviewStore::list(int *unreadable) const
     const QDir folder(reviewsFolder());
     const QStringList names = folder.entryList({QLatin1Char('*') + kReviewSuffix}, QDir::Files);
     for (const QString &name : names) {
+        // What changes while it is being read has changed.
+        const FileStamp stamp = fileStamp(folder.filePath(name));
         Result<ReviewFile> file = readReviewFile(folder.filePath(name));
         if (!file) {
             if (unreadable)
@@ -88,6 +89,7 @@ QList<KeptReview> ReviewStore::list(int *unreadable) const
         }
         KeptReview review;
         review.file = *std::move(file);
+        review.stamp = stamp;
         readLocal(folder.filePath(name.chopped(kReviewSuffix.size()) + kLocalSuffix), review);
         reviews.append(std::move(review));
     }
@@ -97,15 +99,20 @@ QList<KeptReview> ReviewStore::list(int *unreadable) const
     return reviews;
 }
 
-std::optional<KeptReview> ReviewStore::find(const QString &requestId, const QString &requestSha512) const
+std::optional<KeptReview> ReviewStore::find(const QString &requestId, const QString &requestSha512,
+                                            const QString &preferred) const
 {
     const QList<KeptReview> reviews = list();
+    const KeptReview *newest = nullptr;
     for (const KeptReview &review : reviews) {
         const ReviewedRequest &about = review.file.review.request;
-        if (about.id == requestId && about.requestSha512 == requestSha512)
+        if (about.id != requestId || about.requestSha512 != requestSha512)
+            continue;
+        if (review.file.review.id == preferred)
             return review;
+        newest = newest ? newest : &review;
     }
-    return std::nullopt;
+    return newest ? std::optional(*newest) : std::nullopt;
 }
 
 std::optional<KeptReview> ReviewStore::findFormer(const QString &requestId,
@@ -120,13 +127,21 @@ std::optional<KeptReview> ReviewStore::findFormer(const QString &requestId,
     return std::nullopt;
 }
 
-Result<void> ReviewStore::save(const KeptReview &review) const
+Result<FileStamp> ReviewStore::save(const KeptReview &review) const
 {
     if (const auto made = makePrivateFolder(reviewsFolder()); !made)
-        return made;
+        return Failure(made.error());
     const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(review.file.review.id);
-    return write(path + kReviewSuffix, jsonBytes(toJson(review.file.review, review.file.source)))
-        .and_then([&] { return write(path + kLocalSuffix, localBytes(review)); });
+    const QString file = path + kReviewSuffix;
+    const FileStamp present = fileStamp(file);
+    const bool isThere = present != FileStamp();
+    if (review.stamp && isThere && present != *review.stamp)
+        return failure(ErrorCode::FileChangedOutside, {file});
+    // The review last: what failed before it can be tried again with the same stamp.
+    return write(path + kLocalSuffix, localBytes(review)).and_then([&] {
+        return writeFile(file, jsonBytes(toJson(review.file.review, review.file.source)), kPrivateFile,
+                         review.stamp ? std::optional(present) : std::nullopt);
+    });
 }
 
 Result<void> ReviewStore::remove(const QString &reviewId) const

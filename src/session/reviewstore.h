@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/atomicfile.h"
 #include "core/result.h"
 #include "review/reviewjson.h"
 
@@ -22,6 +23,9 @@ struct KeptReview
     QString organisation; ///< the client, or the vendor that files for itself
     QString exportedPath; ///< the `.review.json` that was written last; empty before any
     QString exportedAt;   ///< of the review that was exported: its `modifiedAt`
+    /// Not stored: how its file stood when it was read. With it, what another program wrote since is not
+    /// written over.
+    std::optional<FileStamp> stamp = {};
     /// Nothing was changed since.
     bool isExported() const { return !exportedAt.isEmpty() && exportedAt == file.review.modifiedAt; }
 };
@@ -40,12 +44,16 @@ public:
 
     /// Newest change first. What cannot be read is passed over: `unreadable` counts it.
     QList<KeptReview> list(int *unreadable = nullptr) const;
-    /// The review of this very request (its id, the digest of its `request.json`) that was changed last.
-    std::optional<KeptReview> find(const QString &requestId, const QString &requestSha512) const;
+    /// The review of this very request (its id, the digest of its `request.json`) that was changed last; the
+    /// one of the id `preferred` where it is one of them.
+    std::optional<KeptReview> find(const QString &requestId, const QString &requestSha512,
+                                   const QString &preferred = {}) const;
     /// The same of another content of that request: of an earlier revision, or of what was altered since.
     std::optional<KeptReview> findFormer(const QString &requestId, const QString &requestSha512) const;
-    /// Errors: those of writeFile, and FileUnwritable where the folder cannot be made.
-    Result<void> save(const KeptReview &review) const;
+    /// The stamp of its file from now on. One that another program deleted is written again. Errors: those of
+    /// writeFile (FileChangedOutside where it has a stamp and its file another), and FileUnwritable where the
+    /// folder cannot be made.
+    Result<FileStamp> save(const KeptReview &review) const;
     /// One that is not there is removed. Errors: FileUnwritable.
     Result<void> remove(const QString &reviewId) const;
 

@@ -85,6 +85,8 @@ HomePage::HomePage(DraftListModel &drafts, DraftListModel &trash, ReceivedModel 
         connect(model, &QAbstractItemModel::rowsInserted, this, &HomePage::showState);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &HomePage::showState);
         connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::arrangeHeights);
+        // Reviews come to rows that are there.
+        connect(model, &QAbstractItemModel::dataChanged, this, &HomePage::showButtons);
     }
     retranslate();
     showState();
@@ -176,7 +178,7 @@ void HomePage::setUpReceived()
     const auto opened = [this, view] {
         const QString path = currentId(view);
         if (!path.isEmpty())
-            emit packageRequested(path);
+            emit packageRequested(path, view->currentIndex().data(ReceivedModel::ReviewRole).toString());
     };
     connect(view, &QTreeView::activated, this, opened);
     connect(m_openReceivedAction, &QAction::triggered, this, opened);
@@ -255,10 +257,16 @@ void HomePage::showButtons()
     m_ui->openButton->setToolTip(none);
     m_ui->deleteButton->setToolTip(row < 0 ? none : tr("Puts it in the trash, from where it can come back."));
     const QModelIndex received = m_ui->receivedTable->currentIndex();
-    const bool hasReview = !received.data(ReceivedModel::ReviewRole).toString().isEmpty();
+    const QString review = received.data(ReceivedModel::ReviewRole).toString();
+    const bool hasReview = !review.isEmpty();
     m_openReceivedAction->setEnabled(received.isValid());
-    // A review is not lost with the list: it is deleted by its own name.
-    m_forgetAction->setEnabled(received.isValid() && !hasReview);
+    // A review is not lost with the list: it is deleted by its own name. Of two copies one may go.
+    const bool isLast =
+        hasReview
+        && m_received.match(m_received.index(0, 0), ReceivedModel::ReviewRole, review, 2, Qt::MatchExactly)
+                   .size()
+               < 2;
+    m_forgetAction->setEnabled(received.isValid() && !isLast);
     m_deleteReviewAction->setEnabled(hasReview);
     m_ui->cloneButton->setToolTip(readable || row < 0 ? none : tr("A damaged draft cannot be cloned."));
 }
@@ -327,12 +335,12 @@ void HomePage::retranslate()
     m_restoreAction->setText(tr("&Restore"));
     m_openReceivedAction->setText(tr("&Open"));
     m_forgetAction->setText(tr("&Take off this list"));
-    m_deleteReviewAction->setText(tr("&Delete the review…"));
+    m_deleteReviewAction->setText(tr("&Delete the review"));
     m_ui->draftsEmpty->setWords(tr("Your drafts will stand here. They stay on this computer."),
                                 tr("Prepare a request"));
     m_ui->nothingFound->setWords(tr("No draft fits what you search for."), tr("Show all drafts"));
     m_ui->receivedEmpty->setWords(tr("Packages that you open will stand here."), tr("Open a package…"));
-    if (!m_deleted.isEmpty())
+    if (!m_deleted.isEmpty() || m_tellsOfReview)
         showNotice();
 }
 

@@ -36,6 +36,8 @@ public:
     /// Says in place that a draft was put in the trash, with the button that brings it back; to be called
     /// once the trash lists it.
     void sayDeleted(const QString &trashFolder);
+    /// The same of a review of the request of that title, which can come back while this is said.
+    void sayReviewDeleted(const QString &title);
     /// The draft that is selected; empty where there is none, and in the trash.
     QString currentDraft() const;
 
@@ -47,8 +49,11 @@ signals:
     void cloneRequested(const QString &folder);
     void deleteRequested(const QString &folder);
     void restoreRequested(const QString &trashFolder);
-    void packageRequested(const QString &path);
+    /// `reviewId` is the review of its row; empty where there is none.
+    void packageRequested(const QString &path, const QString &reviewId);
     void reviewDeleteRequested(const QString &reviewId);
+    /// Of the review that was deleted last.
+    void reviewRestoreRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +69,8 @@ private:
     void setUpNotice();
     void showTrash(bool shown);
     void restore(const QString &trashFolder);
+    void undoDeletion();
+    void beginNotice(bool hadFocus);
     void endNotice();
     void focusDrafts();
 
@@ -93,6 +100,7 @@ private:
     bool m_inTrash = false;
     QString m_deleted; ///< the folder in the trash that the notice tells of
     QString m_deletedTitle;
+    bool m_tellsOfReview = false; ///< the notice does, and not of a draft
 };
 
 } // namespace viatique

@@ -20,7 +20,7 @@ void HomePage::setUpNotice()
     setTabOrder(m_ui->reviewButton, undo);
     setTabOrder(undo, close);
     setTabOrder(close, m_ui->searchEdit);
-    connect(undo, &QPushButton::clicked, this, [this] { restore(m_deleted); });
+    connect(undo, &QPushButton::clicked, this, &HomePage::undoDeletion);
     connect(close, &QPushButton::clicked, this, &HomePage::endNotice);
 }
 
@@ -52,6 +52,16 @@ void HomePage::restore(const QString &trashFolder)
         focusDrafts();
 }
 
+void HomePage::undoDeletion()
+{
+    if (!m_tellsOfReview)
+        return restore(m_deleted);
+    endNotice();
+    if (m_ui->receivedTable->isVisible())
+        m_ui->receivedTable->setFocus(Qt::OtherFocusReason);
+    emit reviewRestoreRequested();
+}
+
 void HomePage::sayDeleted(const QString &trashFolder)
 {
     const int row = m_trash.rowOf(trashFolder);
@@ -59,10 +69,24 @@ void HomePage::sayDeleted(const QString &trashFolder)
         return;
     m_deleted = trashFolder;
     m_deletedTitle = m_trash.index(row, DraftListModel::TitleColumn).data().toString();
-    const bool hadFocus = m_ui->draftsTable->isVisible();
+    m_tellsOfReview = false;
+    beginNotice(m_ui->draftsTable->isVisible());
+}
+
+void HomePage::sayReviewDeleted(const QString &title)
+{
+    m_deleted.clear();
+    m_deletedTitle = title;
+    m_tellsOfReview = true;
+    // Where it stands above what is in sight, its button leads there.
+    beginNotice(false);
+}
+
+/// With the last row goes its table, and with it the focus.
+void HomePage::beginNotice(bool hadFocus)
+{
     showNotice();
     m_ui->notice->show();
-    // With the last draft goes its table.
     if (!hadFocus)
         m_ui->notice->button(0)->setFocus(Qt::OtherFocusReason);
 }
@@ -70,13 +94,20 @@ void HomePage::sayDeleted(const QString &trashFolder)
 void HomePage::endNotice()
 {
     m_deleted.clear();
+    m_tellsOfReview = false;
     m_ui->notice->hide();
     focusDrafts();
 }
 
 void HomePage::showNotice()
 {
-    m_ui->notice->setNotice(Meaning::Advice, tr("“%1” was put in the trash.").arg(m_deletedTitle));
+    if (m_tellsOfReview)
+        m_ui->notice->setNotice(
+            Meaning::Advice, tr("Your review of “%1” was deleted.").arg(m_deletedTitle),
+            tr("It can come back as long as this is said. Files that were exported stay, and so does the "
+               "private note."));
+    else
+        m_ui->notice->setNotice(Meaning::Advice, tr("“%1” was put in the trash.").arg(m_deletedTitle));
     m_ui->notice->button(0)->setText(tr("&Undo"));
     m_ui->notice->button(1)->setText(tr("Close"));
 }

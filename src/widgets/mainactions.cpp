@@ -52,19 +52,21 @@ void MainWindow::connectActions()
     });
     connect(actions.comparePackages, &QAction::triggered, this, &MainWindow::chooseComparison);
     connect(actions.exportReview, &QAction::triggered, this, [this] { m_review->exportReview(); });
+    connect(actions.setAside, &QAction::triggered, this,
+            [this](bool aside) { m_review->session()->setAside(aside); });
     connect(actions.home, &QAction::triggered, this, [this] { leaveDraft([this] { showHome(); }); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.undo, &QAction::triggered, this, [this] {
-        if (m_session)
-            m_session->undoStack()->undo();
-        else if (m_review)
-            m_review->undo();
+        if (DraftSession *draft = draftInHand())
+            draft->undoStack()->undo();
+        else if (ReviewPage *review = reviewInHand())
+            review->undo();
     });
     connect(actions.redo, &QAction::triggered, this, [this] {
-        if (m_session)
-            m_session->undoStack()->redo();
-        else if (m_review)
-            m_review->redo();
+        if (DraftSession *draft = draftInHand())
+            draft->undoStack()->redo();
+        else if (ReviewPage *review = reviewInHand())
+            review->redo();
     });
     connect(actions.steps, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_wizard->setStep(action->data().toInt()); });
@@ -138,21 +140,23 @@ void MainWindow::setTextScale(int percent)
 
 void MainWindow::showActions()
 {
+    const DraftSession *draft = draftInHand();
+    const ReviewPage *review = reviewInHand();
     const QList<QAction *> actions = m_actions->ofDraft();
     for (QAction *action : actions)
-        action->setEnabled(m_session != nullptr);
+        action->setEnabled(draft != nullptr);
     m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
-    m_actions->exportReview->setEnabled(m_review && m_review->session());
-    m_actions->undo->setEnabled(m_session ? m_session->undoStack()->canUndo()
-                                          : m_review && m_review->canUndo());
-    m_actions->redo->setEnabled(m_session ? m_session->undoStack()->canRedo()
-                                          : m_review && m_review->canRedo());
-    if (m_wizard) {
+    m_actions->exportReview->setEnabled(review && review->session());
+    m_actions->setAside->setEnabled(review && review->session());
+    m_actions->setAside->setChecked(review && review->session() && review->session()->isSetAside());
+    m_actions->undo->setEnabled(draft ? draft->undoStack()->canUndo() : review && review->canUndo());
+    m_actions->redo->setEnabled(draft ? draft->undoStack()->canRedo() : review && review->canRedo());
+    if (draft) {
         const int step = m_wizard->step();
         m_actions->previous->setEnabled(step > 1);
         m_actions->next->setEnabled(step < StepModel::kSteps);
         m_actions->steps->actions().at(step - 1)->setChecked(true);
-        m_actions->remove->setEnabled(!m_session->isReadOnly());
+        m_actions->remove->setEnabled(!draft->isReadOnly());
     }
     showStatus();
 }

@@ -7,9 +7,13 @@
 #include "session/settings.h"
 #include "widgets/comparepage.h"
 #include "widgets/mainwindow.h"
+#include "widgets/notice.h"
 #include "widgets/prompts.h"
 #include "widgets/reviewpage.h"
+#include "widgets/windowactions.h"
+#include "widgets/wizard.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -20,24 +24,75 @@ namespace viatique {
 
 void MainWindow::compare(const QString &before, const QString &after)
 {
+    m_notice->hide();
+    if (mayStayBeneath())
+        return showComparison(before, after);
     leaveDraft([this, before, after] {
         closeDraft();
         closePackage();
-        m_compare = new ComparePage(before, after, m_parts.prompts, m_stack,
-                                    {m_parts.session.now, m_parts.session.inspector});
-        m_stack->addWidget(m_compare);
-        m_stack->setCurrentWidget(m_compare);
-        connect(m_compare, &ComparePage::stateChanged, this, &MainWindow::showStatus);
-        connect(m_compare, &ComparePage::homeRequested, this, &MainWindow::showHome);
-        connect(m_compare, &ComparePage::reviewRequested, this, &MainWindow::openPackage);
-        showActions();
+        showComparison(before, after);
     });
 }
 
-/// With what is shown where there is one; else both are asked for, the earlier one first.
+/// What is compared is read from the disk, so what is open must stand there; then it stays, to be come back
+/// to, with its undo and its place.
+bool MainWindow::mayStayBeneath()
+{
+    if (!m_session)
+        return !m_review || m_review->mayLeave();
+    m_wizard->leave();
+    return m_session->isReadOnly() || m_session->flush() || !m_session->hasUnsaved();
+}
+
+void MainWindow::showComparison(const QString &before, const QString &after)
+{
+    closeComparison();
+    m_compare = new ComparePage(before, after, m_parts.prompts, m_stack,
+                                {m_parts.session.now, m_parts.session.inspector});
+    if (m_session || m_review)
+        m_compare->showBack();
+    m_stack->addWidget(m_compare);
+    m_stack->setCurrentWidget(m_compare);
+    connect(m_compare, &ComparePage::stateChanged, this, &MainWindow::showStatus);
+    connect(m_compare, &ComparePage::backRequested, this, &MainWindow::leaveComparison);
+    connect(m_compare, &ComparePage::homeRequested, m_actions->home, &QAction::trigger);
+    connect(m_compare, &ComparePage::reviewRequested, this,
+            [this](const QString &path) { openPackage(path); });
+    showActions();
+}
+
+void MainWindow::closeComparison()
+{
+    QWidget *page = std::exchange(m_compare, nullptr);
+    if (!page)
+        return;
+    m_stack->removeWidget(page);
+    page->deleteLater();
+}
+
+/// To what it was opened from.
+void MainWindow::leaveComparison()
+{
+    if (!m_compare)
+        return;
+    QWidget *beneath = m_session ? static_cast<QWidget *>(m_wizard) : m_review;
+    if (!beneath)
+        return showHome();
+    m_notice->hide();
+    // First, for what is taken away hands the focus to whatever page comes next.
+    m_stack->setCurrentWidget(beneath);
+    closeComparison();
+    showActions();
+}
+
+/// With the draft or the package that is shown where there is one; else both are asked for, the earlier one
+/// first.
 void MainWindow::chooseComparison()
 {
-    const QString shown = m_session ? m_session->folder() : m_review ? m_review->path() : QString();
+    const QString shown = m_compare   ? QString()
+                          : m_session ? m_session->folder()
+                          : m_review  ? m_review->path()
+                                      : QString();
     choosePackage(shown.isEmpty() ? tr("The earlier package") : tr("The package to compare with"),
                   [this, shown](const QString &before) {
                       if (!shown.isEmpty())

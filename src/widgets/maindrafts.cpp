@@ -48,8 +48,10 @@ void MainWindow::newRequest()
 
 bool MainWindow::openDraft(const QString &folder)
 {
-    if (m_session && m_session->folder() == QDir(folder).absolutePath())
+    if (m_session && m_session->folder() == QDir(folder).absolutePath()) {
+        leaveComparison();
         return true;
+    }
     Result<std::unique_ptr<DraftSession>> session = DraftSession::open(folder, m_parts.session);
     if (!session) {
         say(session.error());
@@ -278,24 +280,6 @@ void MainWindow::restoreDraft(const QString &folder)
         return say(moved.error());
     m_drafts->refresh();
     m_trash->refresh();
-}
-
-void MainWindow::deleteReview(const QString &reviewId)
-{
-    if (reviewId.isEmpty())
-        return;
-    const Prompts::Question question{tr("Delete the review"),
-                                     tr("Its remarks and its opinion are deleted from this computer."),
-                                     tr("Files that were exported stay, and so does the private note."),
-                                     {tr("Delete it"), tr("Keep it")},
-                                     true};
-    m_parts.prompts.ask(this, question, [this, reviewId](int button) {
-        if (button != 0)
-            return;
-        if (const auto removed = m_parts.reviews.remove(reviewId); !removed)
-            say(removed.error());
-        m_received->setReviews(m_parts.reviews.list());
-    });
 }
 
 void MainWindow::takeUp(const QString &package)

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// Reviews that come back to the main window: read, matched with their draft, imported.
+// The reviews of the main window: those of this agent, listed and deleted on home; those that come back,
+// read, matched with their draft, imported.
 
 #include "session/background.h"
 #include "session/draftlibrary.h"
+#include "session/receivedmodel.h"
+#include "session/reviewstore.h"
 #include "session/settings.h"
+#include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"
@@ -44,6 +48,50 @@ ReadReview readWithDraft(const QString &path, const DraftStore &store)
 
 } // namespace
 
+// Those of this agent
+
+void MainWindow::listReviews()
+{
+    inBackground(
+        *QThreadPool::globalInstance(), this, [store = m_parts.reviews] { return store.list(); },
+        [this, listing = ++m_reviewListing](const QList<KeptReview> &reviews) {
+            if (listing == m_reviewListing)
+                m_received->setReviews(reviews);
+        });
+}
+
+/// At once: what was deleted stays in memory as long as home says so.
+void MainWindow::deleteReview(const QString &reviewId)
+{
+    const QList<KeptReview> reviews = m_parts.reviews.list();
+    const auto found = std::find_if(reviews.cbegin(), reviews.cend(), [&reviewId](const KeptReview &each) {
+        return each.file.review.id == reviewId;
+    });
+    if (found == reviews.cend())
+        return listReviews();
+    if (const auto removed = m_parts.reviews.remove(reviewId); !removed)
+        return say(removed.error());
+    m_deletedReview = std::make_unique<const KeptReview>(*found);
+    listReviews();
+    m_home->sayReviewDeleted(found->title.isEmpty() ? QFileInfo(found->packagePath).fileName()
+                                                    : found->title);
+}
+
+void MainWindow::restoreReview()
+{
+    if (!m_deletedReview)
+        return;
+    KeptReview review = *m_deletedReview;
+    // Its file is gone, or nothing of ours.
+    review.stamp = FileStamp();
+    if (const auto saved = m_parts.reviews.save(review); !saved)
+        return say(saved.error());
+    m_deletedReview.reset();
+    listReviews();
+}
+
+// Those that come back
+
 void MainWindow::chooseReview()
 {
     const Prompts::Files files{tr("Import a review"), m_parts.settings.value(setting::kLastFolder),
@@ -81,6 +129,8 @@ void MainWindow::takeReview(const QString &path, const ReviewFile &review, const
         if (!openDraft(draftFolder))
             return;
     }
+    // What is imported is seen.
+    leaveComparison();
     const Result<ReviewImport> import = m_session->importReview(review, path);
     if (import)
         return sayImported(*import);

@@ -43,13 +43,14 @@ void MainWindow::showStatus()
 {
     statusBar()->setVisible(width() >= look::em(this, 78));
     m_statusRight->setText(tr("Offline: nothing leaves this computer"));
-    const ReviewSession *review = m_review ? m_review->session() : nullptr;
+    const DraftSession *draft = draftInHand();
+    const ReviewSession *review = reviewInHand() ? m_review->session() : nullptr;
     const RequestInput *compared = m_compare ? m_compare->shownInput() : nullptr;
     QString left;
     QString title;
-    if (m_session) {
-        left = catalogueText(m_session->catalogue());
-        title = m_session->request().service.title;
+    if (draft) {
+        left = catalogueText(draft->catalogue());
+        title = draft->request().service.title;
     } else if (review) {
         left = reviewText(*review);
         title = review->input().request.service.title;

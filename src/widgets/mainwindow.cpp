@@ -139,6 +139,7 @@ void MainWindow::connectHome()
     connect(m_home, &HomePage::reviewRequested, m_actions->openPackage, &QAction::trigger);
     connect(m_home, &HomePage::packageRequested, this, &MainWindow::openPackage);
     connect(m_home, &HomePage::reviewDeleteRequested, this, &MainWindow::deleteReview);
+    connect(m_home, &HomePage::reviewRestoreRequested, this, &MainWindow::restoreReview);
 }
 
 void MainWindow::say(std::function<void(Notice &)> words)
@@ -170,8 +171,8 @@ void MainWindow::showHome()
     closePackage();
     m_drafts->refresh();
     m_trash->refresh();
-    m_received->setReviews(m_parts.reviews.list());
     m_received->refresh();
+    listReviews();
     m_stack->setCurrentWidget(m_home);
     m_home->focusFirst();
     showActions();
@@ -198,15 +199,19 @@ void MainWindow::resume()
         say(*m_parts.book.error());
 }
 
-void MainWindow::openPackage(const QString &path)
+void MainWindow::openPackage(const QString &path, const QString &reviewId)
 {
-    leaveDraft([this, path] {
+    // Under review already, beneath its comparison: with its undo and its place.
+    if (m_compare && m_review && m_review->path() == QFileInfo(path).absoluteFilePath())
+        return leaveComparison();
+    leaveDraft([this, path, reviewId] {
         closeDraft();
         closePackage();
         ReviewSessionOptions session;
         session.now = m_parts.session.now;
         session.saveDelay = m_parts.session.saveDelay;
         session.root = m_parts.reviews.root();
+        session.reviewId = reviewId;
         m_review = new ReviewPage(path,
                                   {*m_received,
                                    m_parts.settings,
@@ -223,16 +228,16 @@ void MainWindow::openPackage(const QString &path)
         connect(m_review, &ReviewPage::homeRequested, this, [this] { leaveDraft([this] { showHome(); }); });
         connect(m_review, &ReviewPage::undoChanged, this, &MainWindow::showActions);
         connect(m_review, &ReviewPage::compareRequested, this, &MainWindow::chooseComparison);
+        connect(m_review, &ReviewPage::compareWithRequested, this,
+                [this](const QString &before) { compare(before, m_review->path()); });
         showActions();
     });
 }
 
 void MainWindow::closePackage()
 {
-    for (QWidget *page : {static_cast<QWidget *>(std::exchange(m_review, nullptr)),
-                          static_cast<QWidget *>(std::exchange(m_compare, nullptr))}) {
-        if (!page)
-            continue;
+    closeComparison();
+    if (QWidget *page = std::exchange(m_review, nullptr)) {
         m_stack->removeWidget(page);
         page->deleteLater();
     }
@@ -317,7 +322,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     // Beside a draft, documents are for its step 5.
     if (review != paths.cend())
         importReview(*review);
-    else if (m_wizard && std::none_of(paths.cbegin(), paths.cend(), isPackage))
+    else if (draftInHand() && std::none_of(paths.cbegin(), paths.cend(), isPackage))
         m_wizard->takeFiles(paths);
     else
         openPath(paths.constFirst());

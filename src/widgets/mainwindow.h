@@ -33,6 +33,7 @@ class StepModel;
 class WindowActions;
 class WorkBar;
 class Wizard;
+struct KeptReview;
 enum class Width;
 
 /// What the window is given. All outlive it.
@@ -62,8 +63,9 @@ public:
     void showHome();
     /// False where it cannot be opened: the reason stands on home.
     bool openDraft(const QString &folder);
-    void openPackage(const QString &path);
-    /// Each a package, a draft or a `request.json`.
+    /// With the review of that id, where there are several of its request.
+    void openPackage(const QString &path, const QString &reviewId = {});
+    /// Each a package, a draft or a `request.json`. What is open stays beneath, to be come back to.
     void compare(const QString &before, const QString &after);
     /// Imports a review into the open draft; where none is open, into the draft of its request, which is
     /// opened. What came of it, or why it was refused, stands above the page. Read in the background.
@@ -94,9 +96,16 @@ private:
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);
     void deleteReview(const QString &reviewId);
+    void restoreReview();
+    /// Lists the reviews of the store, read in the background, on home.
+    void listReviews();
     void takeUp(const QString &package);
     void choosePackage(const QString &title, const std::function<void(const QString &)> &then);
     void chooseComparison();
+    bool mayStayBeneath();
+    void showComparison(const QString &before, const QString &after);
+    void closeComparison();
+    void leaveComparison();
     /// The open draft with what was exported as this revision of it.
     void compareWithRevision(int revision);
     void chooseReview();
@@ -123,6 +132,9 @@ private:
     void makeChecklist();
     /// What is shown of packages: under review, or compared.
     void closePackage();
+    /// What undo, steps and exports act on: nothing of what stays beneath a comparison.
+    DraftSession *draftInHand() const { return m_compare ? nullptr : m_session.get(); }
+    ReviewPage *reviewInHand() const { return m_compare ? nullptr : m_review; }
     /// Puts a notice above all pages; `words` are made again when the language changes.
     void say(std::function<void(Notice &)> words);
     void say(const Error &error);
@@ -147,9 +159,11 @@ private:
     std::unique_ptr<DraftListModel> m_drafts;
     std::unique_ptr<DraftListModel> m_trash;
     std::unique_ptr<ReceivedModel> m_received;
+    int m_reviewListing = 0;                           ///< the newest one; older ones are dropped
+    std::unique_ptr<const KeptReview> m_deletedReview; ///< may come back
     HomePage *m_home;
     ReviewPage *m_review = nullptr;
-    ComparePage *m_compare = nullptr;
+    ComparePage *m_compare = nullptr; ///< above the draft or the review that it was opened from
 
     // In this order: the wizard goes first.
     std::unique_ptr<DraftSession> m_session;

@@ -25,6 +25,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -148,15 +149,18 @@ void ReviewPage::beginReview()
             if (opening == m_opening)
                 adopt(prepared);
         });
+    findFormer();
 }
 
 void ReviewPage::adopt(const PreparedReview &prepared)
 {
     m_session = std::make_unique<ReviewSession>(*m_package.package().input, prepared, m_parts.session);
+    m_takenUpOf = m_session->savedAt();
     m_desk = new ReviewDesk(m_package, *m_session, m_phrases, m_parts.prompts,
                             m_parts.package.inspector.program());
     m_desk->setRoom(m_room);
     connect(m_desk, &ReviewDesk::compareRequested, this, &ReviewPage::compareRequested);
+    connect(m_desk, &ReviewDesk::changesWanted, m_former->button(1), &QPushButton::click);
     connect(m_desk, &ReviewDesk::againWanted, this, &ReviewPage::openAgain);
     connect(m_desk, &ReviewDesk::noteUndoChanged, this, &ReviewPage::undoChanged);
     m_message = new MessagePanel(*m_session);
@@ -166,6 +170,8 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     connect(m_message, &MessagePanel::backWanted, this, [this] { m_bar->setMessageOpen(false); });
     connect(m_session.get(), &ReviewSession::saveStateChanged, this, &ReviewPage::showSaving);
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showFormer);
+    connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showTakenUp);
+    connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::undoChanged);
     connect(m_session.get(), &ReviewSession::exported, this, &ReviewPage::sayExported);
     connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);
@@ -195,6 +201,7 @@ void ReviewPage::endReview()
     delete std::exchange(m_message, nullptr);
     m_unsaved->hide();
     m_former->hide();
+    m_formerPackage.reset();
     m_session.reset();
     emit undoChanged();
 }

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "session/formerpackage.h"
 #include "session/packagereview.h"
 #include "session/phrasebook.h"
 #include "session/reviewsession.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QAction;
 class QBoxLayout;
@@ -60,6 +63,8 @@ public:
     ~ReviewPage() override;
 
     QString path() const { return m_package.path(); }
+    /// What it shows.
+    const PackageReview &package() const { return m_package; }
     PackageReview::State state() const { return m_package.state(); }
     /// Whether there is something to review.
     bool hasRequest() const { return m_package.package().input.has_value(); }
@@ -85,6 +90,8 @@ signals:
     void homeRequested();
     /// To choose what it is compared with.
     void compareRequested();
+    /// With the package at that path, of another revision.
+    void compareWithRequested(const QString &path);
     /// What can be undone or redone may be another.
     void undoChanged();
 
@@ -104,8 +111,10 @@ private:
     void showMessage(bool open);
     void showField(const QString &field);
     void openAgain();
+    void findFormer();
     void setUpFormer();
     void showFormer();
+    void showFormerPackage(bool isAlone);
     void showUnsaved();
     void showTakenUp();
     void setUpExport();
@@ -124,7 +133,8 @@ private:
     PackageReview m_package;
     PhraseBook m_phrases;
     std::unique_ptr<ReviewSession> m_session;
-    int m_opening = 0; ///< which opening of the package the review is prepared for
+    std::optional<FormerPackage> m_formerPackage; ///< of another revision, to be compared with
+    int m_opening = 0;                            ///< which opening of the package the review is prepared for
 
     ReviewHeader *m_header;
     QScrollArea *m_area;
@@ -141,6 +151,7 @@ private:
     OpinionBar *m_bar;
     QBoxLayout *m_layout; ///< of what scrolls
     QBoxLayout *m_frame;
+    QDateTime m_takenUpOf; ///< when the review was saved that is taken up
     QString m_exportedPath;
     bool m_exportFailed = false; ///< while it was being left
     Width m_room;

@@ -5,6 +5,8 @@
 // left.
 
 #include "core/language.h"
+#include "session/background.h"
+#include "session/receivedmodel.h"
 #include "widgets/notice.h"
 #include "widgets/opinionbar.h"
 #include "widgets/prompts.h"
@@ -14,8 +16,10 @@
 #include "widgets/statelabel.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QLocale>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace viatique {
 
@@ -25,12 +29,43 @@ using SaveState = ReviewSession::SaveState;
 
 } // namespace
 
+/// Beside the review, which does not wait for it.
+void ReviewPage::findFormer()
+{
+    const Request &request = m_package.package().input->request;
+    QStringList known;
+    for (const ReceivedRow &row : m_parts.received.rows()) {
+        if (row.requestId == request.id)
+            known.append(row.path);
+    }
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [request, path = m_package.path(), known, store = ReviewStore(m_parts.session.root)] {
+            QStringList all = known;
+            const QList<KeptReview> reviews = store.list();
+            for (const KeptReview &kept : reviews) {
+                if (kept.file.review.request.id == request.id)
+                    all.append(kept.packagePath);
+            }
+            return findFormerPackage(request, path, all);
+        },
+        [this, opening = m_opening](const std::optional<FormerPackage> &found) {
+            if (opening != m_opening)
+                return;
+            m_formerPackage = found;
+            showFormer();
+        });
+}
+
 void ReviewPage::setUpFormer()
 {
     m_unsaved->setObjectName(QStringLiteral("unsavedNotice"));
     m_unsaved->hide();
     m_former->setObjectName(QStringLiteral("formerNotice"));
     m_former->hide();
+    // What is dropped cannot be saved: the other stands in its place.
+    connect(m_unsaved->button(0), &QPushButton::clicked, this, &ReviewPage::beginReview);
+    connect(m_unsaved->button(1), &QPushButton::clicked, this, [this] { m_session->keepBoth(); });
     connect(m_former->button(0), &QPushButton::clicked, this, [this] {
         if (!m_session)
             return;
@@ -39,15 +74,25 @@ void ReviewPage::setUpFormer()
         if (!first.isEmpty())
             m_desk->editRemark(first);
     });
+    connect(m_former->button(1), &QPushButton::clicked, this, [this] {
+        if (m_formerPackage)
+            emit compareWithRequested(m_formerPackage->path);
+    });
 }
 
 void ReviewPage::showFormer()
 {
     const KeptReview *former = m_session && m_session->former() ? &*m_session->former() : nullptr;
     const bool isAltered = former && m_session->formerFit() == ReviewFit::Altered;
-    // Where this very revision was begun, of others there is nothing to say.
-    m_former->setVisible(former && (isAltered || !m_session->isTakenUp()));
+    // Where this very revision was begun, of a former review there is nothing to say.
+    const bool isTold = former && (isAltered || !m_session->isTakenUp());
+    m_former->setVisible(isTold || (m_session && m_formerPackage));
+    if (m_desk)
+        m_desk->setFormer(m_formerPackage.has_value());
     if (m_former->isHidden())
+        return;
+    showFormerPackage(!isTold);
+    if (!isTold)
         return;
     const Review &review = former->file.review;
     const QDateTime changed = QDateTime::fromString(review.modifiedAt, Qt::ISODate).toLocalTime();
@@ -72,6 +117,19 @@ void ReviewPage::showFormer()
                                              : QString());
 }
 
+/// `isAlone`: there is nothing else to say of former revisions.
+void ReviewPage::showFormerPackage(bool isAlone)
+{
+    const QString revision =
+        m_formerPackage ? currentLocale().toString(m_formerPackage->revision) : QString();
+    m_former->button(1)->setText(m_formerPackage ? tr("Compare with revision %1").arg(revision) : QString());
+    if (!isAlone)
+        return;
+    m_former->button(0)->setText({});
+    m_former->setNotice(Meaning::Advice, tr("Revision %1 of this request is on this computer.").arg(revision),
+                        QDir::toNativeSeparators(m_formerPackage->path));
+}
+
 void ReviewPage::showSaving()
 {
     if (!m_session)
@@ -86,6 +144,9 @@ void ReviewPage::showSaving()
     case SaveState::Unsaved:
         // For less than a second: the time of the last saving stays true.
         break;
+    case SaveState::ChangedOutside:
+        m_header->setSaving(Meaning::ToCheck, tr("Review not saved"));
+        break;
     case SaveState::Failed: {
         const std::optional<Error> &error = m_session->saveError();
         m_header->setSaving(Meaning::ToCorrect, error && error->code == ErrorCode::DiskFull
@@ -99,9 +160,11 @@ void ReviewPage::showSaving()
 
 void ReviewPage::showTakenUp()
 {
+    if (m_session && m_session->isSetAside())
+        return m_takenUp->setState(Meaning::Advice,
+                                   tr("Your review is set aside: what is changed in it takes it up again."));
     const bool isTakenUp = m_session && m_session->isTakenUp();
-    const QString day =
-        isTakenUp ? currentLocale().toString(m_session->savedAt(), QLocale::ShortFormat) : QString();
+    const QString day = currentLocale().toString(m_takenUpOf, QLocale::ShortFormat);
     m_takenUp->setState(Meaning::Advice,
                         isTakenUp ? tr("Your review of %1 is taken up again.", "date").arg(day) : QString());
 }
@@ -109,10 +172,17 @@ void ReviewPage::showTakenUp()
 void ReviewPage::showUnsaved()
 {
     const std::optional<Error> &error = m_session->saveError();
-    m_unsaved->setVisible(error.has_value());
-    if (error)
+    const bool isOther = m_session->saveState() == SaveState::ChangedOutside;
+    m_unsaved->button(0)->setText(isOther ? tr("Take the other") : QString());
+    m_unsaved->button(1)->setText(isOther ? tr("Keep both") : QString());
+    if (isOther)
+        m_unsaved->setNotice(Meaning::ToCheck, tr("Another window has changed this review."),
+                             tr("Nothing was written over it. Take what it says and drop what was changed "
+                                "here, or keep both as two reviews."));
+    else if (error)
         m_unsaved->setNotice(Meaning::ToCorrect, errorText(*error),
                              tr("The review stands in memory only. Saving is tried again by itself."));
+    m_unsaved->setVisible(error.has_value());
 }
 
 bool ReviewPage::mayLeave()

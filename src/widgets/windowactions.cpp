@@ -87,6 +87,8 @@ WindowActions::WindowActions(QMenuBar *bar)
     comparePackages =
         action(m_review, QStringLiteral("comparePackagesAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     exportReview = action(m_review, QStringLiteral("exportReviewAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    setAside = action(m_review, QStringLiteral("setAsideAction"));
+    setAside->setCheckable(true);
 
     languages = choices(m_languageMenu, {QString(), QStringLiteral("fr"), QStringLiteral("en")});
     appearances = choices(m_appearanceMenu, {QString(), QStringLiteral("light"), QStringLiteral("dark"),
@@ -142,6 +144,7 @@ void WindowActions::retranslate()
     openPackage->setText(tr("&Open a package…"));
     comparePackages->setText(tr("&Compare with another package…"));
     exportReview->setText(tr("&Export the review…"));
+    setAside->setText(tr("&Set the review aside"));
     const QStringList languageNames{tr("&As the system"), QStringLiteral("&Français"),
                                     QStringLiteral("&English")};
     const QStringList appearanceNames{tr("As the &desktop"), tr("&Light"), tr("Da&rk"), tr("&High contrast")};

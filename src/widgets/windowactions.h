@@ -45,6 +45,7 @@ public:
     QAction *openPackage;
     QAction *comparePackages;
     QAction *exportReview;
+    QAction *setAside; ///< checkable
 
     QActionGroup *languages;   ///< their data is "fr", "en", or "" for the system's
     QActionGroup *appearances; ///< "light", "dark", "high-contrast", or "" for the desktop's

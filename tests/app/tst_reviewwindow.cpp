@@ -3,16 +3,21 @@
 
 #include "../session/samplereview.h"
 #include "app/program.h"
+#include "session/receivedmodel.h"
 #include "session/reviewstore.h"
 #include "session/summarymodel.h"
+#include "widgets/comparepage.h"
 #include "widgets/reviewpage.h"
+#include "widgets/wizard.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace viatique;
@@ -29,6 +34,11 @@ private slots:
     void isSavedOnLeaving();
     void anotherPackageTakesItsPlace();
     void titleAndStatusSayWhatIsShown();
+    void aDeletedReviewComesBack();
+    void setsAside();
+    void aComparisonLeadsBack_data();
+    void aComparisonLeadsBack();
+    void aComparisonLeadsBackToTheDraft();
 
 private:
     static ProgramFiles filesIn(const QTemporaryDir &dir)
@@ -114,6 +124,146 @@ void TestReviewWindow::titleAndStatusSayWhatIsShown()
     program.window().showHome();
     QCOMPARE(program.window().windowTitle(), u"Viatique"_s);
     QVERIFY(!status->text().contains(u"Catalogue"_s));
+}
+
+void TestReviewWindow::aDeletedReviewComesBack()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    const ReviewPage *page = open(program, exportExample(u"complete"_s, dir.path()));
+    page->session()->addRemark(u"/service/title"_s);
+    QVERIFY(page->session()->flush());
+    program.window().showHome();
+    auto *table = program.window().findChild<QTreeView *>(u"receivedTable"_s);
+    auto *remove = table->findChild<QAction *>(u"deleteReviewAction"_s);
+    const ReviewStore store(dir.path());
+    const auto words = [table] {
+        return table->model()->index(0, ReceivedModel::ReviewColumn).data().toString();
+    };
+    QTRY_COMPARE(words(), u"in progress, 1 remark"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    remove->trigger();
+    QTRY_COMPARE(words(), QString());
+    QVERIFY(store.list().isEmpty());
+    auto *notice = program.window().findChild<QWidget *>(u"notice"_s);
+    QVERIFY(notice->isVisible());
+    notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
+    QVERIFY(!notice->isVisible());
+    QTRY_COMPARE(words(), u"in progress, 1 remark"_s);
+    QCOMPARE(store.list().constFirst().file.review.remarks.size(), 1);
+}
+
+void TestReviewWindow::setsAside()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    auto *aside = program.window().findChild<QAction *>(u"setAsideAction"_s);
+    QVERIFY(!aside->isEnabled());
+    const ReviewPage *page = open(program, exportExample(u"complete"_s, dir.path()));
+    QVERIFY(aside->isEnabled());
+    QVERIFY(!aside->isChecked());
+    aside->trigger();
+    QVERIFY(page->session()->isSetAside());
+    QVERIFY(aside->isChecked());
+    page->session()->addRemark(QString());
+    QVERIFY(!aside->isChecked());
+    aside->trigger();
+    QVERIFY(page->session()->flush());
+    program.window().showHome();
+    QVERIFY(!aside->isEnabled());
+    const auto *table = program.window().findChild<QTreeView *>(u"receivedTable"_s);
+    QTRY_COMPARE(table->model()->index(0, ReceivedModel::ReviewColumn).data().toString(),
+                 u"set aside, 1 remark"_s);
+}
+
+void TestReviewWindow::aComparisonLeadsBack_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("button") << 0;
+    QTest::newRow("Escape") << 1;
+    QTest::newRow("Alt+Left") << 2;
+    QTest::newRow("review it") << 3;
+}
+
+/// Its undo, its place and its focus are as they were.
+void TestReviewWindow::aComparisonLeadsBack()
+{
+    QFETCH(int, way);
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    MainWindow &window = program.window();
+    const QString package = exportExample(u"complete"_s, dir.path());
+    ReviewPage *page = open(program, package);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QString remark = page->session()->addRemark(u"/service/title"_s);
+    auto *tree = page->findChild<QTreeView *>(u"requestView"_s);
+    tree->setFocus();
+    auto *undo = window.findChild<QAction *>(u"undoAction"_s);
+    auto *exportReview = window.findChild<QAction *>(u"exportReviewAction"_s);
+    window.compare(package, package);
+    auto *comparison = window.findChild<ComparePage *>();
+    QVERIFY(comparison && comparison->isVisible());
+    QVERIFY(!page->isVisible());
+    // What stays beneath is not acted on.
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(!exportReview->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(comparison->state(), Comparison::State::Compared, 30'000);
+    auto *back = comparison->findChild<QToolButton *>(u"backButton"_s);
+    QVERIFY(back->isVisible());
+    if (way == 0)
+        back->click();
+    else if (way == 1)
+        QTest::keyClick(&window, Qt::Key_Escape);
+    else if (way == 2)
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    else
+        comparison->findChild<QPushButton *>(u"reviewButton"_s)->click();
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(tree->hasFocus());
+    QVERIFY(page->session()->review().remark(remark));
+    QVERIFY(exportReview->isEnabled());
+    QVERIFY(undo->isEnabled());
+    undo->trigger();
+    QVERIFY(page->session()->review().remarks.isEmpty());
+    // The comparison is gone.
+    QTRY_VERIFY(!window.findChild<ComparePage *>());
+}
+
+void TestReviewWindow::aComparisonLeadsBackToTheDraft()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(u"en"_s);
+    MainWindow &window = program.window();
+    const QString folder = dir.filePath(u"drafts/one"_s);
+    copyExample(u"complete"_s, folder);
+    window.show();
+    QVERIFY(window.openDraft(folder));
+    window.wizard()->setStep(2);
+    DraftSession *session = window.session();
+    session->setText(u"/service/title"_s, u"Un autre titre"_s);
+    window.compare(folder, folder);
+    QVERIFY(!window.wizard()->isVisible());
+    auto *undo = window.findChild<QAction *>(u"undoAction"_s);
+    QVERIFY(!undo->isEnabled());
+    // What is compared is what stands here.
+    auto *comparison = window.findChild<ComparePage *>();
+    QTRY_COMPARE_WITH_TIMEOUT(comparison->state(), Comparison::State::Compared, 30'000);
+    QCOMPARE(comparison->shownInput()->request.service.title, u"Un autre titre"_s);
+    comparison->findChild<QToolButton *>(u"backButton"_s)->click();
+    QVERIFY(window.wizard()->isVisible());
+    QCOMPARE(window.session(), session);
+    QCOMPARE(window.wizard()->step(), 2);
+    undo->trigger();
+    QVERIFY(session->request().service.title != u"Un autre titre"_s);
+    // From home there is no way back but home.
+    window.showHome();
+    window.compare(folder, folder);
+    QTRY_COMPARE(window.findChildren<ComparePage *>().size(), 1);
+    comparison = window.findChild<ComparePage *>();
+    QVERIFY(!comparison->findChild<QToolButton *>(u"backButton"_s)->isVisible());
+    comparison->findChild<QToolButton *>(u"homeButton"_s)->click();
+    QVERIFY(!comparison->isVisible());
 }
 
 QTEST_MAIN(TestReviewWindow)

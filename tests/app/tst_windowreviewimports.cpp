@@ -107,7 +107,9 @@ void TestWindowReviewImports::otherRevisionOffersTheComparison()
     m_answers->files = {folder};
     button->click();
     QVERIFY(m_window->findChild<ComparePage *>());
-    QVERIFY(!m_window->session());
+    // The draft stays beneath.
+    QVERIFY(m_window->session());
+    QVERIFY(!m_window->wizard()->isVisible());
 }
 
 /// A review or a draft that arrives while an agent reviews, or compares, waits for him.

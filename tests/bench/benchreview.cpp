@@ -1,24 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// `benchreview PACKAGE PREVIEW`: opens a package in a window that shows its request and its findings, its
-/// documents examined by that `viatique-preview`. Prints as JSON, in milliseconds: until the package is
-/// `opened`; from the end of the digests until verdict, request and findings are there (`delivered`) and on
-/// the screen (`shown`); the longest time that the window did not answer, until then (`longest`) and until
+/// `benchreview PACKAGE PREVIEW`: opens a package on the page of review, as the window does, its documents
+/// examined by that `viatique-preview`. Prints as JSON, in milliseconds: until the package is `opened`; from
+/// the end of the digests until verdict, request and findings are there (`delivered`) and on the screen with
+/// the review (`shown`); the longest time that the window did not answer, until then (`longest`) and until
 /// all was examined and compared (`longestAfter`), and when that was (`compared`).
 
-#include "session/packagereview.h"
-#include "session/reviewfindings.h"
-#include "session/summarymodel.h"
+#include "session/addressbook.h"
+#include "session/receivedmodel.h"
+#include "session/settings.h"
+#include "widgets/look.h"
+#include "widgets/prompts.h"
+#include "widgets/reviewpage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSplitter>
-#include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
-#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -69,44 +70,46 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments();
     if (arguments.size() != 3)
         return 2;
-    SummaryModel summary;
-    ReviewFindings findings;
-    QSplitter window;
-    auto *request = new QTreeView(&window);
-    request->setModel(&summary);
-    auto *list = new QTableView(&window);
-    list->setModel(&findings);
-    window.resize(1280, 800);
-    window.show();
-    QCoreApplication::processEvents();
+    look::install(application, look::Appearance::Light);
+    const QTemporaryDir own;
+    Settings settings(own.filePath(QStringLiteral("viatique.conf")), QString());
+    AddressBook book(own.filePath(QStringLiteral("addressbook.json")));
+    ReceivedModel received(settings);
+    DesktopPrompts prompts;
+    ReviewParts parts{received, settings, book, prompts};
+    parts.package.inspector = DocumentInspector(arguments.at(2));
+    parts.session.root = own.filePath(QStringLiteral("data"));
 
-    PackageReview review({&QDateTime::currentDateTimeUtc, DocumentInspector(arguments.at(2))});
     QJsonObject result;
     QElapsedTimer clock;
+    QElapsedTimer drawing;
     Pulse pulse;
-    QObject::connect(&review, &PackageReview::stateChanged, &window, [&] {
-        if (review.state() != PackageReview::State::Opened)
+    clock.start();
+    ReviewPage page(arguments.at(1), parts);
+    const PackageReview &package = page.package();
+    page.resize(1280, 800);
+    page.show();
+    QObject::connect(&package, &PackageReview::stateChanged, &page, [&] {
+        if (package.state() != PackageReview::State::Opened)
             return;
-        QElapsedTimer drawing;
-        drawing.start();
-        result.insert(QLatin1String("delivered"), review.deliveredAfter());
-        summary.setInput(review.package().input);
-        findings.setFindings(review.package().input, review.package().findings);
-        request->expandAll();
-        list->resizeRowsToContents();
-        window.repaint();
-        result.insert(QLatin1String("shown"), review.deliveredAfter() + milliseconds(drawing));
+        result.insert(QLatin1String("delivered"), package.deliveredAfter());
         result.insert(QLatin1String("opened"), milliseconds(clock));
+        drawing.start();
+    });
+    // The review is there, and with it the desk.
+    QObject::connect(&page, &ReviewPage::undoChanged, &page, [&] {
+        if (!page.session() || result.contains(QLatin1String("shown")))
+            return;
+        page.repaint();
+        result.insert(QLatin1String("shown"), package.deliveredAfter() + milliseconds(drawing));
         result.insert(QLatin1String("longest"), pulse.take());
     });
-    QObject::connect(&review, &PackageReview::reportsCompared, &application, [&] {
+    QObject::connect(&package, &PackageReview::reportsCompared, &application, [&] {
         result.insert(QLatin1String("compared"), milliseconds(clock));
         result.insert(QLatin1String("longestAfter"), pulse.take());
         QCoreApplication::exit(0);
     });
     QTimer::singleShot(kTooLong, &application, [] { QCoreApplication::exit(1); });
-    clock.start();
-    review.open(arguments.at(1));
     const int status = QCoreApplication::exec();
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return status;

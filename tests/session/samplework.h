@@ -28,11 +28,13 @@ public:
     ReviewSessionOptions options() const
     {
         ReviewSessionOptions options;
-        options.now = &exampleDay;
+        options.now = [this] { return exampleDay().addSecs(m_seconds); };
         options.saveDelay = std::chrono::milliseconds(20);
         options.root = root();
         return options;
     }
+    /// The clock of its sessions goes on by a minute.
+    void later() { m_seconds += 60; }
     /// Opened as the window does it: what was begun before is taken up.
     std::unique_ptr<ReviewSession> open() const
     {
@@ -45,6 +47,7 @@ private:
     QTemporaryDir m_dir;
     QString m_package;
     std::optional<RequestInput> m_input;
+    qint64 m_seconds = 0;
 };
 
 } // namespace viatique::test

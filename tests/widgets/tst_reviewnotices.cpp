@@ -28,6 +28,8 @@ private slots:
     void alteredAfterItsReview();
     void notAllExamined();
     void aFailedSaveIsSaidInPlace();
+    void anotherWindowChangedIt_data();
+    void anotherWindowChangedIt();
     void otherFilesAreNotReplacedUnasked();
     void undoShowsWhatItChanges();
     void theNoteUndoesItself();
@@ -102,6 +104,38 @@ void TestReviewNotices::aFailedSaveIsSaidInPlace()
     QVERIFY(QFile::remove(m_own->root()));
     QVERIFY(m_page->mayLeave());
     QVERIFY(!get("unsavedNotice")->isVisible());
+}
+
+void TestReviewNotices::anotherWindowChangedIt_data()
+{
+    QTest::addColumn<bool>("keepBoth");
+    QTest::newRow("take the other") << false;
+    QTest::newRow("keep both") << true;
+}
+
+void TestReviewNotices::anotherWindowChangedIt()
+{
+    QFETCH(bool, keepBoth);
+    open();
+    remark(u"/service/title"_s, u"Un."_s);
+    QVERIFY(m_page->session()->flush());
+    const ReviewStore store(m_own->root());
+    KeptReview other = store.list().constFirst();
+    other.file.review.remarks.first().text = u"Un autre."_s;
+    QVERIFY(store.save(other));
+    remark(u"/service/description"_s, u"Deux."_s);
+    QTRY_VERIFY(get("unsavedNotice")->isVisible());
+    QCOMPARE(what("unsavedNotice"), u"Another window has changed this review."_s);
+    QVERIFY(!m_page->mayLeave());
+    if (keepBoth)
+        get("unsavedNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s)->click();
+    else
+        button("unsavedNotice")->click();
+    QTRY_VERIFY(m_page->session() && m_page->mayLeave());
+    QTRY_VERIFY(!get("unsavedNotice")->isVisible());
+    QCOMPARE(store.list().size(), keepBoth ? 2 : 1);
+    QCOMPARE(review().remarks.size(), keepBoth ? 2 : 1);
+    QCOMPARE(review().remarks.constFirst().text, keepBoth ? u"Un."_s : u"Un autre."_s);
 }
 
 void TestReviewNotices::otherFilesAreNotReplacedUnasked()
