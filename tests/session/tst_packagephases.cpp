@@ -5,7 +5,6 @@
 #include "core/jsonfile.h"
 #include "review/packagedreviews.h"
 #include "samplereview.h"
-#include "session/packageopening.h"
 #include "session/packagereview.h"
 
 #include <QElapsedTimer>
@@ -34,7 +33,6 @@ private slots:
     void anotherIsOpenedWhileExamining();
     void reportsComeLast();
     void theComparisonOfReportsIsInterrupted();
-    void digestsAreComputedOnce();
     void readsADocument();
     void theNewestWishWins();
     void aDocumentThatChangedMeanwhile();
@@ -205,28 +203,6 @@ void TestPackagePhases::theComparisonOfReportsIsInterrupted()
     QVERIFY(review.package().examined);
     QCOMPARE(review.state(), State::Opened);
     QCOMPARE(examined.size(), 1);
-}
-
-/// Of a package whose request cannot be read, too.
-void TestPackagePhases::digestsAreComputedOnce()
-{
-    const QString folder = m_dir.filePath(u"unreadable"_s);
-    QVERIFY(unpack(m_complete, folder));
-    QVERIFY(writeFile(folder + u"/data/request.json"_s, "{"));
-    QVERIFY(listAnew(folder));
-    qint64 last = 0;
-    bool isOnce = true;
-    const PackageOpening opening =
-        openPackage(folder, exampleDay().date(), [&](qint64 done, qint64 /*total*/) {
-            isOnce = isOnce && done >= last;
-            last = done;
-            return true;
-        });
-    QVERIFY(opening.known.report);
-    QVERIFY(opening.known.error);
-    QVERIFY(!opening.known.input);
-    QVERIFY(last > 0);
-    QVERIFY(isOnce);
 }
 
 void TestPackagePhases::readsADocument()

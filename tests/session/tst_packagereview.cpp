@@ -4,6 +4,7 @@
 #include "core/digest.h"
 #include "samplereview.h"
 #include "session/modelroles.h"
+#include "session/packageopening.h"
 #include "session/packagereview.h"
 #include "session/reviewfindings.h"
 
@@ -36,6 +37,7 @@ private slots:
     void interrupted();
     void anotherIsOpenedMeanwhile();
     void diesWhileAtWork();
+    void digestsAreComputedOnce();
 
 private:
     bool open(PackageReview &review, const QString &path) const
@@ -245,6 +247,28 @@ void TestPackageReview::diesWhileAtWork()
     }
     QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
     QCoreApplication::processEvents();
+}
+
+/// Of a package whose request cannot be read, too.
+void TestPackageReview::digestsAreComputedOnce()
+{
+    const QString folder = m_dir.filePath(u"unreadable"_s);
+    QVERIFY(unpack(m_complete, folder));
+    QVERIFY(writeFile(folder + u"/data/request.json"_s, "{"));
+    QVERIFY(listAnew(folder));
+    qint64 last = 0;
+    bool isOnce = true;
+    const PackageOpening opening =
+        openPackage(folder, exampleDay().date(), [&](qint64 done, qint64 /*total*/) {
+            isOnce = isOnce && done >= last;
+            last = done;
+            return true;
+        });
+    QVERIFY(opening.known.report);
+    QVERIFY(opening.known.error);
+    QVERIFY(!opening.known.input);
+    QVERIFY(last > 0);
+    QVERIFY(isOnce);
 }
 
 QTEST_MAIN(TestPackageReview)

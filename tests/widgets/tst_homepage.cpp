@@ -52,6 +52,7 @@ private slots:
     void offersNoCloneOfADamagedDraft();
     void opensAndForgetsAPackage();
     void aReviewIsNotForgottenWithItsPackage();
+    void ofTwoCopiesOneIsForgotten();
     void namesAllThatCanBeFocused();
     void fitsASmallWindow_data();
     void fitsASmallWindow();
@@ -332,6 +333,37 @@ void TestHomePage::aReviewIsNotForgottenWithItsPackage()
     m_received->setReviews({});
     QVERIFY(find<QWidget>(u"receivedEmpty"_s)->isVisible());
     QVERIFY(!action->isEnabled());
+}
+
+/// The review stays with the other one.
+void TestHomePage::ofTwoCopiesOneIsForgotten()
+{
+    show();
+    ReceivedRow row;
+    row.title = u"Guichet des aides agricoles"_s;
+    row.requestId = u"request"_s;
+    row.requestSha512 = u"digest"_s;
+    for (const QString &name : {u"un.zip"_s, u"deux.zip"_s}) {
+        row.path = m_dir->filePath(name);
+        QVERIFY(writeFile(row.path, "x"));
+        m_received->remember(row);
+    }
+    KeptReview kept;
+    kept.file.review.id = u"7f3c"_s;
+    kept.file.review.request = {row.requestId, 1, row.requestSha512, {}};
+    kept.packagePath = row.path;
+    m_received->setReviews({kept});
+    QCOMPARE(m_received->rowCount(), 2);
+    auto *table = find<QTreeView>(u"receivedTable"_s);
+    table->setFocus();
+    QSignalSpy opened(m_page.get(), &HomePage::packageRequested);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.value(0).value(1).toString(), u"7f3c"_s);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_received->rowCount(), 1);
+    QCOMPARE(m_received->index(0, 0).data(ReceivedModel::ReviewRole).toString(), u"7f3c"_s);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_received->rowCount(), 1);
 }
 
 void TestHomePage::namesAllThatCanBeFocused()
