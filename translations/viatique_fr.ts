@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Said to be corrected, but nothing changed here since revision %1.</source>
-        <translation>Dit corrigé, mais rien n’a changé ici depuis la révision %1.</translation>
+        <translation>Annoncé comme corrigé, mais rien n’a changé ici depuis la révision %1.</translation>
     </message>
     <message>
         <source>corrected? unchanged</source>
@@ -6596,8 +6596,8 @@
     <message numerus="yes">
         <source>%n remark(s) name a page or an area that cannot be: they are shown without it.</source>
         <translation>
-            <numerusform>%n remarque désigne une page ou une zone impossible&#xa0;: elle est montrée sans elle.</numerusform>
-            <numerusform>%n remarques désignent une page ou une zone impossible&#xa0;: elles sont montrées sans elle.</numerusform>
+            <numerusform>%n remarque désigne une page ou une zone impossible&#xa0;: elle est montrée sans cette indication.</numerusform>
+            <numerusform>%n remarques désignent une page ou une zone impossible&#xa0;: elles sont montrées sans cette indication.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7616,11 +7616,11 @@
     </message>
     <message>
         <source>A remark on revision {revision} is answered as corrected, but nothing changed at its place: “{remark}”. Correct it, or say why you keep it.</source>
-        <translation>Une remarque sur la révision {revision} est dite corrigée, mais rien n’a changé à son endroit&#xa0;: «&#xa0;{remark}&#xa0;». Corrigez, ou dites pourquoi vous gardez ce qui est écrit.</translation>
+        <translation>Une remarque sur la révision {revision} est dite corrigée, mais rien n’a changé à cet endroit&#xa0;: «&#xa0;{remark}&#xa0;». Corrigez, ou dites pourquoi vous gardez ce qui est écrit.</translation>
     </message>
     <message>
         <source>A remark of {reviewer} on revision {revision} is answered as corrected, but nothing changed at its place: “{remark}”. Correct it, or say why you keep it.</source>
-        <translation>Une remarque de {reviewer} sur la révision {revision} est dite corrigée, mais rien n’a changé à son endroit&#xa0;: «&#xa0;{remark}&#xa0;». Corrigez, ou dites pourquoi vous gardez ce qui est écrit.</translation>
+        <translation>Une remarque de {reviewer} sur la révision {revision} est dite corrigée, mais rien n’a changé à cet endroit&#xa0;: «&#xa0;{remark}&#xa0;». Corrigez, ou dites pourquoi vous gardez ce qui est écrit.</translation>
     </message>
 </context>
 <context>

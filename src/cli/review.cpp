@@ -186,11 +186,28 @@ void printProblem(const ReviewProblem &problem)
     }
 }
 
-/// A review held against the package.
-int apply(const RequestInput &input, const ReviewFile &file, bool json, QJsonObject &said)
+/// With the answers that the package brings, where it brings that very review along.
+Review withAnswers(Review review, const QList<ReviewFile> &brought)
+{
+    for (const ReviewFile &file : brought) {
+        if (file.review.id != review.id)
+            continue;
+        for (Remark &remark : review.remarks) {
+            const Remark *answered = file.review.remark(remark.id);
+            if (answered && remark.answer == Answer() && answered->text == remark.text)
+                remark.answer = answered->answer;
+        }
+    }
+    return review;
+}
+
+/// A review held against the package, or draft, at `path`.
+int apply(const QString &path, const RequestInput &input, const ReviewFile &file, bool json,
+          QJsonObject &said)
 {
     const QList<ReviewProblem> problems = checkReview(file, input);
     const bool holding = holds(problems);
+    const Review review = withAnswers(file.review, reviewsOf(input, path).reviews);
     if (json) {
         QJsonArray array;
         for (const ReviewProblem &problem : problems)
@@ -199,13 +216,13 @@ int apply(const RequestInput &input, const ReviewFile &file, bool json, QJsonObj
                                      {QStringLiteral("remarks"), QJsonArray::fromStringList(problem.remarks)},
                                      {QStringLiteral("message"), problemText(problem)}});
         said = requestJson(input);
-        said.insert(QStringLiteral("review"), reviewJson(file.review));
+        said.insert(QStringLiteral("review"), reviewJson(review));
         said.insert(QStringLiteral("holds"), holding);
         said.insert(QStringLiteral("problems"), array);
     } else {
         printRequest(input);
         printLine(Cli::tr("Review:"));
-        ReviewPrinter(input).print(file.review);
+        ReviewPrinter(input).print(review);
         printLine(holding ? Cli::tr("The review is valid for this request.")
                           : Cli::tr("The review is not valid for this request."));
         for (const ReviewProblem &problem : problems)
@@ -229,7 +246,7 @@ int reviewOne(const QString &path, const std::optional<QString> &reviewPath, boo
     const Result<RequestInput> input = readInput(path);
     if (!input)
         return sayUnreadable(path, input.error(), json, said);
-    return reviewPath ? apply(*input, file, json, said) : sumUp(path, *input, json, said);
+    return reviewPath ? apply(path, *input, file, json, said) : sumUp(path, *input, json, said);
 }
 
 } // namespace

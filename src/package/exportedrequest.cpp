@@ -6,13 +6,14 @@
 #include "core/atomicfile.h"
 #include "core/digest.h"
 #include "core/limits.h"
+#include "request/draftfiles.h"
 #include "request/requestjson.h"
 
 namespace viatique {
 
 QString exportedRequestPath(const QString &draftFolder)
 {
-    return draftFolder + QStringLiteral("/exported.json");
+    return draftFolder + QLatin1Char('/') + QLatin1String(kExportedFile);
 }
 
 std::optional<ExportedRequest> readExportedRequest(const QString &draftFolder)

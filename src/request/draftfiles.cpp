@@ -157,7 +157,7 @@ Result<void> requireDraft(const QString &folder)
 void removeDraftFiles(const QString &folder)
 {
     const QDir dir(folder);
-    for (const char *name : {kRequestFile, kCatalogueFile, kNextCatalogueFile, kStateFile})
+    for (const char *name : {kRequestFile, kCatalogueFile, kNextCatalogueFile, kStateFile, kExportedFile})
         QFile::remove(dir.filePath(QLatin1String(name)));
     for (const char *name : {"documents", "reviews"})
         QDir(dir.filePath(QLatin1String(name))).removeRecursively();

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace viatique {
 
@@ -20,9 +21,14 @@ QList<rules::OpenRemark> openRemarks(const QList<ReviewFile> &reviews, const QSt
 /// reads what became of them, and has none to answer.
 QList<rules::OpenRemark> openRemarks(const QList<ReviewFile> &reviews, const RequestInput &input);
 
-/// Those that were answered as corrected, though their place, and what is above and below it, says in `now`
-/// what it said in the revision that was reviewed. Only of reviews of the very content of `exported`, and of
-/// places that both requests have. Pure.
+/// Whether one of these places, of changes that lead to `now`, is that of a remark, or above or below it; or
+/// a document or text that the remark's datum is founded on.
+bool isTouched(const QString &target, const QStringList &changed, const Request &now);
+/// Whether a remark was answered as corrected though nothing touched its place, which does not say what was
+/// suggested either. Both sides go by it, the editor's and the agent's.
+bool isUnchanged(const Remark &remark, const QStringList &changed, const Request &now);
+/// The remarks of a draft that are so since `exported`: of reviews of its very content, and of places that
+/// the request still has.
 QList<RemarkRef> unchangedRemarks(const QList<ReviewFile> &reviews, const ExportedRequest &exported,
                                   const Request &now);
 

@@ -31,12 +31,21 @@ QString reviewPath(const QString &draftFolder, const QString &reviewId)
            + kReviewSuffix;
 }
 
-void add(ReviewList &list, const Result<ReviewFile> &file)
+/// Why no more than a part of it was read.
+Error spoilt(const ReviewFile &file, const QString &origin)
 {
-    if (file)
-        list.reviews.append(*file);
-    else
-        list.unreadable.append(file.error());
+    const qsizetype parts = file.unread.size() + file.remarksUnreadable.size() + file.remarksLeft
+                            + file.placesLeft + file.shortened;
+    return Error(ErrorCode::SchemaViolation,
+                 {origin, QString::number(parts), QString(), QStringLiteral("viatique-review-part")});
+}
+
+/// Why it was not read at all: it names the first part that cannot be.
+Error notWhole(const ReviewFile &file, const QString &path)
+{
+    const QString part = file.unread.isEmpty() ? QStringLiteral("remarks") : file.unread.constFirst();
+    return Error(ErrorCode::SchemaViolation,
+                 {path, QLatin1Char('/') + part, QString(), QStringLiteral("viatique-review")});
 }
 
 void sortByAge(QList<ReviewFile> &reviews)
@@ -95,8 +104,16 @@ QMap<QString, ReviewFile> earlierReviews(const QList<ReviewFile> &reviews, const
 ReviewList readPackagedReviews(const QList<GeneratedMember> &members)
 {
     ReviewList list;
-    for (const GeneratedMember &member : members)
-        add(list, readReview(member.bytes, member.name));
+    for (const GeneratedMember &member : members) {
+        const Result<ReviewFile> file = readReview(member.bytes, member.name);
+        if (!file) {
+            list.unreadable.append(file.error());
+            continue;
+        }
+        list.reviews.append(*file);
+        if (!file->isWhole())
+            list.unreadable.append(spoilt(*file, member.name));
+    }
     sortByAge(list.reviews);
     return list;
 }
@@ -114,8 +131,15 @@ ReviewList readDraftReviews(const QString &draftFolder)
     const QDir folder(draftFolder + QLatin1Char('/') + kFolder);
     const QStringList names = folder.entryList({QLatin1Char('*') + kReviewSuffix}, QDir::Files, QDir::Name)
                                   .mid(0, limits::kPackagedReviews);
-    for (const QString &name : names)
-        add(list, readReviewFile(folder.filePath(name)));
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        const Result<ReviewFile> file = readReviewFile(path);
+        // It is written anew with each answer: one that is spoilt would lose what cannot be read of it.
+        if (file && file->isWhole())
+            list.reviews.append(*file);
+        else
+            list.unreadable.append(file ? notWhole(*file, path) : file.error());
+    }
     sortByAge(list.reviews);
     return list;
 }

@@ -16,7 +16,8 @@
 
 namespace viatique {
 
-/// Reviews that stand together, oldest first, and what could not be read of them.
+/// Reviews that stand together, oldest first, and what could not be read of them: of a package a review that
+/// was read in part is named there, too.
 struct ReviewList
 {
     QList<ReviewFile> reviews;
@@ -29,7 +30,8 @@ ReviewList readPackagedReviews(const QList<GeneratedMember> &members);
 /// The member of a package that holds a review.
 GeneratedMember packagedReview(const ReviewFile &review);
 
-/// The reviews that were imported into a draft, `<draft>/reviews/*.review.json`: 100 at most.
+/// The reviews that were imported into a draft, `<draft>/reviews/*.review.json`: 100 at most. One that cannot
+/// be read whole is left as it is, for its answers are written into it.
 ReviewList readDraftReviews(const QString &draftFolder);
 /// Those that a request brings along, which was read from `path`: of a package, or of a draft's folder.
 ReviewList reviewsOf(const RequestInput &input, const QString &path);

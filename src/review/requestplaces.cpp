@@ -100,4 +100,21 @@ PageFit pageFitOf(const Remark &remark, const Request &request)
     return document->sha512 == remark.documentSha512 ? PageFit::Same : PageFit::Replaced;
 }
 
+QList<Remark> remarksIn(const Request &request, QList<Remark> remarks)
+{
+    const RequestPlaces places(request);
+    for (Remark &remark : remarks) {
+        remark.answer = {};
+        // Where a page of the document was marked, something else may stand now.
+        if (pageFitOf(remark, request) != PageFit::Same)
+            remark.area = {};
+        if (places.has(remark.target))
+            continue;
+        remark.target.clear();
+        remark.page = 0;
+        remark.area = {};
+    }
+    return remarks;
+}
+
 } // namespace viatique

@@ -6,6 +6,7 @@
 #include "request/request.h"
 #include "review/review.h"
 
+#include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -43,5 +44,9 @@ const Document *pagedDocument(const Remark &remark, const Request &request);
 /// The parts of a place that is told in one row: of a person, of a datum that is asked for, of a legal text,
 /// filled in or not, in the order of the wizard. None of any other place, and where there is no such.
 QStringList partsOf(const Request &request, const QString &target);
+
+/// The remarks on another content of a request, as they are to be said of this one: without answers, without
+/// the part of a page that may show something else now, and on the whole where their place is gone.
+QList<Remark> remarksIn(const Request &request, QList<Remark> remarks);
 
 } // namespace viatique

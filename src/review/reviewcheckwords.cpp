@@ -129,22 +129,20 @@ QString readingText(const ReviewProblem &problem)
                               nullptr, count);
     case ReviewCode::RemarksUnreadable:
         if (count > names.size())
-            first = ReviewText::tr("%1 and others", "places of a request").arg(first);
+            first = ReviewText::tr("%1 and others", "numbers of remarks").arg(first);
         return ReviewText::tr("%n remark(s) of the file cannot be read, and were left out: number %1.",
                               nullptr, count)
             .arg(first);
     case ReviewCode::ValuesUnread:
-        return ReviewText::tr("%n value(s) of the file cannot be understood, and count as not filled in: "
-                              "%1.",
-                              nullptr, count)
-            .arg(first);
+        return ReviewText::tr("%n value(s) of the file cannot be understood, and count as not filled in.",
+                              nullptr, count);
     case ReviewCode::PlacesLeft:
         return ReviewText::tr("%n remark(s) name a page or an area that cannot be: they are shown without "
                               "it.",
                               nullptr, count);
     case ReviewCode::IdsDoubled:
-        return ReviewText::tr("%n remark(s) had the id of another remark, and were given a new one.",
-                              nullptr, count);
+        return ReviewText::tr("%n remark(s) had the id of another remark, and were given a new one.", nullptr,
+                              count);
     default:
         return {};
     }

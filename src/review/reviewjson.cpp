@@ -217,6 +217,12 @@ int placesLeft(const QJsonArray &json, const QList<Remark> &remarks)
 
 } // namespace
 
+bool ReviewFile::isWhole() const
+{
+    return shortened == 0 && remarksLeft == 0 && placesLeft == 0 && unread.isEmpty()
+           && remarksUnreadable.isEmpty();
+}
+
 Result<ReviewFile> readReview(const QByteArray &bytes, const QString &origin)
 {
     const Result<QJsonObject> parsed = parseJsonObject(bytes, origin);

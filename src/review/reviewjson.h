@@ -30,6 +30,9 @@ struct ReviewFile
     QList<int> remarksUnreadable = {};
     int placesLeft = 0; ///< pages that no document has, and areas that do not lie on their page
     int idsDoubled = 0; ///< remarks that had the id of an earlier one, and were given another
+
+    /// Whether all that its file says is in `review` or `source`: writing it anew then loses nothing.
+    bool isWhole() const;
 };
 
 /// Errors: those of parseJsonObject, checkFormat and shapeReview. Wrong values are no error: they are said

@@ -40,6 +40,18 @@ void take(QJsonObject &object, const QStringList &path)
     object.insert(name, inner);
 }
 
+/// Null is "not filled in" everywhere: nothing is lost with it.
+bool isNullAt(const QJsonObject &object, const QStringList &path)
+{
+    QJsonValue value = object;
+    for (const QString &name : path) {
+        if (!value.isObject())
+            break;
+        value = value.toObject().value(name);
+    }
+    return value.isNull();
+}
+
 QString nameOf(const QStringList &path)
 {
     const bool isElement = !path.isEmpty() && path.constFirst() == QLatin1String("area");
@@ -58,14 +70,14 @@ Result<QJsonObject> shapedHead(QJsonObject head, const QString &origin, QStringL
             return failure(ErrorCode::SchemaViolation,
                            {origin, pointerOf(member.isEmpty() ? QStringList{QStringLiteral("id")} : *path),
                             QString(), QStringLiteral("viatique-review")});
-        unread.append(nameOf(*path));
+        if (!isNullAt(head, *path))
+            unread.append(nameOf(*path));
         take(head, *path);
     }
     return head;
 }
 
-/// What the remark is about and says is the remark: without either, nothing of it is kept. Null is "not
-/// filled in" everywhere.
+/// What the remark is about and says is the remark: without either, nothing of it is kept.
 std::optional<QJsonObject> shapedRemark(const QJsonValue &value, QStringList &unread)
 {
     if (!value.isObject())
@@ -83,9 +95,10 @@ std::optional<QJsonObject> shapedRemark(const QJsonValue &value, QStringList &un
         const QStringList inside = path->mid(2);
         const QString member = inside.value(0);
         const bool isHeart = member == QLatin1String("target") || member == QLatin1String("text");
-        if (member.isEmpty() || !remark.contains(member) || (isHeart && !remark.value(member).isNull()))
+        const bool isNull = isNullAt(remark, inside);
+        if (member.isEmpty() || !remark.contains(member) || (isHeart && !isNull))
             return std::nullopt;
-        if (!isHeart)
+        if (!isNull)
             left.append(nameOf(inside));
         take(remark, inside);
     }

@@ -6,9 +6,11 @@
 #include "core/language.h"
 #include "report/place.h"
 #include "request/requestfield.h"
+#include "review/openremarks.h"
 #include "review/reviewwords.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace viatique {
 
@@ -19,36 +21,20 @@ QString quoted(const QString &text)
     return AnsweredModel::tr("“%1”", "words of somebody").arg(text);
 }
 
-bool isChangedAt(const QString &target, const QList<ComparedChange> &changes)
-{
-    return std::any_of(changes.cbegin(), changes.cend(), [&target](const ComparedChange &each) {
-        const QString &place = each.change.target;
-        return target.isEmpty() || place == target || place.startsWith(target + u'/')
-               || target.startsWith(place + u'/');
-    });
-}
-
 /// What an answer is looked at with.
 struct Answered
 {
     const RequestInput &named; ///< gives the places their names
     const Request &now;
-    const QList<ComparedChange> *changes; ///< null where nothing was compared
+    std::optional<QStringList> changed; ///< the places; nothing where nothing was compared
 };
-
-/// Said to be corrected, though its place says what it said before.
-bool isInDoubt(const Remark &remark, const Answered &with)
-{
-    const QString *now = textField(with.now, remark.target);
-    return remark.answer.state == AnswerState::Fixed && with.changes
-           && !isChangedAt(remark.target, *with.changes) && !(now && *now == remark.suggestedValue);
-}
 
 Meaning meaningOf(const Remark &remark, const Answered &with)
 {
     switch (remark.answer.state) {
     case AnswerState::Fixed:
-        return isInDoubt(remark, with) ? Meaning::ToCheck : Meaning::Fine;
+        return with.changed && isUnchanged(remark, *with.changed, with.now) ? Meaning::ToCheck
+                                                                            : Meaning::Fine;
     case AnswerState::Kept:
         return Meaning::Advice;
     case AnswerState::Open:
@@ -72,10 +58,11 @@ QString moreOf(const Remark &remark, const Answered &with)
     const QString *now = textField(with.now, remark.target);
     if (now && !remark.suggestedValue.isEmpty() && *now == remark.suggestedValue)
         return AnsweredModel::tr("The suggested value was taken.");
-    if (!with.changes)
+    if (!with.changed)
         return {};
-    return isChangedAt(remark.target, *with.changes) ? AnsweredModel::tr("See the change at the same place.")
-                                                     : AnsweredModel::tr("Nothing changed at its place.");
+    return isTouched(remark.target, *with.changed, with.now)
+               ? AnsweredModel::tr("See the change at the same place.")
+               : AnsweredModel::tr("Nothing changed at its place.");
 }
 
 QString placeOf(const Remark &remark, int number, const RequestInput &before)
@@ -122,16 +109,19 @@ AnsweredModel::AnsweredModel(QObject *parent)
 void AnsweredModel::setRequests(const ComparedRequests &requests)
 {
     const QList<Review> reviews = requests.reviews();
+    QStringList changed;
+    for (const ComparedChange &each : requests.changes)
+        changed.append(each.change.target);
     // Without both there are none.
-    setRows(reviews.isEmpty() ? QList<AnsweredRow>()
-                              : rowsOf(reviews, {*requests.before.input, requests.after.input->request,
-                                                 &requests.changes}));
+    setRows(reviews.isEmpty()
+                ? QList<AnsweredRow>()
+                : rowsOf(reviews, {*requests.before.input, requests.after.input->request, changed}));
     allChanged();
 }
 
 void AnsweredModel::setReviews(const QList<Review> &reviews, const RequestInput &request)
 {
-    setRows(rowsOf(reviews, {request, request.request, nullptr}));
+    setRows(rowsOf(reviews, {request, request.request, std::nullopt}));
     allChanged();
 }
 

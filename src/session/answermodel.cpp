@@ -38,13 +38,19 @@ QString place(const Remark &remark, const DraftSession &session, bool isHeld)
 
 } // namespace
 
+/// As the numbers run: what is said of the whole comes first, with what is said of the review.
+int AnswerModel::orderOf(const QString &target)
+{
+    return target.isEmpty() ? 0 : rules::stepOf(target);
+}
+
 RemarkRef firstUnanswered(const DraftReviews &reviews)
 {
     RemarkRef first;
     int firstStep = kLastStep + 1;
     for (const ReviewFile &file : reviews.list()) {
         for (const Remark &remark : file.review.remarks) {
-            const int step = rules::stepOf(remark.target);
+            const int step = AnswerModel::orderOf(remark.target);
             if (!isOpen(file.review, remark) || remark.severity != RemarkSeverity::Must || step >= firstStep)
                 continue;
             first = {file.review.id, remark.id};
@@ -167,10 +173,8 @@ void AnswerModel::update()
                 rows.append(rowOf(file.review, number, places));
         }
     }
-    // As the numbers run: what is said of the whole comes first, with what is said of the review.
-    const auto order = [](const AnswerRow &row) { return row.target.isEmpty() ? 0 : row.step; };
-    std::stable_sort(rows.begin(), rows.end(), [&order](const AnswerRow &one, const AnswerRow &other) {
-        return order(one) < order(other);
+    std::stable_sort(rows.begin(), rows.end(), [](const AnswerRow &one, const AnswerRow &other) {
+        return orderOf(one.target) < orderOf(other.target);
     });
     const auto isRemark = [](const AnswerRow &row) { return !row.ref.remark.isEmpty(); };
     const auto waits = [](const AnswerRow &row) { return row.isOpen; };

@@ -44,6 +44,8 @@ public:
     int open() const { return m_open; }
     int total() const { return m_total; }
     void retranslate();
+    /// Where a remark stands among the others: 0 for the whole, else its step.
+    static int orderOf(const QString &target);
 
 signals:
     void countsChanged();

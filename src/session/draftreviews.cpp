@@ -221,10 +221,14 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
         m_baseline.insert(given.id, given);
         insert(unanswered);
     } else if (given.modifiedAt < known->review.modifiedAt) {
+        // Nothing of the file is taken, nor left out of it.
         import.kind = ReviewImport::Kind::Older;
+        import.answersLeft = 0;
     } else {
         const Merged newer = merged(given, known->review);
-        import.kind = newer.review == known->review ? ReviewImport::Kind::Known : ReviewImport::Kind::Newer;
+        using Kind = ReviewImport::Kind;
+        const bool isLater = given.modifiedAt > known->review.modifiedAt;
+        import.kind = newer.review == known->review ? Kind::Known : isLater ? Kind::Newer : Kind::Other;
         import.reopened = newer.reopened;
         *known = file;
         known->review = newer.review;
@@ -245,11 +249,13 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     import.reviewedRevision = taken.request.revision;
     import.revision = atHand.request.revision;
     // Of the file, and not of what the draft may have of it since long.
-    import.problems =
-        checkReview(unanswered, RequestAtHand{atHand.request, atHand.facts}) + standing(unanswered, atHand);
+    if (import.kind != ReviewImport::Kind::Older)
+        import.problems = checkReview(unanswered, RequestAtHand{atHand.request, atHand.facts})
+                          + standing(unanswered, atHand);
     import.isAltered = import.has(ReviewCode::Altered);
-    import.isNeverExported = taken.request.revision > 0
-                             && (!atHand.exported || atHand.exported->revision < taken.request.revision);
+    const int exported = std::max(atHand.exported ? atHand.exported->revision : 0,
+                                  atHand.copy ? atHand.copy->request.revision : 0);
+    import.isNeverExported = taken.request.revision > exported;
     return import;
 }
 

@@ -35,6 +35,7 @@ struct ReviewImport
     enum class Kind {
         New,
         Newer, ///< the text took the place of an older one of the same review; see `reopened`
+        Other, ///< the same, of the same date: one of both was changed by hand
         Known, ///< the draft has it already, word for word
         Older, ///< the draft has a newer text of it, which stays
     };

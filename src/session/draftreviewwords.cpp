@@ -22,28 +22,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(viatique::DraftReviews)
 };
 
-/// How it stands to what this draft is, and was exported as: the gravest first.
+QString alteredText(const ReviewImport &import)
+{
+    return Words::tr("The request that was reviewed is not the one that you exported as revision %1: it was "
+                     "changed on the way, or exported again.")
+        .arg(QString::number(import.reviewedRevision));
+}
+
+/// How it stands to what this draft is, and was exported as.
 QStringList standing(const ReviewImport &import)
 {
     QStringList sentences;
     const QString reviewed = QString::number(import.reviewedRevision);
     const QString revision = QString::number(import.revision);
-    if (import.isAltered)
-        sentences.append(Words::tr("The request that was reviewed is not the one that you exported as "
-                                   "revision %1: it was changed on the way, or exported again.")
-                             .arg(reviewed));
     if (import.has(ReviewCode::RevisionMissing))
         return sentences;
     if (import.isOtherRevision() && import.isNeverExported)
-        sentences.append(Words::tr("It is about revision %1, which was never exported from here; this draft "
-                                   "is revision %2.")
-                             .arg(reviewed, revision));
+        sentences.append(
+            Words::tr("It is about revision %1, which is not known to have been exported from here; "
+                      "this draft is revision %2.")
+                .arg(reviewed, revision));
     else if (import.isOtherRevision())
         sentences.append(
             Words::tr("It is about revision %1; this draft is revision %2.").arg(reviewed, revision));
     else if (import.isNeverExported)
-        sentences.append(Words::tr("Revision %1 was never exported from here: whether the request was "
-                                   "changed before it was reviewed cannot be told.")
+        sentences.append(Words::tr("Revision %1 is not known to have been exported from here: whether the "
+                                   "request was changed before it was reviewed cannot be told.")
                              .arg(reviewed));
     return sentences;
 }
@@ -100,6 +104,9 @@ QString importTitle(const ReviewImport &import)
                    ? Words::tr("A newer text of this review is imported. From: %1.").arg(name)
                    : Words::tr("A newer text of this review is imported; your answers are kept. From: %1.")
                          .arg(name);
+    case ReviewImport::Kind::Other:
+        return Words::tr("Another text of this review, of the same date, takes its place here. From: %1.")
+            .arg(name);
     case ReviewImport::Kind::Known:
         return import.answered == 0
                    ? Words::tr("This review is here already. From: %1.").arg(name)
@@ -112,7 +119,9 @@ QString importTitle(const ReviewImport &import)
 
 QString importDetails(const ReviewImport &import)
 {
-    QStringList sentences = standing(import);
+    QStringList sentences;
+    if (import.isAltered)
+        sentences.append(alteredText(import));
     const auto say = [&](std::initializer_list<ReviewCode> codes) {
         for (const ReviewCode code : codes) {
             for (const ReviewProblem &problem : import.problems) {
@@ -121,15 +130,17 @@ QString importDetails(const ReviewImport &import)
             }
         }
     };
-    say({ReviewCode::RevisionMissing, ReviewCode::NotDone, ReviewCode::SetAside,
-         ReviewCode::RemarksUnreadable, ReviewCode::RemarksLeft});
+    // What is lost is said nowhere else.
+    say({ReviewCode::RemarksUnreadable, ReviewCode::RemarksLeft, ReviewCode::TextsShortened});
+    sentences += standing(import);
+    say({ReviewCode::RevisionMissing, ReviewCode::NotDone, ReviewCode::SetAside});
     // Where nothing was exported, it has nothing to be compared with either.
     if (!import.isNeverExported)
         say({ReviewCode::DigestMissing});
     sentences += taken(import);
-    say({ReviewCode::TextsShortened, ReviewCode::PageUnknown, ReviewCode::ValuesUnread,
-         ReviewCode::FavourableButCorrect, ReviewCode::OpinionMissing, ReviewCode::WithoutContacts,
-         ReviewCode::PlacesLeft, ReviewCode::IdsDoubled});
+    say({ReviewCode::PageUnknown, ReviewCode::ValuesUnread, ReviewCode::FavourableButCorrect,
+         ReviewCode::OpinionMissing, ReviewCode::WithoutContacts, ReviewCode::PlacesLeft,
+         ReviewCode::IdsDoubled});
     if (import.answersLeft > 0)
         sentences.append(
             Words::tr("%n answer(s) in the file were not given in this draft, and were left out.", nullptr,

@@ -48,8 +48,12 @@ void EditCommand::undo()
 
 void EditCommand::redo()
 {
-    if (m_removed)
+    if (m_removed) {
+        // A newer text of it may have come meanwhile: an import is no step of undo.
+        if (const ReviewFile *present = m_session.reviews().file(m_removed->review.id))
+            m_removed = *present;
         m_session.dropReview(m_removed->review.id);
+    }
     if (m_answer)
         m_session.putAnswer(m_answer->remark, m_answer->after);
     ValueStep::redo();

@@ -3,6 +3,7 @@
 
 #include "session/formerpackage.h"
 
+#include "core/digest.h"
 #include "core/limits.h"
 #include "package/bag.h"
 #include "package/packageplan.h"
@@ -35,15 +36,27 @@ QStringList besideIt(const Request &request, const QString &path)
     return paths;
 }
 
+struct FoundRequest
+{
+    Request request;
+    QString sha512;
+};
+
 /// Nothing where it holds no request that can be read.
-std::optional<Request> requestIn(const QString &path)
+std::optional<FoundRequest> requestIn(const QString &path)
 {
     const auto tree = openBag(path);
     if (!tree)
         return std::nullopt;
     const Result<QByteArray> bytes = (*tree)->read(kRequestMember, limits::kJsonBytes);
     const auto file = bytes ? readRequest(*bytes, path) : Result<RequestFile>(Failure(bytes.error()));
-    return file ? std::optional(file->request) : std::nullopt;
+    return file ? std::optional(FoundRequest{file->request, sha512Of(*bytes)}) : std::nullopt;
+}
+
+/// A copy without contacts is made to be lent out: compared, all of them would seem to be new.
+bool isWithoutPeople(const Request &request)
+{
+    return request.applicant == Person() && request.contacts == Contacts();
 }
 
 /// The nearest one before it counts most, then the nearest one after it.
@@ -58,23 +71,33 @@ bool isNearer(int a, int b, int own)
 } // namespace
 
 std::optional<FormerPackage> findFormerPackage(const Request &request, const QString &path,
-                                               const QStringList &known)
+                                               const QStringList &known, const QString &reviewedSha512)
 {
-    QStringList paths = besideIt(request, path) + known;
+    QStringList paths = known + besideIt(request, path);
     paths.removeDuplicates();
     if (paths.size() > kMost)
         paths = paths.mid(0, kMost);
     std::optional<FormerPackage> found;
+    bool isFoundWhole = false;
     const QString own = QFileInfo(path).canonicalFilePath();
     for (const QString &each : std::as_const(paths)) {
         const QFileInfo info(each);
         if (!info.exists() || info.canonicalFilePath() == own)
             continue;
-        const std::optional<Request> other = requestIn(each);
-        if (!other || request.id.isEmpty() || other->id != request.id || other->revision == request.revision)
+        const std::optional<FoundRequest> other = requestIn(each);
+        if (!other || request.id.isEmpty() || other->request.id != request.id)
             continue;
-        if (!found || isNearer(other->revision, found->revision, request.revision))
-            found = FormerPackage{info.absoluteFilePath(), other->revision};
+        const int revision = other->request.revision;
+        if (other->sha512 == reviewedSha512)
+            return FormerPackage{info.absoluteFilePath(), revision, true};
+        if (revision == request.revision)
+            continue;
+        const bool isWhole = !isWithoutPeople(other->request);
+        const bool isBetter = found && revision == found->revision && isWhole && !isFoundWhole;
+        if (found && !isBetter && !isNearer(revision, found->revision, request.revision))
+            continue;
+        found = FormerPackage{info.absoluteFilePath(), revision, false};
+        isFoundWhole = isWhole;
     }
     return found;
 }

@@ -287,7 +287,8 @@ std::optional<HtmlText> readHtml(const QByteArray &html)
 {
     // What is in these a browser reads as it stands, up to their end: elsewhere they would hide words.
     const std::optional<QByteArray> style = onlyOne(html, "style");
-    if (!style || !onlyOne(html, "title"))
+    const std::optional<QByteArray> title = onlyOne(html, "title");
+    if (!style || !title || title->contains('<'))
         return std::nullopt;
     // These have no end in HTML.
     static const QRegularExpression unclosed(QStringLiteral("<(meta|br)\\b([^<>]*?)/?>"));

@@ -26,7 +26,7 @@ struct HtmlText
     QByteArray style;                  ///< byte for byte
     QString stateDetail;               ///< below the state of the request
     QHash<QString, QList<Row>> tables; ///< the bodies of its tables, by caption
-    bool operator==(const HtmlText &other) const { return words == other.words; }
+    bool saysTheSame(const HtmlText &other) const { return words == other.words; }
 };
 
 /// Nothing where the page is not made as `htmlReport` makes one: broken, or with elements or attributes that

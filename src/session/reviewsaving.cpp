@@ -8,6 +8,8 @@
 #include "report/reviewreport.h"
 #include "session/reviewsession.h"
 
+#include "review/packagedreviews.h"
+
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
@@ -72,6 +74,20 @@ bool asksForMessage(Opinion opinion)
 
 } // namespace
 
+/// Of a review of this agent that the package brings back, the remarks that the editor answered.
+static QSet<QString> answeredRemarks(const RequestInput &input, const QString &reviewId)
+{
+    QSet<QString> answered;
+    const QList<ReviewFile> reviews = readPackagedReviews(input.reviews).reviews;
+    for (const ReviewFile &file : reviews) {
+        for (const Remark &remark : file.review.remarks) {
+            if (file.review.id == reviewId && remark.answer.state != AnswerState::Open)
+                answered.insert(remark.id);
+        }
+    }
+    return answered;
+}
+
 PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &path,
                                       const Reviewer &reviewer, const ReviewSessionOptions &options)
 {
@@ -94,7 +110,9 @@ PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &
         review.reviewer = reviewer;
         prepared.kept.stamp = FileStamp();
     }
-    prepared.former = store.findFormer(request.id, digest);
+    prepared.former = store.findFormer(request.id, digest, request.revision);
+    if (prepared.former)
+        prepared.answered = answeredRemarks(input, prepared.former->file.review.id);
     // Another export of the same request is another package, of the same review.
     if (input.verified)
         prepared.kept.file.review.request.manifestSha512 = input.verified->manifestSha512;
@@ -113,6 +131,9 @@ void ReviewSession::setSaveState(SaveState state, const std::optional<Error> &er
 
 void ReviewSession::scheduleSave()
 {
+    // Of no use to try the review again before somebody has chosen; the note is nobody else's.
+    if (m_saveState == SaveState::ChangedOutside && !m_noteWaits)
+        return;
     if (m_saveState == SaveState::Saved)
         setSaveState(SaveState::Unsaved);
     // Not begun anew at each key: whoever types on is saved all the same.
@@ -127,7 +148,7 @@ void ReviewSession::startSave()
     if (m_isSaving)
         finishSave();
     m_isSaving = true;
-    m_savesReview = std::exchange(m_reviewWaits, false);
+    m_savesReview = m_saveState != SaveState::ChangedOutside && std::exchange(m_reviewWaits, false);
     m_savesNote = std::exchange(m_noteWaits, false);
     m_kept.file.review = m_written.review;
     m_save->setFuture(QtConcurrent::run(
@@ -155,7 +176,6 @@ void ReviewSession::finishSave()
     if (!saved) {
         m_reviewWaits = m_reviewWaits || m_savesReview;
         m_noteWaits = m_noteWaits || m_savesNote;
-        // Of no use to try again before somebody has chosen.
         if (saved.error().code == ErrorCode::FileChangedOutside)
             return setSaveState(SaveState::ChangedOutside, saved.error());
         m_retryDelay = std::clamp(m_retryDelay * 2, kFirstRetry, kLastRetry);
@@ -163,8 +183,10 @@ void ReviewSession::finishSave()
         m_saveTimer->start(m_retryDelay);
         return;
     }
-    m_kept.stamp = *saved;
     m_retryDelay = std::chrono::milliseconds(0);
+    if (m_saveState == SaveState::ChangedOutside && !m_savesReview)
+        return;
+    m_kept.stamp = *saved;
     m_savedAt = m_options.now().toLocalTime();
     const bool isMore = m_reviewWaits || m_noteWaits;
     setSaveState(isMore ? SaveState::Unsaved : SaveState::Saved);
@@ -272,7 +294,8 @@ bool ReviewSession::finishExport()
     if (contentOf(m_written) == exported.content) {
         m_kept.exportedAt = exported.modifiedAt;
         m_written.review.modifiedAt = exported.modifiedAt;
-        m_written.review.state = ReviewState::Done;
+        if (!isSetAside())
+            m_written.review.state = ReviewState::Done;
     }
     m_reviewWaits = true;
     scheduleSave();

@@ -56,22 +56,10 @@ QString *textIn(WrittenReview &written, const QString &field)
     return parts.at(2) == QLatin1String("text") ? &remark->text : &remark->suggestedValue;
 }
 
-/// The remarks of another content of a request, as they are to be said of this one.
-QList<Remark> placed(const std::optional<KeptReview> &former, const Request &request)
+QList<Remark> unanswered(const std::optional<KeptReview> &former, const QSet<QString> &answered)
 {
     QList<Remark> remarks = former ? former->file.review.remarks : QList<Remark>();
-    const RequestPlaces places(request);
-    for (Remark &remark : remarks) {
-        remark.answer = {};
-        // Where a page of the document was marked, something else may stand now.
-        if (pageFitOf(remark, request) == PageFit::Replaced)
-            remark.area = {};
-        if (places.has(remark.target))
-            continue;
-        remark.target.clear();
-        remark.page = 0;
-        remark.area = {};
-    }
+    remarks.removeIf([&answered](const Remark &remark) { return answered.contains(remark.id); });
     return remarks;
 }
 
@@ -134,7 +122,7 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     , m_options(std::move(options))
     , m_isTakenUp(prepared.isTakenUp)
     , m_former(std::move(prepared.former))
-    , m_formerRemarks(placed(m_former, m_input.request))
+    , m_formerRemarks(remarksIn(m_input.request, unanswered(m_former, prepared.answered)))
     , m_kept(std::move(prepared.kept))
     , m_written{m_kept.file.review, m_kept.file.review.message.trimmed().isEmpty()}
     , m_note(std::move(prepared.note))

@@ -44,7 +44,8 @@ struct PreparedReview
     bool isTakenUp = false;
     /// The newest one of another content of the same request; nothing where there is none.
     std::optional<KeptReview> former;
-    QString note; ///< the private one of this request
+    QSet<QString> answered; ///< ids of its remarks that the request at hand brings an answer to
+    QString note;           ///< the private one of this request
 };
 
 /// A value of undo: the review, and whether its message is still the composed one, which is then not in it.
@@ -113,8 +114,8 @@ public:
     const std::optional<KeptReview> &former() const { return m_former; }
     /// How it stands to this one: Altered where the content changed and the revision did not.
     ReviewFit formerFit() const;
-    /// Its remarks that this review does not hold yet, without answers; on the whole where their place is
-    /// gone. Their ids are given when they are added.
+    /// Its remarks that nobody answered and that this review does not hold yet; on the whole where their
+    /// place is gone. Their ids are given when they are added.
     QList<Remark> formerRemarks() const;
     /// Adds those, as many as a review still holds, in one step of undo. The id of the first; empty where
     /// there is none.

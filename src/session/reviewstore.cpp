@@ -82,8 +82,8 @@ QList<KeptReview> ReviewStore::list(int *unreadable) const
         // What changes while it is being read has changed.
         const FileStamp stamp = fileStamp(folder.filePath(name));
         Result<ReviewFile> file = readReviewFile(folder.filePath(name));
-        // What was spoilt in it would be gone with the next saving: it is left as it is.
-        if (!file || !file->unread.isEmpty() || !file->remarksUnreadable.isEmpty()) {
+        // What cannot be read of it would be gone with the next saving: it is left as it is.
+        if (!file || !file->isWhole()) {
             if (unreadable)
                 ++*unreadable;
             continue;
@@ -116,16 +116,20 @@ std::optional<KeptReview> ReviewStore::find(const QString &requestId, const QStr
     return newest ? std::optional(*newest) : std::nullopt;
 }
 
-std::optional<KeptReview> ReviewStore::findFormer(const QString &requestId,
-                                                  const QString &requestSha512) const
+std::optional<KeptReview> ReviewStore::findFormer(const QString &requestId, const QString &requestSha512,
+                                                  int revision) const
 {
     const QList<KeptReview> reviews = list();
+    const KeptReview *newest = nullptr;
     for (const KeptReview &review : reviews) {
         const ReviewedRequest &about = review.file.review.request;
-        if (about.id == requestId && about.requestSha512 != requestSha512)
+        if (about.id != requestId || about.requestSha512 == requestSha512)
+            continue;
+        if (about.revision == revision)
             return review;
+        newest = newest ? newest : &review;
     }
-    return std::nullopt;
+    return newest ? std::optional(*newest) : std::nullopt;
 }
 
 Result<FileStamp> ReviewStore::save(const KeptReview &review) const

@@ -48,8 +48,10 @@ public:
     /// one of the id `preferred` where it is one of them.
     std::optional<KeptReview> find(const QString &requestId, const QString &requestSha512,
                                    const QString &preferred = {}) const;
-    /// The same of another content of that request: of an earlier revision, or of what was altered since.
-    std::optional<KeptReview> findFormer(const QString &requestId, const QString &requestSha512) const;
+    /// The same of another content of that request: of this revision, which was altered then, else of
+    /// another.
+    std::optional<KeptReview> findFormer(const QString &requestId, const QString &requestSha512,
+                                         int revision) const;
     /// The stamp of its file from now on. One that another program deleted is written again. Errors: those of
     /// writeFile (FileChangedOutside where it has a stamp and its file another), and FileUnwritable where the
     /// folder cannot be made.

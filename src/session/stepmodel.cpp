@@ -159,9 +159,8 @@ StepModel::State StepModel::stateOf(int step) const
 
 int StepModel::doneSteps() const
 {
-    return static_cast<int>(std::count_if(m_states.cbegin(), m_states.cend(), [](const State &state) {
-        return state.meaning == Meaning::Fine || state.meaning == Meaning::ToCheck;
-    }));
+    return static_cast<int>(std::count_if(m_states.cbegin(), m_states.cend(),
+                                          [](const State &state) { return state.meaning == Meaning::Fine; }));
 }
 
 void StepModel::openLastStep()

@@ -108,9 +108,10 @@ void AnsweredPane::showCount()
     m_said->setState(Meaning::None, tr("%1 of %2", "answers, remarks")
                                         .arg(tr("%n answer(s)", nullptr, m_model.answered()),
                                              tr("%n remark(s)", nullptr, remarks)));
-    m_left->setState(Meaning::ToCheck, m_unreadable > 0 ? tr("%n review(s) in the package cannot be read.",
-                                                             nullptr, m_unreadable)
-                                                        : QString());
+    m_left->setState(Meaning::ToCheck, m_unreadable > 0
+                                           ? tr("%n review(s) in the package cannot be read, or not whole.",
+                                                nullptr, m_unreadable)
+                                           : QString());
     m_again->setEnabled(m_view->currentIndex().isValid());
 }
 

@@ -118,7 +118,9 @@ void MainWindow::choosePackage(const QString &title, const std::function<void(co
 void MainWindow::compareWithRevision(int revision)
 {
     const auto kept = readExportedRequest(m_session->folder());
-    if (kept && kept->request.id == m_session->request().id && kept->request.revision == revision)
+    // By the draft's own catalogue, which is the one that stands beside it.
+    if (kept && kept->request.id == m_session->request().id && kept->request.revision == revision
+        && kept->request.catalogue == m_session->request().catalogue)
         return compare(exportedRequestPath(m_session->folder()), m_session->folder());
     Request former = m_session->request();
     former.revision = revision;

@@ -89,13 +89,14 @@ void MessagePanel::setUp()
     for (QPushButton *button : {m_compose, m_copy, m_back})
         button->setAutoDefault(false);
     auto *tools = new QHBoxLayout;
-    tools->addWidget(m_composed, 1);
+    tools->addStretch();
     tools->addWidget(m_compose);
     tools->addWidget(m_copy);
     auto *message = new QVBoxLayout;
     message->addWidget(m_title);
     message->addWidget(m_help);
     message->addWidget(m_message, 1);
+    message->addWidget(m_composed);
     message->addLayout(tools);
     m_form->addRow(m_nameLabel, m_name);
     m_form->addRow(m_organisationLabel, m_organisation);

@@ -155,7 +155,10 @@ void Notice::arrange()
     // Two long ones ask for no more width than there is.
     const bool isRow = isWide || width() >= buttons + look::em(this, 4);
     m_buttonRow->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setAlignment(m_buttonRow, Qt::AlignRight | (isWide ? Qt::AlignVCenter : Qt::AlignTop));
+    // Where it says nothing new, it would ask for a new layout all the same, and so for ever.
+    const Qt::Alignment alignment = Qt::AlignRight | (isWide ? Qt::AlignVCenter : Qt::AlignTop);
+    if (m_buttonRow->alignment() != alignment)
+        m_layout->setAlignment(m_buttonRow, alignment);
 }
 
 } // namespace viatique

@@ -20,7 +20,8 @@ namespace {
 /// Of the page: what an arrow moves, and the least side.
 constexpr qreal kStep = 0.02;
 
-constexpr QRectF kMiddle(1.0 / 3, 1.0 / 3, 1.0 / 3, 1.0 / 3);
+/// A few lines of text, in the middle.
+constexpr QRectF kMiddle(0.1, 0.46, 0.8, 0.08);
 
 bool isEnter(const QKeyEvent &key)
 {

@@ -172,6 +172,8 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showFormer);
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showTakenUp);
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::undoChanged);
+    // What was exported is another one from here on.
+    connect(m_session.get(), &ReviewSession::reviewChanged, m_exported, &QWidget::hide);
     connect(m_session.get(), &ReviewSession::exported, this, &ReviewPage::sayExported);
     connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);

@@ -114,6 +114,7 @@ private:
     void findFormer();
     void setUpFormer();
     void showFormer();
+    QString comparisonText() const;
     void showFormerPackage(bool isAlone);
     void showUnsaved();
     void showTakenUp();

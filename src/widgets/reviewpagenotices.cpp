@@ -32,7 +32,8 @@ using SaveState = ReviewSession::SaveState;
 /// Beside the review, which does not wait for it.
 void ReviewPage::findFormer()
 {
-    const Request &request = m_package.package().input->request;
+    const RequestInput &input = *m_package.package().input;
+    const Request &request = input.request;
     QStringList known;
     for (const ReceivedRow &row : m_parts.received.rows()) {
         if (row.requestId == request.id)
@@ -40,14 +41,18 @@ void ReviewPage::findFormer()
     }
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [request, path = m_package.path(), known, store = ReviewStore(m_parts.session.root)] {
+        [request, path = m_package.path(), known,
+         digest = input.verified ? input.verified->requestSha512 : QString(),
+         store = ReviewStore(m_parts.session.root)] {
             QStringList all = known;
+            const std::optional<KeptReview> former = store.findFormer(request.id, digest, request.revision);
             const QList<KeptReview> reviews = store.list();
             for (const KeptReview &kept : reviews) {
                 if (kept.file.review.request.id == request.id)
                     all.append(kept.packagePath);
             }
-            return findFormerPackage(request, path, all);
+            return findFormerPackage(request, path, all,
+                                     former ? former->file.review.request.requestSha512 : QString());
         },
         [this, opening = m_opening](const std::optional<FormerPackage> &found) {
             if (opening != m_opening)
@@ -117,14 +122,29 @@ void ReviewPage::showFormer()
                                              : QString());
 }
 
+QString ReviewPage::comparisonText() const
+{
+    if (!m_formerPackage)
+        return {};
+    const QString revision = currentLocale().toString(m_formerPackage->revision);
+    if (m_formerPackage->revision == m_package.package().input->request.revision)
+        return tr("Compare with what you reviewed");
+    const auto &former = m_session->former();
+    const bool isAnother = former && !m_formerPackage->isReviewed
+                           && former->file.review.request.revision == m_formerPackage->revision;
+    // Of two packages of one revision one was altered: this is not the one that was reviewed.
+    return isAnother ? tr("Compare with another package of revision %1").arg(revision)
+                     : tr("Compare with revision %1").arg(revision);
+}
+
 /// `isAlone`: there is nothing else to say of former revisions.
 void ReviewPage::showFormerPackage(bool isAlone)
 {
-    const QString revision =
-        m_formerPackage ? currentLocale().toString(m_formerPackage->revision) : QString();
-    m_former->button(1)->setText(m_formerPackage ? tr("Compare with revision %1").arg(revision) : QString());
+    m_former->button(1)->setText(comparisonText());
     if (!isAlone)
         return;
+    const QString revision =
+        m_formerPackage ? currentLocale().toString(m_formerPackage->revision) : QString();
     m_former->button(0)->setText({});
     m_former->setNotice(Meaning::Advice, tr("Revision %1 of this request is on this computer.").arg(revision),
                         QDir::toNativeSeparators(m_formerPackage->path));

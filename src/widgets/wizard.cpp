@@ -143,13 +143,17 @@ QWidget *Wizard::makeBottomBar()
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points away from the word
     look::setPrimary(m_next);
-    auto *layout = new QHBoxLayout(bar);
-    layout->addWidget(m_toggle);
-    layout->addWidget(m_counts, 1);
-    layout->addWidget(m_remarksToggle);
-    layout->addStretch();
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
+    m_barRows = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    auto *panels = new QHBoxLayout;
+    panels->addWidget(m_toggle);
+    panels->addWidget(m_counts, 1);
+    panels->addWidget(m_remarksToggle);
+    auto *ways = new QHBoxLayout;
+    ways->addStretch();
+    ways->addWidget(m_previous);
+    ways->addWidget(m_next);
+    m_barRows->addLayout(panels, 1);
+    m_barRows->addLayout(ways);
     connect(m_toggle, &QPushButton::clicked, this, &Wizard::toggleFindings);
     connect(m_previous, &QPushButton::clicked, m_actions.previous, &QAction::trigger);
     connect(m_next, &QPushButton::clicked, m_actions.next, &QAction::trigger);
@@ -290,17 +294,17 @@ void Wizard::showCounts()
 {
     const FindingModel &findings = m_context.findings;
     const bool wrong = findings.toCorrect() > 0;
-    // Beside remarks that ask for corrections, nobody is told that there is nothing to correct.
-    const int asked = m_context.session.reviews().openCount().must;
+    // Beside remarks that ask for corrections, nobody is told that there is nothing to correct at all.
+    const bool asked = m_context.session.reviews().openCount().must > 0;
     QStringList others;
     if (findings.toCheck() > 0)
         others.append(tr("%n to check", nullptr, findings.toCheck()));
     if (findings.toFillIn() > 0)
         others.append(tr("%n to fill in", nullptr, findings.toFillIn()));
-    m_toggle->setText(wrong       ? tr("%n point(s) to correct", nullptr, findings.toCorrect())
-                      : asked > 0 ? tr("%n remark(s) to answer", nullptr, asked)
-                                  : tr("Nothing to correct"));
-    m_toggle->setIcon(icon(wrong || asked > 0 ? Meaning::ToCorrect
+    m_toggle->setText(wrong   ? tr("%n point(s) to correct", nullptr, findings.toCorrect())
+                      : asked ? tr("No finding to correct")
+                              : tr("Nothing to correct"));
+    m_toggle->setIcon(icon(wrong              ? Meaning::ToCorrect
                            : others.isEmpty() ? Meaning::Fine
                                               : Meaning::InProgress));
     const bool open = m_actions.findings->isChecked() && !m_remarksOpen;
@@ -316,6 +320,10 @@ void Wizard::applyRoom()
     m_list->setVisible(m_room == Width::Wide);
     m_combo->setVisible(m_room != Width::Wide);
     m_header->setRoom(m_room);
+    const bool isNarrow = m_room == Width::Narrow;
+    m_barRows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Each of both lists says them.
+    m_counts->setHidden(isNarrow);
     m_panels->setFixedHeight(look::em(this, kPanelHeight));
     m_panel->setColumnHidden(FindingModel::StepColumn, m_room == Width::Narrow);
     m_remarks->setColumnHidden(AnswerModel::StepColumn, m_room == Width::Narrow);

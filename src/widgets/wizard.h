@@ -117,6 +117,7 @@ private:
     FoldButton *m_toggle = nullptr;
     FoldButton *m_remarksToggle = nullptr;
     QLabel *m_counts = nullptr;
+    QBoxLayout *m_barRows = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
 };

@@ -12,8 +12,10 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QTimer>
 #include <QTreeView>
+#include <QtMath>
 
 namespace viatique {
 
@@ -31,6 +33,29 @@ QHeaderView *headerOf(const QWidget *view)
     if (const auto *table = qobject_cast<const QTableView *>(view))
         return table->horizontalHeader();
     return nullptr;
+}
+
+/// Words that are wider than the cell, as an address is, are broken where the room ends: nothing is cut.
+int layOutWords(QTextLayout &words, int room)
+{
+    QTextOption wrapping(Qt::AlignLeft);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    words.setTextOption(wrapping);
+    words.setCacheEnabled(true);
+    qreal height = 0;
+    words.beginLayout();
+    for (QTextLine line = words.createLine(); line.isValid(); line = words.createLine()) {
+        line.setLineWidth(room);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    words.endLayout();
+    return qCeil(height);
+}
+
+QString inLines(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
 /// What a cell has of its column: in a tree the first one is indented.
@@ -106,9 +131,8 @@ WrapDelegate::Layout WrapDelegate::layOut(const QStyleOptionViewItem &option, co
         left += side + look::em(option.widget, kGap);
     }
     const int room = qMax(widthOf(option.widget, index) - left - padding, metrics.averageCharWidth());
-    const QRect needed =
-        metrics.boundingRect(QRect(0, 0, room, 0), Qt::AlignLeft | Qt::TextWordWrap, option.text);
-    const int height = qMax(needed.height(), metrics.height());
+    QTextLayout words(inLines(option.text), option.font);
+    const int height = qMax(layOutWords(words, room), metrics.height());
     layout.words = QRect(left, above, room, height);
     layout.height = height + 2 * above;
     return layout;
@@ -141,10 +165,10 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (!own.icon.isNull())
         own.icon.paint(painter, place(layout.sign));
-    painter->setFont(own.font);
     painter->setPen(own.palette.color(QPalette::Text));
-    const Qt::Alignment across = QStyle::visualAlignment(own.direction, Qt::AlignLeft);
-    painter->drawText(place(layout.words), int(across | Qt::AlignTop) | Qt::TextWordWrap, own.text);
+    QTextLayout words(inLines(own.text), own.font);
+    layOutWords(words, layout.words.width());
+    words.draw(painter, place(layout.words).topLeft());
     painter->restore();
     if (own.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

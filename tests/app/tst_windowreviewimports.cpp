@@ -96,8 +96,9 @@ void TestWindowReviewImports::otherRevisionOffersTheComparison()
     const QString folder = draft();
     QVERIFY(m_window->openDraft(folder));
     give(reviewFile(folder, [](Review &review) { review.request.revision += 4; }));
-    QVERIFY2(notice().contains(u"It is about revision 5, which was never exported from here; this draft is "
-                               "revision 1."),
+    QVERIFY2(notice().contains(
+                 u"It is about revision 5, which is not known to have been exported from here; this draft is "
+                 "revision 1."),
              qPrintable(notice()));
     auto *button = find<>("windowNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s);
     QVERIFY(button->isVisible());

@@ -371,6 +371,9 @@ void TestComparison::remarksAndAnswers()
     same.changes.clear();
     model.setRequests(same);
     QCOMPARE(model.index(0, 0).data(MeaningRole).toInt(), int(Meaning::ToCheck));
+    same.after.input->request.service.description.clear();
+    model.setRequests(same);
+    QCOMPARE(model.index(0, 0).data(MeaningRole).toInt(), int(Meaning::ToCheck));
 }
 
 void TestComparison::aReviewOfAnotherRevision()

@@ -167,8 +167,9 @@ void TestDraftReviews::otherRevisionIsSaid()
 {
     const ReviewImport import = imported(reviewOf(kReviewedId, 7));
     QVERIFY(import.isOtherRevision());
-    QVERIFY(importDetails(import).contains(u"It is about revision 7, which was never exported from here; "
-                                           "this draft is revision 1."_s));
+    QVERIFY(importDetails(import).contains(
+        u"It is about revision 7, which is not known to have been exported from here; "
+        "this draft is revision 1."_s));
     QVERIFY(!import.isAltered);
 }
 

@@ -21,6 +21,8 @@ private slots:
     void cleanup();
     void standsBesideIt();
     void isKnownFromElsewhere();
+    void isTheOneThatWasReviewed();
+    void hasItsContacts();
     void isOneOfTheSameRequest();
 
 private:
@@ -74,6 +76,46 @@ void TestFormerPackage::isKnownFromElsewhere()
     const QStringList known{lone, m_dir.filePath(u"gone.zip"_s), elsewhere};
     QCOMPARE(findFormerPackage(m_second, lone, known).value_or(FormerPackage{}),
              (FormerPackage{elsewhere, 1}));
+}
+
+void TestFormerPackage::isTheOneThatWasReviewed()
+{
+    // Another one of its revision, that was altered, is found first.
+    const QString altered = m_dir.filePath(u"elsewhere/altered.zip"_s);
+    QVERIFY(QDir().mkpath(m_dir.filePath(u"elsewhere"_s)));
+    QVERIFY(QFile::copy(m_packages.at(1), altered));
+    const auto digestOf = [](const QString &package) {
+        return readRequestInput(package, exampleOptions().inspector)->verified->requestSha512;
+    };
+    Request third = m_second;
+    third.revision = 3;
+    const QString path = m_dir.filePath(u"third.zip"_s);
+    QCOMPARE(findFormerPackage(third, path, {altered}).value_or(FormerPackage{}),
+             (FormerPackage{altered, 2, false}));
+    QCOMPARE(findFormerPackage(third, path, {altered}, digestOf(m_packages.at(0))).value_or(FormerPackage{}),
+             (FormerPackage{m_packages.at(0), 1, true}));
+    // Even of its own revision, where this one was altered since.
+    Request same = m_first;
+    same.service.title = u"Autre"_s;
+    QCOMPARE(findFormerPackage(same, path, {}, digestOf(m_packages.at(0))).value_or(FormerPackage{}),
+             (FormerPackage{m_packages.at(0), 1, true}));
+}
+
+void TestFormerPackage::hasItsContacts()
+{
+    const QString lent = m_dir.filePath(u"elsewhere/lent.zip"_s);
+    QVERIFY(QDir().mkpath(m_dir.filePath(u"elsewhere"_s)));
+    Result<Draft> draft = Draft::open(m_dir.filePath(u"before"_s), Draft::Access::Edit);
+    QVERIFY(draft);
+    ExportOptions options;
+    options.today = exampleDay().date();
+    options.withoutContacts = true;
+    QVERIFY(exportDraft(*draft, exampleOptions().inspector, lent, options));
+    QCOMPARE(findFormerPackage(m_second, m_packages.at(1), {lent}).value_or(FormerPackage{}),
+             (FormerPackage{m_packages.at(0), 1}));
+    // Better than nothing.
+    const QString lone = m_dir.filePath(u"elsewhere/lone.zip"_s);
+    QCOMPARE(findFormerPackage(m_second, lone, {lent}).value_or(FormerPackage{}), (FormerPackage{lent, 1}));
 }
 
 void TestFormerPackage::isOneOfTheSameRequest()

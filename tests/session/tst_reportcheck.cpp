@@ -177,6 +177,7 @@ void TestReportCheck::namesWhatWasEdited_data()
     QTest::newRow("a style of an element") << u"complete"_s << u"<h1>"_s << u"<h1 style=\"display: none\">"_s;
     QTest::newRow("no style") << u"complete"_s << u"<style>"_s << u"<style></style><p>"_s;
     QTest::newRow("a title in the page") << u"complete"_s << u"<h1>"_s << u"<title/><h1>"_s;
+    QTest::newRow("an element in the title") << u"complete"_s << u"</title>"_s << u"<br></title>"_s;
     QTest::newRow("text that is a comment") << u"complete"_s << u"</main>"_s << u"<![CDATA[]]></main>"_s;
     QTest::newRow("broken") << u"complete"_s << u"</main>"_s << u""_s;
     QTest::newRow("an entity") << u"complete"_s << u"<!DOCTYPE html>"_s
