@@ -50,10 +50,12 @@ bool MainWindow::openDraft(const QString &folder)
 {
     if (m_session && m_session->folder() == QDir(folder).absolutePath()) {
         leaveComparison();
+        goOn();
         return true;
     }
     Result<std::unique_ptr<DraftSession>> session = DraftSession::open(folder, m_parts.session);
     if (!session) {
+        goOn();
         say(session.error());
         return false;
     }
@@ -147,6 +149,8 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
             then();
         });
     const QString work = m_wizard->unfinished();
+    // Until the answer is there, and whatever dialog it leads to, it goes on.
+    goOn();
     if (!work.isEmpty()) {
         m_parts.prompts.ask(this,
                             {tr("Something is under way"),
@@ -179,6 +183,12 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
 }
 
 /// A draft that was made in the background: opened where nothing is open, else offered.
+void MainWindow::goOn()
+{
+    if (draftInHand())
+        m_wizard->enter();
+}
+
 void MainWindow::offerDraft(const QString &folder)
 {
     const bool isForUse = std::exchange(m_copiesForUse, false);

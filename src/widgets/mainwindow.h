@@ -123,6 +123,8 @@ private:
     /// Lets the open draft go when it is saved and nothing is under way, then goes on; else asks what to do.
     void leaveDraft(const std::function<void()> &then);
     void adopt(std::unique_ptr<DraftSession> session);
+    /// The page of the draft in sight works again, where it was to be left and stays.
+    void goOn();
     /// Nothing is unsaved, and nothing under way.
     bool mayLeave();
     /// A draft, a review or a comparison: what nothing that comes from elsewhere may take the place of

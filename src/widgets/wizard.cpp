@@ -244,6 +244,12 @@ void Wizard::leave()
 }
 
 QString Wizard::unfinished() const
+void Wizard::enter()
+{
+    if (Page *inSight = page())
+        inSight->shown();
+}
+
 {
     for (const Page *each : m_pages) {
         if (const QString work = each->unfinished(); !work.isEmpty())
