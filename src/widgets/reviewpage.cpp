@@ -202,6 +202,8 @@ void ReviewPage::endReview()
     m_unsaved->hide();
     m_former->hide();
     m_formerPackage.reset();
+    // Of several, it is the one that is opened again.
+    m_parts.session.reviewId = m_session->review().id;
     m_session.reset();
     emit undoChanged();
 }

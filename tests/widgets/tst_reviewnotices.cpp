@@ -5,6 +5,7 @@
 #include "shownreview.h"
 #include "widgets/findingspane.h"
 
+#include "widgets/reviewdesk.h"
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -177,6 +178,19 @@ void TestReviewNotices::undoShowsWhatItChanges()
 void TestReviewNotices::theNoteUndoesItself()
 {
     open();
+    // Opened again, it is this one, whichever was changed last.
+    const QString id = review().id;
+    QList<KeptReview> kept = store.list();
+    for (KeptReview &each : kept) {
+        if (each.file.review.id == id)
+            continue;
+        each.file.review.modifiedAt = u"2030-01-01T00:00:00Z"_s;
+        QVERIFY(store.save(each));
+    }
+    const ReviewSession *before = m_page->session();
+    emit m_page->findChild<ReviewDesk *>()->againWanted();
+    QTRY_VERIFY(m_page->session() && m_page->session() != before);
+    QCOMPARE(review().id, id);
     remark(u"/service/title"_s, u"Un."_s);
     auto *tabs = get<QTabWidget>("reviewTabs");
     tabs->setCurrentIndex(tabs->count() - 1);
