@@ -160,7 +160,7 @@ void ReviewPage::adopt(const PreparedReview &prepared)
                             m_parts.package.inspector.program());
     m_desk->setRoom(m_room);
     connect(m_desk, &ReviewDesk::compareRequested, this, &ReviewPage::compareRequested);
-    connect(m_desk, &ReviewDesk::changesWanted, m_former->button(1), &QPushButton::click);
+    connect(m_desk, &ReviewDesk::changesWanted, this, &ReviewPage::compareWithFormer);
     connect(m_desk, &ReviewDesk::againWanted, this, &ReviewPage::openAgain);
     connect(m_desk, &ReviewDesk::noteUndoChanged, this, &ReviewPage::undoChanged);
     m_message = new MessagePanel(*m_session);

@@ -71,13 +71,16 @@ void ReviewPage::setUpFormer()
             return;
         const QString first = m_session->takeFormerRemarks();
         m_bar->setMessageOpen(false);
-        if (!first.isEmpty())
-            m_desk->editRemark(first);
+        // Without one, the desk says that there is no room.
+        m_desk->editRemark(first);
     });
-    connect(m_former->button(1), &QPushButton::clicked, this, [this] {
-        if (m_formerPackage)
-            emit compareWithRequested(m_formerPackage->path);
-    });
+    connect(m_former->button(1), &QPushButton::clicked, this, &ReviewPage::compareWithFormer);
+}
+
+void ReviewPage::compareWithFormer()
+{
+    if (m_formerPackage)
+        emit compareWithRequested(m_formerPackage->path);
 }
 
 void ReviewPage::showFormer()
