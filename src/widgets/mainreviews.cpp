@@ -19,8 +19,9 @@
 #include <QPushButton>
 
 #include <algorithm>
-
+#include <utility>
 namespace viatique {
+
 
 namespace {
 
@@ -53,40 +54,35 @@ ReadReview readWithDraft(const QString &path, const DraftStore &store)
 void MainWindow::listReviews()
 {
     inBackground(
-        *QThreadPool::globalInstance(), this, [store = m_parts.reviews] { return store.list(); },
-        [this, listing = ++m_reviewListing](const QList<KeptReview> &reviews) {
-            if (listing == m_reviewListing)
-                m_received->setReviews(reviews);
+        *QThreadPool::globalInstance(), this,
+        [store = m_parts.reviews] {
+            int unreadable = 0;
+            QList<KeptReview> reviews = store.list(&unreadable);
+            return std::pair(std::move(reviews), unreadable);
+        },
+        [this, listing = ++m_reviewListing](const std::pair<QList<KeptReview>, int> &listed) {
+            if (listing != m_reviewListing)
+                return;
+            m_received->setReviews(listed.first);
+            m_home->setUnreadableReviews(listed.second, m_parts.reviews.reviewsFolder());
         });
 }
 
-/// At once: what was deleted stays in memory as long as home says so.
-void MainWindow::deleteReview(const QString &reviewId)
+void MainWindow::deleteReview(const QString &reviewId, const QString &title)
 {
-    const QList<KeptReview> reviews = m_parts.reviews.list();
-    const auto found = std::find_if(reviews.cbegin(), reviews.cend(), [&reviewId](const KeptReview &each) {
-        return each.file.review.id == reviewId;
-    });
-    if (found == reviews.cend())
-        return listReviews();
     if (const auto removed = m_parts.reviews.remove(reviewId); !removed)
         return say(removed.error());
-    m_deletedReview = std::make_unique<const KeptReview>(*found);
     listReviews();
-    m_home->sayReviewDeleted(found->title.isEmpty() ? QFileInfo(found->packagePath).fileName()
-                                                    : found->title);
+    m_home->sayReviewDeleted(reviewId, title);
 }
 
-void MainWindow::restoreReview()
+/// Where it does not come back, home goes on offering it.
+void MainWindow::restoreReview(const QString &reviewId)
 {
-    if (!m_deletedReview)
-        return;
-    KeptReview review = *m_deletedReview;
-    // Its file is gone, or nothing of ours.
-    review.stamp = FileStamp();
-    if (const auto saved = m_parts.reviews.save(review); !saved)
-        return say(saved.error());
-    m_deletedReview.reset();
+    if (const auto restored = m_parts.reviews.restore(reviewId); !restored)
+        return say(restored.error());
+    m_notice->hide();
+    m_home->endReviewDeleted();
     listReviews();
 }
 

@@ -33,7 +33,6 @@ class StepModel;
 class WindowActions;
 class WorkBar;
 class Wizard;
-struct KeptReview;
 enum class Width;
 
 /// What the window is given. All outlive it.
@@ -95,8 +94,8 @@ private:
     void newRequest();
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);
-    void deleteReview(const QString &reviewId);
-    void restoreReview();
+    void deleteReview(const QString &reviewId, const QString &title);
+    void restoreReview(const QString &reviewId);
     /// Lists the reviews of the store, read in the background, on home.
     void listReviews();
     void takeUp(const QString &package);
@@ -162,8 +161,7 @@ private:
     std::unique_ptr<DraftListModel> m_drafts;
     std::unique_ptr<DraftListModel> m_trash;
     std::unique_ptr<ReceivedModel> m_received;
-    int m_reviewListing = 0;                           ///< the newest one; older ones are dropped
-    std::unique_ptr<const KeptReview> m_deletedReview; ///< may come back
+    int m_reviewListing = 0; ///< the newest one; older ones are dropped
     HomePage *m_home;
     ReviewPage *m_review = nullptr;
     ComparePage *m_compare = nullptr; ///< above the draft or the review that it was opened from
