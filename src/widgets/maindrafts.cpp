@@ -83,6 +83,7 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     connect(m_wizard, &Wizard::saveElsewhereRequested, this, [this] { saveElsewhere(); });
     connect(m_wizard, &Wizard::cloneRequested, this, &MainWindow::copyForUse, Qt::QueuedConnection);
     connect(m_wizard, &Wizard::splitRequested, this, &MainWindow::splitDraft);
+    connect(m_wizard, &Wizard::removalRequested, this, &MainWindow::removeReview);
     connect(m_wizard, &Wizard::roomChanged, this, &MainWindow::showStatus);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
     connect(m_session.get(), &DraftSession::requestChanged, this, &MainWindow::showActions);
@@ -148,9 +149,9 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
             closePackage();
             then();
         });
-    const QString work = m_wizard->unfinished();
     // Until the answer is there, and whatever dialog it leads to, it goes on.
     goOn();
+    const QString work = m_wizard->unfinished();
     if (!work.isEmpty()) {
         m_parts.prompts.ask(this,
                             {tr("Something is under way"),
@@ -182,13 +183,13 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
     });
 }
 
-/// A draft that was made in the background: opened where nothing is open, else offered.
 void MainWindow::goOn()
 {
     if (draftInHand())
         m_wizard->enter();
 }
 
+/// A draft that was made in the background: opened where nothing is open, else offered.
 void MainWindow::offerDraft(const QString &folder)
 {
     const bool isForUse = std::exchange(m_copiesForUse, false);

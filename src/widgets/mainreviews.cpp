@@ -17,6 +17,7 @@
 
 #include <QFileInfo>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +25,8 @@ namespace viatique {
 
 
 namespace {
+
+constexpr qsizetype kNameCharacters = 80;
 
 /// A review that was read, and the draft of its request; empty where none is here.
 struct ReadReview
@@ -184,6 +187,25 @@ void MainWindow::takeBack(const QString &reviewId)
         return;
     say([](Notice &notice) { notice.setNotice(Meaning::Fine, tr("The review is removed again.")); });
     m_wizard->page()->focusFirst();
+}
+
+/// Of any review of the draft. Its Undo is that of the menu, so it is offered until the next step.
+void MainWindow::removeReview(const QString &reviewId)
+{
+    const Review *review = m_session ? m_session->reviews().review(reviewId) : nullptr;
+    if (!review)
+        return;
+    const QString who = review->reviewer.name.trimmed().left(kNameCharacters);
+    if (!m_session->removeReview(reviewId))
+        return;
+    say([who](Notice &notice) {
+        notice.setNotice(Meaning::Fine, tr("The review is removed. From: %1.")
+                                            .arg(who.isEmpty() ? tr("a reviewer without a name") : who));
+        notice.button(1)->setText(tr("Undo"));
+    });
+    QUndoStack *stack = m_session->undoStack();
+    connect(m_notice->button(1), &QPushButton::clicked, stack, &QUndoStack::undo);
+    m_noticeEnd = connect(stack, &QUndoStack::indexChanged, m_notice, &QWidget::hide);
 }
 
 } // namespace viatique

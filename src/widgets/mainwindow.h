@@ -113,6 +113,7 @@ private:
     void offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder);
     void sayImported(const ReviewImport &import);
     void takeBack(const QString &reviewId);
+    void removeReview(const QString &reviewId);
     void copyForUse();
     void splitDraft();
     void endSplit(int drafts);
@@ -151,6 +152,7 @@ private:
     WindowActions *m_actions;
     Notice *m_notice;
     std::function<void(Notice &)> m_noticeWords;
+    QMetaObject::Connection m_noticeEnd; ///< of what is so until the next step of undo
     WorkBar *m_busy;
     bool m_copiesForUse = false; ///< the draft that is being cloned gets another use case
     std::function<void()> m_whenCopied;

@@ -165,6 +165,7 @@ QScrollArea *Wizard::area(int step)
     connect(page, &Page::stepRequested, this, [this](int other) { setStep(other); });
     connect(page, &Page::targetRequested, this, &Wizard::goToTarget);
     connect(page, &Page::remarkRequested, this, &Wizard::goToRemark);
+    connect(page, &Page::removalRequested, this, &Wizard::removalRequested);
     if (const auto *need = qobject_cast<NeedPage *>(page)) {
         connect(need, &NeedPage::cloneRequested, this, &Wizard::cloneRequested);
         connect(need, &NeedPage::splitRequested, this, &Wizard::splitRequested);
@@ -243,13 +244,13 @@ void Wizard::leave()
         leavePage(*shown);
 }
 
-QString Wizard::unfinished() const
 void Wizard::enter()
 {
     if (Page *inSight = page())
         inSight->shown();
 }
 
+QString Wizard::unfinished() const
 {
     for (const Page *each : m_pages) {
         if (const QString work = each->unfinished(); !work.isEmpty())

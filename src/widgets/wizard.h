@@ -68,6 +68,8 @@ public:
 
 signals:
     void saveElsewhereRequested();
+    /// To take a review out of the draft.
+    void removalRequested(const QString &reviewId);
     /// A copy of the draft for another use case; or a draft for each of its use cases.
     void cloneRequested();
     void splitRequested();
