@@ -21,8 +21,8 @@
 
 #include <algorithm>
 #include <utility>
-namespace viatique {
 
+namespace viatique {
 
 namespace {
 
@@ -185,7 +185,7 @@ void MainWindow::takeBack(const QString &reviewId)
 {
     if (!m_session || !m_session->removeReview(reviewId))
         return;
-    say([](Notice &notice) { notice.setNotice(Meaning::Fine, tr("The review is removed again.")); });
+    say([](Notice &notice) { notice.setNotice(Meaning::Fine, tr("The import is undone.")); });
     m_wizard->page()->focusFirst();
 }
 

@@ -165,7 +165,7 @@ void ReviewPage::showTakenUp()
 {
     if (m_session && m_session->isSetAside())
         return m_takenUp->setState(Meaning::Advice,
-                                   tr("Your review is set aside: what is changed in it takes it up again."));
+                                   tr("Your review is set aside: any change takes it up again."));
     const bool isTakenUp = m_session && m_session->isTakenUp();
     const QString day = currentLocale().toString(m_takenUpOf, QLocale::ShortFormat);
     m_takenUp->setState(Meaning::Advice,

@@ -110,7 +110,7 @@ void TestWindowReviewsBack::importIsUndone()
     QVERIFY(card(u"a"_s));
     offer()->click();
     QVERIFY(session().reviews().isEmpty());
-    QVERIFY2(notice().contains(u"removed again"), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"The import is undone."), qPrintable(notice()));
     QVERIFY(!offer()->isVisible());
     QVERIFY(!find<>("remarksView")->isVisible());
     QTRY_VERIFY(!card(u"a"_s));
