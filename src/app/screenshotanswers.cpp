@@ -52,17 +52,17 @@ Review makeReview(const Request &request)
     const QString endpoint = request.endpoints.isEmpty() ? QString() : request.endpoints.constFirst().id;
     // In the order of the request, as a desk writes them.
     review.remarks = {
-        makeRemark(QStringLiteral("5"), QString(), Reason::Question, Severity::Must,
+        makeRemark(QStringLiteral("1"), QString(), Reason::Question, Severity::Must,
                    QStringLiteral("Combien de dossiers par an sont attendus ?")),
         makeRemark(QStringLiteral("2"), QStringLiteral("/service/title"), Reason::Incorrect, Severity::Should,
                    QStringLiteral("Nommez la démarche comme l’usager la connaît."),
                    QStringLiteral("Candidature aux marchés publics de travaux")),
-        makeRemark(QStringLiteral("1"), QStringLiteral("/service/description"), Reason::Missing,
+        makeRemark(QStringLiteral("3"), QStringLiteral("/service/description"), Reason::Missing,
                    Severity::Must, QStringLiteral("Dites qui lit les données, et dans quel écran.")),
-        makeRemark(QStringLiteral("3"), QStringLiteral("/endpoints/") + endpoint, Reason::NotJustified,
+        makeRemark(QStringLiteral("4"), QStringLiteral("/endpoints/") + endpoint, Reason::NotJustified,
                    Severity::Must,
                    QStringLiteral("À quelle étape de l’instruction cette donnée sert-elle ?")),
-        makeRemark(QStringLiteral("4"), QStringLiteral("/personalData/retentionMonths"), Reason::Question,
+        makeRemark(QStringLiteral("5"), QStringLiteral("/personalData/retentionMonths"), Reason::Question,
                    Severity::Should, QStringLiteral("La durée de la procédure ne suffit-elle pas ?")),
     };
     return review;
@@ -169,7 +169,7 @@ void Screenshots::planAnswers(const QString &folder)
                            const QString review = session.reviews().list().constFirst().review.id;
                            session.takeSuggestion({review, QStringLiteral("2")});
                            session.answerRemark(
-                               {review, QStringLiteral("1")},
+                               {review, QStringLiteral("3")},
                                {AnswerState::Kept, QStringLiteral("l’écran est décrit dans la maquette.")});
                            window.wizard()->setStep(kNeedStep);
                            window.wizard()->setRemarksOpen(true);

@@ -152,8 +152,7 @@ AnswerRow AnswerModel::rowOf(const Review &review, int number, const RequestPlac
     row.step = rules::stepOf(remark.target);
     const bool isUnchanged = m_session.isUnchanged(row.ref);
     row.meaning = isUnchanged ? Meaning::ToCheck : remarkMeaning(remark);
-    row.state = isUnchanged ? tr("corrected? unchanged", "the answer to a remark, and its place")
-                            : remarkState(remark);
+    row.state = isUnchanged ? tr("unchanged", "what was said to be corrected") : remarkState(remark);
     row.isUnchanged = isUnchanged;
     row.words = text.isEmpty() ? tr("%1. %2", "number and place of a remark").arg(number).arg(where)
                                : tr("%1. %2: %3", "number, place and text of a remark")

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,6 +24,8 @@ namespace {
 constexpr QLatin1String kLocalFormat("viatique-review-local");
 constexpr int kLocalVersion = 1;
 constexpr QLatin1String kLocalSuffix(".local.json");
+/// Behind the names of what was removed, and may come back.
+constexpr QLatin1String kRemoved(".removed");
 
 constexpr auto describeLocal = [](auto &json, auto &review) {
     json.member(QLatin1String("packagePath"), review.packagePath);
@@ -54,6 +57,18 @@ QByteArray localBytes(const KeptReview &review)
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
     return writeFile(path, bytes, kPrivateFile).map([](const FileStamp &) {});
+}
+
+/// All that was removed but what stands at `path` without suffix.
+void forgetOthers(const QString &path)
+{
+    const QFileInfoList files =
+        QFileInfo(path).dir().entryInfoList({QLatin1Char('*') + kRemoved}, QDir::Files | QDir::System);
+    for (const QFileInfo &file : files) {
+        if (file.filePath() != path + kReviewSuffix + kRemoved
+            && file.filePath() != path + kLocalSuffix + kRemoved)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace
@@ -145,17 +160,40 @@ Result<FileStamp> ReviewStore::save(const KeptReview &review) const
     // The review last: what failed before it can be tried again with the same stamp.
     return write(path + kLocalSuffix, localBytes(review)).and_then([&] {
         return writeFile(file, jsonBytes(toJson(review.file.review, review.file.source)), kPrivateFile,
-                         review.stamp ? std::optional(present) : std::nullopt);
+                         review.stamp ? std::optional(present) : std::nullopt)
+            .map([&](const FileStamp &stamp) {
+                QFile::remove(file + kRemoved);
+                QFile::remove(path + kLocalSuffix + kRemoved);
+                return stamp;
+            });
     });
 }
 
 Result<void> ReviewStore::remove(const QString &reviewId) const
 {
     const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(reviewId);
-    if (QFile file(path + kReviewSuffix); file.exists() && !file.remove())
-        return failure(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
-    QFile::remove(path + kLocalSuffix);
-    return {};
+    if (!QFileInfo::exists(path + kReviewSuffix))
+        return {};
+    return replaceFile(path + kReviewSuffix, path + kReviewSuffix + kRemoved).map([&path] {
+        // Where that fails, it comes back with the review all the same.
+        (void)replaceFile(path + kLocalSuffix, path + kLocalSuffix + kRemoved);
+        forgetOthers(path);
+    });
+}
+
+Result<void> ReviewStore::restore(const QString &reviewId) const
+{
+    const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(reviewId);
+    const QString file = path + kReviewSuffix;
+    const QString local = path + kLocalSuffix;
+    if (!QFileInfo::exists(file + kRemoved))
+        return failure(ErrorCode::FileMissing, {file + kRemoved});
+    if (QFileInfo::exists(file))
+        return failure(ErrorCode::FileChangedOutside, {file});
+    // The review last: without what is known of it here, no list would show it.
+    const bool hasLocal = QFileInfo::exists(local + kRemoved) && !QFileInfo::exists(local);
+    const Result<void> first = hasLocal ? replaceFile(local + kRemoved, local) : Result<void>();
+    return first.and_then([&file] { return replaceFile(file + kRemoved, file); });
 }
 
 QString ReviewStore::note(const QString &requestId) const

@@ -56,8 +56,12 @@ public:
     /// writeFile (FileChangedOutside where it has a stamp and its file another), and FileUnwritable where the
     /// folder cannot be made.
     Result<FileStamp> save(const KeptReview &review) const;
-    /// One that is not there is removed. Errors: FileUnwritable.
+    /// Its files are put aside under their names with `.removed` behind, which nothing reads, until the next
+    /// one is removed. One that is not there is removed. Errors: FileUnwritable.
     Result<void> remove(const QString &reviewId) const;
+    /// Brings back the one that was removed last. Errors: FileMissing where it is not put aside,
+    /// FileChangedOutside where another has its name meanwhile, FileUnwritable; it is still put aside then.
+    Result<void> restore(const QString &reviewId) const;
 
     QString note(const QString &requestId) const;
     /// An empty one is removed. Errors: as of `save`.

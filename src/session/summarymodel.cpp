@@ -282,7 +282,9 @@ void SummaryModel::showRemarks()
     for (int row = 0; row < rowCount(); ++row) {
         const int count = counts.value(row);
         const QString words = count > 0 ? tr("%n remark(s)", nullptr, count) : tr("no remark");
-        setWords(index(row, RemarksColumn), words, words);
+        const QModelIndex cell = index(row, RemarksColumn);
+        const QStringList said = QStringList(words) + formerWords(cell.data(FormerRole).value<QList<int>>());
+        setWords(cell, words, said.join(QLatin1String(". ")));
     }
 }
 
@@ -307,7 +309,9 @@ void SummaryModel::showCell(QStandardItem *row, const QList<int> &numbers, const
         setData(cell, QVariant::fromValue(former), FormerRole);
     if (cell.data(MeaningRole).toInt() != int(meaning))
         setData(cell, int(meaning), MeaningRole);
-    setWords(cell, shown, said.join(QLatin1String(". ")));
+    // A section is told how many stand in it.
+    if (!row->data(GroupRole).toBool())
+        setWords(cell, shown, said.join(QLatin1String(". ")));
     if (const QString tip = said.join(QLatin1Char('\n')); cell.data(Qt::ToolTipRole).toString() != tip)
         setData(cell, tip, Qt::ToolTipRole);
 }

@@ -25,7 +25,7 @@ namespace viatique {
 /// Columns: field, value, and the numbers of the remarks that stand there (NumbersRole, and in words as tool
 /// tip; of a section how many stand in it, in words). Where a remark on a former revision stood, the third
 /// column has what became of it (MeaningRole, of several the gravest; FormerRole which; in words as tool
-/// tip).
+/// tip and to a screen reader). At a section it is told in words alone.
 class SummaryModel final : public QStandardItemModel
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include "widgets/rowdelegate.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -184,10 +185,27 @@ void HomePage::setUpReceived()
     connect(m_openReceivedAction, &QAction::triggered, this, opened);
     connect(m_forgetAction, &QAction::triggered, this, [this, view] { m_received.forget(currentId(view)); });
     connect(m_deleteReviewAction, &QAction::triggered, this, [this, view] {
-        emit reviewDeleteRequested(view->currentIndex().data(ReceivedModel::ReviewRole).toString());
+        const QModelIndex row = view->currentIndex();
+        emit reviewDeleteRequested(row.data(ReceivedModel::ReviewRole).toString(),
+                                   row.siblingAtColumn(ReceivedModel::TitleColumn).data().toString());
     });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HomePage::showButtons);
     connect(m_ui->receivedEmpty->button(), &QPushButton::clicked, this, &HomePage::reviewRequested);
+}
+
+void HomePage::setUnreadableReviews(int count, const QString &folder)
+{
+    m_unreadableReviews = count;
+    m_reviewsFolder = QDir::toNativeSeparators(folder);
+    showUnreadableReviews();
+}
+
+void HomePage::showUnreadableReviews()
+{
+    const QString words =
+        tr("%n review(s) in “%1” cannot be read, and were left as they are.", nullptr, m_unreadableReviews)
+            .arg(m_reviewsFolder);
+    m_ui->unreadableReviews->setState(Meaning::ToCheck, m_unreadableReviews > 0 ? words : QString());
 }
 
 void HomePage::focusFirst()
@@ -340,8 +358,9 @@ void HomePage::retranslate()
                                 tr("Prepare a request"));
     m_ui->nothingFound->setWords(tr("No draft fits what you search for."), tr("Show all drafts"));
     m_ui->receivedEmpty->setWords(tr("Packages that you open will stand here."), tr("Open a package…"));
-    if (!m_deleted.isEmpty() || m_tellsOfReview)
+    if (!m_deleted.isEmpty() || !m_deletedReview.isEmpty())
         showNotice();
+    showUnreadableReviews();
 }
 
 } // namespace viatique

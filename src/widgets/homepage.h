@@ -37,7 +37,11 @@ public:
     /// once the trash lists it.
     void sayDeleted(const QString &trashFolder);
     /// The same of a review of the request of that title, which can come back while this is said.
-    void sayReviewDeleted(const QString &title);
+    void sayReviewDeleted(const QString &reviewId, const QString &title);
+    /// It came back: no longer says so, and goes to the packages.
+    void endReviewDeleted();
+    /// Says that so many reviews in that folder cannot be read; nothing where it is none.
+    void setUnreadableReviews(int count, const QString &folder);
     /// The draft that is selected; empty where there is none, and in the trash.
     QString currentDraft() const;
 
@@ -51,9 +55,10 @@ signals:
     void restoreRequested(const QString &trashFolder);
     /// `reviewId` is the review of its row; empty where there is none.
     void packageRequested(const QString &path, const QString &reviewId);
-    void reviewDeleteRequested(const QString &reviewId);
-    /// Of the review that was deleted last.
-    void reviewRestoreRequested();
+    /// `title` is the one of its row.
+    void reviewDeleteRequested(const QString &reviewId, const QString &title);
+    /// Of the review that was deleted last; to be followed by `endReviewDeleted`.
+    void reviewRestoreRequested(const QString &reviewId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +83,7 @@ private:
     void showState();
     void showButtons();
     void showNotice();
+    void showUnreadableReviews();
     void retranslate();
 
     // In homelayout.cpp: sizes, and how it is laid out in the room that there is.
@@ -100,7 +106,9 @@ private:
     bool m_inTrash = false;
     QString m_deleted; ///< the folder in the trash that the notice tells of
     QString m_deletedTitle;
-    bool m_tellsOfReview = false; ///< the notice does, and not of a draft
+    QString m_deletedReview; ///< the id of the one that the notice tells of, where it tells of no draft
+    int m_unreadableReviews = 0;
+    QString m_reviewsFolder;
 };
 
 } // namespace viatique

@@ -54,12 +54,10 @@ void HomePage::restore(const QString &trashFolder)
 
 void HomePage::undoDeletion()
 {
-    if (!m_tellsOfReview)
-        return restore(m_deleted);
-    endNotice();
-    if (m_ui->receivedTable->isVisible())
-        m_ui->receivedTable->setFocus(Qt::OtherFocusReason);
-    emit reviewRestoreRequested();
+    if (m_deletedReview.isEmpty())
+        restore(m_deleted);
+    else
+        emit reviewRestoreRequested(m_deletedReview);
 }
 
 void HomePage::sayDeleted(const QString &trashFolder)
@@ -69,17 +67,26 @@ void HomePage::sayDeleted(const QString &trashFolder)
         return;
     m_deleted = trashFolder;
     m_deletedTitle = m_trash.index(row, DraftListModel::TitleColumn).data().toString();
-    m_tellsOfReview = false;
+    m_deletedReview.clear();
     beginNotice(m_ui->draftsTable->isVisible());
 }
 
-void HomePage::sayReviewDeleted(const QString &title)
+void HomePage::sayReviewDeleted(const QString &reviewId, const QString &title)
 {
     m_deleted.clear();
     m_deletedTitle = title;
-    m_tellsOfReview = true;
+    m_deletedReview = reviewId;
     // Where it stands above what is in sight, its button leads there.
     beginNotice(false);
+}
+
+void HomePage::endReviewDeleted()
+{
+    if (m_deletedReview.isEmpty())
+        return;
+    endNotice();
+    if (m_ui->receivedTable->isVisible())
+        m_ui->receivedTable->setFocus(Qt::OtherFocusReason);
 }
 
 /// With the last row goes its table, and with it the focus.
@@ -94,14 +101,14 @@ void HomePage::beginNotice(bool hadFocus)
 void HomePage::endNotice()
 {
     m_deleted.clear();
-    m_tellsOfReview = false;
+    m_deletedReview.clear();
     m_ui->notice->hide();
     focusDrafts();
 }
 
 void HomePage::showNotice()
 {
-    if (m_tellsOfReview)
+    if (!m_deletedReview.isEmpty())
         m_ui->notice->setNotice(
             Meaning::Advice, tr("Your review of “%1” was deleted.").arg(m_deletedTitle),
             tr("It can come back as long as this is said. Files that were exported stay, and so does the "

@@ -83,6 +83,7 @@ void MainWindow::leaveComparison()
     // First, for what is taken away hands the focus to whatever page comes next.
     m_stack->setCurrentWidget(beneath);
     closeComparison();
+    goOn();
     showActions();
 }
 

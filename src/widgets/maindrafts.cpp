@@ -50,10 +50,12 @@ bool MainWindow::openDraft(const QString &folder)
 {
     if (m_session && m_session->folder() == QDir(folder).absolutePath()) {
         leaveComparison();
+        goOn();
         return true;
     }
     Result<std::unique_ptr<DraftSession>> session = DraftSession::open(folder, m_parts.session);
     if (!session) {
+        goOn();
         say(session.error());
         return false;
     }
@@ -81,6 +83,7 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     connect(m_wizard, &Wizard::saveElsewhereRequested, this, [this] { saveElsewhere(); });
     connect(m_wizard, &Wizard::cloneRequested, this, &MainWindow::copyForUse, Qt::QueuedConnection);
     connect(m_wizard, &Wizard::splitRequested, this, &MainWindow::splitDraft);
+    connect(m_wizard, &Wizard::removalRequested, this, &MainWindow::removeReview);
     connect(m_wizard, &Wizard::roomChanged, this, &MainWindow::showStatus);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
     connect(m_session.get(), &DraftSession::requestChanged, this, &MainWindow::showActions);
@@ -146,6 +149,8 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
             closePackage();
             then();
         });
+    // Until the answer is there, and whatever dialog it leads to, it goes on.
+    goOn();
     const QString work = m_wizard->unfinished();
     if (!work.isEmpty()) {
         m_parts.prompts.ask(this,
@@ -176,6 +181,12 @@ void MainWindow::leaveDraft(const std::function<void()> &then)
             then();
         }
     });
+}
+
+void MainWindow::goOn()
+{
+    if (draftInHand())
+        m_wizard->enter();
 }
 
 /// A draft that was made in the background: opened where nothing is open, else offered.

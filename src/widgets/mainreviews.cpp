@@ -17,12 +17,16 @@
 
 #include <QFileInfo>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique {
 
 namespace {
+
+constexpr qsizetype kNameCharacters = 80;
 
 /// A review that was read, and the draft of its request; empty where none is here.
 struct ReadReview
@@ -53,40 +57,35 @@ ReadReview readWithDraft(const QString &path, const DraftStore &store)
 void MainWindow::listReviews()
 {
     inBackground(
-        *QThreadPool::globalInstance(), this, [store = m_parts.reviews] { return store.list(); },
-        [this, listing = ++m_reviewListing](const QList<KeptReview> &reviews) {
-            if (listing == m_reviewListing)
-                m_received->setReviews(reviews);
+        *QThreadPool::globalInstance(), this,
+        [store = m_parts.reviews] {
+            int unreadable = 0;
+            QList<KeptReview> reviews = store.list(&unreadable);
+            return std::pair(std::move(reviews), unreadable);
+        },
+        [this, listing = ++m_reviewListing](const std::pair<QList<KeptReview>, int> &listed) {
+            if (listing != m_reviewListing)
+                return;
+            m_received->setReviews(listed.first);
+            m_home->setUnreadableReviews(listed.second, m_parts.reviews.reviewsFolder());
         });
 }
 
-/// At once: what was deleted stays in memory as long as home says so.
-void MainWindow::deleteReview(const QString &reviewId)
+void MainWindow::deleteReview(const QString &reviewId, const QString &title)
 {
-    const QList<KeptReview> reviews = m_parts.reviews.list();
-    const auto found = std::find_if(reviews.cbegin(), reviews.cend(), [&reviewId](const KeptReview &each) {
-        return each.file.review.id == reviewId;
-    });
-    if (found == reviews.cend())
-        return listReviews();
     if (const auto removed = m_parts.reviews.remove(reviewId); !removed)
         return say(removed.error());
-    m_deletedReview = std::make_unique<const KeptReview>(*found);
     listReviews();
-    m_home->sayReviewDeleted(found->title.isEmpty() ? QFileInfo(found->packagePath).fileName()
-                                                    : found->title);
+    m_home->sayReviewDeleted(reviewId, title);
 }
 
-void MainWindow::restoreReview()
+/// Where it does not come back, home goes on offering it.
+void MainWindow::restoreReview(const QString &reviewId)
 {
-    if (!m_deletedReview)
-        return;
-    KeptReview review = *m_deletedReview;
-    // Its file is gone, or nothing of ours.
-    review.stamp = FileStamp();
-    if (const auto saved = m_parts.reviews.save(review); !saved)
-        return say(saved.error());
-    m_deletedReview.reset();
+    if (const auto restored = m_parts.reviews.restore(reviewId); !restored)
+        return say(restored.error());
+    m_notice->hide();
+    m_home->endReviewDeleted();
     listReviews();
 }
 
@@ -186,8 +185,27 @@ void MainWindow::takeBack(const QString &reviewId)
 {
     if (!m_session || !m_session->removeReview(reviewId))
         return;
-    say([](Notice &notice) { notice.setNotice(Meaning::Fine, tr("The review is removed again.")); });
+    say([](Notice &notice) { notice.setNotice(Meaning::Fine, tr("The import is undone.")); });
     m_wizard->page()->focusFirst();
+}
+
+/// Of any review of the draft. Its Undo is that of the menu, so it is offered until the next step.
+void MainWindow::removeReview(const QString &reviewId)
+{
+    const Review *review = m_session ? m_session->reviews().review(reviewId) : nullptr;
+    if (!review)
+        return;
+    const QString who = review->reviewer.name.trimmed().left(kNameCharacters);
+    if (!m_session->removeReview(reviewId))
+        return;
+    say([who](Notice &notice) {
+        notice.setNotice(Meaning::Fine, tr("The review is removed. From: %1.")
+                                            .arg(who.isEmpty() ? tr("a reviewer without a name") : who));
+        notice.button(1)->setText(tr("Undo"));
+    });
+    QUndoStack *stack = m_session->undoStack();
+    connect(m_notice->button(1), &QPushButton::clicked, stack, &QUndoStack::undo);
+    m_noticeEnd = connect(stack, &QUndoStack::indexChanged, m_notice, &QWidget::hide);
 }
 
 } // namespace viatique

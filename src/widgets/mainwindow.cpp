@@ -144,6 +144,7 @@ void MainWindow::connectHome()
 
 void MainWindow::say(std::function<void(Notice &)> words)
 {
+    disconnect(m_noticeEnd);
     m_noticeWords = std::move(words);
     m_notice->button(0)->setText(tr("Close"));
     m_notice->button(1)->setText(QString());

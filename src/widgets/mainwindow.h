@@ -33,7 +33,6 @@ class StepModel;
 class WindowActions;
 class WorkBar;
 class Wizard;
-struct KeptReview;
 enum class Width;
 
 /// What the window is given. All outlive it.
@@ -95,8 +94,8 @@ private:
     void newRequest();
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);
-    void deleteReview(const QString &reviewId);
-    void restoreReview();
+    void deleteReview(const QString &reviewId, const QString &title);
+    void restoreReview(const QString &reviewId);
     /// Lists the reviews of the store, read in the background, on home.
     void listReviews();
     void takeUp(const QString &package);
@@ -114,6 +113,7 @@ private:
     void offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder);
     void sayImported(const ReviewImport &import);
     void takeBack(const QString &reviewId);
+    void removeReview(const QString &reviewId);
     void copyForUse();
     void splitDraft();
     void endSplit(int drafts);
@@ -123,6 +123,8 @@ private:
     /// Lets the open draft go when it is saved and nothing is under way, then goes on; else asks what to do.
     void leaveDraft(const std::function<void()> &then);
     void adopt(std::unique_ptr<DraftSession> session);
+    /// The page of the draft in sight works again, where it was to be left and stays.
+    void goOn();
     /// Nothing is unsaved, and nothing under way.
     bool mayLeave();
     /// A draft, a review or a comparison: what nothing that comes from elsewhere may take the place of
@@ -150,6 +152,7 @@ private:
     WindowActions *m_actions;
     Notice *m_notice;
     std::function<void(Notice &)> m_noticeWords;
+    QMetaObject::Connection m_noticeEnd; ///< of what is so until the next step of undo
     WorkBar *m_busy;
     bool m_copiesForUse = false; ///< the draft that is being cloned gets another use case
     std::function<void()> m_whenCopied;
@@ -160,8 +163,7 @@ private:
     std::unique_ptr<DraftListModel> m_drafts;
     std::unique_ptr<DraftListModel> m_trash;
     std::unique_ptr<ReceivedModel> m_received;
-    int m_reviewListing = 0;                           ///< the newest one; older ones are dropped
-    std::unique_ptr<const KeptReview> m_deletedReview; ///< may come back
+    int m_reviewListing = 0; ///< the newest one; older ones are dropped
     HomePage *m_home;
     ReviewPage *m_review = nullptr;
     ComparePage *m_compare = nullptr; ///< above the draft or the review that it was opened from

@@ -60,6 +60,7 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     m_layout->addStretch();
     arrange();
 
+    connect(m_remarks, &RemarkPlaces::removalRequested, this, &Page::removalRequested);
     connect(m_remarks, &RemarkPlaces::goRequested, this, [this](const RemarkRef &ref) {
         const Remark *remark = session().reviews().remark(ref);
         if (!remark)

@@ -71,6 +71,8 @@ signals:
     void stepRequested(int step);
     void targetRequested(const QString &target);
     void remarkRequested(const viatique::RemarkRef &ref);
+    /// To take a review out of the draft.
+    void removalRequested(const QString &reviewId);
 
 protected:
     /// Called once in the constructor of the page that derives, after its form is set up, and at each change

@@ -14,6 +14,7 @@
 #include "widgets/notice.h"
 #include "widgets/remarkcard.h"
 
+#include <QEvent>
 #include <QHash>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ constexpr int kMostApart = 20;
 constexpr int kMostAtField = 5;
 /// Above this many, the part at the top of the page begins folded.
 constexpr int kMostUnfolded = 2;
+/// Of a message: the id of the review that it tells.
+constexpr auto kReview = "review";
 
 } // namespace
 
@@ -189,6 +192,7 @@ void RemarkPlaces::showMessages()
     }
     for (qsizetype i = 0; i < reviews.size(); ++i) {
         const Review &review = reviews.at(i).review;
+        m_messages.at(i)->setProperty(kReview, review.id);
         const QString opinion = words::opinion(review.opinion);
         const QString who = shownText(reviewLine(review));
         m_messages.at(i)->setNotice(opinionMeaning(review.opinion),
@@ -207,11 +211,18 @@ void RemarkPlaces::addMessage()
     message->setObjectName(QStringLiteral("reviewMessage"));
     m_messages.append(message);
     m_apartLayout->insertWidget(static_cast<int>(number), message);
-    connect(message->button(0), &QPushButton::clicked, this, [this, number] {
-        const QList<ReviewFile> &reviews = m_session.reviews().list();
-        if (number < reviews.size())
-            m_session.removeReview(reviews.at(number).review.id);
+    connect(message->button(0), &QPushButton::clicked, this, [this, message] {
+        emit removalRequested(message->property(kReview).toString());
+        // Not on the button of the next one.
+        m_fold->setFocus(Qt::OtherFocusReason);
     });
+    message->button(0)->installEventFilter(this);
+}
+
+/// The second half of a double click would take the review that has come into its place.
+bool RemarkPlaces::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void RemarkPlaces::showFold()

@@ -43,6 +43,11 @@ public:
 signals:
     /// To the place of a remark.
     void goRequested(const viatique::RemarkRef &ref);
+    /// To take a review out of the draft.
+    void removalRequested(const QString &reviewId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Placed

@@ -63,8 +63,8 @@ RequestTree::RequestTree(SummaryModel &model, QWidget *parent)
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const QList<int> former = formerAt(index);
         // Where a remark of this review stands, too, the click is for that one.
-        const bool isMeant =
-            index.column() == SummaryModel::RemarksColumn && index.data().toString().isEmpty();
+        const bool isMeant = index.column() == SummaryModel::RemarksColumn
+                             && index.data(SummaryModel::NumbersRole).value<QList<int>>().isEmpty();
         if (isMeant && !former.isEmpty())
             emit formerWanted(former.constFirst());
     });

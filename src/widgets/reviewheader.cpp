@@ -172,7 +172,7 @@ void ReviewHeader::applyLook()
 void ReviewHeader::retranslate()
 {
     m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Back to where it was compared from, as it was (Escape)"));
+    m_back->setToolTip(tr("Back to your review or draft (Escape)"));
     m_home->setText(tr("Home"));
     m_home->setToolTip(tr("Home"));
 }

@@ -160,7 +160,7 @@ void ReviewPage::adopt(const PreparedReview &prepared)
                             m_parts.package.inspector.program());
     m_desk->setRoom(m_room);
     connect(m_desk, &ReviewDesk::compareRequested, this, &ReviewPage::compareRequested);
-    connect(m_desk, &ReviewDesk::changesWanted, m_former->button(1), &QPushButton::click);
+    connect(m_desk, &ReviewDesk::changesWanted, this, &ReviewPage::compareWithFormer);
     connect(m_desk, &ReviewDesk::againWanted, this, &ReviewPage::openAgain);
     connect(m_desk, &ReviewDesk::noteUndoChanged, this, &ReviewPage::undoChanged);
     m_message = new MessagePanel(*m_session);
@@ -204,6 +204,8 @@ void ReviewPage::endReview()
     m_unsaved->hide();
     m_former->hide();
     m_formerPackage.reset();
+    // Of several, it is the one that is opened again.
+    m_parts.session.reviewId = m_session->review().id;
     m_session.reset();
     emit undoChanged();
 }

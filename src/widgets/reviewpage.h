@@ -113,6 +113,7 @@ private:
     void openAgain();
     void findFormer();
     void setUpFormer();
+    void compareWithFormer();
     void showFormer();
     QString comparisonText() const;
     void showFormerPackage(bool isAlone);

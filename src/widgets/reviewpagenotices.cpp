@@ -76,13 +76,16 @@ void ReviewPage::setUpFormer()
             return;
         const QString first = m_session->takeFormerRemarks();
         m_bar->setMessageOpen(false);
-        if (!first.isEmpty())
-            m_desk->editRemark(first);
+        // Without one, the desk says that there is no room.
+        m_desk->editRemark(first);
     });
-    connect(m_former->button(1), &QPushButton::clicked, this, [this] {
-        if (m_formerPackage)
-            emit compareWithRequested(m_formerPackage->path);
-    });
+    connect(m_former->button(1), &QPushButton::clicked, this, &ReviewPage::compareWithFormer);
+}
+
+void ReviewPage::compareWithFormer()
+{
+    if (m_formerPackage)
+        emit compareWithRequested(m_formerPackage->path);
 }
 
 void ReviewPage::showFormer()
@@ -182,7 +185,7 @@ void ReviewPage::showTakenUp()
 {
     if (m_session && m_session->isSetAside())
         return m_takenUp->setState(Meaning::Advice,
-                                   tr("Your review is set aside: what is changed in it takes it up again."));
+                                   tr("Your review is set aside: any change takes it up again."));
     const bool isTakenUp = m_session && m_session->isTakenUp();
     const QString day = currentLocale().toString(m_takenUpOf, QLocale::ShortFormat);
     m_takenUp->setState(Meaning::Advice,

@@ -169,6 +169,7 @@ QScrollArea *Wizard::area(int step)
     connect(page, &Page::stepRequested, this, [this](int other) { setStep(other); });
     connect(page, &Page::targetRequested, this, &Wizard::goToTarget);
     connect(page, &Page::remarkRequested, this, &Wizard::goToRemark);
+    connect(page, &Page::removalRequested, this, &Wizard::removalRequested);
     if (const auto *need = qobject_cast<NeedPage *>(page)) {
         connect(need, &NeedPage::cloneRequested, this, &Wizard::cloneRequested);
         connect(need, &NeedPage::splitRequested, this, &Wizard::splitRequested);
@@ -245,6 +246,12 @@ void Wizard::leave()
 {
     if (Page *shown = page())
         leavePage(*shown);
+}
+
+void Wizard::enter()
+{
+    if (Page *inSight = page())
+        inSight->shown();
 }
 
 QString Wizard::unfinished() const

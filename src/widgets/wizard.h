@@ -59,6 +59,8 @@ public:
     Page *page() const;
     /// To be called before the draft is left: what a page keeps for later is kept.
     void leave();
+    /// To be called where it was not left after all, or is come back to: its page goes on.
+    void enter();
     /// What goes on and would be lost by leaving now, in a sentence; empty where nothing does.
     QString unfinished() const;
     /// Files that were dropped on the window: the documents of step 5. False where they are not taken.
@@ -66,6 +68,8 @@ public:
 
 signals:
     void saveElsewhereRequested();
+    /// To take a review out of the draft.
+    void removalRequested(const QString &reviewId);
     /// A copy of the draft for another use case; or a draft for each of its use cases.
     void cloneRequested();
     void splitRequested();

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace viatique {
 
 QWidget *Wizard::makeRemarks()
@@ -66,12 +68,17 @@ void Wizard::showRemoval()
 void Wizard::removeChosenReview()
 {
     const RemarkRef ref = m_answers->rows().value(m_remarks->currentIndex().row()).ref;
-    if (!ref.remark.isEmpty() || !m_context.session.removeReview(ref.review))
+    if (!ref.remark.isEmpty())
         return;
-    if (m_answers->rowCount() > 0)
-        m_remarks->setCurrentIndex(m_answers->index(0, 0));
-    else
-        page()->focusFirst();
+    emit removalRequested(ref.review);
+    if (m_answers->rowCount() == 0)
+        return page()->focusFirst();
+    // Not on another review, which a key that is held would remove, too.
+    const QList<AnswerRow> rows = m_answers->rows();
+    const auto remark = std::find_if(rows.cbegin(), rows.cend(),
+                                     [](const AnswerRow &row) { return !row.ref.remark.isEmpty(); });
+    m_remarks->setCurrentIndex(remark == rows.cend() ? QModelIndex()
+                                                     : m_answers->index(int(remark - rows.cbegin()), 0));
 }
 
 void Wizard::makeRemarksToggle(QWidget *bar)

@@ -3,15 +3,18 @@
 
 #include "../session/samplereview.h"
 #include "app/program.h"
+#include "core/atomicfile.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
 #include "session/summarymodel.h"
 #include "widgets/comparepage.h"
 #include "widgets/reviewpage.h"
+#include "widgets/statelabel.h"
 #include "widgets/wizard.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
@@ -35,6 +38,7 @@ private slots:
     void anotherPackageTakesItsPlace();
     void titleAndStatusSayWhatIsShown();
     void aDeletedReviewComesBack();
+    void aSpoiltReviewIsSaid();
     void setsAside();
     void aComparisonLeadsBack_data();
     void aComparisonLeadsBack();
@@ -133,6 +137,7 @@ void TestReviewWindow::aDeletedReviewComesBack()
     const ReviewPage *page = open(program, exportExample(u"complete"_s, dir.path()));
     page->session()->addRemark(u"/service/title"_s);
     QVERIFY(page->session()->flush());
+    const QString id = page->session()->review().id;
     program.window().showHome();
     auto *table = program.window().findChild<QTreeView *>(u"receivedTable"_s);
     auto *remove = table->findChild<QAction *>(u"deleteReviewAction"_s);
@@ -147,10 +152,46 @@ void TestReviewWindow::aDeletedReviewComesBack()
     QVERIFY(store.list().isEmpty());
     auto *notice = program.window().findChild<QWidget *>(u"notice"_s);
     QVERIFY(notice->isVisible());
-    notice->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
+    auto *undo = notice->findChild<QPushButton *>(u"noticeFirstButton"_s);
+    const QString title = notice->findChild<QLabel *>(u"noticeWhat"_s)->text();
+    QVERIFY2(title.contains(table->model()->index(0, 0).data().toString()), qPrintable(title));
+    // Where it cannot come back now, it still can later.
+    const QString inTheWay = store.reviewsFolder() + u'/' + id + u".review.json"_s;
+    QVERIFY(QDir().mkpath(inTheWay));
+    undo->click();
+    const auto *said = program.window().findChild<QWidget *>(u"windowNotice"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY(notice->isVisible() && undo->isEnabled());
+    QCOMPARE(notice->findChild<QLabel *>(u"noticeWhat"_s)->text(), title);
+    QVERIFY(QDir().rmdir(inTheWay));
+    undo->click();
     QVERIFY(!notice->isVisible());
+    QVERIFY(!said->isVisible());
     QTRY_COMPARE(words(), u"in progress, 1 remark"_s);
     QCOMPARE(store.list().constFirst().file.review.remarks.size(), 1);
+}
+
+/// What cannot be read is listed nowhere, and not passed over in silence.
+void TestReviewWindow::aSpoiltReviewIsSaid()
+{
+    const QTemporaryDir dir;
+    Program program(*qApp, filesIn(dir));
+    program.setLanguage(u"en"_s);
+    program.window().show();
+    program.window().showHome();
+    const auto *said = program.window().findChild<StateLabel *>(u"unreadableReviews"_s);
+    QTest::qWait(50);
+    QVERIFY(!said->isVisible());
+    const QString folder = ReviewStore(dir.path()).reviewsFolder();
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(writeFile(folder + u"/spoilt.review.json"_s, "{"));
+    program.window().showHome();
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY2(said->words().startsWith(u"1 review"_s) && said->words().contains(folder),
+             qPrintable(said->words()));
+    QVERIFY(QFile::remove(folder + u"/spoilt.review.json"_s));
+    program.window().showHome();
+    QTRY_VERIFY(!said->isVisible());
 }
 
 void TestReviewWindow::setsAside()

@@ -30,6 +30,7 @@ private slots:
     void importIsUndone();
     void removedFromTheList();
     void removedOnTheLastStep();
+    void oneGoesAtATime();
     void countsAgree();
     void correctedWithoutAChange();
     void comparesWithWhatTheDraftKeeps();
@@ -109,7 +110,7 @@ void TestWindowReviewsBack::importIsUndone()
     QVERIFY(card(u"a"_s));
     offer()->click();
     QVERIFY(session().reviews().isEmpty());
-    QVERIFY2(notice().contains(u"removed again"), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"The import is undone."), qPrintable(notice()));
     QVERIFY(!offer()->isVisible());
     QVERIFY(!find<>("remarksView")->isVisible());
     QTRY_VERIFY(!card(u"a"_s));
@@ -160,6 +161,52 @@ void TestWindowReviewsBack::removedOnTheLastStep()
     QTRY_VERIFY(!m_window->findChild<QWidget *>(u"reviewMessage"_s));
     find<QAction>("undoAction")->trigger();
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"reviewMessage"_s));
+}
+
+/// Not even where a key is held, or a button clicked twice.
+void TestWindowReviewsBack::oneGoesAtATime()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    give(reviewFile(folder));
+    const QString second = u"5a1e0000-0000-4000-8000-000000000002"_s;
+    QVERIFY(session().importReview(reviewFile(folder, [&second](Review &review) {
+        review.id = second;
+        review.reviewer.name = u"Camille Relectrice"_s;
+    })));
+    const auto left = [this] { return session().reviews().list().size(); };
+    QCOMPARE(left(), 2);
+    auto *view = find<QTreeView>("remarksView");
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(left(), 1);
+    QVERIFY(view->hasFocus());
+    QVERIFY(!find<QAction>("removeReviewAction")->isEnabled());
+    QVERIFY2(notice().startsWith(u"The review is removed. From: Jeanne Orsini"_s), qPrintable(notice()));
+    QCOMPARE(offer()->text(), u"Undo"_s);
+    offer()->click();
+    QCOMPARE(left(), 2);
+    QVERIFY(notice().isEmpty());
+
+    m_window->wizard()->goToRemark({second, {}});
+    auto *remove = find<>("reviewMessage")->findChild<QPushButton *>(u"noticeFirstButton"_s);
+    QTRY_VERIFY(remove->isVisible());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(left(), 1);
+    QVERIFY(!remove->hasFocus());
+    QVERIFY2(notice().startsWith(u"The review is removed. From: "_s), qPrintable(notice()));
+    // The other one has come into its place.
+    QTRY_COMPARE(m_window->findChildren<QWidget *>(u"reviewMessage"_s).size(), 1);
+    QTest::mouseDClick(remove, Qt::LeftButton);
+    QTest::mouseRelease(remove, Qt::LeftButton);
+    QCOMPARE(left(), 1);
+    // What is said is so until the next step.
+    session().setText(u"/service/title"_s, u"Autre titre"_s);
+    QVERIFY(notice().isEmpty());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(left(), 0);
 }
 
 /// Nobody reads "nothing to correct" beside remarks that ask for corrections.

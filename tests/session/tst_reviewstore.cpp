@@ -34,6 +34,7 @@ class TestReviewStore : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void keepsReviews();
+    void bringsBackWhatWasRemoved();
     void hostileIdsStayInside();
     void passesOverWhatCannotBeRead();
     void keepsNotesApart();
@@ -65,13 +66,48 @@ void TestReviewStore::keepsReviews()
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(store.remove(u"a-1"_s));
     QVERIFY(store.remove(u"a-1"_s));
+    QCOMPARE(store.list().size(), 1);
     // What stays is said.
-    QVERIFY(QDir().mkpath(store.reviewsFolder() + u"/c-1.review.json"_s));
+    QVERIFY(store.save(keptReview(u"c-1"_s, u"d3"_s, {})));
+    QVERIFY(QDir().mkpath(store.reviewsFolder() + u"/c-1.review.json.removed"_s));
     const auto removed = store.remove(u"c-1"_s);
     QVERIFY(!removed);
     QCOMPARE(removed.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(store.list().size(), 2);
+}
+
+void TestReviewStore::bringsBackWhatWasRemoved()
+{
+    const ReviewStore store(root());
+    const auto files = [&store] { return QDir(store.reviewsFolder()).entryList(QDir::Files, QDir::Name); };
+    const KeptReview first = keptReview(u"a-1"_s, u"d1"_s, u"2026-03-01T08:00:00Z"_s);
+    QVERIFY(store.save(first));
+    QVERIFY(store.save(keptReview(u"b-1"_s, u"d2"_s, {})));
+    const QStringList all = files();
+    QVERIFY(store.remove(u"a-1"_s));
     QCOMPARE(store.list().size(), 1);
-    QCOMPARE(QDir(store.reviewsFolder()).entryList(QDir::Files).size(), 2);
+    QVERIFY(store.restore(u"a-1"_s));
+    QCOMPARE(files(), all);
+    QCOMPARE(store.list().constFirst().packagePath, first.packagePath);
+    // What has its name meanwhile is not written over, and nothing is lost.
+    QVERIFY(store.remove(u"a-1"_s));
+    const QString path = store.reviewsFolder() + u"/a-1.review.json"_s;
+    QVERIFY(QDir().mkpath(path));
+    const auto restored = store.restore(u"a-1"_s);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::FileChangedOutside);
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(store.restore(u"a-1"_s));
+    QCOMPARE(files(), all);
+    // The next one that goes takes its place, and one that is written again needs none.
+    QVERIFY(store.remove(u"a-1"_s));
+    QVERIFY(store.remove(u"b-1"_s));
+    QCOMPARE(files(), (QStringList{u"b-1.local.json.removed"_s, u"b-1.review.json.removed"_s}));
+    const auto gone = store.restore(u"a-1"_s);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, ErrorCode::FileMissing);
+    QVERIFY(store.save(keptReview(u"b-1"_s, u"d2"_s, {})));
+    QCOMPARE(files(), (QStringList{u"b-1.local.json"_s, u"b-1.review.json"_s}));
 }
 
 void TestReviewStore::hostileIdsStayInside()

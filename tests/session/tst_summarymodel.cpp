@@ -175,7 +175,16 @@ void TestSummaryModel::showsFormerRemarks()
     QCOMPARE(contact.data().toString(), u"1"_s);
     QCOMPARE(contact.data(Qt::ToolTipRole).toString(),
              u"Remarks here: 1\nRemark of revision 1: kept: “Non.”"_s);
+    // What stands nowhere else is said at its section, beside the number of those in it.
+    model.setFormer({former(u"/service/unknown"_s, AnswerState::Fixed, Meaning::Fine, {})});
+    const QModelIndex section = cell(u"/service"_s);
+    QVERIFY(!section.parent().isValid());
+    QCOMPARE(section.data().toString(), u"no remark"_s);
+    QCOMPARE(section.data(Qt::AccessibleTextRole).toString(),
+             u"no remark. Remark of revision 1: corrected"_s);
+    QCOMPARE(section.data(Qt::ToolTipRole).toString(), u"Remark of revision 1: corrected"_s);
     model.setFormer({});
+    QCOMPARE(section.data(Qt::AccessibleTextRole).toString(), u"no remark"_s);
     QCOMPARE(contact.data(Qt::ToolTipRole).toString(), u"Remarks here: 1"_s);
     QCOMPARE(contact.data(MeaningRole).toInt(), int(Meaning::None));
 }

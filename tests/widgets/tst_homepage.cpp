@@ -6,7 +6,6 @@
 #include "session/draftlistmodel.h"
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
-#include "session/reviewstore.h"
 #include "session/settings.h"
 #include "widgets/homepage.h"
 #include "widgets/look.h"
@@ -50,9 +49,6 @@ private slots:
     void showsTheTrash();
     void deletesTheLastDraft();
     void offersNoCloneOfADamagedDraft();
-    void opensAndForgetsAPackage();
-    void aReviewIsNotForgottenWithItsPackage();
-    void ofTwoCopiesOneIsForgotten();
     void namesAllThatCanBeFocused();
     void fitsASmallWindow_data();
     void fitsASmallWindow();
@@ -288,82 +284,6 @@ void TestHomePage::offersNoCloneOfADamagedDraft()
     QVERIFY(find<QPushButton>(u"openButton"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"cloneButton"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"cloneButton"_s)->toolTip().isEmpty());
-}
-
-void TestHomePage::opensAndForgetsAPackage()
-{
-    show();
-    ReceivedRow row;
-    row.path = m_dir->filePath(u"demande.zip"_s);
-    QVERIFY(writeFile(row.path, "x"));
-    row.title = u"Guichet des aides agricoles"_s;
-    m_received->remember(row);
-    auto *table = find<QTreeView>(u"receivedTable"_s);
-    QVERIFY(table->isVisible());
-    table->setFocus();
-    QSignalSpy opened(m_page.get(), &HomePage::packageRequested);
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened.constFirst().constFirst().toString(), row.path);
-    QTest::keyClick(table, Qt::Key_Delete);
-    QVERIFY(!table->isVisible());
-    QVERIFY(find<QWidget>(u"receivedEmpty"_s)->isVisible());
-    QVERIFY2(QFileInfo::exists(row.path), "the package itself is not ours to delete");
-    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-}
-
-void TestHomePage::aReviewIsNotForgottenWithItsPackage()
-{
-    show();
-    KeptReview kept;
-    kept.file.review.id = u"7f3c"_s;
-    kept.packagePath = m_dir->filePath(u"gone.zip"_s);
-    kept.title = u"Guichet des aides agricoles"_s;
-    m_received->setReviews({kept});
-    auto *table = find<QTreeView>(u"receivedTable"_s);
-    QVERIFY(table->isVisible());
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Delete);
-    QCOMPARE(m_received->rowCount(), 1);
-    QSignalSpy asked(m_page.get(), &HomePage::reviewDeleteRequested);
-    auto *action = table->findChild<QAction *>(u"deleteReviewAction"_s);
-    QVERIFY(action && action->isEnabled());
-    action->trigger();
-    QCOMPARE(asked.value(0).value(0).toString(), u"7f3c"_s);
-    m_received->setReviews({});
-    QVERIFY(find<QWidget>(u"receivedEmpty"_s)->isVisible());
-    QVERIFY(!action->isEnabled());
-}
-
-/// The review stays with the other one.
-void TestHomePage::ofTwoCopiesOneIsForgotten()
-{
-    show();
-    ReceivedRow row;
-    row.title = u"Guichet des aides agricoles"_s;
-    row.requestId = u"request"_s;
-    row.requestSha512 = u"digest"_s;
-    for (const QString &name : {u"un.zip"_s, u"deux.zip"_s}) {
-        row.path = m_dir->filePath(name);
-        QVERIFY(writeFile(row.path, "x"));
-        m_received->remember(row);
-    }
-    KeptReview kept;
-    kept.file.review.id = u"7f3c"_s;
-    kept.file.review.request = {row.requestId, 1, row.requestSha512, {}};
-    kept.packagePath = row.path;
-    m_received->setReviews({kept});
-    QCOMPARE(m_received->rowCount(), 2);
-    auto *table = find<QTreeView>(u"receivedTable"_s);
-    table->setFocus();
-    QSignalSpy opened(m_page.get(), &HomePage::packageRequested);
-    QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(opened.value(0).value(1).toString(), u"7f3c"_s);
-    QTest::keyClick(table, Qt::Key_Delete);
-    QCOMPARE(m_received->rowCount(), 1);
-    QCOMPARE(m_received->index(0, 0).data(ReceivedModel::ReviewRole).toString(), u"7f3c"_s);
-    QTest::keyClick(table, Qt::Key_Delete);
-    QCOMPARE(m_received->rowCount(), 1);
 }
 
 void TestHomePage::namesAllThatCanBeFocused()

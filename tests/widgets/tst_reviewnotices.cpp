@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/limits.h"
 #include "session/reviewstore.h"
 #include "shownreview.h"
 #include "widgets/findingspane.h"
+#include "widgets/reviewdesk.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -26,6 +28,7 @@ class TestReviewNotices : public DeskTest
 
 private slots:
     void alteredAfterItsReview();
+    void noRoomForFormerRemarks();
     void notAllExamined();
     void aFailedSaveIsSaidInPlace();
     void anotherWindowChangedIt_data();
@@ -37,6 +40,18 @@ private slots:
     void filesAreNoText();
 
 private:
+    /// Gives the package in `folder` another title, and opens it.
+    void alter(const QString &folder)
+    {
+        const QString path = folder + u"/data/request.json"_s;
+        QByteArray request = readFile(path, 10'000'000).value_or(QByteArray());
+        QVERIFY(request.contains("\"title\": \""));
+        request.replace("\"title\": \"", "\"title\": \"Un autre ");
+        QVERIFY(writeFile(path, request));
+        QVERIFY(listAnew(folder));
+        m_page.reset();
+        open(folder);
+    }
     QString what(const char *notice) const
     {
         return get(notice)->findChild<QLabel *>(u"noticeWhat"_s)->text();
@@ -56,14 +71,7 @@ void TestReviewNotices::alteredAfterItsReview()
     QVERIFY(!get("formerNotice")->isVisible());
     remark(u"/service/description"_s, u"Un."_s);
     remark(u"/service/title"_s, u"Deux."_s);
-    const QString path = folder + u"/data/request.json"_s;
-    QByteArray request = readFile(path, 10'000'000).value_or(QByteArray());
-    QVERIFY(request.contains("\"title\": \""));
-    request.replace("\"title\": \"", "\"title\": \"Un autre ");
-    QVERIFY(writeFile(path, request));
-    QVERIFY(listAnew(folder));
-    m_page.reset();
-    open(folder);
+    alter(folder);
     QVERIFY(review().remarks.isEmpty());
     QVERIFY(get("formerNotice")->isVisible());
     QVERIFY2(what("formerNotice").startsWith(u"This package was altered after your review of "_s),
@@ -75,6 +83,40 @@ void TestReviewNotices::alteredAfterItsReview()
     m_page->undo();
     QVERIFY(review().remarks.isEmpty());
     QTRY_VERIFY(button("formerNotice")->isVisible());
+}
+
+void TestReviewNotices::noRoomForFormerRemarks()
+{
+    const QString folder = m_own->file(u"package"_s);
+    QVERIFY(unpack(m_complete, folder));
+    open(folder);
+    remark(u"/service/title"_s, u"Un."_s);
+    alter(folder);
+    remark(u"/service/title"_s, u"Deux."_s);
+    QVERIFY(m_page->session()->flush());
+    const QString id = review().id;
+    m_page.reset();
+    const ReviewStore store(m_own->root());
+    QList<KeptReview> kept = store.list();
+    for (KeptReview &each : kept) {
+        QList<Remark> &remarks = each.file.review.remarks;
+        if (each.file.review.id != id)
+            continue;
+        while (remarks.size() < limits::kRemarks) {
+            Remark more = remarks.constFirst();
+            more.id = u"more-%1"_s.arg(remarks.size());
+            remarks.append(more);
+        }
+        QVERIFY(store.save(each));
+    }
+    open(folder);
+    QCOMPARE(review().remarks.size(), limits::kRemarks);
+    QTRY_VERIFY(button("formerNotice")->isVisible());
+    button("formerNotice")->click();
+    QCOMPARE(review().remarks.size(), limits::kRemarks);
+    const auto *said = get<StateLabel>("phrasesLabel");
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->words().startsWith(u"A review holds 1,000 remarks at most."_s), qPrintable(said->words()));
 }
 
 void TestReviewNotices::notAllExamined()
@@ -136,6 +178,19 @@ void TestReviewNotices::anotherWindowChangedIt()
     QCOMPARE(store.list().size(), keepBoth ? 2 : 1);
     QCOMPARE(review().remarks.size(), keepBoth ? 2 : 1);
     QCOMPARE(review().remarks.constFirst().text, keepBoth ? u"Un."_s : u"Un autre."_s);
+    // Opened again, it is this one, whichever was changed last.
+    const QString id = review().id;
+    QList<KeptReview> kept = store.list();
+    for (KeptReview &each : kept) {
+        if (each.file.review.id == id)
+            continue;
+        each.file.review.modifiedAt = u"2030-01-01T00:00:00Z"_s;
+        QVERIFY(store.save(each));
+    }
+    emit m_page->findChild<ReviewDesk *>()->againWanted();
+    QTRY_VERIFY(!m_page->session());
+    QTRY_VERIFY(m_page->session());
+    QCOMPARE(review().id, id);
 }
 
 void TestReviewNotices::otherFilesAreNotReplacedUnasked()
