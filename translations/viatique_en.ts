@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n review(s) in the package cannot be read.</source>
+        <source>%n review(s) in the package cannot be read, or not whole.</source>
         <translation>
-            <numerusform>%n review in the package cannot be read.</numerusform>
-            <numerusform>%n reviews in the package cannot be read.</numerusform>
+            <numerusform>%n review in the package cannot be read, or not whole.</numerusform>
+            <numerusform>%n reviews in the package cannot be read, or not whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>viatique::Error</name>
+    <message numerus="yes">
+        <source>“%1” is a review that was spoilt: %n part(s) of it cannot be read, and are left out. Ask whoever wrote it to export it again.</source>
+        <translation>
+            <numerusform>“%1” is a review that was spoilt: %n part of it cannot be read, and is left out. Ask whoever wrote it to export it again.</numerusform>
+            <numerusform>“%1” is a review that was spoilt: %n parts of it cannot be read, and are left out. Ask whoever wrote it to export it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::Expected</name>
     <message numerus="yes">
         <source>founds %n data with supporting documents</source>
@@ -563,6 +573,13 @@
         <translation>
             <numerusform>Trash (%n)</numerusform>
             <numerusform>Trash (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in “%1” cannot be read, and were left as they are.</source>
+        <translation>
+            <numerusform>%n review in “%1” cannot be read, and was left as it is.</numerusform>
+            <numerusform>%n reviews in “%1” cannot be read, and were left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -876,13 +893,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of the file cannot be understood, and count as not filled in: %1.</source>
-        <translation>
-            <numerusform>%n value of the file cannot be understood, and counts as not filled in: %1.</numerusform>
-            <numerusform>%n values of the file cannot be understood, and count as not filled in: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n remark(s) name a page or an area that cannot be: they are shown without it.</source>
         <translation>
             <numerusform>%n remark names a page or an area that cannot be: it is shown without it.</numerusform>
@@ -894,6 +904,13 @@
         <translation>
             <numerusform>%n remark had the id of another remark, and was given a new one.</numerusform>
             <numerusform>%n remarks had the id of another remark, and were given a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file cannot be understood, and count as not filled in.</source>
+        <translation>
+            <numerusform>%n value of the file cannot be understood, and counts as not filled in.</numerusform>
+            <numerusform>%n values of the file cannot be understood, and count as not filled in.</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,13 +1071,6 @@
         <translation>
             <numerusform>%n point to correct</numerusform>
             <numerusform>%n points to correct</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) to answer</source>
-        <translation>
-            <numerusform>%n remark to answer</numerusform>
-            <numerusform>%n remarks to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -714,9 +714,9 @@
         <translation>Annoncé comme corrigé, mais rien n’a changé ici depuis la révision %1.</translation>
     </message>
     <message>
-        <source>corrected? unchanged</source>
-        <comment>the answer to a remark, and its place</comment>
-        <translation>corrigé&#x202f;? inchangé</translation>
+        <source>unchanged</source>
+        <comment>what was said to be corrected</comment>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -794,13 +794,6 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n review(s) in the package cannot be read.</source>
-        <translation>
-            <numerusform>%n revue du paquet ne peut pas être lue.</numerusform>
-            <numerusform>%n revues du paquet ne peuvent pas être lues.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Former remarks and what became of them</source>
         <translation>Remarques précédentes et ce qu’elles sont devenues</translation>
@@ -820,6 +813,13 @@
     <message>
         <source>Compares this package with the other revision that is on this computer.</source>
         <translation>Compare ce paquet avec l’autre révision qui se trouve sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) in the package cannot be read, or not whole.</source>
+        <translation>
+            <numerusform>%n revue du paquet est illisible, en tout ou en partie.</numerusform>
+            <numerusform>%n revues du paquet sont illisibles, en tout ou en partie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3171,14 +3171,6 @@
         </translation>
     </message>
     <message>
-        <source>It is about revision %1, which was never exported from here; this draft is revision %2.</source>
-        <translation>Elle porte sur la révision %1, qui n’a jamais été exportée d’ici&#x202f;; ce brouillon est la révision %2.</translation>
-    </message>
-    <message>
-        <source>Revision %1 was never exported from here: whether the request was changed before it was reviewed cannot be told.</source>
-        <translation>La révision %1 n’a jamais été exportée d’ici&#xa0;: impossible de dire si la demande a été modifiée avant d’être relue.</translation>
-    </message>
-    <message>
         <source>This review is here already. From: %1.</source>
         <translation>Cette revue est déjà là. De&#xa0;: %1.</translation>
     </message>
@@ -3188,6 +3180,18 @@
             <numerusform>%n réponse du fichier n’a pas été donnée dans ce brouillon et n’a pas été reprise.</numerusform>
             <numerusform>%n réponses du fichier n’ont pas été données dans ce brouillon et n’ont pas été reprises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is about revision %1, which is not known to have been exported from here; this draft is revision %2.</source>
+        <translation>Elle porte sur la révision %1, dont aucune exportation n’est connue ici&#x202f;; ce brouillon est la révision %2.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not known to have been exported from here: whether the request was changed before it was reviewed cannot be told.</source>
+        <translation>Aucune exportation de la révision %1 n’est connue ici&#xa0;: impossible de dire si la demande a été modifiée avant d’être relue.</translation>
+    </message>
+    <message>
+        <source>Another text of this review, of the same date, takes its place here. From: %1.</source>
+        <translation>Un autre texte de cette revue, de la même date, prend sa place ici. De&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3587,15 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas été importé&#xa0;: le brouillon contient %2 revues et n’en accepte pas davantage.</translation>
     </message>
     <message>
-        <source>“%1” is a review that cannot be read: what should say “%2” is damaged or missing. Ask whoever wrote it to export it again.</source>
-        <translation>«&#xa0;%1&#xa0;» est une revue illisible&#xa0;: ce qui devrait indiquer «&#xa0;%2&#xa0;» est abîmé ou manquant. Demandez à son auteur de l’exporter de nouveau.</translation>
+        <source>“%1” is a review that cannot be read: a part of it (“%2”) is damaged or missing. Ask whoever wrote it to export it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est une revue illisible&#xa0;: une partie («&#xa0;%2&#xa0;») est abîmée ou manquante. Demandez à son auteur de l’exporter de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a review that was spoilt: %n part(s) of it cannot be read, and are left out. Ask whoever wrote it to export it again.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est une revue abîmée&#xa0;: %n partie est illisible et a été laissée de côté. Demandez à son auteur de l’exporter de nouveau.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est une revue abîmée&#xa0;: %n parties sont illisibles et ont été laissées de côté. Demandez à son auteur de l’exporter de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4193,13 @@
         <source>It can come back as long as this is said. Files that were exported stay, and so does the private note.</source>
         <translation>Elle peut revenir tant que ce message est affiché. Les fichiers exportés restent, ainsi que la note privée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) in “%1” cannot be read, and were left as they are.</source>
+        <translation>
+            <numerusform>%n revue dans «&#xa0;%1&#xa0;» est illisible et a été laissée telle quelle.</numerusform>
+            <numerusform>%n revues dans «&#xa0;%1&#xa0;» sont illisibles et ont été laissées telles quelles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::LegalPage</name>
@@ -4618,8 +4636,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The review is removed again.</source>
-        <translation>La revue est de nouveau retirée.</translation>
+        <source>The import is undone.</source>
+        <translation>L’import est annulé.</translation>
+    </message>
+    <message>
+        <source>The review is removed. From: %1.</source>
+        <translation>La revue est retirée. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a reviewer without a name</source>
+        <translation>un relecteur sans nom</translation>
     </message>
 </context>
 <context>
@@ -6587,13 +6613,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of the file cannot be understood, and count as not filled in: %1.</source>
-        <translation>
-            <numerusform>%n valeur du fichier est incompréhensible et compte comme non renseignée&#xa0;: %1.</numerusform>
-            <numerusform>%n valeurs du fichier sont incompréhensibles et comptent comme non renseignées&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n remark(s) name a page or an area that cannot be: they are shown without it.</source>
         <translation>
             <numerusform>%n remarque désigne une page ou une zone impossible&#xa0;: elle est montrée sans cette indication.</numerusform>
@@ -6605,6 +6624,18 @@
         <translation>
             <numerusform>%n remarque avait l’identifiant d’une autre et en a reçu un nouveau.</numerusform>
             <numerusform>%n remarques avaient l’identifiant d’une autre et en ont reçu un nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>numbers of remarks</comment>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file cannot be understood, and count as not filled in.</source>
+        <translation>
+            <numerusform>%n valeur du fichier est incompréhensible et compte comme non renseignée.</numerusform>
+            <numerusform>%n valeurs du fichier sont incompréhensibles et comptent comme non renseignées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6801,8 +6832,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to where it was compared from, as it was (Escape)</source>
-        <translation>Revenir à la page d’où la comparaison est partie, dans son état (Échap)</translation>
+        <source>Back to your review or draft (Escape)</source>
+        <translation>Revenir à votre revue ou à votre brouillon (Échap)</translation>
     </message>
 </context>
 <context>
@@ -7040,10 +7071,6 @@
         <translation>La révision %1 de cette demande se trouve sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your review is set aside: what is changed in it takes it up again.</source>
-        <translation>Votre revue est mise de côté&#xa0;: toute modification la reprend.</translation>
-    </message>
-    <message>
         <source>Take the other</source>
         <translation>Prendre l’autre</translation>
     </message>
@@ -7058,6 +7085,18 @@
     <message>
         <source>Nothing was written over it. Take what it says and drop what was changed here, or keep both as two reviews.</source>
         <translation>Rien n’a été écrasé. Prenez ce qu’elle contient en abandonnant ce qui a été modifié ici, ou gardez les deux comme deux revues.</translation>
+    </message>
+    <message>
+        <source>Compare with what you reviewed</source>
+        <translation>Comparer avec ce que vous avez relu</translation>
+    </message>
+    <message>
+        <source>Compare with another package of revision %1</source>
+        <translation>Comparer avec un autre paquet de la révision %1</translation>
+    </message>
+    <message>
+        <source>Your review is set aside: any change takes it up again.</source>
+        <translation>Votre revue est mise de côté&#xa0;: toute modification la remet en cours.</translation>
     </message>
 </context>
 <context>
@@ -8343,16 +8382,13 @@
         <source>Remarks</source>
         <translation>Remarques</translation>
     </message>
-    <message numerus="yes">
-        <source>%n remark(s) to answer</source>
-        <translation>
-            <numerusform>%n remarque attend une réponse</numerusform>
-            <numerusform>%n remarques attendent une réponse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove this review</source>
         <translation>Retirer cette revue</translation>
+    </message>
+    <message>
+        <source>No finding to correct</source>
+        <translation>Aucun constat à corriger</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -115,7 +116,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connect(m_drafts.get(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showStatus);
     connect(m_drafts.get(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showStatus);
     retranslate();
-    resize(look::em(98), look::em(62));
+    // At a large text, no more than there is.
+    resize(QSize(look::em(98), look::em(62)).boundedTo(screen()->availableSize()));
     restoreGeometry(m_parts.settings.value(setting::kWindowGeometry));
     showActions();
 }

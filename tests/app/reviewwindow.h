@@ -46,6 +46,7 @@ protected:
         m_answers = std::make_unique<Answers>();
         m_window = std::make_unique<MainWindow>(
             WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, exampleOptions()});
+        m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -175,7 +175,7 @@ void TestPackagedReviews::oneIdTwice()
 
 void TestPackagedReviews::hostileIds()
 {
-    for (const QString &id : {u"../../request"_s, u"CON"_s, QString(), u"é"_s, QString(3'000, u'x')})
+    for (const QString &id : {u"../../request"_s, u"CON"_s, QString(), u"é"_s, QString(1'000, u'x')})
         QVERIFY(writeDraftReview(folder(), reviewOf(id, m_request.id, 1)));
     const QStringList names = namesOf(toPackage());
     QCOMPARE(names.size(), 5);

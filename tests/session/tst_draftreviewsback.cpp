@@ -109,7 +109,7 @@ void TestDraftReviewsBack::importSaysWhatIsWrong_data()
     row("too long", u"were cut"_s, [](Review &review) { review.remarks[0].text = QString(30'000, u'x'); });
     row("no opinion", u"no opinion"_s, [](Review &review) { review.opinion = Opinion::Unset; });
     row("favourable", u"though remarks ask"_s, [](Review &review) { review.opinion = Opinion::Favourable; });
-    row("ids twice", u"number of another remark"_s, [](Review &review) { review.remarks[1].id = u"a"_s; });
+    row("ids twice", u"id of another remark"_s, [](Review &review) { review.remarks[1].id = u"a"_s; });
     row("altered", u"is not the one that you exported as revision 1"_s,
         [](Review &review) { review.request.requestSha512 = QString(128, u'0'); });
 }
@@ -127,7 +127,7 @@ void TestDraftReviewsBack::importSaysWhatIsWrong()
     change(review);
     const ReviewImport import = imported(review);
     QVERIFY2(importDetails(import).contains(says), qPrintable(importDetails(import)));
-    QVERIFY(isToCheck(import) || says == u"set aside"_s || says == u"number of another remark"_s);
+    QVERIFY(isToCheck(import) || says == u"set aside"_s || says == u"id of another remark"_s);
 }
 
 void TestDraftReviewsBack::spoiltRemarkIsSaid()

@@ -65,16 +65,16 @@ void TestPlacedArea::placedByKeys()
     press(Qt::Key_Right, Qt::ShiftModifier);
     press(Qt::Key_Up, Qt::ShiftModifier);
     const QString moved = pages().accessibleDescription();
-    QCOMPARE(moved, u"Page 1, at the top: 31 % from the left, 13 % from the top, 35 % wide, 31 % high."_s);
+    QCOMPARE(moved, u"Page 1, at the top: 8 % from the left, 26 % from the top, 82 % wide, 6 % high."_s);
     press(Qt::Key_Return);
     QVERIFY(!pages().isPlacing());
     QCOMPARE(review().remarks.size(), 1);
     const Remark remark = review().remarks.constFirst();
     QCOMPARE(remark.page, 1);
-    QCOMPARE(qRound(remark.area.x() * 100), 31);
-    QCOMPARE(qRound(remark.area.y() * 100), 13);
-    QCOMPARE(qRound(remark.area.width() * 100), 35);
-    QCOMPARE(qRound(remark.area.height() * 100), 31);
+    QCOMPARE(qRound(remark.area.x() * 100), 8);
+    QCOMPARE(qRound(remark.area.y() * 100), 26);
+    QCOMPARE(qRound(remark.area.width() * 100), 82);
+    QCOMPARE(qRound(remark.area.height() * 100), 6);
     QVERIFY(get("remarkText")->hasFocus());
 }
 
