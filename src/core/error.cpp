@@ -104,8 +104,7 @@ QString ErrorText::sentence(const Error &error)
                 .arg(arg(0), arg(1).mid(1));
         if (arg(3) == QLatin1String("viatique-review-part"))
             return tr("“%1” is a review that was spoilt: %n part(s) of it cannot be read, and are left out. "
-                      "Ask "
-                      "whoever wrote it to export it again.",
+                      "Ask whoever wrote it to export it again.",
                       nullptr, arg(1).toInt())
                 .arg(arg(0));
         return tr("“%1” does not hold what its format asks: at %2, %3.")

@@ -29,7 +29,8 @@ enum class ErrorCode {
     JsonNotObject,      ///< path
     FormatUnknown,      ///< path, format expected, format found (may be empty)
     FormatNewer,        ///< path, version found, version known
-    SchemaViolation,    ///< path, JSON pointer, what the schema says
+    SchemaViolation,    ///< path, JSON pointer, what the schema says; reviews have a fourth, for their own
+                        ///< sentence
     CatalogueUnknown,   ///< catalogue id, those that the program has
     CatalogueDuplicate, ///< path, JSON pointer, endpoint id that stands twice
     CatalogueMismatch,  ///< path, digest wanted, digest found

@@ -6,9 +6,8 @@
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
 #include "report/reviewreport.h"
-#include "session/reviewsession.h"
-
 #include "review/packagedreviews.h"
+#include "session/reviewsession.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -72,10 +71,8 @@ bool asksForMessage(Opinion opinion)
     return opinion == Opinion::ChangesRequested || opinion == Opinion::Unfavourable;
 }
 
-} // namespace
-
 /// Of a review of this agent that the package brings back, the remarks that the editor answered.
-static QSet<QString> answeredRemarks(const RequestInput &input, const QString &reviewId)
+QSet<QString> answeredRemarks(const RequestInput &input, const QString &reviewId)
 {
     QSet<QString> answered;
     const QList<ReviewFile> reviews = readPackagedReviews(input.reviews).reviews;
@@ -87,6 +84,8 @@ static QSet<QString> answeredRemarks(const RequestInput &input, const QString &r
     }
     return answered;
 }
+
+} // namespace
 
 PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &path,
                                       const Reviewer &reviewer, const ReviewSessionOptions &options)

@@ -42,7 +42,7 @@ struct PreparedReview
 {
     KeptReview kept;
     bool isTakenUp = false;
-    /// The newest one of another content of the same request; nothing where there is none.
+    /// The one of another content of the same request (see ReviewStore::findFormer).
     std::optional<KeptReview> former;
     QSet<QString> answered; ///< ids of its remarks that the request at hand brings an answer to
     QString note;           ///< the private one of this request

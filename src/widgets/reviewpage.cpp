@@ -172,8 +172,9 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showFormer);
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::showTakenUp);
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::undoChanged);
-    // What was exported is another one from here on.
-    connect(m_session.get(), &ReviewSession::reviewChanged, m_exported, &QWidget::hide);
+    // What was exported is another one from here on; what failed is so still.
+    connect(m_session.get(), &ReviewSession::reviewChanged, this,
+            [this] { m_exported->setVisible(m_exportError && !m_exported->isHidden()); });
     connect(m_session.get(), &ReviewSession::exported, this, &ReviewPage::sayExported);
     connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);
