@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "inbox/packagerecord.h"
+
+namespace viatique {
+
+namespace {
+
+struct IntegrityWord
+{
+    Integrity integrity;
+    QLatin1String word;
+};
+
+constexpr IntegrityWord kWords[] = {
+    {Integrity::Waiting, QLatin1String("waiting")},
+    {Integrity::Valid, QLatin1String("valid")},
+    {Integrity::Altered, QLatin1String("altered")},
+    {Integrity::Unreadable, QLatin1String("unreadable")},
+};
+
+} // namespace
+
+QString integrityId(Integrity integrity)
+{
+    for (const IntegrityWord &each : kWords) {
+        if (each.integrity == integrity)
+            return each.word;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Integrity> integrityOf(const QString &id)
+{
+    for (const IntegrityWord &each : kWords) {
+        if (each.word == id)
+            return each.integrity;
+    }
+    return std::nullopt;
+}
+
+} // namespace viatique
