@@ -584,6 +584,114 @@
     </message>
 </context>
 <context>
+    <name>viatique::InboxFilterBar</name>
+    <message numerus="yes">
+        <source>Fil&amp;ters (%n)</source>
+        <translation>
+            <numerusform>Fil&amp;ters (%n)</numerusform>
+            <numerusform>Fil&amp;ters (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::InboxModel</name>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::InboxPage</name>
+    <message numerus="yes">
+        <source>%n part(s) of the folder cannot be looked into.</source>
+        <translation>
+            <numerusform>%n part of the folder cannot be looked into.</numerusform>
+            <numerusform>%n parts of the folder cannot be looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verification: %1 of %n package(s)</source>
+        <translation>
+            <numerusform>Verification: %1 of %n package</numerusform>
+            <numerusform>Verification: %1 of %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents: %1 of %n package(s)</source>
+        <translation>
+            <numerusform>Documents: %1 of %n package</numerusform>
+            <numerusform>Documents: %1 of %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export: %1 of %n package(s)</source>
+        <translation>
+            <numerusform>Export: %1 of %n package</numerusform>
+            <numerusform>Export: %1 of %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) selected</source>
+        <translation>
+            <numerusform>%n package selected</numerusform>
+            <numerusform>%n packages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n &amp;summaries…</source>
+        <translation>
+            <numerusform>Export %n &amp;summary…</numerusform>
+            <numerusform>Export %n &amp;summaries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n could not be made.</source>
+        <comment>number of files written</comment>
+        <translation>
+            <numerusform>%1, %n could not be made.</numerusform>
+            <numerusform>%1, %n could not be made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::LegalPage</name>
     <message numerus="yes">
         <source>%n data</source>

@@ -301,6 +301,14 @@
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>Folder of pac&amp;kages…</source>
+        <translation>Dossier de pa&amp;quets…</translation>
+    </message>
+    <message>
+        <source>All packages of a folder: searched, verified, with who reads them</source>
+        <translation>Tous les paquets d’un dossier&#xa0;: recherchés, vérifiés, avec qui les lit</translation>
+    </message>
 </context>
 <context>
     <name>LegalPage</name>
@@ -4202,6 +4210,467 @@
     </message>
 </context>
 <context>
+    <name>viatique::InboxFilterBar</name>
+    <message>
+        <source>all</source>
+        <comment>integrities</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>states of review</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>opinions</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>use cases</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Only requests with the finding: %1</source>
+        <translation>Seulement les demandes avec ce constat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>Fil&amp;tres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fil&amp;ters (%n)</source>
+        <translation>
+            <numerusform>Fil&amp;tres (%n)</numerusform>
+            <numerusform>Fil&amp;tres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>Search in requests and documents</source>
+        <translation>Rechercher dans les demandes et les documents</translation>
+    </message>
+    <message>
+        <source>&amp;Integrity</source>
+        <translation>&amp;Intégrité</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Re&amp;vue</translation>
+    </message>
+    <message>
+        <source>&amp;Use case</source>
+        <translation>Cas d’&amp;usage</translation>
+    </message>
+    <message>
+        <source>O&amp;pinion</source>
+        <translation>A&amp;vis</translation>
+    </message>
+    <message>
+        <source>&amp;Mine only</source>
+        <translation>Les &amp;miens seulement</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::InboxModel</name>
+    <message>
+        <source>unknown</source>
+        <comment>how many points block</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of points that block</comment>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in progress, %1 %</source>
+        <comment>verification</comment>
+        <translation>en cours, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>revision of %1</source>
+        <comment>day, as in “4 November 2026”</comment>
+        <translation>révision du %1</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <comment>state of a package</comment>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>review</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>review</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>review</comment>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>to be verified</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <comment>package</comment>
+        <translation>intègre</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <comment>package</comment>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>package</comment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Blocking points</source>
+        <translation>Points bloquants</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::InboxPage</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Packages whose request cannot be read cannot be set aside, and reviews that are begun stay as they are.</source>
+        <translation>Un paquet dont la demande est illisible ne peut pas être écarté, et une revue commencée reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>The folder of the packages</source>
+        <translation>Le dossier des paquets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Received packages</source>
+        <translation>Paquets reçus</translation>
+    </message>
+    <message>
+        <source>%1 · watched, with its subfolders</source>
+        <translation>%1 · dossier surveillé, sous-dossiers compris</translation>
+    </message>
+    <message>
+        <source>Up to date at %1</source>
+        <translation>À jour à %1</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>What is listed is what was known of it; it is looked for again.</source>
+        <translation>La liste montre ce qui en était connu&#x202f;; le dossier est recherché de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the folder cannot be looked into.</source>
+        <translation>
+            <numerusform>%n partie du dossier ne peut pas être lue.</numerusform>
+            <numerusform>%n parties du dossier ne peuvent pas être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verification: %1 of %n package(s)</source>
+        <translation>
+            <numerusform>Vérification&#xa0;: %1 paquet sur %n</numerusform>
+            <numerusform>Vérification&#xa0;: %1 paquets sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents: %1 of %n package(s)</source>
+        <translation>
+            <numerusform>Documents&#xa0;: %1 paquet sur %n</numerusform>
+            <numerusform>Documents&#xa0;: %1 paquets sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export: %1 of %n package(s)</source>
+        <translation>
+            <numerusform>Export&#xa0;: %1 paquet sur %n</numerusform>
+            <numerusform>Export&#xa0;: %1 paquets sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of packages, number of requests</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <comment>number, number of requests</comment>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder that packages come to: it is searched with its subfolders, and nothing is written into the packages.</source>
+        <translation>Choisissez le dossier où arrivent les paquets&#xa0;: il est parcouru avec ses sous-dossiers, et rien n’est écrit dans les paquets.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>No request has these words or this state.</source>
+        <translation>Aucune demande n’a ces mots ou cet état.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Tout &amp;afficher</translation>
+    </message>
+    <message>
+        <source>There is no package in this folder yet. It is watched: they will appear here.</source>
+        <translation>Il n’y a pas encore de paquet dans ce dossier. Il est surveillé&#xa0;: ils apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Packages appear here as they are found.</source>
+        <translation>Les paquets apparaissent ici dès qu’ils sont trouvés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre.</numerusform>
+            <numerusform>%1 Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) selected</source>
+        <translation>
+            <numerusform>%n paquet sélectionné</numerusform>
+            <numerusform>%n paquets sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 request selected, revision %1, %2</source>
+        <translation>1 demande sélectionnée, révision %1, %2</translation>
+    </message>
+    <message>
+        <source>1 package selected, %1</source>
+        <comment>number of files</comment>
+        <translation>1 paquet sélectionné, %1</translation>
+    </message>
+    <message>
+        <source>Packages to review</source>
+        <translation>Paquets à relire</translation>
+    </message>
+    <message>
+        <source>One row a request, its newest revision first; nothing is written into the packages.</source>
+        <translation>Une ligne par demande, sa révision la plus récente d’abord&#x202f;; rien n’est écrit dans les paquets.</translation>
+    </message>
+    <message>
+        <source>Change &amp;folder…</source>
+        <translation>Changer de &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Changes of all revisions…</source>
+        <translation>Changements de toutes les révisions…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;summary…</source>
+        <translation>Exporter le ré&amp;sumé…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Montrer dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Se&amp;lection</source>
+        <translation>Sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>&amp;Go on verifying</source>
+        <translation>Continuer la véri&amp;fication</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with revision %1</source>
+        <translation>&amp;Comparer avec la révision %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n &amp;summaries…</source>
+        <translation>
+            <numerusform>Exporter %n ré&amp;sumé…</numerusform>
+            <numerusform>Exporter %n ré&amp;sumés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to write</source>
+        <translation>Où écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n could not be made.</source>
+        <comment>number of files written</comment>
+        <translation>
+            <numerusform>%1, %n n’a pas pu être fait.</numerusform>
+            <numerusform>%1, %n n’ont pas pu être faits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted: %1.</source>
+        <comment>number of files written</comment>
+        <translation>Interrompu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is one revision only, with nothing to compare.</source>
+        <translation>Rien n’a été écrit&#xa0;: il n’y a qu’une révision, sans rien à comparer.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of files written</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>packages.csv</source>
+        <translation>paquets.csv</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The list is exported.</source>
+        <translation>La liste est exportée.</translation>
+    </message>
+</context>
+<context>
     <name>viatique::LegalPage</name>
     <message>
         <source>Article of a code</source>
@@ -4647,6 +5116,10 @@
         <source>a reviewer without a name</source>
         <translation>un relecteur sans nom</translation>
     </message>
+    <message>
+        <source>Received packages</source>
+        <translation>Paquets reçus</translation>
+    </message>
 </context>
 <context>
     <name>viatique::MessagePanel</name>
@@ -4894,6 +5367,37 @@
     <message>
         <source>E&amp;xport the review…</source>
         <translation>E&amp;xporter la revue…</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::OverviewModel</name>
+    <message>
+        <source>done, without opinion</source>
+        <translation>terminée, sans avis</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>number of them</comment>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Most frequent findings</source>
+        <translation>Constats les plus fréquents</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::OverviewPane</name>
+    <message>
+        <source>Requests by state</source>
+        <translation>Demandes par état</translation>
+    </message>
+    <message>
+        <source>Most frequent findings</source>
+        <translation>Constats les plus fréquents</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7602,10 @@
         <source>Your review is set aside: any change takes it up again.</source>
         <translation>Votre revue est mise de côté&#xa0;: toute modification la remet en cours.</translation>
     </message>
+    <message>
+        <source>Back to the received packages (Alt+Left)</source>
+        <translation>Retour aux paquets reçus (Alt+Gauche)</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewReport</name>
@@ -8303,6 +8811,10 @@
     <message>
         <source>&amp;Set the review aside</source>
         <translation>&amp;Mettre la revue de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Received packages</source>
+        <translation>&amp;Paquets reçus</translation>
     </message>
 </context>
 <context>

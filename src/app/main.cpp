@@ -90,9 +90,9 @@ Arguments readArguments(const QApplication &application)
 int takeScreenshots(QApplication &application, const Arguments &arguments)
 {
     const QTemporaryDir home;
-    const ProgramFiles files{home.filePath(QStringLiteral("data")),
-                             home.filePath(QStringLiteral("addressbook.json")),
-                             home.filePath(QStringLiteral("viatique.conf")), QString()};
+    const ProgramFiles files{
+        home.filePath(QStringLiteral("data")), home.filePath(QStringLiteral("addressbook.json")),
+        home.filePath(QStringLiteral("viatique.conf")), QString(), home.filePath(QStringLiteral("cache"))};
     {
         Settings settings(files.settings, files.policy);
         settings.set(setting::kLanguage, arguments.language);

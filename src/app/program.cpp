@@ -33,8 +33,8 @@ Program::Program(QApplication &application, const ProgramFiles &files)
 {
     applyLanguage();
     applyLook();
-    m_window =
-        std::make_unique<MainWindow>(WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts, {}});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts, {}, files.cache});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::applyLook);
 }

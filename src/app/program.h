@@ -11,6 +11,7 @@
 #include "widgets/prompts.h"
 
 #include <QObject>
+#include <QStandardPaths>
 #include <QString>
 
 #include <memory>
@@ -26,6 +27,7 @@ struct ProgramFiles
     QString addressBook = AddressBook::defaultFile();
     QString settings = Settings::defaultFile();
     QString policy = Settings::defaultPolicy();
+    QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
 };
 
 /// The window and all that it needs, put together: language and look as the settings say.

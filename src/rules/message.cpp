@@ -166,4 +166,19 @@ QString message(const Finding &finding, const Request &request, const Catalogue 
     return filledIn(sentence, names, false).value_or(QString());
 }
 
+QString generalMessage(const QString &rule)
+{
+    const RuleInfo *info = ruleInfo(rule);
+    if (!info)
+        return rule;
+    // Any plural, in a form that goes with a number that is not told.
+    constexpr int kSeveral = 1000;
+    QString sentence = translated(info->sentence, kSeveral);
+    static const QRegularExpression open(QStringLiteral("\\{[a-zA-Z]+\\}|\\b1[\\s.,]?000\\b"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    sentence.replace(open, QStringLiteral("…"));
+    const qsizetype end = sentence.indexOf(QLatin1String(". "));
+    return end < 0 ? sentence : sentence.left(end + 1);
+}
+
 } // namespace viatique::rules

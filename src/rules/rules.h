@@ -45,6 +45,10 @@ QList<Finding> evaluate(const Input &input);
 /// and `catalogue` give names to the ids that the finding holds.
 QString message(const Finding &finding, const Request &request, const Catalogue &catalogue);
 
+/// What a rule finds, without a request at hand: the first sentence of its message, with “…” for what only a
+/// request can say. The id itself where no rule has it.
+QString generalMessage(const QString &rule);
+
 /// Where the rule comes from: a reference or URL, for `source` of the JSON and `docs/rules.md`.
 QString source(const QString &rule);
 

@@ -41,8 +41,10 @@ inline const Setting<QString> kExportFolder{"files/exportFolder", QString()}; //
 inline const Setting<QString> kScannerFolder{"files/scannerFolder",
                                              QString()}; ///< where a scanner leaves its files
 inline const Setting<QStringList> kReceived{"files/received",
-                                            QStringList()};              ///< packages opened, newest first
-inline const Setting<QString> kReviewFolder{"review/folder", QString()}; ///< of the last review written
+                                            QStringList()};                 ///< packages opened, newest first
+inline const Setting<QString> kInboxFolder{"inbox/folder", QString()};      ///< where packages come to
+inline const Setting<QString> kSummaryFolder{"inbox/summaries", QString()}; ///< of what was exported last
+inline const Setting<QString> kReviewFolder{"review/folder", QString()};    ///< of the last review written
 inline const Setting<QString> kReviewOrganisation{"review/organisation",
                                                   QString()}; ///< whom its reviews are signed for
 } // namespace setting

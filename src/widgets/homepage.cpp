@@ -101,6 +101,7 @@ void HomePage::setUpEntrances()
     m_ui->reviewButton->setSign(Icon::ShieldCheck);
     connect(m_ui->prepareButton, &QPushButton::clicked, this, &HomePage::newRequested);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &HomePage::reviewRequested);
+    connect(m_ui->inboxButton, &QPushButton::clicked, this, &HomePage::inboxRequested);
     m_ui->prepareButton->installEventFilter(this);
     m_ui->reviewButton->installEventFilter(this);
 }

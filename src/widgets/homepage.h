@@ -48,6 +48,8 @@ public:
 signals:
     void newRequested();
     void reviewRequested();
+    /// The folder that packages come to.
+    void inboxRequested();
     void importPackageRequested();
     void draftRequested(const QString &folder);
     void cloneRequested(const QString &folder);

@@ -11,6 +11,7 @@
 #include "widgets/checklistoffer.h"
 #include "widgets/exportpage.h"
 #include "widgets/homepage.h"
+#include "widgets/inboxpage.h"
 #include "widgets/prompts.h"
 #include "widgets/reviewpage.h"
 #include "widgets/windowactions.h"
@@ -50,6 +51,7 @@ void MainWindow::connectActions()
     connect(actions.openPackage, &QAction::triggered, this, [this] {
         choosePackage(tr("Open a package"), [this](const QString &path) { openPackage(path); });
     });
+    connect(actions.inbox, &QAction::triggered, this, &MainWindow::showInbox);
     connect(actions.comparePackages, &QAction::triggered, this, &MainWindow::chooseComparison);
     connect(actions.exportReview, &QAction::triggered, this, [this] { m_review->exportReview(); });
     connect(actions.setAside, &QAction::triggered, this,
@@ -146,6 +148,7 @@ void MainWindow::showActions()
     for (QAction *action : actions)
         action->setEnabled(draft != nullptr);
     m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
+    m_actions->inbox->setEnabled(!m_inbox || m_stack->currentWidget() != m_inbox);
     m_actions->exportReview->setEnabled(review && review->session());
     m_actions->setAside->setEnabled(review && review->session());
     m_actions->setAside->setChecked(review && review->session() && review->session()->isSetAside());

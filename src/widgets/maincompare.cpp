@@ -50,7 +50,7 @@ void MainWindow::showComparison(const QString &before, const QString &after)
     closeComparison();
     m_compare = new ComparePage(before, after, m_parts.prompts, m_stack,
                                 {m_parts.session.now, m_parts.session.inspector});
-    if (m_session || m_review)
+    if (m_session || m_review || m_isFromInbox)
         m_compare->showBack();
     m_stack->addWidget(m_compare);
     m_stack->setCurrentWidget(m_compare);
@@ -77,6 +77,10 @@ void MainWindow::leaveComparison()
     if (!m_compare)
         return;
     QWidget *beneath = m_session ? static_cast<QWidget *>(m_wizard) : m_review;
+    if (!beneath && m_isFromInbox) {
+        closeComparison();
+        return returnToInbox();
+    }
     if (!beneath)
         return showHome();
     m_notice->hide();

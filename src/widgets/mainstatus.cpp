@@ -10,6 +10,7 @@
 #include "session/reviewsession.h"
 #include "widgets/comparepage.h"
 #include "widgets/homepage.h"
+#include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
 #include "widgets/reviewpage.h"
@@ -57,6 +58,9 @@ void MainWindow::showStatus()
     } else if (compared) {
         left = catalogueText(compared->catalogue);
         title = compared->request.service.title;
+    } else if (m_inbox && m_stack->currentWidget() == m_inbox) {
+        left = m_inbox->statusText();
+        title = tr("Received packages");
     } else if (m_stack->currentWidget() == m_home) {
         const int drafts = m_drafts->rowCount();
         left = drafts > 0 ? tr("%n draft(s)", nullptr, drafts) : QString();

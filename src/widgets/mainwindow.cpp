@@ -4,6 +4,7 @@
 #include "widgets/mainwindow.h"
 
 #include "core/language.h"
+#include "package/packagefinder.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/draftlistmodel.h"
@@ -16,6 +17,7 @@
 #include "widgets/checklistoffer.h"
 #include "widgets/comparepage.h"
 #include "widgets/homepage.h"
+#include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/page.h"
@@ -125,8 +127,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     closeDraft();
-    // It uses what is the window's.
+    // They use what is the window's.
     delete std::exchange(m_review, nullptr);
+    delete std::exchange(m_inbox, nullptr);
 }
 
 void MainWindow::connectHome()
@@ -138,6 +141,7 @@ void MainWindow::connectHome()
     connect(m_home, &HomePage::deleteRequested, this, &MainWindow::deleteDraft);
     connect(m_home, &HomePage::restoreRequested, this, &MainWindow::restoreDraft);
     connect(m_home, &HomePage::importPackageRequested, m_actions->importPackage, &QAction::trigger);
+    connect(m_home, &HomePage::inboxRequested, this, &MainWindow::showInbox);
     connect(m_home, &HomePage::reviewRequested, m_actions->openPackage, &QAction::trigger);
     connect(m_home, &HomePage::packageRequested, this, &MainWindow::openPackage);
     connect(m_home, &HomePage::reviewDeleteRequested, this, &MainWindow::deleteReview);
@@ -172,6 +176,7 @@ void MainWindow::showHome()
 {
     closeDraft();
     closePackage();
+    m_isFromInbox = false;
     m_drafts->refresh();
     m_trash->refresh();
     m_received->refresh();
@@ -229,6 +234,9 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
         m_stack->setCurrentWidget(m_review);
         connect(m_review, &ReviewPage::takeUpRequested, this, &MainWindow::takeUp);
         connect(m_review, &ReviewPage::homeRequested, this, [this] { leaveDraft([this] { showHome(); }); });
+        if (m_isFromInbox)
+            m_review->showBack();
+        connect(m_review, &ReviewPage::backRequested, this, &MainWindow::showInbox);
         connect(m_review, &ReviewPage::undoChanged, this, &MainWindow::showActions);
         connect(m_review, &ReviewPage::compareRequested, this, &MainWindow::chooseComparison);
         connect(m_review, &ReviewPage::compareWithRequested, this,
@@ -252,6 +260,8 @@ void MainWindow::openPath(const QString &path)
         importReview(path);
     else if (QFileInfo::exists(path + QStringLiteral("/request.json")))
         leaveDraft([this, path] { openDraft(path); });
+    else if (QFileInfo(path).isDir() && !isBagFolder(path))
+        openInbox(path);
     else
         openPackage(path);
 }

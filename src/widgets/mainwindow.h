@@ -23,6 +23,7 @@ class DraftLibrary;
 class DraftListModel;
 class FindingModel;
 class HomePage;
+class InboxPage;
 class Notice;
 class Prompts;
 class ReceivedModel;
@@ -44,6 +45,8 @@ struct WindowParts
     const ReviewStore &reviews;
     Prompts &prompts;
     SessionOptions session;
+    /// Where what can be made anew is kept; empty: nowhere.
+    QString cacheRoot = {};
 };
 
 /// The one window: home, a draft in its wizard, or a package under review. Menus, drops, language,
@@ -64,13 +67,16 @@ public:
     bool openDraft(const QString &folder);
     /// With the review of that id, where there are several of its request.
     void openPackage(const QString &path, const QString &reviewId = {});
+    /// The folder of received packages, that of the settings where none is named.
+    void showInbox();
+    void openInbox(const QString &folder);
     /// Each a package, a draft or a `request.json`. What is open stays beneath, to be come back to.
     void compare(const QString &before, const QString &after);
     /// Imports a review into the open draft; where none is open, into the draft of its request, which is
     /// opened. What came of it, or why it was refused, stands above the page. Read in the background.
     void importReview(const QString &path);
     /// What a file is decides: a package is opened for review, a draft's folder for editing, a review
-    /// imported.
+    /// imported, another folder as one of packages.
     void openPath(const QString &path);
 
     Wizard *wizard() const { return m_wizard; }
@@ -98,6 +104,8 @@ private:
     void restoreReview(const QString &reviewId);
     /// Lists the reviews of the store, read in the background, on home.
     void listReviews();
+    void makeInbox();
+    void returnToInbox();
     void takeUp(const QString &package);
     void choosePackage(const QString &title, const std::function<void(const QString &)> &then);
     void chooseComparison();
@@ -167,6 +175,8 @@ private:
     HomePage *m_home;
     ReviewPage *m_review = nullptr;
     ComparePage *m_compare = nullptr; ///< above the draft or the review that it was opened from
+    InboxPage *m_inbox = nullptr;     ///< made when it is first asked for, and then kept
+    bool m_isFromInbox = false;       ///< what is open was opened from there
 
     // In this order: the wizard goes first.
     std::unique_ptr<DraftSession> m_session;

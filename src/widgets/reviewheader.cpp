@@ -85,9 +85,11 @@ ReviewHeader::ReviewHeader(QWidget *parent)
     retranslate();
 }
 
-void ReviewHeader::showBack(bool shown)
+void ReviewHeader::showBack(bool shown, const QString &where)
 {
+    m_backWhere = where;
     m_back->setVisible(shown);
+    retranslate();
 }
 
 void ReviewHeader::setTitle(const QString &title, const QString &details)
@@ -116,18 +118,32 @@ void ReviewHeader::setActions(QAction *undo, QAction *redo)
     m_redo->setDefaultAction(redo);
 }
 
+void ReviewHeader::addTool(QAction *action)
+{
+    QToolButton *tool = makeTool(action->objectName() + QStringLiteral("Button"), this);
+    tool->setDefaultAction(action);
+    m_layout->insertWidget(m_layout->indexOf(m_line), tool);
+    m_tools.append(tool);
+    showLine();
+}
+
 void ReviewHeader::showActions(bool shown)
 {
     const bool any = shown && m_undo->defaultAction();
     m_undo->setVisible(any);
     m_redo->setVisible(any);
-    m_line->setVisible(any && !m_saving->words().isEmpty());
+    showLine();
+}
+
+void ReviewHeader::showLine()
+{
+    m_line->setHidden(m_saving->words().isEmpty() || (m_undo->isHidden() && m_tools.isEmpty()));
 }
 
 void ReviewHeader::setSaving(Meaning meaning, const QString &words)
 {
     m_saving->setState(meaning, words);
-    m_line->setHidden(words.isEmpty() || m_undo->isHidden());
+    showLine();
     fitSaving();
 }
 
@@ -145,6 +161,8 @@ void ReviewHeader::setRoom(Width width)
     const auto style = width == Width::Wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     m_undo->setToolButtonStyle(style);
     m_redo->setToolButtonStyle(style);
+    for (QToolButton *tool : std::as_const(m_tools))
+        tool->setToolButtonStyle(style);
     for (QToolButton *way : {m_back, m_home})
         way->setToolButtonStyle(width == Width::Narrow ? Qt::ToolButtonIconOnly
                                                        : Qt::ToolButtonTextBesideIcon);
@@ -172,7 +190,7 @@ void ReviewHeader::applyLook()
 void ReviewHeader::retranslate()
 {
     m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Back to your review or draft (Escape)"));
+    m_back->setToolTip(m_backWhere.isEmpty() ? tr("Back to your review or draft (Escape)") : m_backWhere);
     m_home->setText(tr("Home"));
     m_home->setToolTip(tr("Home"));
 }

@@ -27,11 +27,14 @@ public:
     explicit ReviewHeader(QWidget *parent = nullptr);
 
     /// Whether there is a page to go back to.
-    void showBack(bool shown);
+    /// What it says of where that is.
+    void showBack(bool shown, const QString &where = {});
     /// What does not fit is whole in the tool tip.
     void setTitle(const QString &title, const QString &details);
     /// The window's; null where there are none. Their shortcuts and states are shown here.
     void setActions(QAction *undo, QAction *redo);
+    /// One more tool, before the state at the right; without words where there is no room for them.
+    void addTool(QAction *action);
     /// Whether there is a review to undo in.
     void showActions(bool shown);
     /// "Review saved at 14:05"; nothing before any.
@@ -50,6 +53,7 @@ protected:
 private:
     void fitNames();
     void fitSaving();
+    void showLine();
     void applyLook();
     void retranslate();
 
@@ -62,6 +66,8 @@ private:
     QFrame *m_homeLine;
     QFrame *m_line;
     StateLabel *m_saving;
+    QList<QToolButton *> m_tools;
+    QString m_backWhere;
     QBoxLayout *m_layout;
     bool m_isWide = true;
 };

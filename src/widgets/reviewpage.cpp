@@ -27,6 +27,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QUndoStack>
@@ -68,6 +69,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     setUp();
     applyLook();
     connect(m_header, &ReviewHeader::homeClicked, this, &ReviewPage::homeRequested);
+    connect(m_header, &ReviewHeader::backClicked, this, &ReviewPage::backRequested);
     connect(m_bar, &OpinionBar::takeUpWanted, this, [this] { emit takeUpRequested(m_package.path()); });
     connect(m_bar, &OpinionBar::messageToggled, this, &ReviewPage::showMessage);
     connect(m_bar, &OpinionBar::exportWanted, this, &ReviewPage::exportReview);
@@ -209,6 +211,14 @@ void ReviewPage::endReview()
     m_parts.session.reviewId = m_session->review().id;
     m_session.reset();
     emit undoChanged();
+}
+
+void ReviewPage::showBack()
+{
+    m_header->showBack(true, tr("Back to the received packages (Alt+Left)"));
+    auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &ReviewPage::backRequested);
 }
 
 QUndoStack *ReviewPage::undoStack() const

@@ -62,6 +62,9 @@ public:
     /// Saves the review.
     ~ReviewPage() override;
 
+    /// Where it was opened from a list that is still there.
+    void showBack();
+
     QString path() const { return m_package.path(); }
     /// What it shows.
     const PackageReview &package() const { return m_package; }
@@ -88,6 +91,7 @@ signals:
     /// To make a draft of the package. Only of one that is as listed.
     void takeUpRequested(const QString &path);
     void homeRequested();
+    void backRequested();
     /// To choose what it is compared with.
     void compareRequested();
     /// With the package at that path, of another revision.

@@ -84,6 +84,7 @@ WindowActions::WindowActions(QMenuBar *bar)
     remove = action(m_request, QStringLiteral("removeAction"));
 
     openPackage = action(m_review, QStringLiteral("openPackageAction"), QKeySequence::Open);
+    inbox = action(m_review, QStringLiteral("inboxAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     comparePackages =
         action(m_review, QStringLiteral("comparePackagesAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     exportReview = action(m_review, QStringLiteral("exportReviewAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
@@ -142,6 +143,7 @@ void WindowActions::retranslate()
     clone->setText(tr("&Clone this request"));
     remove->setText(tr("Put in the &trash"));
     openPackage->setText(tr("&Open a package…"));
+    inbox->setText(tr("&Received packages"));
     comparePackages->setText(tr("&Compare with another package…"));
     exportReview->setText(tr("&Export the review…"));
     setAside->setText(tr("&Set the review aside"));

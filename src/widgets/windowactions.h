@@ -43,6 +43,7 @@ public:
     QAction *remove;
 
     QAction *openPackage;
+    QAction *inbox;
     QAction *comparePackages;
     QAction *exportReview;
     QAction *setAside; ///< checkable

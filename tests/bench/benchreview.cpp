@@ -7,6 +7,7 @@
 /// the review (`shown`); the longest time that the window did not answer, until then (`longest`) and until
 /// all was examined and compared (`longestAfter`), and when that was (`compared`).
 
+#include "pulse.h"
 #include "session/addressbook.h"
 #include "session/receivedmodel.h"
 #include "session/settings.h"
@@ -19,9 +20,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace viatique;
@@ -29,38 +28,6 @@ using namespace viatique;
 namespace {
 
 constexpr int kTooLong = 120'000;
-
-double milliseconds(const QElapsedTimer &clock)
-{
-    return double(clock.nsecsElapsed()) / 1e6;
-}
-
-/// The longest time between two turns of the event loop.
-class Pulse
-{
-public:
-    Pulse()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, milliseconds(m_clock));
-            m_clock.start();
-        });
-        m_clock.start();
-        m_timer.start(0);
-    }
-    /// Since the last call.
-    double take()
-    {
-        const double longest = std::max(m_longest, milliseconds(m_clock));
-        m_longest = 0;
-        return longest;
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
 
 } // namespace
 

@@ -7,8 +7,11 @@
 #include "core/jsonfile.h"
 #include "review/packagedreviews.h"
 #include "samplereview.h"
+#include "session/comparison.h"
 
+#include <QSignalSpy>
 #include <QStringList>
+#include <QTest>
 
 #include <functional>
 #include <utility>
@@ -100,6 +103,18 @@ inline QStringList exportTwoRevisions(const QString &folder)
         packages.append(exported->package.path);
     }
     return packages;
+}
+
+/// What a comparison of both says, once their documents are examined.
+inline ComparedRequests comparedRequests(const QString &before, const QString &after)
+{
+    Comparison comparison(reviewOptions());
+    QSignalSpy examined(&comparison, &Comparison::examined);
+    comparison.compare(before, after);
+    (void)QTest::qWaitFor([&] { return comparison.state() == Comparison::State::Compared; }, 30'000);
+    if (comparison.requests().isWhole() && examined.isEmpty())
+        examined.wait(30'000);
+    return comparison.requests();
 }
 
 } // namespace viatique::test

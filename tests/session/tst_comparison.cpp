@@ -3,7 +3,6 @@
 
 #include "core/language.h"
 #include "samplecomparison.h"
-#include "session/answeredmodel.h"
 #include "session/comparisonmodel.h"
 #include "session/modelroles.h"
 #include "session/mutedrole.h"
@@ -42,21 +41,9 @@ private slots:
     void findsPlaces();
     void textToPaste();
     void steps();
-    void remarksAndAnswers();
-    void aReviewOfAnotherRevision();
     void speaksTheLanguage();
 
 private:
-    ComparedRequests compared(const QString &before, const QString &after) const
-    {
-        Comparison comparison(reviewOptions());
-        QSignalSpy examined(&comparison, &Comparison::examined);
-        comparison.compare(before, after);
-        (void)QTest::qWaitFor([&] { return comparison.state() == State::Compared; }, 30'000);
-        if (comparison.requests().isWhole() && examined.isEmpty())
-            examined.wait(30'000);
-        return comparison.requests();
-    }
     static QModelIndex row(const QAbstractItemModel &model, const QString &label)
     {
         return model
@@ -77,7 +64,7 @@ private:
 void TestComparison::initTestCase()
 {
     std::tie(m_before, m_after) = twoRevisions(m_dir.path());
-    m_requests = compared(m_before, m_after);
+    m_requests = comparedRequests(m_before, m_after);
     QVERIFY(m_requests.isWhole());
 }
 
@@ -99,7 +86,7 @@ void TestComparison::comparesInTheBackground()
 
 void TestComparison::theEarlierRevisionStandsBefore()
 {
-    const ComparedRequests requests = compared(m_after, m_before);
+    const ComparedRequests requests = comparedRequests(m_after, m_before);
     QCOMPARE(requests.before.path, m_before);
     QCOMPARE(requests.after.input->request.revision, 2);
     QVERIFY(!requests.reviews().isEmpty());
@@ -181,7 +168,7 @@ void TestComparison::verdicts()
     const QString folder = m_dir.filePath(u"altered"_s);
     QVERIFY(unpack(package, folder));
     QVERIFY(alter(folder + u"/data/demande.html"_s));
-    const ComparedRequests requests = compared(package, folder);
+    const ComparedRequests requests = comparedRequests(package, folder);
     QCOMPARE(requests.before.verdict(), Verdict::Valid);
     QCOMPARE(requests.after.verdict(), Verdict::Altered);
     QVERIFY(requests.changes.isEmpty());
@@ -191,7 +178,7 @@ void TestComparison::oneThatCannotBeRead()
 {
     const QString broken = m_dir.filePath(u"broken.zip"_s);
     QVERIFY(writeFile(broken, "no package"));
-    const ComparedRequests requests = compared(m_before, broken);
+    const ComparedRequests requests = comparedRequests(m_before, broken);
     QVERIFY(requests.before.input);
     QVERIFY(!requests.after.input);
     QVERIFY(requests.after.error);
@@ -345,44 +332,6 @@ void TestComparison::steps()
     QCOMPARE(steps.index(1).data(kChangeRole).toInt(), 2);
     QCOMPARE(steps.index(1).data().toString(), u"2. The need"_s);
     QVERIFY(steps.summary().startsWith(u'7'));
-}
-
-void TestComparison::remarksAndAnswers()
-{
-    AnsweredModel model;
-    QAbstractItemModelTester tester(&model, Reporting::Fatal);
-    model.setRequests(m_requests);
-    QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(model.answered(), 3);
-    const QModelIndex fixed = model.index(0, 0);
-    QCOMPARE(fixed.data().toString(), u"1. Description"_s);
-    QCOMPARE(fixed.data(kAnswerRole).toString(), u"corrected"_s);
-    QCOMPARE(fixed.data(MeaningRole).toInt(), int(Meaning::Fine));
-    QCOMPARE(fixed.data(kAnswerTextRole).toString(), u"See the change at the same place."_s);
-    const QModelIndex open = model.index(2, 0);
-    QVERIFY2(open.data().toString().endsWith(u", page 1"_s), qPrintable(open.data().toString()));
-    QCOMPARE(open.data(MeaningRole).toInt(), int(Meaning::ToCorrect));
-    const QModelIndex kept = model.index(3, 0);
-    QCOMPARE(kept.data(MeaningRole).toInt(), int(Meaning::Advice));
-    QVERIFY(kept.data(kAnswerTextRole).toString().contains(u"Le contentieux peut durer."_s));
-    QVERIFY(kept.data(Qt::AccessibleTextRole).toString().contains(u"24 mois"_s));
-    // Said to be corrected, though its place says what it said before.
-    ComparedRequests same = m_requests;
-    same.changes.clear();
-    model.setRequests(same);
-    QCOMPARE(model.index(0, 0).data(MeaningRole).toInt(), int(Meaning::ToCheck));
-    same.after.input->request.service.description.clear();
-    model.setRequests(same);
-    QCOMPARE(model.index(0, 0).data(MeaningRole).toInt(), int(Meaning::ToCheck));
-}
-
-void TestComparison::aReviewOfAnotherRevision()
-{
-    ComparedRequests requests = m_requests;
-    requests.before.input->request.revision = 7;
-    AnsweredModel model;
-    model.setRequests(requests);
-    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestComparison::speaksTheLanguage()

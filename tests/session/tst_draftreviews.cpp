@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "reviewedrequest.h"
-#include "session/draftreviews.h"
-#include "testdraft.h"
+#include "draftwithreviews.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -29,12 +26,12 @@ int count(const DraftSession &session, const QString &rule, const QString &targe
 
 } // namespace
 
-class TestDraftReviews : public QObject
+class TestDraftReviews : public DraftWithReviews
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void importIsSavedAndReadAgain();
     void findingsNameWhatIsUnanswered();
     void refused_data();
@@ -50,29 +47,7 @@ private slots:
     void importDoesNotRaiseTheRevision();
     void failedSavingIsAState();
     void hugeTextsAreCut();
-
-private:
-    QString write(const Review &review) const
-    {
-        return writeReviewFile(m_dir->filePath(u"given.review.json"_s), review);
-    }
-    ReviewImport imported(const Review &review)
-    {
-        const auto import = m_draft->session().importReview(write(review));
-        return import ? *import : ReviewImport();
-    }
-    const Remark &remark(const QString &id) { return *m_draft->session().reviews().remark(ref(id)); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<TestDraft> m_draft;
 };
-
-void TestDraftReviews::init()
-{
-    m_draft.reset();
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_draft = std::make_unique<TestDraft>(reviewedRequest());
-}
 
 void TestDraftReviews::importIsSavedAndReadAgain()
 {

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "reviewedrequest.h"
-#include "session/draftreviews.h"
-#include "testdraft.h"
+#include "draftwithreviews.h"
 
-#include <QDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -16,38 +13,19 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(QString Remark::*)
 
 /// What becomes of answers when a review, or the draft, comes again from elsewhere.
-class TestDraftReviewsAgain : public QObject
+class TestDraftReviewsAgain : public DraftWithReviews
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void importedTwice();
     void newerTextKeepsAnswers();
     void newerTextAsksSomethingElse_data();
     void newerTextAsksSomethingElse();
     void reloadKeepsAnswers();
     void reviewsOfOthersInTheFolder();
-
-private:
-    ReviewImport imported(const Review &review)
-    {
-        const QString path = writeReviewFile(m_dir->filePath(u"given.review.json"_s), review);
-        const auto import = m_draft->session().importReview(path);
-        return import ? *import : ReviewImport();
-    }
-    const Remark &remark(const QString &id) { return *m_draft->session().reviews().remark(ref(id)); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<TestDraft> m_draft;
 };
-
-void TestDraftReviewsAgain::init()
-{
-    m_draft.reset();
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_draft = std::make_unique<TestDraft>(reviewedRequest());
-}
 
 void TestDraftReviewsAgain::importedTwice()
 {

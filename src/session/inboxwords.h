@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/inboxrow.h"
+#include "session/modelroles.h"
+
+#include <QList>
+#include <QString>
+
+namespace viatique {
+
+/// What the list of an inbox says, cell by cell (`InboxModel::Column`), and how it is put in order. In the
+/// language of the installed translators.
+
+QString readingText(Reading reading);
+QString integrityText(Integrity integrity);
+
+QString inboxHeading(int column);
+/// An earlier revision is called by its day: "revision of 4 November".
+QString inboxWords(int column, const InboxRow &row, bool isNewest);
+/// What is wrong, or where the package stands, as HTML of plain text; empty where the cell says all.
+QString inboxToolTip(int column, const InboxRow &row);
+Meaning inboxMeaning(int column, const InboxRow &row);
+
+/// The rows by their number, in the order of a column, `InboxModel::kByArrival` for none. What says nothing
+/// in that column stands last; what is alike there stands by arrival, newest first.
+QList<qsizetype> inboxOrder(const QList<InboxRow> &rows, int column, Qt::SortOrder order);
+
+} // namespace viatique

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/inboxpage.h"
+
+#include "core/language.h"
+#include "session/inboxwords.h"
+#include "session/settings.h"
+#include "widgets/emptyview.h"
+#include "widgets/inboxfilterbar.h"
+#include "widgets/keptplace.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/overviewpane.h"
+#include "widgets/page.h"
+#include "widgets/prompts.h"
+#include "widgets/reviewheader.h"
+#include "widgets/statelabel.h"
+#include "widgets/styledlabel.h"
+#include "widgets/workbar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include <utility>
+
+namespace viatique {
+
+InboxPage::InboxPage(InboxParts parts, Settings &settings, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_inbox(std::move(parts))
+    , m_room(Width::Wide)
+{
+    setObjectName(QStringLiteral("inboxPage"));
+    setUp();
+    connectAll();
+    retranslate();
+    applyLook();
+    const QString folder = settings.value(setting::kInboxFolder);
+    if (!folder.isEmpty())
+        m_inbox.open(folder);
+    showState();
+    showActions();
+}
+
+InboxPage::~InboxPage() = default;
+
+void InboxPage::connectAll()
+{
+    InboxModel &model = m_inbox.model();
+    connect(m_header, &ReviewHeader::homeClicked, this, &InboxPage::homeRequested);
+    connect(m_folderAction, &QAction::triggered, this, &InboxPage::chooseFolder);
+    connect(m_listAction, &QAction::triggered, this, &InboxPage::exportList);
+    connect(m_overviewAction, &QAction::toggled, this, &InboxPage::showOverview);
+    connect(m_overview, &OverviewPane::filterRequested, m_filters, &InboxFilterBar::setFilter);
+    connect(m_filters, &InboxFilterBar::wordsChanged, this, [this](const QString &words) {
+        m_excerptPath.clear();
+        m_inbox.search(words);
+        showDetail();
+    });
+    connect(m_filters, &InboxFilterBar::filterChanged, this,
+            [this] { m_inbox.model().setFilter(m_filters->filter()); });
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_inbox.folder().isEmpty())
+            chooseFolder();
+        else
+            m_filters->clear();
+    });
+    connect(&model, &InboxModel::changed, this, &InboxPage::showList);
+    connect(m_place, &KeptPlace::restored, this, &InboxPage::showActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPage::showActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPage::showDetail);
+    connect(m_view, &QTreeView::activated, this, &InboxPage::review);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &InboxPage::openInSight);
+    connect(&m_inbox, &Inbox::stateChanged, this, &InboxPage::showState);
+    connect(&m_inbox, &Inbox::progressed, this, &InboxPage::showWork);
+    connect(&m_inbox, &Inbox::excerptFound, this, [this](const QString &path, const QString &excerpt) {
+        m_excerptPath = path;
+        m_excerpt = excerpt;
+        showDetail();
+    });
+    connect(&m_inbox, &Inbox::setAsideDone, this, [this](int count, const std::optional<Error> &error) {
+        if (error)
+            say(Meaning::ToCorrect, errorText(*error));
+        else if (count == 0)
+            say(Meaning::Advice, tr("Nothing was changed."),
+                tr("Packages whose request cannot be read cannot be set aside, and reviews that are begun "
+                   "stay as they are."));
+    });
+    connect(m_work, &WorkBar::interrupted, &m_inbox, &Inbox::cancel);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { m_inbox.verifyAgain({}); });
+    connect(m_notice->button(0), &QPushButton::clicked, m_notice, &QWidget::hide);
+    for (const auto &[button, action] :
+         {std::pair(m_review, m_reviewAction), {m_compare, m_compareAction}, {m_summary, m_summaryAction}})
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(m_reviewAction, &QAction::triggered, this, &InboxPage::review);
+    connect(m_compareAction, &QAction::triggered, this, &InboxPage::compare);
+    connect(m_historyAction, &QAction::triggered, this, &InboxPage::exportHistories);
+    connect(m_summaryAction, &QAction::triggered, this, &InboxPage::exportSummaries);
+    connect(m_verifyAction, &QAction::triggered, this, [this] { m_inbox.verifyAgain(selected()); });
+    connect(m_asideAction, &QAction::triggered, this, [this] { m_inbox.setAside(selected(), true); });
+    connect(m_takeUpAction, &QAction::triggered, this, [this] { m_inbox.setAside(selected(), false); });
+    connect(m_showAction, &QAction::triggered, this, &InboxPage::showInFolder);
+    connect(m_batchWork, &WorkBar::interrupted, &m_batch, &InboxBatch::cancel);
+    connect(&m_batch, &InboxBatch::progressed, this, [this](int done, int total) {
+        m_batchDone = done;
+        m_batchTotal = total;
+        showWork();
+    });
+    connect(&m_batch, &InboxBatch::finished, this, &InboxPage::finishBatch);
+}
+
+void InboxPage::openFolder(const QString &folder)
+{
+    m_settings.set(setting::kInboxFolder, folder);
+    m_filters->clear();
+    m_notice->hide();
+    m_inbox.open(folder);
+    showState();
+}
+
+void InboxPage::chooseFolder()
+{
+    m_prompts.openFolder(this, tr("The folder of the packages"), m_inbox.folder(),
+                         [this](const QString &folder) { openFolder(folder); });
+}
+
+void InboxPage::focusList()
+{
+    if (m_inbox.folder().isEmpty())
+        m_empty->button()->setFocus(Qt::OtherFocusReason);
+    else
+        m_filters->focusSearch();
+}
+
+void InboxPage::comeBack()
+{
+    m_inbox.refresh();
+}
+
+void InboxPage::say(Meaning meaning, const QString &what, const QString &why)
+{
+    m_notice->setNotice(meaning, what, why);
+    m_notice->button(0)->setText(tr("Close"));
+    m_notice->show();
+}
+
+void InboxPage::showState()
+{
+    const QString folder = QDir::toNativeSeparators(m_inbox.folder());
+    m_header->setTitle(tr("Received packages"),
+                       folder.isEmpty() ? QString() : tr("%1 · watched, with its subfolders").arg(folder));
+    const Inbox::State state = m_inbox.state();
+    const QString at = currentLocale().toString(m_inbox.upToDateAt().time(), QLocale::ShortFormat);
+    if (folder.isEmpty())
+        m_header->setSaving(Meaning::None, {});
+    else if (state == Inbox::State::UpToDate)
+        m_header->setSaving(Meaning::Fine, tr("Up to date at %1").arg(at));
+    else if (state == Inbox::State::Unreachable)
+        m_header->setSaving(Meaning::ToCorrect, tr("Out of reach"));
+    else if (state == Inbox::State::Interrupted)
+        m_header->setSaving(Meaning::ToCheck, tr("Interrupted"));
+    else
+        m_header->setSaving(Meaning::InProgress, tr("In progress"));
+    m_goOn->setVisible(state == Inbox::State::Interrupted);
+    if (const auto error = m_inbox.error()) {
+        m_trouble->setNotice(Meaning::ToCorrect, errorText(*error),
+                             m_inbox.model().packages() > 0
+                                 ? tr("What is listed is what was known of it; it is looked for again.")
+                                 : QString());
+        m_trouble->show();
+    } else if (const QList<Error> &troubles = m_inbox.troubles(); !troubles.isEmpty()) {
+        m_trouble->setNotice(
+            Meaning::ToCheck,
+            tr("%n part(s) of the folder cannot be looked into.", nullptr, static_cast<int>(troubles.size())),
+            errorText(troubles.constFirst()));
+        m_trouble->show();
+    } else {
+        m_trouble->hide();
+    }
+    showWork();
+    showList();
+}
+
+void InboxPage::showWork()
+{
+    const Inbox::State state = m_inbox.state();
+    const int done = m_inbox.done();
+    const int total = m_inbox.total();
+    if (m_inbox.folder().isEmpty())
+        m_work->finish();
+    else if (state == Inbox::State::Listing)
+        m_work->setWork(tr("Looking into the folder"), 0, 0);
+    else if (state == Inbox::State::Verifying)
+        m_work->setWork(tr("Verification: %1 of %n package(s)", nullptr, total).arg(done), done, total);
+    else if (state == Inbox::State::Examining)
+        m_work->setWork(tr("Documents: %1 of %n package(s)", nullptr, total).arg(done), done, total);
+    else
+        m_work->finish();
+    if (!m_batch.isRunning())
+        return m_batchWork->finish();
+    m_batchWork->setWork(tr("Export: %1 of %n package(s)", nullptr, m_batchTotal).arg(m_batchDone),
+                         m_batchDone, m_batchTotal);
+}
+
+void InboxPage::showCounts()
+{
+    const InboxModel &model = m_inbox.model();
+    const QString packages = tr("%n package(s)", nullptr, model.packages());
+    const QString requests = tr("%n request(s)", nullptr, model.requests());
+    const int shown = model.rowCount();
+    QString words = tr("%1, %2", "number of packages, number of requests").arg(packages, requests);
+    if (shown < model.requests())
+        words =
+            tr("%1 shown of %2", "number, number of requests").arg(currentLocale().toString(shown), requests);
+    m_count->setText(m_inbox.folder().isEmpty() ? QString() : words);
+}
+
+void InboxPage::showList()
+{
+    InboxModel &model = m_inbox.model();
+    m_filters->setUseCases(model.useCases());
+    showCounts();
+    if (!m_overview->isHidden())
+        m_overview->setNewest(model.newest());
+    const bool hasFolder = !m_inbox.folder().isEmpty();
+    m_filters->setEnabled(hasFolder);
+    m_listAction->setEnabled(model.packages() > 0);
+    m_overviewAction->setEnabled(model.packages() > 0);
+    m_stack->setCurrentWidget(model.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    if (!hasFolder)
+        m_empty->setWords(tr("Choose the folder that packages come to: it is searched with its subfolders, "
+                             "and nothing is written into the packages."),
+                          tr("Choose the &folder…"));
+    else if (model.packages() > 0)
+        m_empty->setWords(tr("No request has these words or this state."), tr("&Show all"));
+    else if (m_inbox.state() == Inbox::State::UpToDate)
+        m_empty->setWords(
+            tr("There is no package in this folder yet. It is watched: they will appear here."));
+    else
+        m_empty->setWords(tr("Packages appear here as they are found."));
+    if (!m_areColumnsSized && model.rowCount() > 0) {
+        m_areColumnsSized = true;
+        showColumns();
+    }
+    // Whoever comes to the list stands on a row of it.
+    if (!m_view->currentIndex().isValid() && model.rowCount() > 0)
+        m_view->setCurrentIndex(model.index(0, 0));
+    showDetail();
+    emit statusChanged();
+}
+
+/// What the list has no room for: what is wrong, where the words were found, else the columns that are
+/// hidden.
+void InboxPage::showDetail()
+{
+    const InboxRow *row = m_inbox.model().row(m_view->currentIndex());
+    m_detail->setVisible(row != nullptr);
+    if (!row)
+        return;
+    const PackageRecord &record = row->record;
+    if (!m_filters->words().simplified().isEmpty() && m_excerptPath != record.path) {
+        m_excerptPath = record.path;
+        m_excerpt.clear();
+        m_inbox.findExcerpt(record.path);
+    }
+    if (!record.problems.isEmpty()) {
+        const int more = record.problemCount - 1;
+        const QString first = record.problems.constFirst();
+        return m_detail->setState(inboxMeaning(InboxModel::IntegrityColumn, *row),
+                                  more > 0 ? tr("%1 And %n more.", nullptr, more).arg(first) : first);
+    }
+    if (!m_excerpt.isEmpty() && !m_filters->words().simplified().isEmpty())
+        return m_detail->setState(Meaning::Advice, tr("Found: %1").arg(m_excerpt));
+    QStringList parts;
+    for (const QString &part : {record.organisation, record.useCaseTitle, row->agent()}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    parts.append(QFileInfo(record.path).fileName());
+    m_detail->setState(Meaning::None, parts.join(QStringLiteral(" · ")));
+}
+
+void InboxPage::showOverview(bool shown)
+{
+    if (shown)
+        m_overview->setNewest(m_inbox.model().newest());
+    m_overview->setVisible(shown);
+}
+
+/// What is looked at is verified first.
+void InboxPage::openInSight()
+{
+    if (m_inbox.state() != Inbox::State::Verifying)
+        return;
+    QStringList paths;
+    const int bottom = m_view->viewport()->height();
+    QModelIndex index = m_view->indexAt(QPoint(1, 1));
+    while (index.isValid() && m_view->visualRect(index).top() < bottom) {
+        paths.append(m_inbox.model().row(index)->record.path);
+        index = m_view->indexBelow(index);
+    }
+    m_inbox.setFirst(paths);
+}
+
+QString InboxPage::statusText() const
+{
+    const QStringList paths = selected();
+    if (paths.size() != 1)
+        return paths.isEmpty() ? QString()
+                               : tr("%n package(s) selected", nullptr, static_cast<int>(paths.size()));
+    const InboxRow *row = const_cast<InboxPage *>(this)->m_inbox.model().row(paths.constFirst());
+    if (!row)
+        return {};
+    const QString files = tr("%n file(s)", nullptr, row->record.files);
+    return row->record.revision > 0
+               ? tr("1 request selected, revision %1, %2").arg(QString::number(row->record.revision), files)
+               : tr("1 package selected, %1", "number of files").arg(files);
+}
+
+void InboxPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        applyLook();
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void InboxPage::retranslate()
+{
+    m_heading->setText(tr("Packages to review"));
+    m_help->setText(
+        tr("One row a request, its newest revision first; nothing is written into the packages."));
+    m_view->setAccessibleName(tr("Packages to review"));
+    m_folderAction->setText(tr("Change &folder…"));
+    m_listAction->setText(tr("E&xport the list…"));
+    m_overviewAction->setText(tr("O&verview"));
+    m_reviewAction->setText(tr("&Review"));
+    m_historyAction->setText(tr("Changes of all revisions…"));
+    m_summaryAction->setText(tr("Export the &summary…"));
+    m_verifyAction->setText(tr("&Verify again"));
+    m_asideAction->setText(tr("Set &aside"));
+    m_takeUpAction->setText(tr("&Take up again"));
+    m_showAction->setText(tr("Show in &folder"));
+    m_more->setText(tr("Se&lection"));
+    m_review->setText(m_reviewAction->text());
+    m_summary->setText(m_summaryAction->text());
+    m_goOn->setText(tr("&Go on verifying"));
+    m_work->retranslate();
+    m_batchWork->retranslate();
+    m_inbox.model().retranslate();
+    m_notice->hide();
+    showState();
+    showActions();
+}
+
+} // namespace viatique

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// What InboxPage does to the packages that are selected.
+
+#include "core/atomicfile.h"
+#include "inbox/csv.h"
+#include "session/inboxwords.h"
+#include "session/modelroles.h"
+#include "session/settings.h"
+#include "widgets/inboxfilterbar.h"
+#include "widgets/inboxpage.h"
+#include "widgets/keptplace.h"
+#include "widgets/notice.h"
+#include "widgets/prompts.h"
+#include "widgets/workbar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSet>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace viatique {
+
+QStringList InboxPage::selected() const
+{
+    return m_place->selected();
+}
+
+void InboxPage::showActions()
+{
+    const QStringList paths = selected();
+    const bool isOne = paths.size() == 1;
+    const bool isAny = !paths.isEmpty();
+    InboxModel &model = m_inbox.model();
+    const QStringList revisions = isOne ? model.revisions(paths.constFirst()) : QStringList();
+    const auto place = isOne ? revisions.indexOf(paths.constFirst()) : -1;
+    const InboxRow *before = place > 0 ? model.row(revisions.at(place - 1)) : nullptr;
+    m_reviewAction->setEnabled(isOne);
+    m_compareAction->setEnabled(before != nullptr || paths.size() == 2);
+    m_compareAction->setText(before ? tr("&Compare with revision %1").arg(before->record.revision)
+                                    : tr("&Compare"));
+    m_historyAction->setEnabled(isAny && !m_batch.isRunning());
+    m_summaryAction->setEnabled(isAny && !m_batch.isRunning());
+    for (QAction *action : {m_verifyAction, m_asideAction, m_takeUpAction, m_showAction})
+        action->setEnabled(isAny);
+    m_review->setEnabled(m_reviewAction->isEnabled());
+    m_compare->setEnabled(m_compareAction->isEnabled());
+    m_compare->setText(m_compareAction->text());
+    m_summary->setEnabled(m_summaryAction->isEnabled());
+    m_summary->setText(paths.size() > 1 ? tr("Export %n &summaries…", nullptr, static_cast<int>(paths.size()))
+                                        : tr("Export the &summary…"));
+    m_summaryAction->setText(m_summary->text());
+    m_more->setEnabled(isAny);
+    emit statusChanged();
+}
+
+void InboxPage::review()
+{
+    const QString path = m_place->current();
+    if (!path.isEmpty())
+        emit reviewRequested(m_inbox.absolutePath(path));
+}
+
+/// With the revision before; two that are selected with one another.
+void InboxPage::compare()
+{
+    const QStringList paths = selected();
+    InboxModel &model = m_inbox.model();
+    if (paths.size() == 2) {
+        const InboxRow *one = model.row(paths.constFirst());
+        const InboxRow *other = model.row(paths.constLast());
+        const bool isInOrder = one->record.revision <= other->record.revision;
+        return emit compareRequested(m_inbox.absolutePath(paths.at(isInOrder ? 0 : 1)),
+                                     m_inbox.absolutePath(paths.at(isInOrder ? 1 : 0)));
+    }
+    const QStringList revisions = model.revisions(paths.value(0));
+    const auto place = revisions.indexOf(paths.value(0));
+    if (place > 0)
+        emit compareRequested(m_inbox.absolutePath(revisions.at(place - 1)),
+                              m_inbox.absolutePath(revisions.at(place)));
+}
+
+void InboxPage::showInFolder()
+{
+    m_prompts.showInFolder(m_inbox.absolutePath(m_place->current()));
+}
+
+void InboxPage::exportSummaries()
+{
+    QList<BatchPackage> packages;
+    const QStringList paths = selected();
+    for (const QString &path : paths)
+        packages.append({m_inbox.absolutePath(path), {}});
+    startBatch(packages, false);
+}
+
+/// Of each request of which a package is selected, once, with all its revisions.
+void InboxPage::exportHistories()
+{
+    QList<BatchPackage> packages;
+    QSet<QString> requests;
+    const QStringList paths = selected();
+    for (const QString &path : paths) {
+        const InboxRow *row = m_inbox.model().row(path);
+        if (!row || requests.contains(row->group()))
+            continue;
+        requests.insert(row->group());
+        const QStringList revisions = m_inbox.model().revisions(path);
+        for (const QString &each : revisions)
+            packages.append({m_inbox.absolutePath(each), row->record.requestId});
+    }
+    startBatch(packages, true);
+}
+
+void InboxPage::startBatch(const QList<BatchPackage> &packages, bool histories)
+{
+    m_prompts.openFolder(this, tr("Where to write"), m_settings.value(setting::kSummaryFolder),
+                         [this, packages, histories](const QString &folder) {
+                             m_settings.set(setting::kSummaryFolder, folder);
+                             m_notice->hide();
+                             m_batchFolder = folder;
+                             m_batchDone = 0;
+                             m_batchTotal = static_cast<int>(packages.size());
+                             m_batch.start(packages, histories ? BatchTask(HistoriesTask{folder})
+                                                               : BatchTask(SummariesTask{folder}));
+                             showWork();
+                             showActions();
+                         });
+}
+
+void InboxPage::finishBatch(const QList<BatchOutcome> &outcomes)
+{
+    const BatchCount count = countOutcomes(outcomes);
+    const QString written = tr("%n file(s) written", nullptr, count.files);
+    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(),
+                                     [](const BatchOutcome &outcome) { return outcome.error.has_value(); });
+    if (failed != outcomes.cend())
+        say(Meaning::ToCheck,
+            tr("%1, %n could not be made.", "number of files written", count.failed).arg(written),
+            errorText(*failed->error));
+    else if (count.cancelled > 0)
+        say(Meaning::Advice, tr("Interrupted: %1.", "number of files written").arg(written),
+            QDir::toNativeSeparators(m_batchFolder));
+    else if (count.files == 0)
+        say(Meaning::Advice, tr("Nothing was written: there is one revision only, with nothing to compare."));
+    else
+        say(Meaning::Fine, tr("%1.", "number of files written").arg(written),
+            QDir::toNativeSeparators(m_batchFolder));
+    showWork();
+    showActions();
+}
+
+/// What the list shows, row by row, with the columns that are hidden.
+void InboxPage::exportList()
+{
+    const QString name = QDir(m_settings.value(setting::kSummaryFolder)).filePath(tr("packages.csv"));
+    const Prompts::Files where{tr("Export the list"), name, tr("Tables (*.csv)"), false};
+    m_prompts.saveFile(this, where, [this](const QString &path) {
+        const InboxModel &model = m_inbox.model();
+        QStringList headings;
+        for (int column = 0; column < model.columnCount(); ++column)
+            headings.append(inboxHeading(column));
+        headings.append(tr("File"));
+        QList<QStringList> rows;
+        const auto add = [&](const QModelIndex &index) {
+            const InboxRow *row = model.row(index);
+            QStringList cells;
+            // In full, also where the list says it once for all revisions.
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells.append(inboxWords(column, *row, true));
+            cells.append(row->record.path);
+            rows.append(cells);
+        };
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, 0);
+            add(index);
+            for (int below = 0; below < model.rowCount(index); ++below)
+                add(model.index(below, 0, index));
+        }
+        m_settings.set(setting::kSummaryFolder, QFileInfo(path).absolutePath());
+        if (const auto written = writeFile(path, csvBytes(headings, rows)); !written)
+            return say(Meaning::ToCorrect, errorText(written.error()));
+        say(Meaning::Fine, tr("The list is exported."), QDir::toNativeSeparators(path));
+    });
+}
+
+} // namespace viatique

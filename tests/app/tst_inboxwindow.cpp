@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The folder of received packages in the real window: to it, from it to a package or a comparison, and back.
+
+#include "inbox/sampleinboxfolder.h"
+#include "reviewwindow.h"
+#include "widgets/comparepage.h"
+#include "widgets/inboxpage.h"
+#include "widgets/reviewpage.h"
+
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+class TestInboxWindow : public ReviewWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { end(); }
+    void fromHomeAndBack();
+    void aPackageIsReadAndComesBack();
+    void revisionsAreComparedAndComeBack();
+    void aFolderIsOpened();
+    void aDraftIsLeftFirst();
+
+private:
+    InboxPage *page() const { return m_window->findChild<InboxPage *>(); }
+    QWidget *shown() const
+    {
+        return page() ? qobject_cast<QStackedWidget *>(page()->parentWidget())->currentWidget() : nullptr;
+    }
+    void select(const QString &path) const
+    {
+        auto *list = find<QTreeView>("inboxTable");
+        const QModelIndex index = page()->inbox().model().at(path);
+        QVERIFY(index.isValid());
+        if (index.parent().isValid())
+            list->expand(index.parent());
+        list->setCurrentIndex(index);
+    }
+
+    std::unique_ptr<SampleInboxFolder> m_folder;
+};
+
+void TestInboxWindow::init()
+{
+    begin();
+    m_folder = std::make_unique<SampleInboxFolder>();
+    m_folder->add(u"a-r1.zip"_s, u"request-a"_s, 1);
+    m_folder->add(u"a-r2.zip"_s, u"request-a"_s, 2);
+    m_settings->set(setting::kInboxFolder, m_folder->path());
+}
+
+void TestInboxWindow::fromHomeAndBack()
+{
+    // Nothing is looked into before it is asked for.
+    QVERIFY(!page());
+    find<QPushButton>("inboxButton")->click();
+    QCOMPARE(shown(), page());
+    QVERIFY(m_window->windowTitle().startsWith(u"Received packages"_s));
+    QVERIFY(!find<QAction>("inboxAction")->isEnabled());
+    QTRY_COMPARE(page()->inbox().model().packages(), 2);
+    find<QAction>("homeAction")->trigger();
+    QVERIFY(find<QWidget>("HomePage")->isVisible());
+    find<QAction>("inboxAction")->trigger();
+    QCOMPARE(shown(), page());
+    QCOMPARE(page()->inbox().model().packages(), 2);
+}
+
+void TestInboxWindow::aPackageIsReadAndComesBack()
+{
+    m_window->showInbox();
+    QTRY_COMPARE(page()->inbox().state(), Inbox::State::UpToDate);
+    select(u"a-r1.zip"_s);
+    find<QPushButton>("reviewButton")->click();
+    auto *review = m_window->findChild<ReviewPage *>();
+    QVERIFY(review);
+    QCOMPARE(shown(), review);
+    QTRY_VERIFY(review->session());
+    review->session()->setOpinion(Opinion::Favourable);
+    auto *back = review->findChild<QToolButton *>(u"backButton"_s);
+    QVERIFY(back->isVisible());
+    back->click();
+    QCOMPARE(shown(), page());
+    // What was written is there, and the list stands where it was left.
+    QTRY_COMPARE(page()->inbox().model().row(u"a-r1.zip"_s)->reading(), Reading::Started);
+    QVERIFY(page()->inbox().model().row(u"a-r1.zip"_s)->isMine());
+    QCOMPARE(find<QTreeView>("inboxTable")->currentIndex(), page()->inbox().model().at(u"a-r1.zip"_s));
+}
+
+void TestInboxWindow::revisionsAreComparedAndComeBack()
+{
+    m_window->showInbox();
+    QTRY_COMPARE(page()->inbox().state(), Inbox::State::UpToDate);
+    select(u"a-r2.zip"_s);
+    find<QPushButton>("compareButton")->click();
+    auto *comparison = m_window->findChild<ComparePage *>();
+    QVERIFY(comparison);
+    QCOMPARE(shown(), comparison);
+    QCOMPARE(comparison->before(), m_folder->filePath(u"a-r1.zip"_s));
+    QCOMPARE(comparison->after(), m_folder->filePath(u"a-r2.zip"_s));
+    comparison->findChild<QToolButton *>(u"backButton"_s)->click();
+    QCOMPARE(shown(), page());
+    find<QAction>("homeAction")->trigger();
+    QVERIFY(find<QWidget>("HomePage")->isVisible());
+}
+
+/// A folder that is neither a draft nor a bag is one of packages, wherever it comes from.
+void TestInboxWindow::aFolderIsOpened()
+{
+    SampleInboxFolder other;
+    other.add(u"b.zip"_s, u"request-b"_s);
+    m_window->openPath(other.path());
+    QTRY_COMPARE(page()->inbox().model().packages(), 1);
+    QCOMPARE(m_settings->value(setting::kInboxFolder), other.path());
+    m_window->openPath(m_folder->path());
+    QTRY_COMPARE(page()->inbox().model().packages(), 2);
+}
+
+void TestInboxWindow::aDraftIsLeftFirst()
+{
+    QVERIFY(m_window->openDraft(draft()));
+    find<QAction>("inboxAction")->trigger();
+    QVERIFY(!m_window->session());
+    QCOMPARE(shown(), page());
+}
+
+QTEST_MAIN(TestInboxWindow)
+#include "tst_inboxwindow.moc"
