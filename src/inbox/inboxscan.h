@@ -54,6 +54,8 @@ QString packageName(const QString &path);
 
 /// The stamp of a package, a file or a bag folder; size -1 where there is none.
 FileStamp packageStamp(const QString &path);
+/// Whether it still has that stamp. Errors: FileMissing where it is gone, FileChanging where it does not.
+Result<void> checkPackageStamp(const QString &path, const FileStamp &stamp);
 
 /// All packages (`*.zip`) and bag folders in a folder and its subfolders, with one listing of each folder and
 /// one look at each package. As with findPackages, what lies inside a bag, hidden files (the temporary ones

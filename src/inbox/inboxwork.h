@@ -9,6 +9,7 @@
 #include "request/documentinspector.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -16,9 +17,10 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
-#include <optional>
+#include <tuple>
 
 class QThreadPool;
 
@@ -38,7 +40,8 @@ struct InboxOptions
 /// What goes on in the background for one inbox: lists its packages, verifies those that are not known as
 /// they stand, newest first, then examines their documents, all with low priority, and keeps the index.
 /// Lives in the GUI thread and never makes it wait; signals come at most ten times a second. A package that
-/// changes, or whose share vanishes, while it is read stays Waiting until the next `refresh`.
+/// changes while it is read is tried again a few times; then, and where its share vanishes, it stays Waiting
+/// until the next `refresh`.
 class InboxWork : public QObject
 {
     Q_OBJECT
@@ -56,18 +59,18 @@ public:
     /// Interrupts what is under way and begins with this folder: `listed` follows with what the index knows,
     /// then `scanned`, `recordsChanged` as packages are read, and `finished`.
     void start(const QString &folder);
-    /// Looks at the same folder again, as after a change on the disk; without `listed`. What is being read
-    /// meanwhile is interrupted and read again.
+    /// Looks at the same folder again, as after a change on the disk; without `listed`. What is under way
+    /// goes on.
     void refresh();
     /// Reads these again even though they have not changed.
     void verifyAgain(const QStringList &paths);
-    /// These are read before all others, the first of them first: the rows in sight.
+    /// These are read before all others, the first of them first: the rows in sight. Some hundred at most.
     void setFirst(const QStringList &paths);
     /// Interrupts; `finished` follows at once. What is known stays.
     void cancel();
 
-    /// Looks for words in requests and documents (`InboxIndex::search`); `found` follows, unless another
-    /// search is begun meanwhile. Without an index, titles and names alone are searched.
+    /// Looks for words in requests and documents (`InboxIndex::search`) while work goes on; `found` follows,
+    /// unless another search is begun meanwhile. Without an index, titles and names alone are searched.
     void search(const QString &words);
     /// Where the words stand in these packages; `excerptsFound` follows for those where they do.
     void findExcerpts(const QString &words, const QStringList &paths);
@@ -94,22 +97,21 @@ signals:
     void excerptsFound(const QString &words, const QHash<QString, QString> &byPath);
 
 private:
-    struct Job;
-    void begin(const QString &folder, bool listing);
+    class Job;
+    void begin(bool listing, const QStringList &again);
     void drop();
     void deliver();
 
     InboxOptions m_options;
-    std::unique_ptr<QThreadPool> m_coordinators; ///< one thread a job, and the searches
-    std::unique_ptr<QThreadPool> m_workers;
-    std::shared_ptr<Job> m_job;
+    std::unique_ptr<QThreadPool> m_coordinators; ///< a thread for each piece of work
+    std::unique_ptr<QThreadPool> m_searchers;
+    std::shared_ptr<Job> m_job; ///< that under way
     QTimer m_ticker;
     QString m_folder;
-    QStringList m_again;
     QStringList m_first;
-    QHash<QString, PackageRecord> m_records; ///< what was told last, for searches without an index
-    QString m_searched;
-    int m_searches = 0;
+    QHash<QString, PackageRecord> m_records; ///< what was told last, to be searched where there is no index
+    std::tuple<int, int, bool> m_told;       ///< of the progress
+    std::shared_ptr<std::atomic<int>> m_searches; ///< how many were begun: the last one counts
 };
 
 } // namespace viatique
