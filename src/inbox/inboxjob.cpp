@@ -300,10 +300,6 @@ void InboxWork::Job::coordinate()
             }
         }
         write(results);
-        const QMutexLocker lock(&m_mutex);
-        for (const InboxResult &result : std::as_const(results))
-            m_running.remove(result.task.record.path);
-        m_forWorkers.wakeAll();
     }
 }
 
@@ -327,10 +323,13 @@ void InboxWork::Job::write(const QList<InboxResult> &results)
     {
         // What was just read is examined next, unless it is listed anew before.
         const QMutexLocker lock(&m_mutex);
+        for (const InboxResult &result : results)
+            m_running.remove(result.task.record.path);
         for (const IndexedPackage &package : std::as_const(packages)) {
             if (isToExamine(package.record) && !m_rescan && !m_cancelled)
                 examineNext(package.record);
         }
+        m_forWorkers.wakeAll();
     }
     if (!m_index || (packages.isEmpty() && records.isEmpty()))
         return;
