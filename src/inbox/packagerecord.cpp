@@ -40,4 +40,15 @@ std::optional<Integrity> integrityOf(const QString &id)
     return std::nullopt;
 }
 
+void countFindings(PackageRecord &record, const QList<Finding> &findings)
+{
+    const FindingCount counted = countFindings(findings);
+    record.findings = FindingTally{counted.blocking, counted.warning, counted.advice};
+    record.rules.clear();
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Advice)
+            ++record.rules[finding.rule];
+    }
+}
+
 } // namespace viatique

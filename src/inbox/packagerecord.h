@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/atomicfile.h"
+#include "core/finding.h"
 
 #include <QHash>
 #include <QLatin1String>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -77,6 +79,9 @@ struct PackageRecord
 
     bool operator==(const PackageRecord &) const = default;
 };
+
+/// Counts the findings of a package anew.
+void countFindings(PackageRecord &record, const QList<Finding> &findings);
 
 } // namespace viatique
 

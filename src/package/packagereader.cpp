@@ -11,9 +11,9 @@
 
 namespace viatique {
 
-QString ReceivedPackage::documentMember(const QString &documentId) const
+QString documentMember(const FileTree &tree, const QJsonObject &request, const QString &documentId)
 {
-    const QJsonArray documents = m_request.source.value(QLatin1String("documents")).toArray();
+    const QJsonArray documents = request.value(QLatin1String("documents")).toArray();
     for (const QJsonValue &element : documents) {
         const QJsonObject document = element.toObject();
         if (document.value(QLatin1String("id")).toString() != documentId)
@@ -21,9 +21,14 @@ QString ReceivedPackage::documentMember(const QString &documentId) const
         const QString path = document.value(QLatin1String("path")).toString();
         const QString member = QStringLiteral("data/%1").arg(path);
         const bool trusted = path.startsWith(QLatin1String("documents/")) && !leavesFolder(path);
-        return trusted && m_tree->contains(member) ? member : QString();
+        return trusted && tree.contains(member) ? member : QString();
     }
     return {};
+}
+
+QString ReceivedPackage::documentMember(const QString &documentId) const
+{
+    return viatique::documentMember(*m_tree, m_request.source, documentId);
 }
 
 DocumentFacts::Presence ReceivedPackage::documentPresence(const QString &documentId) const

@@ -21,6 +21,10 @@
 
 namespace viatique {
 
+/// The member of a bag that holds a document, "data/documents/…"; empty when it has none. What the request,
+/// from its JSON, says of it is not trusted: it must be a member there.
+QString documentMember(const FileTree &tree, const QJsonObject &request, const QString &documentId);
+
 /// A package that came from elsewhere, open for reading. It may well be invalid: look at the report first.
 class ReceivedPackage
 {
@@ -34,8 +38,7 @@ public:
     /// What the package says of itself: "complete", "draft", or nothing.
     QString completeness() const { return m_report.completeness; }
 
-    /// The member that holds a document, "data/documents/…"; empty when the package has none. What the
-    /// request says of it is not trusted: it must be a member there.
+    /// See the function of that name.
     QString documentMember(const QString &documentId) const;
 
     /// Whether the document is there with the size and digest that the request lists. Nothing else is known

@@ -84,16 +84,6 @@ DocumentFacts factsOf(const ReceivedPackage &package, const Document &document,
     return inspector.inspect(**device);
 }
 
-/// The catalogue known here, where the packaged one is another: a stranger's catalogue could waive
-/// requirements.
-Catalogue trustedCatalogue(const Catalogue &packaged)
-{
-    const Result<Catalogue> known = bundledCatalogue(packaged.id);
-    if (known && known->sha512 == packaged.sha512)
-        return packaged;
-    return known ? *known : bundledCatalogue(bundledCatalogueIds().constFirst()).value_or(packaged);
-}
-
 Result<RequestInput> readReceived(const QString &path, const DocumentInspector &inspector,
                                   const Progress &progress)
 {
@@ -119,6 +109,14 @@ Result<RequestInput> readRequestInput(const QString &path, const DocumentInspect
         return isBagFolder(path) ? readReceived(path, inspector, progress) : readDraft(path, inspector);
     return info.suffix().toLower() == QLatin1String("json") ? readRequestFile(path)
                                                             : readReceived(path, inspector, progress);
+}
+
+Catalogue trustedCatalogue(const Catalogue &packaged)
+{
+    const Result<Catalogue> known = bundledCatalogue(packaged.id);
+    if (known && known->sha512 == packaged.sha512)
+        return packaged;
+    return known ? *known : bundledCatalogue(bundledCatalogueIds().constFirst()).value_or(packaged);
 }
 
 RequestInput requestInput(const ReceivedPackage &package)

@@ -47,6 +47,10 @@ struct RequestInput
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
                                       const Progress &progress = {});
 
+/// The catalogue that judges a request which came with `packaged`: the one known here, where that is another,
+/// for a stranger's catalogue could waive requirements.
+Catalogue trustedCatalogue(const Catalogue &packaged);
+
 /// The request of a package that was read. Of its documents, no more is known than which of them are not
 /// there as listed: these alone have facts.
 RequestInput requestInput(const ReceivedPackage &package);

@@ -70,12 +70,29 @@ bool print(const QJsonObject &object)
 
 /// Of processor time, for the text of the pages.
 constexpr unsigned int kTextSeconds = 5;
+/// The same for the text of all of them; and their limits.
+constexpr unsigned int kWholeTextSeconds = 20;
+constexpr int kMostPages = 2000;
+constexpr qsizetype kTextBytes = qsizetype(2) * 1024 * 1024;
 
-} // namespace
-
-int printFacts(const QStringList &arguments)
+/// Whether all was written.
+bool printPages(QIODevice &device)
 {
-    Q_UNUSED(arguments)
+    renewProcessorTime(kWholeTextSeconds);
+    qsizetype left = kTextBytes;
+    bool written = true;
+    readPages(device, kMostPages, [&left, &written](const QString &text) {
+        // Two bytes a character that is not English, near enough.
+        const QString taken = text.left(left);
+        left -= taken.toUtf8().size();
+        written = print({{QStringLiteral("text"), taken}});
+        return written && left > 0;
+    });
+    return written;
+}
+
+int examine(bool withText)
+{
     const Result<DocumentInput> input = DocumentInput::open(stdin);
     if (!input) {
         const bool large = input.error().code == ErrorCode::FileTooLarge;
@@ -93,11 +110,29 @@ int printFacts(const QStringList &arguments)
         if (facts.state != PdfFacts::State::Readable || facts.pages == 0)
             return 0;
         renewProcessorTime(kTextSeconds);
-        return print(toJson(readText(*input->device(), facts.pictures))) ? 0 : 1;
+        const TextFacts text = readText(*input->device(), facts.pictures);
+        const bool written =
+            print(toJson(text))
+            && (!withText || text.state != TextFacts::State::Read || printPages(*input->device()));
+        return written ? 0 : 1;
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;
     }
+}
+
+} // namespace
+
+int printFacts(const QStringList &arguments)
+{
+    Q_UNUSED(arguments)
+    return examine(false);
+}
+
+int printText(const QStringList &arguments)
+{
+    Q_UNUSED(arguments)
+    return examine(true);
 }
 
 } // namespace viatique

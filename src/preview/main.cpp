@@ -38,6 +38,7 @@ struct Mode
 
 constexpr Mode kModes[] = {
     {QLatin1String("facts"), 0, 0, printFacts, "facts < document"},
+    {QLatin1String("text"), 0, 0, printText, "text < document"},
     {QLatin1String("pages"), 1, 1, servePages, "pages PATH|- (see request/pageprotocol.h)"},
     {QLatin1String("images"), 1, limits::kDocumentImages, printImages, "images PATH…", Sandbox::Converting},
     {QLatin1String("split"), 2, 2, printParts, "split PATH LIMIT", Sandbox::Converting},

@@ -13,6 +13,9 @@ namespace viatique {
 /// `facts`: reads one document on standard input and prints what it is made of: one JSON object a line, first
 /// what its structure says, then what its pages say, so that pages that nobody can read lose only the second.
 int printFacts(const QStringList &arguments);
+/// `text`: the same, and then what each page says, a line `{"text": "…"}` each: 2,000 pages at most, and as
+/// many as have 2 MB together.
+int printText(const QStringList &arguments);
 
 /// `pages PATH`, or `pages -` for bytes: draws, searches and reads the pages of one PDF on request, until
 /// standard input ends (`request/pageprotocol.h`).

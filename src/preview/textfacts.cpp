@@ -54,4 +54,15 @@ TextFacts readText(QIODevice &pdf, bool pictures)
     return facts;
 }
 
+void readPages(QIODevice &pdf, int mostPages, const std::function<bool(const QString &)> &take)
+{
+    QPdfDocument document;
+    document.load(&pdf);
+    const int pages = std::min(document.pageCount(), mostPages);
+    for (int page = 0; page < pages; ++page) {
+        if (!take(document.getAllText(page).text()))
+            return;
+    }
+}
+
 } // namespace viatique

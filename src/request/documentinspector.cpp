@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -37,6 +39,8 @@ constexpr const char *kForeignReasons[] = {
 
 /// An answer is some hundred bytes; a program that says more is not to be listened to.
 constexpr qsizetype kAnswerBytes = 64 * 1024;
+/// With the text of its pages, signs written as `\\u00e9` included.
+constexpr qsizetype kTextAnswerBytes = 16 * 1024 * 1024;
 /// What is too large the other process says.
 constexpr qint64 kAnySize = std::numeric_limits<qint64>::max();
 
@@ -142,26 +146,39 @@ QString complaintOf(const PreviewRun::Outcome &outcome)
     return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its examination broke off"));
 }
 
+/// What the pages say, each in a line of its own; one that is cut short is passed over.
+QString textOf(const QList<QByteArray> &lines)
+{
+    QStringList pages;
+    for (const QByteArray &line : lines)
+        pages.append(QJsonDocument::fromJson(line).object().value(QLatin1String("text")).toString());
+    return pages.join(QLatin1Char('\n')).trimmed();
+}
+
 /// A document whose pages nobody could read is not for agents either, but what its structure says is kept.
-DocumentFacts examined(PreviewRun run)
+/// Where its text is asked for, facts that were given are true whatever became of the text.
+DocumentFacts examined(PreviewRun run, QString *text)
 {
     QByteArray answer;
-    run.arguments = QStringList(QStringLiteral("facts"));
+    const qsizetype limit = text ? kTextAnswerBytes : kAnswerBytes;
+    run.arguments = QStringList(text ? QStringLiteral("text") : QStringLiteral("facts"));
     // Taken as it comes, so that an answer without end does not fill the memory.
-    run.take = [&answer](const QByteArray &piece) {
+    run.take = [&answer, limit](const QByteArray &piece) {
         answer += piece;
-        return answer.size() <= kAnswerBytes;
+        return answer.size() <= limit;
     };
     const QString wrong = complaintOf(run.run());
     const QList<QByteArray> lines = answer.split('\n');
-    if (!wrong.isEmpty() && (lines.size() < 2 || answer.size() > kAnswerBytes))
+    if (!wrong.isEmpty() && (lines.size() < 2 || answer.size() > limit))
         return unknown(wrong);
     DocumentFacts facts = factsOf(lines.constFirst());
-    if (!wrong.isEmpty()) {
+    if (!wrong.isEmpty() && (!text || lines.size() < 3)) {
         facts.readability = DocumentFacts::Readability::Unknown;
         facts.reason = wrong;
     } else if (lines.size() > 2) {
         takeText(facts, lines.at(1));
+        if (text)
+            *text = textOf(lines.mid(2));
     }
     return facts;
 }
@@ -223,10 +240,21 @@ DocumentFacts DocumentInspector::inspectFile(const QString &path) const
             QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "viatique-preview is not installed")));
     PreviewRun run{m_program, {}, m_timeLimit, m_cancelled};
     run.input = QFileInfo(path).absoluteFilePath();
-    return examined(run);
+    return examined(run, nullptr);
 }
 
 DocumentFacts DocumentInspector::inspect(QIODevice &device) const
+{
+    return inspect(device, nullptr);
+}
+
+DocumentFacts DocumentInspector::inspect(QIODevice &device, QString &text) const
+{
+    text.clear();
+    return inspect(device, &text);
+}
+
+DocumentFacts DocumentInspector::inspect(QIODevice &device, QString *text) const
 {
     if (m_program.isEmpty())
         return unknown(
@@ -247,7 +275,7 @@ DocumentFacts DocumentInspector::inspect(QIODevice &device) const
         piece.truncate(count);
         return piece;
     };
-    const DocumentFacts facts = examined(run);
+    const DocumentFacts facts = examined(run, text);
     return refused.isEmpty() ? facts : unknown(refused);
 }
 

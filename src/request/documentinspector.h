@@ -41,8 +41,13 @@ public:
     /// the other process takes them, never written to the disk, refused above 200 MiB.
     /// A read that gives -1 is an error, 0 the end.
     DocumentFacts inspect(QIODevice &device) const;
+    /// The same, with the text of its pages, one after the other with a line between them: of 2,000 pages and
+    /// 2 MB at most, and only as far as it could be read. Empty where there is none.
+    DocumentFacts inspect(QIODevice &device, QString &text) const;
 
 private:
+    DocumentFacts inspect(QIODevice &device, QString *text) const;
+
     QString m_program;
     std::chrono::milliseconds m_timeLimit;
     CancelCheck m_cancelled;

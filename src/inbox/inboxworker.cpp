@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "inbox/inboxindex.h"
+#include "inbox/inboxjob.h"
+#include "inbox/lowpriority.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+/// Results that wait to be written: each holds a text.
+constexpr qsizetype kMostResults = 200;
+/// From which size on the progress of a package is told.
+constexpr qint64 kTellBytes = qint64(4) * 1024 * 1024;
+
+} // namespace
+
+std::optional<InboxTask> InboxWork::Job::nextTask()
+{
+    QMutexLocker lock(&m_mutex);
+    for (;;) {
+        if (m_cancelled)
+            return std::nullopt;
+        if (m_results.size() < kMostResults) {
+            std::optional<InboxTask> task = m_toRead.take(m_first);
+            if (!task)
+                task = m_toExamine.take(m_first);
+            if (task) {
+                m_running.insert(task->record.path, *task);
+                return task;
+            }
+        }
+        if (m_closing)
+            return std::nullopt;
+        m_forWorkers.wait(&m_mutex);
+    }
+}
+
+std::optional<InboxIndex> InboxWork::Job::ownIndex()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_hasIndex)
+            return std::nullopt;
+    }
+    Result<InboxIndex> index = InboxIndex::open(m_folder, m_options.cacheRoot);
+    return index ? std::optional<InboxIndex>(*std::move(index)) : std::nullopt;
+}
+
+void InboxWork::Job::work()
+{
+    giveWay();
+    std::optional<InboxIndex> index;
+    while (const std::optional<InboxTask> task = nextTask()) {
+        if (task->kind == InboxTask::Kind::Read) {
+            deliver(read(*task));
+            continue;
+        }
+        if (!index)
+            index = ownIndex();
+        deliver(examined(*task, index ? &*index : nullptr));
+    }
+}
+
+InboxResult InboxWork::Job::read(const InboxTask &task)
+{
+    InboxResult result{task, {}, {}, {}};
+    const PackageRecord &record = task.record;
+    const auto tell = [this, &record](qint64 done, qint64 total) {
+        if (total >= kTellBytes) {
+            const QMutexLocker lock(&m_mutex);
+            m_news.bytes.insert(record.path, {done, total});
+        }
+        return !m_cancelled;
+    };
+    auto reading = readForInbox(m_folder, record.path, record.stamp, m_options.today(), tell);
+    if (reading)
+        result.reading = *std::move(reading);
+    else
+        result.error = reading.error();
+    return result;
+}
+
+InboxResult InboxWork::Job::examined(const InboxTask &task, const InboxIndex *index) const
+{
+    InboxResult result{task, {}, {}, {}};
+    DocumentInspector inspector = m_options.inspector;
+    inspector.setCancelled([this] { return m_cancelled.load(); });
+    const auto known = [index](const QStringList &digests) {
+        return index ? index->documentFacts(digests).value_or(QHash<QString, DocumentFacts>())
+                     : QHash<QString, DocumentFacts>();
+    };
+    auto examination = examineForInbox(m_folder, task.record, m_options.today(), inspector, known);
+    if (examination)
+        result.examination = *std::move(examination);
+    else
+        result.error = examination.error();
+    return result;
+}
+
+void InboxWork::Job::deliver(InboxResult result)
+{
+    // One package that is gone is no news; the whole folder is.
+    const bool isGone =
+        result.error && result.error->code == ErrorCode::FileMissing && !QFileInfo(m_folder).isDir();
+    const QMutexLocker lock(&m_mutex);
+    const QString path = result.task.record.path;
+    m_news.bytes.remove(path);
+    ++(result.task.kind == InboxTask::Kind::Read ? m_read : m_examined);
+    if (result.reading)
+        m_news.changed.insert(path, result.reading->package.record);
+    if (result.examination)
+        m_news.changed.insert(path, result.examination->record);
+    if (result.error && result.error->code == ErrorCode::FileChanging)
+        m_isChanging = true;
+    if (isGone && !m_cancelled) {
+        m_news.failed = Error(ErrorCode::FileMissing, {m_folder});
+        m_cancelled = true;
+        m_forWorkers.wakeAll();
+    }
+    m_results.append(std::move(result));
+    // Else they are written together, a few times a second.
+    const bool isLast = m_toRead.tasks.isEmpty() && m_toExamine.tasks.isEmpty();
+    if (isLast || m_cancelled || m_results.size() >= kMostResults / 2)
+        m_forCoordinator.wakeAll();
+}
+
+} // namespace viatique
