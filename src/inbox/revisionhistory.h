@@ -16,6 +16,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace viatique {
 
 /// A package of a history.
@@ -67,7 +69,8 @@ struct RevisionStep
 struct UnreadablePackage
 {
     QString path;
-    QString reason; ///< in a sentence
+    QString reason;             ///< in a sentence of the history's language
+    std::optional<Error> error; ///< nothing where it is of another request
 };
 
 /// What became of one request, from revision to revision.
@@ -77,7 +80,9 @@ struct RevisionHistory
     QString requestId;
     QString title; ///< of the latest revision, like the next
     QString organisation;
-    QList<RevisionPackage> revisions; ///< one for each content, oldest first
+    /// One for each content, in the order of the revisions; of one revision the one that the steps lead over
+    /// comes first.
+    QList<RevisionPackage> revisions;
     /// Oldest first. Of several packages of one revision the steps lead over the one that is intact, has its
     /// contacts, and was changed last; the others are compared with it, in steps of their own behind it.
     QList<RevisionStep> steps;
@@ -88,8 +93,10 @@ struct RevisionHistory
     bool isAltered() const;
 };
 
-/// Contents that are compared at most: the latest ones.
+/// Contents that are compared at most, the latest ones; and bytes of requests and reviews that are held at
+/// once, whoever made them: packages beyond either are left out.
 inline constexpr int kMostRevisions = 100;
+inline constexpr qint64 kMostHistoryBytes = qint64(64) * 1024 * 1024;
 
 /// Reads packages, in any order, that are said to be of one request: that of the first one that can be read.
 /// Each is verified; none of their documents is opened. What cannot be read is said and no error. Words are

@@ -18,6 +18,8 @@
 #include <optional>
 #include <variant>
 
+class QThreadPool;
+
 namespace viatique {
 
 /// A package that a task is done for.
@@ -70,7 +72,7 @@ BatchCount countOutcomes(const QList<BatchOutcome> &outcomes);
 
 struct BatchOptions
 {
-    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
     DocumentInspector inspector = DocumentInspector();
     int threads = 0; ///< as many as there are cores, where it is 0
     /// Of what is written: French, for it goes to a file.
@@ -106,10 +108,10 @@ signals:
 private:
     struct Job;
     void tick();
-    void drop();
 
     BatchOptions m_options;
     QTimer m_ticker;
+    std::unique_ptr<QThreadPool> m_threads;
     std::shared_ptr<Job> m_job; ///< null: nothing runs
 };
 
