@@ -1,109 +1,116 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "cli/checked.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/received.h"
-#include "package/packagefinder.h"
-#include "review/openremarks.h"
-#include "review/packagedreviews.h"
-#include "rules/rules.h"
-#include "rules/words.h"
+#include "cli/interrupt.h"
+#include "core/atomicfile.h"
+#include "inbox/inparallel.h"
+#include "inbox/packagelist.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique::cli {
 
 namespace {
 
-bool isDraft(const QString &path)
+/// Says what was found, input by input, and remembers what is said at the end.
+class Printer
 {
-    return QFileInfo::exists(path + QStringLiteral("/request.json"));
-}
-
-/// A folder that is no draft, no bag, and holds no package.
-bool isEmptyOfRequests(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isDir() && info.isReadable() && info.isExecutable() && !isDraft(path) && !isBagFolder(path)
-           && findPackages(path).isEmpty();
-}
-
-/// A folder of packages stands for the packages in it.
-QStringList expand(const QStringList &paths)
-{
-    QStringList expanded;
-    for (const QString &path : paths) {
-        const bool searched = QFileInfo(path).isDir() && !isDraft(path) && !isBagFolder(path);
-        const QStringList inside = searched ? findPackages(path) : QStringList();
-        if (inside.isEmpty())
-            expanded.append(path);
-        else
-            expanded.append(inside);
+public:
+    Printer(bool several, bool json)
+        : m_several(several)
+        , m_json(json)
+    {
     }
-    return expanded;
+
+    void print(Checked checked);
+    void finish() const;
+
+    int status() const { return m_status; }
+    const QList<ListedPackage> &list() const { return m_list; }
+
+private:
+    bool m_several;
+    bool m_json;
+    int m_status = Holds;
+    QJsonArray m_results;
+    QList<ListedPackage> m_list;
+};
+
+void Printer::print(Checked checked)
+{
+    m_status = std::max(m_status, checked.status);
+    m_list.append({checked.record, {}, {}, {}});
+    if (m_json) {
+        if (m_several || checked.json.contains(QLatin1String("error")))
+            checked.json.insert(QStringLiteral("path"), checked.path);
+        m_results.append(checked.json);
+        return;
+    }
+    for (const QString &error : std::as_const(checked.errors))
+        printError(error);
+    if (m_several && checked.errors.isEmpty())
+        printLine(Cli::tr("%1:").arg(checked.path));
+    for (const QString &line : std::as_const(checked.lines))
+        printLine(line);
+    // Whoever waits for hundreds of packages, or breaks off, has seen those that are done.
+    (void)flushOutput();
 }
 
-void printFindings(const RequestInput &input, const QList<Finding> &findings)
+void Printer::finish() const
 {
-    printVerdict(input);
-    for (const Finding &finding : findings) {
-        printLine(Cli::tr("%1: %2").arg(words::findingState(finding),
-                                        rules::message(finding, input.request, input.catalogue)));
-        if (!finding.target.isEmpty())
-            printLine(QStringLiteral("    %1  [%2]").arg(finding.target, finding.rule));
-    }
-    if (!findings.isEmpty())
-        printLine(summary(countFindings(findings)));
-    else if (!input.verified || input.verified->valid)
-        printLine(Cli::tr("Nothing to correct."));
+    if (m_json)
+        printJson(m_several ? QJsonObject{{QStringLiteral("results"), m_results}}
+                            : m_results.at(0).toObject());
 }
 
-QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findings)
+void checkOne(const QString &path, Printer &printer)
 {
-    QJsonArray array;
-    for (const Finding &finding : findings)
-        array.append(rules::toJson(finding, input.request, input.catalogue));
-    const FindingCount count = countFindings(findings);
-    QJsonObject object{{QStringLiteral("findings"), array},
-                       {QStringLiteral("blocking"), count.blocking},
-                       {QStringLiteral("warning"), count.warning},
-                       {QStringLiteral("advice"), count.advice}};
-    if (input.verified)
-        object.insert(QStringLiteral("package"), toJson(*input.verified));
-    return object;
+    Checked checked;
+    {
+        ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
+        checked = checkInput(path, QDate::currentDate(), line.progress());
+    }
+    printer.print(std::move(checked));
 }
 
-/// What is said of one input, and its exit status.
-int checkOne(const QString &path, bool named, bool json, QJsonObject &said)
+/// False where the user interrupted it: those that come before are printed.
+bool checkAll(const QStringList &paths, Printer &printer)
 {
-    if (isEmptyOfRequests(path)) {
-        const QString nothing = Cli::tr("“%1” holds neither a draft nor a package.").arg(path);
-        said.insert(QStringLiteral("error"), nothing);
-        if (!json)
-            printError(nothing);
-        return Fails;
-    }
-    Result<RequestInput> input = readInput(path);
-    if (!input)
-        return sayUnreadable(path, input.error(), json, said);
-    input->remarks = openRemarks(reviewsOf(*input, path).reviews, *input);
-    const QList<Finding> findings = judge(*input, QDate::currentDate());
-    if (json) {
-        said = findingsJson(*input, findings);
-    } else {
-        if (named)
-            printLine(Cli::tr("%1:").arg(path));
-        printFindings(*input, findings);
-    }
-    const bool intact = !input->verified || input->verified->valid;
-    return hasBlocking(findings) || !intact ? Fails : Holds;
+    const QDate today = QDate::currentDate();
+    const int count = int(paths.size());
+    ProgressLine line(Cli::tr("Checking"));
+    const auto check = [&](int index) {
+        return checkInput(paths.at(index), today, [](qint64, qint64) { return !wasInterrupted(); });
+    };
+    const auto take = [&](int, Checked &&checked) {
+        if (checked.isCancelled)
+            return false;
+        line.clear();
+        printer.print(std::move(checked));
+        return true;
+    };
+    const auto wait = [&](int done) {
+        line.showCount(done, count);
+        return !wasInterrupted();
+    };
+    // The documents of a package are examined by another process, for which its thread waits.
+    return inParallel(count, QThread::idealThreadCount(), check, take, wait);
+}
+
+int writeCsv(const QString &path, const QList<ListedPackage> &list)
+{
+    const auto written = writeFile(path, packageListCsv(list, false));
+    return written ? int(Holds) : fail(written.error());
 }
 
 } // namespace
@@ -112,24 +119,31 @@ int checkRequests(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
-    parser.addOption(jsonOption);
+    const QCommandLineOption csvOption(QStringLiteral("csv"),
+                                       Cli::tr("writes the list of the inputs for a spreadsheet, too"),
+                                       QStringLiteral("FILE.csv"));
+    parser.addOptions({jsonOption, csvOption});
     if (const auto status = parse(parser, commandOf(checkRequests), arguments, 1, -1))
         return *status;
-    const bool json = parser.isSet(jsonOption);
-    const QStringList paths = expand(parser.positionalArguments());
-    const bool several = paths.size() > 1 || paths != parser.positionalArguments();
-    int status = Holds;
-    QJsonArray results;
-    for (const QString &path : paths) {
-        QJsonObject said;
-        status = std::max(status, checkOne(path, several, json, said));
-        if (several || said.contains(QLatin1String("error")))
-            said.insert(QStringLiteral("path"), path);
-        results.append(said);
+    const QString csv = parser.value(csvOption);
+    // A package that is named by mistake in its place must not be replaced.
+    if (parser.isSet(csvOption) && !csv.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        printError(Cli::tr("“%1” is no name for a list: it must end with “.csv”.").arg(csv));
+        return Trouble;
     }
-    if (json)
-        printJson(several ? QJsonObject{{QStringLiteral("results"), results}} : results.first().toObject());
-    return status;
+    const QStringList paths = expandFolders(parser.positionalArguments());
+    const bool several = paths.size() > 1 || paths != parser.positionalArguments();
+    Printer printer(several, parser.isSet(jsonOption));
+    bool isDone = true;
+    if (paths.size() == 1)
+        checkOne(paths.constFirst(), printer);
+    else
+        isDone = checkAll(paths, printer);
+    printer.finish();
+    if (!isDone)
+        return fail(Error(ErrorCode::Cancelled));
+    const int written = csv.isEmpty() ? int(Holds) : writeCsv(csv, printer.list());
+    return std::max(printer.status(), written);
 }
 
 } // namespace viatique::cli

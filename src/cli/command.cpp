@@ -46,7 +46,7 @@ const QList<Command> &commands()
         {"attach", "DRAFT FILE… [--together] [--kind K] [--title T] [--text ID]… [--endpoint ID]…",
          QT_TRANSLATE_NOOP("viatique::Cli", "checks documents, stores them in a draft and links them"), false,
          attachDocuments},
-        {"check", "PATH… [--json]",
+        {"check", "PATH… [--json] [--csv FILE.csv]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says what is wrong with drafts, requests and packages"), false,
          checkRequests},
         {"export", "DRAFT [-o FILE.zip|FOLDER] [--without-contacts]",

@@ -117,8 +117,22 @@ void ProgressLine::show(qint64 done, qint64 total)
     if (percent == m_shown)
         return;
     m_shown = percent;
-    const QString line = Cli::tr("%1: %2 %").arg(m_work, QString::number(percent));
-    write(stderr, "\r" + harmless(line) + "\x1b[K");
+    write(Cli::tr("%1: %2 %").arg(m_work, QString::number(percent)));
+}
+
+void ProgressLine::showCount(int done, int total)
+{
+    if (!m_terminal || done == m_shown)
+        return;
+    m_shown = done;
+    write(Cli::tr("%1: %2 of %3", "work, how many are done, of how many")
+              .arg(m_work, QString::number(done), QString::number(total)));
+}
+
+void ProgressLine::write(const QString &line)
+{
+    std::fflush(stdout);
+    cli::write(stderr, "\r" + harmless(line) + "\x1b[K");
     std::fflush(stderr);
 }
 

@@ -32,7 +32,8 @@ int fail(const Error &error);
 bool flushOutput();
 
 /// Shows how far a work has come on standard error, in one line that is rewritten, when that is a terminal;
-/// else nothing. The line is gone when the object is destroyed. The work ends when the user interrupts it.
+/// else nothing. The line is gone when the object is destroyed. The work ends when the user interrupts it. Of
+/// one thread.
 class ProgressLine
 {
 public:
@@ -42,13 +43,17 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
     Progress progress();
+    /// Instead of a share of bytes: "12 of 300".
+    void showCount(int done, int total);
+    /// Takes the line away, so that others can be printed.
+    void clear();
 
 private:
     void show(qint64 done, qint64 total);
-    void clear();
+    void write(const QString &line);
 
     QString m_work;
-    int m_shown = -1; ///< per cent; -1 while there is no line
+    int m_shown = -1; ///< per cent, or the count; -1 while there is no line
     bool m_terminal;
 };
 

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace viatique::cli {
 
 bool isPackage(const QString &path)
@@ -24,23 +26,33 @@ Result<RequestInput> readInput(const QString &path)
     return readRequestInput(path, interruptibleInspector(), line.progress());
 }
 
-void printVerdict(const VerifyReport &verified)
+QStringList verdictLines(const VerifyReport &verified)
 {
-    printLine(verdictText(verified));
+    QStringList lines{verdictText(verified)};
     for (const VerifyProblem &problem : verified.errors)
-        printLine(QStringLiteral("  ") + problemText(problem));
+        lines.append(QStringLiteral("  ") + problemText(problem));
+    return lines;
+}
+
+QStringList verdictLines(const RequestInput &input)
+{
+    QStringList lines;
+    if (input.verified)
+        lines += verdictLines(*input.verified);
+    if (input.foreignCatalogue) {
+        lines.append(
+            Cli::tr("Judged by the catalogue “%1” of this program: the packaged one is unknown here.")
+                .arg(input.catalogue.title));
+    }
+    if (input.verified && input.verified->redacted)
+        lines.append(Cli::tr("The contacts were left out of this copy, and are not judged."));
+    return lines;
 }
 
 void printVerdict(const RequestInput &input)
 {
-    if (input.verified)
-        printVerdict(*input.verified);
-    if (input.foreignCatalogue) {
-        printLine(Cli::tr("Judged by the catalogue “%1” of this program: the packaged one is unknown here.")
-                      .arg(input.catalogue.title));
-    }
-    if (input.verified && input.verified->redacted)
-        printLine(Cli::tr("The contacts were left out of this copy, and are not judged."));
+    for (const QString &line : verdictLines(input))
+        printLine(line);
 }
 
 QString summary(const FindingCount &count)
@@ -51,20 +63,41 @@ QString summary(const FindingCount &count)
     return parts.join(QLatin1String(", "));
 }
 
+Unreadable unreadable(const QString &path, const Error &error)
+{
+    Unreadable result{Trouble, errorText(error), std::nullopt};
+    if (error.code == ErrorCode::Cancelled || !isPackage(path))
+        return result;
+    VerifyReport report = verify(path, [](qint64, qint64) { return !wasInterrupted(); });
+    if (report.error)
+        return result;
+    result.status = Fails;
+    result.verified = std::move(report);
+    return result;
+}
+
+QJsonObject toJson(const Unreadable &unreadable)
+{
+    QJsonObject said{{QStringLiteral("error"), unreadable.message}};
+    if (unreadable.verified)
+        said.insert(QStringLiteral("package"), toJson(*unreadable.verified));
+    return said;
+}
+
 int sayUnreadable(const QString &path, const Error &error, bool json, QJsonObject &said)
 {
-    said.insert(QStringLiteral("error"), errorText(error));
-    if (!json)
-        printError(errorText(error));
-    if (!isPackage(path))
-        return Trouble;
-    const VerifyReport report = verify(path);
-    if (report.error)
-        return Trouble;
-    said.insert(QStringLiteral("package"), toJson(report));
-    if (!json)
-        printVerdict(report);
-    return Fails;
+    const Unreadable result = unreadable(path, error);
+    const QJsonObject members = toJson(result);
+    for (auto member = members.constBegin(); member != members.constEnd(); ++member)
+        said.insert(member.key(), member.value());
+    if (json)
+        return result.status;
+    printError(result.message);
+    if (result.verified) {
+        for (const QString &line : verdictLines(*result.verified))
+            printLine(line);
+    }
+    return result.status;
 }
 
 } // namespace viatique::cli

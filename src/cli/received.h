@@ -8,6 +8,9 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace viatique::cli {
 
@@ -17,13 +20,28 @@ bool isPackage(const QString &path);
 /// `readRequestInput`, with a line of progress, until the user interrupts it.
 Result<RequestInput> readInput(const QString &path);
 
-/// The verdict on a package, with what is wrong with it, on standard output.
-void printVerdict(const VerifyReport &verified);
+/// The verdict on a package, with what is wrong with it, in lines.
+QStringList verdictLines(const VerifyReport &verified);
 /// The same of what was read, and what is to be known of the judgement on it.
+QStringList verdictLines(const RequestInput &input);
+/// These, on standard output.
 void printVerdict(const RequestInput &input);
 
 /// "2 points to correct or to fill in, 1 to check, 0 pieces of advice".
 QString summary(const FindingCount &count);
+
+/// What could not be read.
+struct Unreadable
+{
+    int status;      ///< exit status
+    QString message; ///< why
+    /// A package whose request cannot be read still has a verdict.
+    std::optional<VerifyReport> verified;
+};
+/// Verifies what is a package, until the user interrupts it. From any thread.
+Unreadable unreadable(const QString &path, const Error &error);
+/// Members of what `check --json` says of it.
+QJsonObject toJson(const Unreadable &unreadable);
 
 /// Says why `path` could not be read, on standard error, or in `said` for JSON, and gives the exit status. A
 /// package whose request cannot be read still has a verdict.

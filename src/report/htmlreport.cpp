@@ -37,6 +37,21 @@ QString escaped(const QString &text)
     return clean.toHtmlEscaped();
 }
 
+/// With the marks that browsers strike out and underline, and screen readers tell.
+QString marked(const QList<WordRun> &runs)
+{
+    QString text;
+    for (const WordRun &run : runs) {
+        if (run.kind == WordRun::Kind::Same)
+            text += escaped(run.text);
+        else if (run.kind == WordRun::Kind::Removed)
+            text += u"<del>" + escaped(run.text) + u"</del>";
+        else
+            text += u"<ins>" + escaped(run.text) + u"</ins>";
+    }
+    return text;
+}
+
 QByteArray styleSheet()
 {
     QFile file(QStringLiteral(":/viatique/report/report.css"));
@@ -117,7 +132,7 @@ void HtmlWriter::line(const Line &line)
 {
     const QString language =
         line.language.isEmpty() ? QString() : QString(u" lang=\"" + line.language + u'"');
-    QString text = escaped(line.text);
+    QString text = line.runs.isEmpty() ? escaped(line.text) : marked(line.runs);
     if (!line.link.isEmpty())
         text =
             u"<a rel=\"noopener noreferrer\" href=\"" + line.link.toHtmlEscaped() + u"\">" + text + u"</a>";

@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "core/finding.h"
+#include "core/worddiff.h"
 #include "request/documentfacts.h"
 #include "request/request.h"
 
@@ -55,6 +56,8 @@ struct Line
     Tone tone = Tone::Plain;
     QString language = {}; ///< where it is not that of the page, else empty
     QString link = {};     ///< an http or https address, or empty
+    /// The words of `text` once more, where a comparison found some of them gone or new: a page marks them.
+    QList<WordRun> runs = {};
 };
 using Lines = QList<Line>;
 

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "cli/checked.h"
+
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "cli/received.h"
+#include "package/packagefinder.h"
+#include "review/openremarks.h"
+#include "review/packagedreviews.h"
+#include "rules/rules.h"
+#include "rules/words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace viatique::cli {
+
+namespace {
+
+bool isDraft(const QString &path)
+{
+    return QFileInfo::exists(path + QStringLiteral("/request.json"));
+}
+
+/// A folder that is no draft, no bag, and holds no package.
+bool isEmptyOfRequests(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && info.isReadable() && info.isExecutable() && !isDraft(path) && !isBagFolder(path)
+           && findPackages(path).isEmpty();
+}
+
+QStringList findingLines(const RequestInput &input, const QList<Finding> &findings)
+{
+    QStringList lines = verdictLines(input);
+    for (const Finding &finding : findings) {
+        lines.append(Cli::tr("%1: %2").arg(words::findingState(finding),
+                                           rules::message(finding, input.request, input.catalogue)));
+        if (!finding.target.isEmpty())
+            lines.append(QStringLiteral("    %1  [%2]").arg(finding.target, finding.rule));
+    }
+    if (!findings.isEmpty())
+        lines.append(summary(countFindings(findings)));
+    else if (!input.verified || input.verified->valid)
+        lines.append(Cli::tr("Nothing to correct."));
+    return lines;
+}
+
+QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(rules::toJson(finding, input.request, input.catalogue));
+    const FindingCount count = countFindings(findings);
+    QJsonObject object{{QStringLiteral("findings"), array},
+                       {QStringLiteral("blocking"), count.blocking},
+                       {QStringLiteral("warning"), count.warning},
+                       {QStringLiteral("advice"), count.advice}};
+    if (input.verified)
+        object.insert(QStringLiteral("package"), toJson(*input.verified));
+    return object;
+}
+
+void record(PackageRecord &record, const RequestInput &input, const QList<Finding> &findings)
+{
+    const Request &request = input.request;
+    record.requestId = request.id;
+    record.revision = request.revision;
+    record.title = request.service.title.simplified();
+    record.vendor = request.vendor.name;
+    record.organisation =
+        request.organisation.name.isEmpty() ? request.vendor.name : request.organisation.name;
+    record.useCases = request.service.useCases;
+    if (input.verified)
+        record.integrity = input.verified->valid ? Integrity::Valid : Integrity::Altered;
+    const FindingCount count = countFindings(findings);
+    record.findings = FindingTally{count.blocking, count.warning, count.advice};
+}
+
+void sayUnreadable(Checked &checked, const Error &error)
+{
+    checked.isCancelled = error.code == ErrorCode::Cancelled || wasInterrupted();
+    const Unreadable result = unreadable(checked.path, error);
+    checked.status = result.status;
+    checked.errors.append(result.message);
+    checked.json = toJson(result);
+    checked.record.integrity = Integrity::Unreadable;
+    if (!result.verified)
+        return;
+    checked.lines = verdictLines(*result.verified);
+    checked.record.integrity = result.verified->valid ? Integrity::Valid : Integrity::Altered;
+}
+
+} // namespace
+
+QStringList expandFolders(const QStringList &paths)
+{
+    QStringList expanded;
+    for (const QString &path : paths) {
+        const bool searched = QFileInfo(path).isDir() && !isDraft(path) && !isBagFolder(path);
+        const QStringList inside = searched ? findPackages(path) : QStringList();
+        if (inside.isEmpty())
+            expanded.append(path);
+        else
+            expanded.append(inside);
+    }
+    return expanded;
+}
+
+Checked checkInput(const QString &path, QDate today, const Progress &progress)
+{
+    Checked checked;
+    checked.path = path;
+    checked.record.path = path;
+    if (isEmptyOfRequests(path)) {
+        const QString nothing = Cli::tr("“%1” holds neither a draft nor a package.").arg(path);
+        checked.status = Fails;
+        checked.errors.append(nothing);
+        checked.json.insert(QStringLiteral("error"), nothing);
+        checked.record.integrity = Integrity::Unreadable;
+        return checked;
+    }
+    Result<RequestInput> input = readRequestInput(path, interruptibleInspector(), progress);
+    if (!input) {
+        sayUnreadable(checked, input.error());
+        return checked;
+    }
+    input->remarks = openRemarks(reviewsOf(*input, path).reviews, *input);
+    const QList<Finding> findings = judge(*input, today);
+    checked.lines = findingLines(*input, findings);
+    checked.json = findingsJson(*input, findings);
+    record(checked.record, *input, findings);
+    const bool isIntact = !input->verified || input->verified->valid;
+    checked.status = hasBlocking(findings) || !isIntact ? Fails : Holds;
+    return checked;
+}
+
+} // namespace viatique::cli
