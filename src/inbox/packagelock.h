@@ -94,7 +94,9 @@ struct LockOptions
 struct LockRefusal
 {
     enum class Why {
-        Held,        ///< by whom is in `state`; of a renewal: it is lost, and this is who has it now
+        /// By whom is in `state`, which is Free where it was released just now. Of a renewal: it is lost, and
+        /// this is who has it now.
+        Held,
         NotWritable, ///< nobody can make a lock in this folder without the right to write: `error`
         Failed       ///< `error`; it may do later
     };
