@@ -6,7 +6,6 @@
 #include "core/limits.h"
 #include "inbox/sharedfile.h"
 #include "review/packagename.h"
-#include "review/reviewjson.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,13 +27,19 @@ bool isReviewerPart(QStringView part)
     });
 }
 
+Result<ReviewFile> readLooked(const FileLook &look, const QString &path)
+{
+    if (!look.isThere)
+        return failure(ErrorCode::FileMissing, {path});
+    return look.error ? Result<ReviewFile>(Failure(*look.error)) : readReview(look.bytes, path);
+}
+
 BesideReview briefOf(const QString &path, const FileLook &look, const ReviewedRequest &request,
                      const QSet<QString> &ownIds)
 {
     BesideReview brief;
     brief.path = path;
-    const Result<ReviewFile> file =
-        look.error ? Result<ReviewFile>(Failure(*look.error)) : readReview(look.bytes, path);
+    const Result<ReviewFile> file = readLooked(look, path);
     if (!file) {
         brief.error = file.error();
         return brief;
@@ -64,6 +69,11 @@ bool comesBefore(const BesideReview &one, const BesideReview &other)
 }
 
 } // namespace
+
+Result<ReviewFile> readReviewBeside(const QString &path)
+{
+    return readLooked(lookAt(path, kMostBytes), path);
+}
 
 QStringList reviewNamesOf(const QString &package, const QStringList &names)
 {

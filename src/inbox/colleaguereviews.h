@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/error.h"
-#include "review/review.h"
+#include "core/result.h"
+#include "review/reviewjson.h"
 
 #include <QList>
 #include <QMetaType>
@@ -52,6 +52,10 @@ QStringList reviewNamesOf(const QString &package, const QStringList &names);
 BesideReviews readReviewsBeside(const QString &packagePath, const ReviewedRequest &request,
                                 const QSet<QString> &ownIds,
                                 const std::optional<QStringList> &names = std::nullopt);
+
+/// One of them, whole. Errors: those of readReview, and FileMissing, NotRegularFile, FileTooLarge,
+/// FileUnreadable.
+Result<ReviewFile> readReviewBeside(const QString &path);
 
 } // namespace viatique
 

@@ -45,10 +45,11 @@ const QString &thisSystem()
 {
     static const QString system = [] {
         constexpr int kDigits = 32;
-        const QByteArray ids = QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId();
-        if (ids.size() < 2)
+        const QByteArray ids = QSysInfo::machineUniqueId() + QSysInfo::bootUniqueId();
+        if (ids.isEmpty())
             return QString();
-        return sha512Of("viatique-lock\n" + ids + '\n' + processSpace().toLatin1()).left(kDigits);
+        const QByteArray words = "viatique-lock\n" + ids + '\n' + processSpace().toLatin1();
+        return sha512Of(words).left(kDigits);
     }();
     return system;
 }

@@ -182,8 +182,10 @@ public:
         if (!other.isStale() && !other.isFree())
             return;
         const Aside aside(m_path);
-        if (aside.moved() && aside.look().mark != other.mark)
-            return aside.putBack();
+        if (aside.moved() && aside.look().mark != other.mark) {
+            aside.putBack();
+            return;
+        }
         aside.remove();
         m_made = writeNew(m_path, lockBytes(holder));
     }

@@ -46,7 +46,7 @@ FileLook lookAt(const QString &path, qint64 limit)
     }
     const QByteArray state = QByteArray::number(info.size()) + ' '
                              + QByteArray::number(look.modifiedAt.toMSecsSinceEpoch()) + '\n';
-    look.mark = sha512Of(state + look.bytes).left(kDigits).toLatin1();
+    look.mark = sha512Of(QByteArray(state + look.bytes)).left(kDigits).toLatin1();
     return look;
 }
 

@@ -93,7 +93,7 @@ QByteArray markOf(const struct stat &facts, const QByteArray &bytes)
     QByteArray state = QByteArray::number(facts.st_mode & S_IFMT) + ' '
                        + QByteArray::number(qint64(facts.st_size)) + ' '
                        + QByteArray::number(nanoseconds(facts)) + '\n';
-    return sha512Of(state + bytes).left(kDigits).toLatin1();
+    return sha512Of(QByteArray(state + bytes)).left(kDigits).toLatin1();
 }
 
 /// Nothing where the system fails, which `errno` then tells.

@@ -33,10 +33,10 @@ static Review newReview(const QString &agent)
     review.request.revision = 1;
     review.reviewer.name = agent;
     // Long enough to be cut in the middle.
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 40; ++i) {
         Remark remark;
         remark.id = QString::number(i);
-        remark.text = QStringLiteral("Dites qui lit les données, et dans quel écran. ").repeated(5);
+        remark.text = QStringLiteral("Dites qui lit les données, et dans quel écran. ").repeated(25);
         review.remarks.append(remark);
     }
     return review;

@@ -8,8 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -33,7 +35,8 @@ private:
     static std::pair<int, QString> winnersOf(int contenders, Attempt attempt)
     {
         std::atomic<int> waiting = 0;
-        std::vector<std::optional<PackageLock>> locks(size_t(contenders));
+        std::vector<std::optional<PackageLock>> locks;
+        locks.resize(static_cast<size_t>(contenders));
         std::vector<std::thread> threads;
         for (int i = 0; i < contenders; ++i) {
             threads.emplace_back([&, i] {
