@@ -9,6 +9,7 @@
 #include "core/limits.h"
 #include "core/slug.h"
 #include "request/requestfield.h"
+#include "review/packagename.h"
 #include "review/reviewshape.h"
 
 #include <QJsonArray>
@@ -302,11 +303,9 @@ QString reviewFileStem(const QString &id)
 
 QString reviewFileName(const QString &package, const Review &review)
 {
-    const bool isZip = package.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
-    const QString name = isZip ? package.chopped(4) : package;
     const QString reviewer = slug(review.reviewer.name, kReviewerCharacters, QStringLiteral("revue"));
     return QStringLiteral("%1.%2-%3%4")
-        .arg(name, reviewer, slug(review.id.left(kIdCharacters)), kReviewSuffix);
+        .arg(packageNameOf(package), reviewer, slug(review.id.left(kIdCharacters)), kReviewSuffix);
 }
 
 } // namespace viatique

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// What ReviewSession takes from the agent’s store, how it saves there, and how it exports.
+// What ReviewSession takes from the agent’s store, in what state the review is, how it is saved there, and
+// how it is exported.
 
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
@@ -35,24 +36,33 @@ struct ExportJob
     ReviewFile file;
     RequestInput input;
     QString base; ///< path without `.review.json`
+    QString lastExportedAt;
+    std::optional<FileStamp> agreed; ///< of what may be written over all the same
 };
 
 /// The three files, each whole or not at all; that of the review last, as it is what counts.
 Result<QString> writeReview(const ExportJob &job)
 {
+    const QString path = job.base + kReviewSuffix;
+    const ReviewTarget target = reviewTarget(path, job.file.review.id, job.lastExportedAt);
+    if (!target.mayBeReplaced() && job.agreed != target.stamp)
+        return failure(ErrorCode::FileExists, {path});
     // For an editor whose request, and whose report, is French.
     const ReviewReportInput report{job.file.review, job.input.request, job.input.catalogue,
                                    QStringLiteral("fr")};
     const Result<QByteArray> pdf = reviewPdf(report);
     if (!pdf)
         return Failure(pdf.error());
-    const QString path = job.base + kReviewSuffix;
     const auto write = [](const QString &file, const QByteArray &bytes) {
         return [file, bytes](const FileStamp &) { return writeFile(file, bytes); };
     };
     return writeFile(job.base + kHtmlSuffix, reviewHtml(report))
         .and_then(write(job.base + kPdfSuffix, *pdf))
-        .and_then(write(path, jsonBytes(toJson(job.file.review, job.file.source))))
+        .and_then([&](const FileStamp &) {
+            // Whoever has written there in between is not written over either.
+            return writeFile(path, jsonBytes(toJson(job.file.review, job.file.source)), std::nullopt,
+                             target.stamp);
+        })
         .map([&path](const FileStamp &) { return path; });
 }
 
@@ -119,6 +129,32 @@ PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &
     prepared.kept.title = request.service.title.simplified();
     prepared.kept.organisation = request.organisation.name.simplified();
     return prepared;
+}
+
+void ReviewSession::setAside(bool aside)
+{
+    if (aside == isSetAside() || m_isReadOnly)
+        return;
+    m_isChanged = true;
+    const ReviewState otherwise = m_kept.exportedAt.isEmpty() ? ReviewState::Started : ReviewState::Done;
+    m_written.review.state = aside ? ReviewState::SetAside : otherwise;
+    m_reviewWaits = true;
+    emit reviewChanged();
+    scheduleSave();
+}
+
+void ReviewSession::setReadOnly(bool readOnly)
+{
+    if (m_isReadOnly == readOnly)
+        return;
+    endTyping();
+    m_isReadOnly = readOnly;
+    emit readOnlyChanged();
+}
+
+bool ReviewSession::isUnderWay() const
+{
+    return m_written.review.state == ReviewState::Started && (m_isTakenUp || m_isChanged);
 }
 
 void ReviewSession::setSaveState(SaveState state, const std::optional<Error> &error)
@@ -204,6 +240,7 @@ void ReviewSession::keepBoth()
     // What was exported is the other one.
     m_kept.exportedPath.clear();
     m_kept.exportedAt.clear();
+    m_kept.lastExportedAt.clear();
     m_lastExport.reset();
     m_written.review.state = ReviewState::Started;
     m_reviewWaits = true;
@@ -254,12 +291,19 @@ QString ReviewSession::suggestedFileName() const
     return reviewFileName(QFileInfo(m_kept.packagePath).fileName(), m_written.review);
 }
 
-void ReviewSession::exportTo(const QString &path)
+std::function<ReviewTarget()> ReviewSession::target(const QString &path) const
+{
+    return [path = baseOf(path) + kReviewSuffix, id = m_kept.file.review.id, at = m_kept.lastExportedAt] {
+        return reviewTarget(path, id, at);
+    };
+}
+
+void ReviewSession::exportTo(const QString &path, const std::optional<FileStamp> &agreed)
 {
     if (m_isExporting || obstacle() != Obstacle::None)
         return;
     m_isExporting = true;
-    ExportJob job{m_kept.file, m_input, baseOf(path)};
+    ExportJob job{m_kept.file, m_input, baseOf(path), m_kept.lastExportedAt, agreed};
     Review &review = job.file.review;
     review = m_written.review;
     review.message = message();
@@ -288,6 +332,7 @@ bool ReviewSession::finishExport()
         return false;
     }
     m_kept.exportedPath = *path;
+    m_kept.lastExportedAt = exported.modifiedAt;
     m_lastExport = exported;
     // Where it was changed meanwhile, what stands in the store is another.
     if (contentOf(m_written) == exported.content) {

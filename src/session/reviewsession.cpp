@@ -187,6 +187,8 @@ QList<Remark> ReviewSession::formerRemarks() const
 
 void ReviewSession::push(const QString &field, WrittenReview after, int typing)
 {
+    if (m_isReadOnly)
+        return;
     WrittenReview before = contentOf(m_written);
     after = contentOf(std::move(after));
     if (after != before)
@@ -195,6 +197,7 @@ void ReviewSession::push(const QString &field, WrittenReview after, int typing)
 
 void ReviewSession::put(const WrittenReview &written)
 {
+    m_isChanged = true;
     m_written = written;
     m_written.review.id = m_kept.file.review.id;
     const bool isAsExported = m_lastExport && contentOf(written) == m_lastExport->content;
@@ -202,17 +205,6 @@ void ReviewSession::put(const WrittenReview &written)
     m_written.review.modifiedAt = isAsExported ? m_lastExport->modifiedAt : stampOf(m_options.now());
     // What was exported is another review from now on, even within the second, unless it is that one again.
     m_kept.exportedAt = isAsExported ? m_lastExport->modifiedAt : QString();
-    m_reviewWaits = true;
-    emit reviewChanged();
-    scheduleSave();
-}
-
-void ReviewSession::setAside(bool aside)
-{
-    if (aside == isSetAside())
-        return;
-    const ReviewState otherwise = m_kept.exportedAt.isEmpty() ? ReviewState::Started : ReviewState::Done;
-    m_written.review.state = aside ? ReviewState::SetAside : otherwise;
     m_reviewWaits = true;
     emit reviewChanged();
     scheduleSave();
@@ -240,6 +232,8 @@ QString ReviewSession::takeFormerRemarks()
 
 QString ReviewSession::add(QList<Remark> remarks)
 {
+    if (m_isReadOnly)
+        return {};
     endTyping();
     // What nobody would read is not written.
     const qsizetype room = limits::kRemarks - m_written.review.remarks.size();
@@ -343,6 +337,8 @@ QString ReviewSession::setText(const QString &field, const QString &text)
 {
     const bool isLine = field.startsWith(QLatin1String("/reviewer"));
     const QString cleaned = cleanText(text, !isLine);
+    if (m_isReadOnly)
+        return this->text(field);
     WrittenReview after = m_written;
     QString *present = textIn(after, field);
     if (!present || this->text(field) == cleaned)

@@ -7,6 +7,7 @@
 #include "package/requestinput.h"
 #include "report/remarkgroups.h"
 #include "session/reviewstore.h"
+#include "session/reviewtarget.h"
 
 #include <QDateTime>
 #include <QFutureWatcher>
@@ -107,6 +108,13 @@ public:
     bool isSetAside() const { return m_written.review.state == ReviewState::SetAside; }
     void setAside(bool aside);
 
+    /// While somebody else reviews the package, this one is read: what changes it is without effect, undo
+    /// included. The private note stays one's own, and what is written can be exported.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool readOnly);
+    /// It was begun, here or before, and neither exported as it stands nor set aside.
+    bool isUnderWay() const;
+
     const Review &review() const { return m_written.review; }
     const RequestInput &input() const { return m_input; }
     bool isTakenUp() const { return m_isTakenUp; }
@@ -181,8 +189,11 @@ public:
     QString suggestedFileName() const;
     /// Writes the review to `path`, which ends in `.review.json` or gets that end, and beside it as HTML and
     /// as PDF, in the background: `exported` or `exportFailed` follows. Without effect while one is under
-    /// way, or where there is an obstacle.
-    void exportTo(const QString &path);
+    /// way, or where there is an obstacle. Another review, or another state of this one, is not written over
+    /// (FileExists) but where it has the stamp `agreed` (see `target`).
+    void exportTo(const QString &path, const std::optional<FileStamp> &agreed = std::nullopt);
+    /// What an export to `path` would write over. To be called in another thread: it may be on a share.
+    std::function<ReviewTarget()> target(const QString &path) const;
     /// The files that an export to `path` writes; that of the review first.
     static QStringList exportTargets(const QString &path);
     /// The review's file that was written last; empty before any.
@@ -195,6 +206,7 @@ signals:
     /// Of the review as a value.
     void reviewChanged();
     void noteChanged();
+    void readOnlyChanged();
     void saveStateChanged();
     /// With the path of the `.review.json`.
     void exported(const QString &path);
@@ -232,6 +244,8 @@ private:
     QTimer *m_saveTimer;
     std::chrono::milliseconds m_retryDelay;
     QFutureWatcher<Result<std::optional<FileStamp>>> *m_save;
+    bool m_isReadOnly = false;
+    bool m_isChanged = false; ///< since this session began
     bool m_isSaving = false;
     bool m_reviewWaits = false; ///< changed since a save of it began
     bool m_noteWaits = false;

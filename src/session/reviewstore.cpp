@@ -33,6 +33,7 @@ constexpr auto describeLocal = [](auto &json, auto &review) {
     json.member(QLatin1String("organisation"), review.organisation);
     json.member(QLatin1String("exportedPath"), review.exportedPath);
     json.member(QLatin1String("exportedAt"), review.exportedAt);
+    json.member(QLatin1String("lastExportedAt"), review.lastExportedAt);
 };
 
 /// A review without what is known of it here is still one.
@@ -43,6 +44,9 @@ void readLocal(const QString &path, KeptReview &review)
         return;
     const JsonReader reader(*object);
     describeLocal(reader, review);
+    // As earlier versions kept it.
+    if (review.lastExportedAt.isEmpty())
+        review.lastExportedAt = review.exportedAt;
 }
 
 QByteArray localBytes(const KeptReview &review)

@@ -23,6 +23,9 @@ struct KeptReview
     QString organisation; ///< the client, or the vendor that files for itself
     QString exportedPath; ///< the `.review.json` that was written last; empty before any
     QString exportedAt;   ///< of the review that was exported: its `modifiedAt`
+    /// The `modifiedAt` of what stands at `exportedPath` as far as this computer knows; stays where the
+    /// review is changed afterwards.
+    QString lastExportedAt = {};
     /// Not stored: how its file stood when it was read. With it, what another program wrote since is not
     /// written over.
     std::optional<FileStamp> stamp = {};

@@ -56,7 +56,7 @@ AnsweredPane::AnsweredPane(QWidget *parent)
     connect(m_view, &QListView::activated, this, &AnsweredPane::askAgain);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                m_again->setEnabled(index.isValid());
+                showTools();
                 if (index.isValid())
                     emit remarkChosen(m_model.rows().at(index.row()).remark);
             });
@@ -112,7 +112,18 @@ void AnsweredPane::showCount()
                                            ? tr("%n review(s) in the package cannot be read, or not whole.",
                                                 nullptr, m_unreadable)
                                            : QString());
-    m_again->setEnabled(m_view->currentIndex().isValid());
+    showTools();
+}
+
+void AnsweredPane::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    showTools();
+}
+
+void AnsweredPane::showTools()
+{
+    m_again->setEnabled(m_view->currentIndex().isValid() && !m_isReadOnly);
 }
 
 void AnsweredPane::applyLook()

@@ -30,6 +30,8 @@ public:
     void setReviews(const ReviewList &reviews, const RequestInput &request);
     /// Whether a package of another revision is there, to see what changed since.
     void setComparable(bool isComparable);
+    /// None can be asked again.
+    void setReadOnly(bool readOnly);
     /// Whether there is something to say: remarks, or files that could not be read.
     bool isEmpty() const { return m_model.rowCount() + m_unreadable == 0; }
     /// What is listed, in the language of now; `filled` follows where it changes.
@@ -56,6 +58,7 @@ private:
     void askAgain(const QModelIndex &index);
     void fill();
     void showCount();
+    void showTools();
     void applyLook();
     void retranslate();
 
@@ -63,6 +66,7 @@ private:
     QList<Review> m_reviews;
     std::optional<RequestInput> m_request;
     int m_unreadable = 0;
+    bool m_isReadOnly = false;
     QListView *m_view;
     StateLabel *m_said;
     StateLabel *m_left;

@@ -54,7 +54,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                m_make->setEnabled(index.isValid());
+                showTools();
                 if (index.isValid())
                     emit targetChosen(index.data(TargetRole).toString());
             });
@@ -128,7 +128,18 @@ void FindingsPane::setPackage(const ReviewedPackage &package, bool isAsListed, b
         m_said->setState(Meaning::ToCheck, tr("No finding, but the package is not as listed."));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_none);
     m_make->setVisible(any);
-    m_make->setEnabled(m_view->currentIndex().isValid());
+    showTools();
+}
+
+void FindingsPane::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    showTools();
+}
+
+void FindingsPane::showTools()
+{
+    m_make->setEnabled(m_view->currentIndex().isValid() && !m_isReadOnly);
 }
 
 /// The same finding stays the current one, wherever its row is by now.

@@ -30,6 +30,8 @@ public:
     /// `isAsListed`: of what is not, nothing can be said to be fine. `isExamining`: more may come.
     void setPackage(const ReviewedPackage &package, bool isAsListed, bool isExamining);
     int count() const { return m_findings.rowCount(); }
+    /// No remark can be made of them.
+    void setReadOnly(bool readOnly);
 
 signals:
     void remarkWanted(const viatique::Finding &finding);
@@ -44,6 +46,7 @@ protected:
 private:
     void setUp();
     void choose(const std::optional<Finding> &finding);
+    void showTools();
     void wantRemark(const QModelIndex &index);
     void applyLook();
     void retranslate();
@@ -55,6 +58,7 @@ private:
     QWidget *m_none;
     StateLabel *m_said;
     QPushButton *m_make;
+    bool m_isReadOnly = false;
 };
 
 } // namespace viatique

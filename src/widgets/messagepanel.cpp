@@ -59,6 +59,7 @@ MessagePanel::MessagePanel(ReviewSession &session, QWidget *parent)
     applyLook();
     retranslate();
     connect(&session, &ReviewSession::reviewChanged, this, &MessagePanel::showState);
+    connect(&session, &ReviewSession::readOnlyChanged, this, &MessagePanel::showState);
     connect(m_compose, &QPushButton::clicked, &session, &ReviewSession::composeAgain);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_session.message());
@@ -122,7 +123,7 @@ void MessagePanel::showState()
                          isComposed ? tr("Composed in French, as the report of the review, from the opinion "
                                          "and the remarks; it follows them.")
                                     : tr("Edited by hand: it no longer follows the remarks."));
-    m_compose->setEnabled(!isComposed);
+    m_compose->setEnabled(!isComposed && !m_session.isReadOnly());
 }
 
 void MessagePanel::focusMessage()

@@ -137,6 +137,8 @@ void OpinionBar::setSession(ReviewSession *session)
     m_obstacle = ReviewSession::Obstacle::None;
     if (m_session)
         connect(m_session, &ReviewSession::reviewChanged, this, &OpinionBar::showState);
+    if (m_session)
+        connect(m_session, &ReviewSession::readOnlyChanged, this, &OpinionBar::showState);
     showState();
 }
 
@@ -210,6 +212,7 @@ void OpinionBar::showState()
     m_takeUp->setEnabled(m_mayTakeUp);
     m_takeUp->setToolTip(m_mayTakeUp ? tr("Makes a draft of it on this computer; the package stays as it is.")
                                      : tr("Possible once the package was verified and is as listed."));
+    m_opinion->setEnabled(any && !m_session->isReadOnly());
     if (!any)
         return m_said->setState(Meaning::None, {});
     for (std::size_t i = 0; i < kOpinions.size(); ++i) {

@@ -64,6 +64,7 @@ RemarkEditor::RemarkEditor(ReviewSession &session, QWidget *parent)
     applyLook();
     retranslate();
     connect(&session, &ReviewSession::reviewChanged, this, &RemarkEditor::showRemark);
+    connect(&session, &ReviewSession::readOnlyChanged, this, &RemarkEditor::showRemark);
     connect(m_reason, &QComboBox::activated, this,
             [this](int index) { m_session.setReason(m_remark, kReasons.at(static_cast<size_t>(index))); });
     for (QRadioButton *button : {m_must, m_should}) {
@@ -142,6 +143,9 @@ void RemarkEditor::showRemark()
         if (kReasons.at(i) == remark->reason)
             m_reason->setCurrentIndex(int(i));
     }
+    for (QWidget *choice :
+         {static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_must), static_cast<QWidget *>(m_should)})
+        choice->setEnabled(!m_session.isReadOnly());
     (remark->severity == RemarkSeverity::Must ? m_must : m_should)->setChecked(true);
     // Only a text can be put in the place of another.
     const bool takesValue = m_session.takesValue(remark->target);

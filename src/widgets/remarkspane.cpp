@@ -55,7 +55,9 @@ RemarksPane::RemarksPane(ReviewSession &session, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &RemarksPane::removeCurrent);
     // Where the first ones go, the rows that move up are others.
     connect(&session, &ReviewSession::reviewChanged, this, &RemarksPane::follow);
+    connect(&session, &ReviewSession::readOnlyChanged, this, &RemarksPane::showReadOnly);
     showState();
+    showReadOnly();
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0, 0));
 }
@@ -136,10 +138,16 @@ void RemarksPane::say(Meaning meaning, const QString &words)
     m_said->setState(meaning, words);
 }
 
+void RemarksPane::showReadOnly()
+{
+    for (QPushButton *button : {m_phrases, m_remove, m_new})
+        button->setEnabled(!m_session.isReadOnly());
+}
+
 void RemarksPane::removeCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || m_session.isReadOnly())
         return;
     const int row = index.row();
     m_session.removeRemark(current());

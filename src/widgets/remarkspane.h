@@ -53,6 +53,7 @@ private:
     void removeCurrent();
     void follow();
     void showState();
+    void showReadOnly();
     void applyLook();
     void retranslate();
 

@@ -134,6 +134,7 @@ void ReviewDesk::setUp()
 void ReviewDesk::connectPanes()
 {
     connect(&m_session, &ReviewSession::reviewChanged, this, &ReviewDesk::showReview);
+    connect(&m_session, &ReviewSession::readOnlyChanged, this, &ReviewDesk::showReadOnly);
     connect(&m_package, &PackageReview::findingsChanged, this, &ReviewDesk::showFindings);
     connect(&m_package, &PackageReview::examined, this, &ReviewDesk::showFindings);
     connect(&m_package, &PackageReview::examined, this, &ReviewDesk::showFacts);
@@ -186,6 +187,12 @@ void ReviewDesk::showReview()
     m_summary.setRemarks(remarks);
     m_documents->setRemarks(remarks, m_remarks->current());
     showTabs();
+}
+
+void ReviewDesk::showReadOnly()
+{
+    m_findings->setReadOnly(m_session.isReadOnly());
+    m_answered->setReadOnly(m_session.isReadOnly());
 }
 
 void ReviewDesk::showFindings()

@@ -72,6 +72,7 @@ private:
     void setUp();
     void connectPanes();
     void showReview();
+    void showReadOnly();
     void showFindings();
     void showFacts();
     void showTabs();

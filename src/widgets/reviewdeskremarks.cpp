@@ -27,6 +27,8 @@ namespace viatique {
 
 void ReviewDesk::addRemark(const QString &target, int page, const QRectF &area)
 {
+    if (m_session.isReadOnly())
+        return;
     const QList<Remark> &remarks = m_session.review().remarks;
     const auto empty = std::find_if(remarks.cbegin(), remarks.cend(), [&](const Remark &remark) {
         return remark.target == target && remark.page == page && remark.text.isEmpty()
@@ -66,6 +68,8 @@ void ReviewDesk::askAgain(Remark remark)
 void ReviewDesk::editOrAdd(Remark remark)
 {
     const QString present = m_session.remarkLike(remark);
+    if (present.isEmpty() && m_session.isReadOnly())
+        return;
     editRemark(present.isEmpty() ? m_session.addRemark(std::move(remark)) : present);
 }
 

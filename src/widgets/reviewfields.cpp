@@ -23,6 +23,7 @@ ReviewFields::ReviewFields(ReviewSession &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &ReviewSession::reviewChanged, this, &ReviewFields::showAll);
+    connect(&session, &ReviewSession::readOnlyChanged, this, &ReviewFields::showAll);
 }
 
 void ReviewFields::bind(QLineEdit *edit, const QString &field)
@@ -79,10 +80,14 @@ void ReviewFields::show(QWidget *control)
     const QString field = m_fields.value(control);
     const QString text = field.isEmpty() ? QString() : m_session.text(field);
     const QSignalBlocker blocker(control);
-    if (auto *line = qobject_cast<QLineEdit *>(control))
+    // It can be read and copied all the same.
+    if (auto *line = qobject_cast<QLineEdit *>(control)) {
         showText(line, text);
-    else if (auto *edit = qobject_cast<QPlainTextEdit *>(control))
+        line->setReadOnly(m_session.isReadOnly());
+    } else if (auto *edit = qobject_cast<QPlainTextEdit *>(control)) {
         showText(edit, text);
+        edit->setReadOnly(m_session.isReadOnly());
+    }
 }
 
 bool ReviewFields::filterUndo(QEvent *event)
@@ -95,6 +100,8 @@ bool ReviewFields::filterUndo(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Not taken by the control: the window's shortcut gets it.
         event->ignore();
+    } else if (m_session.isReadOnly()) {
+        return true;
     } else if (redo) {
         m_session.undoStack()->redo();
     } else {

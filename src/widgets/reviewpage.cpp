@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// The frame of a review: package, banner, desk and bar. Its export is in reviewpageexport.cpp.
+// The frame of a review: package, banner, desk and bar. Its export is in reviewpageexport.cpp, what others
+// have to do with it in reviewpagelock.cpp.
 
 #include "widgets/reviewpage.h"
 
@@ -16,6 +17,7 @@
 #include "widgets/reviewbanner.h"
 #include "widgets/reviewdesk.h"
 #include "widgets/reviewheader.h"
+#include "widgets/reviewsharing.h"
 #include "widgets/statelabel.h"
 #include "widgets/textedit.h"
 #include "widgets/workbar.h"
@@ -55,6 +57,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     , m_area(new QScrollArea(this))
     , m_body(new QWidget)
     , m_banner(new ReviewBanner(m_package, m_body))
+    , m_sharing(new ReviewSharing(parts.prompts, m_body))
     , m_exported(new Notice(m_body))
     , m_unsaved(new Notice(m_body))
     , m_former(new Notice(m_body))
@@ -96,6 +99,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
 
 ReviewPage::~ReviewPage()
 {
+    m_sharing->end();
     // A stack that goes tells that it is empty, to who may be gone.
     if (m_session) {
         m_session->undoStack()->disconnect(this);
@@ -119,6 +123,7 @@ void ReviewPage::setUp()
     m_workBar->setObjectName(QStringLiteral("workBar"));
     m_stack->hide();
     m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_sharing);
     m_layout->addWidget(m_unsaved);
     m_layout->addWidget(m_exported);
     m_layout->addWidget(m_former);
@@ -181,6 +186,7 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);
     m_bar->setSession(m_session.get());
+    beginSharing();
     m_header->showActions(true);
     showHeader();
     showSaving();
@@ -195,6 +201,7 @@ void ReviewPage::endReview()
     ++m_opening;
     if (!m_session)
         return;
+    m_sharing->end();
     m_bar->setMessageOpen(false);
     m_bar->setSession(nullptr);
     m_header->showActions(false);
@@ -219,45 +226,6 @@ void ReviewPage::showBack()
     auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ReviewPage::backRequested);
-}
-
-QUndoStack *ReviewPage::undoStack() const
-{
-    return m_session ? m_session->undoStack() : nullptr;
-}
-
-bool ReviewPage::canUndo() const
-{
-    const TextEdit *note = m_desk ? m_desk->noteInHand() : nullptr;
-    return note ? note->document()->isUndoAvailable() : m_session && m_session->undoStack()->canUndo();
-}
-
-bool ReviewPage::canRedo() const
-{
-    const TextEdit *note = m_desk ? m_desk->noteInHand() : nullptr;
-    return note ? note->document()->isRedoAvailable() : m_session && m_session->undoStack()->canRedo();
-}
-
-void ReviewPage::undo()
-{
-    if (!m_session)
-        return;
-    if (TextEdit *note = m_desk->noteInHand())
-        return note->undo();
-    const QString field = m_session->undoField();
-    m_session->undoStack()->undo();
-    showField(field);
-}
-
-void ReviewPage::redo()
-{
-    if (!m_session)
-        return;
-    if (TextEdit *note = m_desk->noteInHand())
-        return note->redo();
-    const QString field = m_session->redoField();
-    m_session->undoStack()->redo();
-    showField(field);
 }
 
 /// What is undone is seen.

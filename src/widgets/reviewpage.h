@@ -6,6 +6,7 @@
 #include "session/formerpackage.h"
 #include "session/packagereview.h"
 #include "session/phrasebook.h"
+#include "session/reviewlock.h"
 #include "session/reviewsession.h"
 
 #include <QDateTime>
@@ -32,6 +33,7 @@ class ReceivedModel;
 class ReviewBanner;
 class ReviewDesk;
 class ReviewHeader;
+class ReviewSharing;
 class Settings;
 class StateLabel;
 class WorkBar;
@@ -48,6 +50,7 @@ struct ReviewParts
     QAction *redo = nullptr;
     ReviewOptions package = {};
     ReviewSessionOptions session = {};
+    ReviewLockOptions lock = {}; ///< its agent is the reviewer
 };
 
 /// A package that came from elsewhere: first whether it is as it was sent, then its request to read and the
@@ -125,7 +128,10 @@ private:
     void showTakenUp();
     void setUpExport();
     void chooseTarget();
-    void exportTo(const QString &path);
+    void confirmTarget(const QString &path, const ReviewTarget &target, const QStringList &others);
+    void exportTo(const QString &path, const std::optional<FileStamp> &agreed);
+    void beginSharing();
+    void showReadOnly();
     void sayExported(const QString &path);
     void sayFailed(const Error &error);
     void sayOutcome();
@@ -147,6 +153,7 @@ private:
     QScrollArea *m_area;
     QWidget *m_body;
     ReviewBanner *m_banner;
+    ReviewSharing *m_sharing;
     Notice *m_exported;
     Notice *m_unsaved;
     Notice *m_former;

@@ -3,7 +3,9 @@
 
 // How ReviewPage exports a review, and whom it is signed by.
 
+#include "core/language.h"
 #include "session/addressbook.h"
+#include "session/background.h"
 #include "session/settings.h"
 #include "widgets/messagepanel.h"
 #include "widgets/notice.h"
@@ -12,9 +14,14 @@
 #include "widgets/reviewdesk.h"
 #include "widgets/reviewpage.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPushButton>
+#include <QThreadPool>
+
+#include <utility>
 
 namespace viatique {
 
@@ -58,35 +65,64 @@ void ReviewPage::chooseTarget()
     m_parts.prompts.saveFile(this, where, [this](const QString &path) {
         if (!m_session)
             return;
-        // The dialog has asked for the one that it knows of. What this review was exported to before is
-        // replaced whole.
+        // Where this review was exported to before, its papers are replaced with it.
         const QStringList targets = ReviewSession::exportTargets(path);
-        QStringList present;
-        for (const QString &target : targets) {
-            if (target != path && targets.constFirst() != m_session->exportedPath()
-                && QFileInfo::exists(target))
-                present.append(QFileInfo(target).fileName());
-        }
-        if (present.isEmpty())
-            return exportTo(path);
-        const Prompts::Question question{tr("Export the review"),
-                                         tr("There already: %1").arg(present.join(QStringLiteral(", "))),
-                                         tr("What is in them is replaced."),
-                                         {tr("Replace"), tr("Do not export")},
-                                         true};
-        m_parts.prompts.ask(this, question, [this, path](int button) {
-            if (button == 0 && m_session)
-                exportTo(path);
-        });
+        const bool isAgain = targets.constFirst() == m_session->exportedPath();
+        // In the background: a share may take its time.
+        inBackground(
+            *QThreadPool::globalInstance(), this,
+            [look = m_session->target(path), targets, path, isAgain] {
+                QStringList others;
+                for (const QString &target : targets) {
+                    if (target != path && !isAgain && QFileInfo::exists(target))
+                        others.append(QFileInfo(target).fileName());
+                }
+                return std::pair(look(), others);
+            },
+            [this, path, opening = m_opening](const std::pair<ReviewTarget, QStringList> &found) {
+                if (m_session && opening == m_opening)
+                    confirmTarget(path, found.first, found.second);
+            });
     });
 }
 
-void ReviewPage::exportTo(const QString &path)
+/// The dialog of files has asked for the name that was chosen, without a word of whose the file is.
+void ReviewPage::confirmTarget(const QString &path, const ReviewTarget &target, const QStringList &others)
+{
+    using Kind = ReviewTarget::Kind;
+    Prompts::Question question{tr("Export the review"),
+                               tr("There already: %1").arg(others.join(QStringLiteral(", "))),
+                               tr("What is in them is replaced."),
+                               {tr("Replace"), tr("Do not export")},
+                               true};
+    const QString file = QFileInfo(ReviewSession::exportTargets(path).constFirst()).fileName();
+    if (target.kind == Kind::AnotherReview) {
+        question.what =
+            tr("“%1” is another review, by %2.")
+                .arg(file, target.reviewer.isEmpty() ? tr("a reviewer without a name") : target.reviewer);
+        question.why = tr("Export yours under another name, or that one is lost.");
+    } else if (target.kind == Kind::AnotherState) {
+        const QDateTime changed = QDateTime::fromString(target.modifiedAt, Qt::ISODate).toLocalTime();
+        question.what = tr("“%1” is this review as it was written elsewhere, on %2.", "file, date")
+                            .arg(file, currentLocale().toString(changed, QLocale::ShortFormat));
+        question.why = tr("What was changed there is replaced by what stands here.");
+    } else if (others.isEmpty() && (target.mayBeReplaced() || path.endsWith(file))) {
+        return exportTo(path, target.stamp);
+    } else if (others.isEmpty()) {
+        question.what = tr("There already: %1").arg(file);
+    }
+    m_parts.prompts.ask(this, question, [this, path, stamp = target.stamp, opening = m_opening](int button) {
+        if (button == 0 && m_session && opening == m_opening)
+            exportTo(path, stamp);
+    });
+}
+
+void ReviewPage::exportTo(const QString &path, const std::optional<FileStamp> &agreed)
 {
     m_parts.settings.set(setting::kReviewFolder, QFileInfo(path).absolutePath());
     rememberReviewer();
     m_exported->hide();
-    m_session->exportTo(path);
+    m_session->exportTo(path, agreed);
 }
 
 void ReviewPage::sayExported(const QString &path)

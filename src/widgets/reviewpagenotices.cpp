@@ -72,7 +72,7 @@ void ReviewPage::setUpFormer()
     connect(m_unsaved->button(0), &QPushButton::clicked, this, &ReviewPage::beginReview);
     connect(m_unsaved->button(1), &QPushButton::clicked, this, [this] { m_session->keepBoth(); });
     connect(m_former->button(0), &QPushButton::clicked, this, [this] {
-        if (!m_session)
+        if (!m_session || m_session->isReadOnly())
             return;
         const QString first = m_session->takeFormerRemarks();
         m_bar->setMessageOpen(false);

@@ -40,12 +40,16 @@ public:
         parts.session.now = &exampleDay;
         parts.session.saveDelay = std::chrono::milliseconds(20);
         parts.session.root = root();
+        parts.lock.lock.now = &exampleDay;
         return parts;
     }
     /// A page on that package, shown, at the end of its opening; of one with a request, with its review.
-    std::unique_ptr<ReviewPage> open(const QString &path)
+    std::unique_ptr<ReviewPage> open(const QString &path,
+                                     std::chrono::milliseconds lockInterval = kLockRenewal)
     {
-        auto page = std::make_unique<ReviewPage>(path, parts());
+        ReviewParts given = parts();
+        given.lock.interval = lockInterval;
+        auto page = std::make_unique<ReviewPage>(path, given);
         page->resize(1280, 800);
         page->show();
         page->activateWindow();
