@@ -18,7 +18,9 @@ namespace {
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
+/// From a change to the look at it; longer where work is under way, which the look begins anew.
 constexpr auto kSettle = 400ms;
+constexpr auto kBusySettle = 10s;
 constexpr auto kPoll = 60s;
 constexpr auto kRows = 200ms;
 
@@ -72,7 +74,6 @@ Inbox::Inbox(InboxParts parts, QObject *parent)
     , m_work(m_parts.work)
 {
     m_look.setSingleShot(true);
-    m_look.setInterval(kSettle);
     m_poll.setInterval(kPoll);
     m_rows.setSingleShot(true);
     connect(&m_work, &InboxWork::listed, this, &Inbox::takeListed);
@@ -110,8 +111,8 @@ Inbox::Inbox(InboxParts parts, QObject *parent)
                 for (auto each = byPath.constBegin(); words == m_words && each != byPath.constEnd(); ++each)
                     emit excerptFound(each.key(), each.value());
             });
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_look, qOverload<>(&QTimer::start));
-    connect(&m_look, &QTimer::timeout, this, &Inbox::refresh);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Inbox::scheduleLook);
+    connect(&m_look, &QTimer::timeout, this, &Inbox::look);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         m_isPolling = true;
         refresh();
@@ -147,13 +148,25 @@ void Inbox::open(const QString &folder)
 
 void Inbox::refresh()
 {
+    if (!m_work.isRunning())
+        return look();
+    lookBeside();
+    scheduleLook();
+}
+
+void Inbox::scheduleLook()
+{
+    const bool isBusy = m_work.isRunning();
+    // Not begun anew at each change: a folder in which something changes all the time is looked at, too.
+    if (!isBusy || !m_look.isActive())
+        m_look.start(isBusy ? kBusySettle : kSettle);
+}
+
+void Inbox::look()
+{
+    m_look.stop();
     if (folder().isEmpty() || m_isInterrupted)
         return;
-    // What is being read would be begun anew: it is looked at when that is done.
-    if (m_work.isRunning()) {
-        m_look.start();
-        return;
-    }
     m_error.reset();
     m_work.refresh();
 }

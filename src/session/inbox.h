@@ -95,6 +95,8 @@ private:
     void takeScan(const InboxScan &scan);
     void takeRecords(const QList<PackageRecord> &records);
     void finish();
+    void scheduleLook();
+    void look();
     void lookBeside();
     void takeSides(const InboxSides &sides);
     void scheduleRows();
