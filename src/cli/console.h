@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <mutex>
+
 namespace viatique::cli {
 
 /// Translates the sentences of the command line: `Cli::tr("…")`.
@@ -41,13 +43,18 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
+    /// May be called by one thread after another.
     Progress progress();
+
+    /// Takes the line away, for something else to be printed, for as long as the lock is held.
+    std::unique_lock<std::mutex> pause();
 
 private:
     void show(qint64 done, qint64 total);
     void clear();
 
     QString m_work;
+    std::mutex m_mutex;
     int m_shown = -1; ///< per cent; -1 while there is no line
     bool m_terminal;
 };
