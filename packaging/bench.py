@@ -5,7 +5,7 @@
 followed, how long it takes to start, against an empty window of Qt, and how soon a package that came from elsewhere can be read,
 against `unzip -t`. Comparing two requests: against `git diff` and `diff` on the same words. `viatique-cli export` and `verify`: on
 a draft of large documents, against what the same bytes cost at least: `openssl dgst -sha512` to verify them, and `cp` too to export
-them. Called by `packaging/dev bench`.
+them; `verify` of one large package and of many, on all cores, against `openssl` on as many processes. Called by `packaging/dev bench`.
 
 Figures are medians, with the files in the system's cache. A measure is never a failure; a command that fails is."""
 
@@ -22,6 +22,7 @@ from pathlib import Path
 
 MIB = 1024 * 1024
 ENDPOINTS = 10_000
+PACKAGES = 50  # of the folder that is verified
 REVIEWED = 50 * MIB  # all documents of the package that is opened
 WORDS = 20_000
 WIDTH = 4096  # pixels, one byte each, of the image that fills a document
@@ -255,6 +256,43 @@ def bench_diff(options, work):
             print(f"{name + ' (a process)':<34}{measure(options.runs, command, accepted=(1,))[0] * 1000:8.1f}")
 
 
+def digest_on_all_cores(files, listing):
+    """The command that digests files by as many processes as there are cores, each with its share of them."""
+    cores = len(os.sched_getaffinity(0))
+    listing.write_text("".join(f"{file}\n" for file in files))
+    share = -(-len(files) // cores)
+    return ["xargs", "-a", listing, "-P", str(cores), "-n", str(share), "openssl", "dgst", "-sha512"]
+
+
+def bench_verify(options, work, documents, package):
+    """One large package, and a folder of many, verified on all cores; against `openssl` on as many processes."""
+    size = sum(document.stat().st_size for document in documents)
+    digest, verify = measure_in_turn(options.runs, [digest_on_all_cores(documents, work / "documents.txt"),
+                                                    [options.cli, "verify", package]])
+    folder = work / "packages"
+    folder.mkdir()
+    small = work / "small"
+    run([options.cli, "new", "-o", small])
+    sources = [work / f"small-{number}.pdf" for number in range(1, 4)]
+    for seed, source in enumerate(sources):
+        write_pdf(source, options.megabytes * MIB // PACKAGES // len(sources), 1000 + seed)
+    run([options.cli, "attach", small, *sources])
+    run([options.cli, "export", small, "-o", folder / "demande-000.zip"], accepted=(0, 1))
+    packages = [folder / f"demande-{number:03}.zip" for number in range(PACKAGES)]
+    for copy in packages[1:]:
+        shutil.copyfile(packages[0], copy)
+    total = sum(each.stat().st_size for each in packages)
+    digest_many, verify_many = measure_in_turn(options.runs, [digest_on_all_cores(packages, work / "packages.txt"),
+                                                              [options.cli, "verify", folder]])
+    cores = len(os.sched_getaffinity(0))
+    print(f"\nVerifying on {cores} cores; medians of {options.runs} runs, in turn\n")
+    print(f"{'':<34}{'seconds':>8}{'MiB/s':>10}{'peak MiB':>11}{'ratio':>9}")
+    line(f"openssl, {cores} processes", digest, None, size)
+    line(f"verify, one package of {size / MIB:.0f} MiB", verify, digest[0], size)
+    line(f"openssl, {cores} processes", digest_many, None, total)
+    line(f"verify, {PACKAGES} packages", verify_many, digest_many[0], total)
+
+
 def bench(options):
     work = Path(options.work).resolve()
     bench_window(options, work)
@@ -288,6 +326,7 @@ def bench(options):
     line("openssl dgst -sha512, then cp", digested_and_copied, None, size)
     line("viatique-cli export", exported, digested_and_copied[0], size)
     line("viatique-cli attach (once)", attach, digested_and_copied[0], size)
+    bench_verify(options, work, documents, package)
     if not options.keep:
         shutil.rmtree(work)
 

@@ -95,7 +95,7 @@ bool checkAll(const QStringList &paths, Printer &printer)
     const auto take = [&](int, Checked &&checked) {
         if (checked.isCancelled)
             return false;
-        line.clear();
+        const auto silence = line.pause();
         printer.print(std::move(checked));
         return true;
     };

@@ -109,10 +109,18 @@ Progress ProgressLine::progress()
     };
 }
 
+std::unique_lock<std::mutex> ProgressLine::pause()
+{
+    std::unique_lock lock(m_mutex);
+    clear();
+    return lock;
+}
+
 void ProgressLine::show(qint64 done, qint64 total)
 {
     if (!m_terminal || total <= 0)
         return;
+    const std::lock_guard lock(m_mutex);
     const int percent = static_cast<int>(done * 100 / total);
     if (percent == m_shown)
         return;
@@ -122,6 +130,7 @@ void ProgressLine::show(qint64 done, qint64 total)
 
 void ProgressLine::showCount(int done, int total)
 {
+    const std::lock_guard lock(m_mutex);
     if (!m_terminal || done == m_shown)
         return;
     m_shown = done;

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <mutex>
+
 namespace viatique::cli {
 
 /// Translates the sentences of the command line: `Cli::tr("…")`.
@@ -42,17 +44,21 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
+    /// May be called by one thread after another.
     Progress progress();
     /// Instead of a share of bytes: "12 of 300".
     void showCount(int done, int total);
-    /// Takes the line away, so that others can be printed.
-    void clear();
+
+    /// Takes the line away, for something else to be printed, for as long as the lock is held.
+    std::unique_lock<std::mutex> pause();
 
 private:
     void show(qint64 done, qint64 total);
     void write(const QString &line);
+    void clear();
 
     QString m_work;
+    std::mutex m_mutex;
     int m_shown = -1; ///< per cent, or the count; -1 while there is no line
     bool m_terminal;
 };

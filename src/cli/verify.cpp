@@ -13,11 +13,21 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace viatique::cli {
 
 namespace {
+
+/// The sentence, and the rule behind it where there is one.
+QString withRule(const VerifyProblem &problem)
+{
+    const QString rule = rfcRule(problem);
+    return rule.isEmpty() ? problemText(problem) : QStringLiteral("%1 (%2)").arg(problemText(problem), rule);
+}
 
 void printReport(const VerifyReport &report, bool named)
 {
@@ -28,9 +38,9 @@ void printReport(const VerifyReport &report, bool named)
     const QString verdict = verdictText(report);
     printLine(named ? Cli::tr("%1: %2").arg(report.path, verdict) : verdict);
     for (const VerifyProblem &problem : report.errors)
-        printLine(QStringLiteral("  ") + problemText(problem));
+        printLine(QStringLiteral("  ") + withRule(problem));
     for (const VerifyProblem &problem : report.warnings)
-        printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Warning:"), problemText(problem)));
+        printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Warning:"), withRule(problem)));
     if (report.valid && !report.requestSha512.isEmpty())
         printLine(Cli::tr("Fingerprint: %1").arg(fingerprint(report.requestSha512)));
 }
@@ -42,6 +52,36 @@ int statusOf(const VerifyReport &report)
     return report.valid ? Holds : Fails;
 }
 
+bool isCancelled(const VerifyReport &report)
+{
+    return report.error && report.error->code == ErrorCode::Cancelled;
+}
+
+/// Hands reports on in the order of the paths, each as soon as those before it are there.
+class ReportsInOrder
+{
+public:
+    ReportsInOrder(qsizetype count, std::function<void(const VerifyReport &)> take)
+        : m_waiting(static_cast<size_t>(count))
+        , m_take(std::move(take))
+    {
+    }
+
+    void add(qsizetype index, const VerifyReport &report)
+    {
+        m_waiting[static_cast<size_t>(index)] = report;
+        for (; m_next < m_waiting.size() && m_waiting[m_next]; ++m_next) {
+            m_take(*m_waiting[m_next]);
+            m_waiting[m_next].reset();
+        }
+    }
+
+private:
+    std::vector<std::optional<VerifyReport>> m_waiting;
+    std::function<void(const VerifyReport &)> m_take;
+    size_t m_next = 0;
+};
+
 } // namespace
 
 int verifyPackages(const QStringList &arguments)
@@ -52,24 +92,33 @@ int verifyPackages(const QStringList &arguments)
     if (const auto status = parse(parser, commandOf(verifyPackages), arguments, 1, -1))
         return *status;
     const bool json = parser.isSet(jsonOption);
+    int status = Holds;
+    QJsonArray results;
     QStringList paths;
     for (const QString &path : parser.positionalArguments()) {
         const QStringList inside =
             QFileInfo(path).isDir() && !isBagFolder(path) ? findPackages(path) : QStringList();
         paths += inside.isEmpty() ? QStringList(path) : inside;
     }
-    int status = Holds;
-    QJsonArray results;
-    for (const QString &path : std::as_const(paths)) {
-        const VerifyReport report = [&path] {
-            ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-            return verify(path, line.progress());
-        }();
+    bool cancelled = false;
+    ReportsInOrder reports(paths.size(), [&](const VerifyReport &report) {
         if (json)
             results.append(toJson(report));
-        else
+        else if (!std::exchange(cancelled, isCancelled(report)) || !cancelled) // which is said once
             printReport(report, paths.size() > 1);
         status = std::max(status, statusOf(report));
+    });
+    {
+        ProgressLine line(paths.size() == 1
+                              ? Cli::tr("Verifying %1").arg(QFileInfo(paths.constFirst()).fileName())
+                              : Cli::tr("Verifying %n package(s)", nullptr, static_cast<int>(paths.size())));
+        verifyAll(
+            paths,
+            [&](qsizetype index, const VerifyReport &report) {
+                const auto silence = line.pause();
+                reports.add(index, report);
+            },
+            line.progress());
     }
     if (json)
         printJson({{QStringLiteral("results"), results}});

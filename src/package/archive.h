@@ -5,21 +5,22 @@
 
 #include "core/result.h"
 #include "package/filetree.h"
+#include "package/positionedfile.h"
 
-#include <QFile>
 #include <QHash>
 #include <QString>
 
 #include <memory>
 
-struct zip;
-
 namespace viatique {
+
+class ZipHandles;
 
 /// A ZIP archive as hostile input: whatever breaks a limit or a rule (see zipdirectory.h, ziprules.h) is
 /// refused before a member is read. Names are relative to the top folder of the bag; what stands outside it
 /// is named by outside(). Nothing is ever written or extracted; a member that expands to more, or to other
-/// bytes, than it announced ends in an error while it is read.
+/// bytes, than it announced ends in an error while it is read. All reading goes through the one file that was
+/// opened and checked, whatever takes its place on the disk.
 class Archive : public FileTree
 {
 public:
@@ -30,22 +31,28 @@ public:
 
     QString topFolder() const { return m_topFolder; }
     bool isArchive() const override { return true; }
+    bool hasChanged() const override { return m_file.stamp() != m_stamp; }
     Result<std::unique_ptr<QIODevice>> openFile(const QString &name) const override;
 
 private:
+    struct Member
+    {
+        quint64 index = 0; ///< in the directory
+        bool stored = false;
+        quint32 crc = 0;
+        qint64 offset = 0; ///< of its data
+    };
+
     explicit Archive(const QString &path);
     Result<void> readDirectory();
     void addAllOutside(QStringList names);
     Result<void> openZip();
 
-    QFile m_file;
+    PositionedFile m_file;
+    PositionedFile::Stamp m_stamp;
     QString m_topFolder;
-    QHash<QString, quint64> m_indexes;
-    struct Close
-    {
-        void operator()(zip *archive) const;
-    };
-    std::unique_ptr<zip, Close> m_zip; ///< reads from m_file
+    QHash<QString, Member> m_members;
+    std::unique_ptr<ZipHandles> m_handles; ///< read from m_file
 };
 
 } // namespace viatique

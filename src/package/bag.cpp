@@ -12,16 +12,32 @@
 
 namespace viatique {
 
-VerifyReport verify(const FileTree &tree, const Progress &progress)
+namespace {
+
+QJsonObject problemJson(const VerifyProblem &problem, const QString &severity)
 {
-    return BagVerifier(tree, progress).run();
+    return {
+        {QStringLiteral("code"), codeWord(problem.code)},
+        {QStringLiteral("severity"), severity},
+        {QStringLiteral("rule"), rfcRule(problem)},
+        {QStringLiteral("args"), QJsonArray::fromStringList(problem.args)},
+        {QStringLiteral("message"), problemText(problem)},
+    };
 }
 
-VerifyReport verify(const QString &path, const Progress &progress)
+} // namespace
+
+VerifyReport verify(const FileTree &tree, const Progress &progress, const VerifyOptions &options)
+{
+    ThreadBudget own(ThreadBudget::threads(options.threads) - 1);
+    return BagVerifier(tree, progress, options.budget ? *options.budget : own).run();
+}
+
+VerifyReport verify(const QString &path, const Progress &progress, const VerifyOptions &options)
 {
     const auto tree = openBag(path);
     if (tree)
-        return verify(**tree, progress);
+        return verify(**tree, progress, options);
     VerifyReport report;
     report.path = path;
     report.error = tree.error();
@@ -68,12 +84,18 @@ QJsonObject toJson(const VerifyReport &report)
     QJsonArray errors = texts(report.errors);
     if (report.error)
         errors.prepend(errorText(*report.error));
+    QJsonArray problems;
+    for (const VerifyProblem &problem : report.errors)
+        problems.append(problemJson(problem, QStringLiteral("error")));
+    for (const VerifyProblem &problem : report.warnings)
+        problems.append(problemJson(problem, QStringLiteral("warning")));
     return {
         {QStringLiteral("path"), report.path},
         {QStringLiteral("valid"), report.valid},
         {QStringLiteral("ours"), report.ours},
         {QStringLiteral("errors"), errors},
         {QStringLiteral("warnings"), texts(report.warnings)},
+        {QStringLiteral("problems"), problems},
         {QStringLiteral("files"), report.files},
         {QStringLiteral("bytes"), report.bytes},
     };

@@ -6,13 +6,16 @@
 #include "core/result.h"
 #include "package/filetree.h"
 #include "package/progress.h"
+#include "package/threadbudget.h"
 #include "package/verifyproblem.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,15 +44,36 @@ struct VerifyReport
     std::optional<Error> error;
 };
 
+/// How much of the computer a verification takes.
+struct VerifyOptions
+{
+    /// Threads, this one counted; 0 for one on each core.
+    int threads = 0;
+    /// Where several works share their threads: those that this one may start, in the place of `threads`.
+    ThreadBudget *budget = nullptr;
+};
+
 /// Verifies a package (a ZIP) or a bag folder by RFC 8493, versions 1.0 and 0.97. A ZIP of ours must also
 /// have `bag-info.txt` and `tagmanifest-sha512.txt`, and list every file but the tag manifest and
 /// `signature.p7s`. What is ours, folder or ZIP, must hold the request, and the catalogue and the documents
 /// that the request lists by their digest: the fingerprint is that of the request. Each byte is read once,
-/// whatever the number of manifests. Nothing is written.
-VerifyReport verify(const QString &path, const Progress &progress = {});
+/// whatever the number of manifests. Nothing is written. `progress` is called in this thread. A package that
+/// another program writes in meanwhile ends in an error; one that is replaced by another is judged as it was
+/// opened.
+VerifyReport verify(const QString &path, const Progress &progress = {}, const VerifyOptions &options = {});
 
 /// The same of a tree that is open.
-VerifyReport verify(const FileTree &tree, const Progress &progress = {});
+VerifyReport verify(const FileTree &tree, const Progress &progress = {}, const VerifyOptions &options = {});
+
+/// Called with the place of a package in the list of paths and what was found, by one thread at a time.
+using VerifiedSink = std::function<void(qsizetype index, const VerifyReport &report)>;
+
+/// Verifies several packages, the largest first, each by a thread of its own as long as there are enough of
+/// them, and hands each report over as soon as it is there. `progress` is called by one thread at a time, not
+/// always this one, with numbers that grow but are no bytes; after it has given false, those that are not
+/// done are reported with the error Cancelled. `threads` as in VerifyOptions.
+void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progress &progress = {},
+               int threads = 0);
 
 /// The files of a package or of a bag folder. Errors: FileMissing and those of Archive::open and openFolder.
 Result<std::unique_ptr<FileTree>> openBag(const QString &path);
@@ -59,7 +83,8 @@ Result<std::unique_ptr<FileTree>> openBag(const QString &path);
 /// not counted but said. Not for a report with an `error`.
 QString verdictText(const VerifyReport &report);
 
-/// One element of `results` in `verify --json`; errors and warnings are sentences.
+/// One element of `results` in `verify --json`; errors and warnings are sentences, and problems say the same
+/// with the code and the rule of each.
 QJsonObject toJson(const VerifyReport &report);
 
 } // namespace viatique

@@ -8,7 +8,7 @@
 #include "core/digest.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
-#include "package/overlappeddigest.h"
+#include "package/membername.h"
 #include "package/requestbinding.h"
 
 #include <algorithm>
@@ -23,6 +23,67 @@ bool isPayload(const QString &file)
 }
 
 } // namespace
+
+void BagVerifier::checkTree()
+{
+    for (const QString &special : m_tree.specials())
+        error(VerifyCode::SpecialFile, {special});
+    for (const auto &[folder, reason] : m_tree.closed())
+        error(VerifyCode::FileUnreadable, {folder, reason});
+    for (const QString &file : m_tree.unnamed())
+        error(VerifyCode::NameUnreadable, {file});
+    for (const QString &member : m_tree.outside())
+        error(VerifyCode::OutsideBag, {member});
+    if (!m_tree.hasFolder(QStringLiteral("data")))
+        error(VerifyCode::NoPayloadFolder);
+}
+
+/// What other systems make of the names. An archive with two names that are one somewhere is not opened.
+void BagVerifier::checkNames()
+{
+    QStringList names;
+    for (const TreeFile &file : m_tree.files()) {
+        const QString part = unportablePart(file.name);
+        if (!part.isEmpty())
+            warning(VerifyCode::NameUnportable, {part, part.section(QLatin1Char('/'), -1)});
+        names.append(file.name);
+    }
+    if (m_tree.isArchive())
+        return;
+    names.append(QStringList(m_tree.folders().cbegin(), m_tree.folders().cend()));
+    names.sort();
+    QHash<QString, QString> met;
+    for (const QString &name : std::as_const(names)) {
+        const QString folded = foldedName(name);
+        const auto known = met.constFind(folded);
+        if (known == met.constEnd())
+            met.insert(folded, name);
+        else
+            warning(VerifyCode::NamesCollide, {*known, name});
+    }
+}
+
+/// Every file of `fetch.txt` is in every payload manifest; before version 1.0 one was enough.
+void BagVerifier::checkFetched()
+{
+    QStringList files = m_fetched.keys();
+    files.sort();
+    for (const QString &file : std::as_const(files)) {
+        bool listed = false;
+        for (const Manifest &manifest : std::as_const(m_manifests)) {
+            const bool lists = manifest.digests.contains(file);
+            listed = listed || lists;
+            if (!manifest.name.tag && !lists && isVersion1())
+                error(VerifyCode::FetchUnlisted, {file, manifest.name.file});
+        }
+        if (!listed && !isVersion1())
+            error(VerifyCode::FetchUnlisted, {file, QString()});
+        const auto length = m_fetched.value(file);
+        if (length && m_tree.contains(file) && m_tree.size(file) != *length)
+            warning(VerifyCode::FetchLength,
+                    {file, QString::number(*length), QString::number(m_tree.size(file))});
+    }
+}
 
 void BagVerifier::checkListed()
 {
@@ -52,7 +113,7 @@ void BagVerifier::checkUnlisted()
     }
     if (manifests.isEmpty())
         return; // said already
-    const bool each = m_declaration.version == QLatin1String("1.0");
+    const bool each = isVersion1();
     for (const TreeFile &file : m_tree.files()) {
         if (!isPayload(file.name))
             continue;
@@ -71,7 +132,7 @@ void BagVerifier::checkUnlisted()
 /// Since version 1.0 each tag manifest lists every payload manifest.
 void BagVerifier::checkTagManifests()
 {
-    if (m_declaration.version != QLatin1String("1.0"))
+    if (!isVersion1())
         return;
     for (const Manifest &manifest : std::as_const(m_manifests)) {
         if (!manifest.name.tag)
@@ -80,6 +141,23 @@ void BagVerifier::checkTagManifests()
             const auto name = parseManifestName(file.name);
             if (name && !name->tag && !manifest.digests.contains(file.name))
                 error(VerifyCode::NotListed, {file.name, manifest.name.file});
+        }
+    }
+}
+
+/// Since version 1.0 they should list the other tag files too. A signature is made when the lists are.
+void BagVerifier::checkTagFiles()
+{
+    if (!isVersion1() || (m_report.ours && m_tree.isArchive())) // which must
+        return;
+    for (const Manifest &manifest : std::as_const(m_manifests)) {
+        if (!manifest.name.tag)
+            continue;
+        for (const TreeFile &file : m_tree.files()) {
+            const bool exempt = isPayload(file.name) || parseManifestName(file.name)
+                                || file.name == QLatin1String("signature.p7s");
+            if (!exempt && !manifest.digests.contains(file.name))
+                warning(VerifyCode::TagFileUnlisted, {file.name, manifest.name.file});
         }
     }
 }
@@ -93,9 +171,13 @@ void BagVerifier::checkOxum()
             ++found.files;
         }
     }
+    bool met = false;
     for (const auto &[label, value] : std::as_const(m_bagInfo)) {
         if (label.compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) != 0)
             continue;
+        if (met)
+            demand(VerifyCode::OxumTwice);
+        met = true;
         const auto listed = parsePayloadOxum(value);
         if (!listed)
             error(VerifyCode::OxumInvalid, {value});
@@ -105,82 +187,57 @@ void BagVerifier::checkOxum()
     }
 }
 
-void BagVerifier::digestFiles()
+void BagVerifier::digestListed()
 {
-    QList<std::pair<TreeFile, QList<const Manifest *>>> work;
+    QList<DigestTask> tasks;
     for (const TreeFile &file : m_tree.files()) {
-        QList<const Manifest *> listing;
+        DigestTask task;
+        task.file = file;
         for (const Manifest &manifest : std::as_const(m_manifests)) {
-            if (manifest.digests.contains(file.name))
-                listing.append(&manifest);
+            const DigestAlgorithm algorithm = *manifest.name.supported;
+            if (manifest.digests.contains(file.name) && !task.algorithms.contains(algorithm))
+                task.algorithms.append(algorithm);
         }
-        if (listing.isEmpty() && file.name != kRequestMember && !isBoundByRequest(file.name))
-            continue;
-        work.append({file, listing});
-        m_total += file.size;
+        // The request and what it binds have their digest whether or not a manifest has a use for it.
+        const bool request = file.name == kRequestMember;
+        const bool bound = request || isBoundByRequest(file.name);
+        if (bound && !task.algorithms.contains(DigestAlgorithm::Sha512))
+            task.algorithms.append(DigestAlgorithm::Sha512);
+        task.keep = request ? limits::kJsonBytes : 0;
+        const auto kept = m_tagBytes.constFind(file.name);
+        if (kept != m_tagBytes.constEnd() && !*kept)
+            continue; // could not be read, said already
+        if (kept != m_tagBytes.constEnd())
+            task.bytes = &**kept;
+        if (!task.algorithms.isEmpty())
+            tasks.append(task);
     }
-    for (const auto &[file, listing] : std::as_const(work)) {
-        if (!digestFile(file, listing))
-            return;
+    const auto results = digestFiles(m_tree, tasks, m_progress, m_budget);
+    if (!results) {
+        m_report.error = results.error();
+        return;
     }
+    for (qsizetype i = 0; i < tasks.size(); ++i)
+        takeResult(tasks.at(i).file, tasks.at(i), results->at(i));
 }
 
-/// False when the user cancelled.
-bool BagVerifier::digestFile(const TreeFile &file, const QList<const Manifest *> &listing)
+void BagVerifier::takeResult(const TreeFile &file, const DigestTask &task, const DigestResult &result)
 {
-    QList<DigestAlgorithm> algorithms;
-    for (const Manifest *manifest : listing)
-        algorithms.append(*manifest->name.supported);
-    // The request and what it binds have their digest whether or not a manifest has a use for it.
-    const bool request = file.name == kRequestMember;
-    const bool bound = request || isBoundByRequest(file.name);
-    if (bound && !algorithms.contains(DigestAlgorithm::Sha512))
-        algorithms.append(DigestAlgorithm::Sha512);
-
-    OverlappedDigest digest(algorithms);
-    const bool read = readOnce(file, [&](const QByteArray &chunk) {
-        digest.add(chunk);
-        if (request && m_request.size() <= limits::kJsonBytes)
-            m_request += chunk;
-        m_done += chunk.size();
-        return !m_progress || m_progress(m_done, m_total);
-    });
-    if (!read)
-        return !m_report.error;
-
-    const QStringList digests = digest.results();
-    compareDigests(file, listing, digests);
-    if (bound)
-        m_sha512.insert(file.name, digests.at(algorithms.indexOf(DigestAlgorithm::Sha512)));
-    return true;
-}
-
-bool BagVerifier::readOnce(const TreeFile &file, const ByteSink &sink)
-{
-    const auto kept = m_tagBytes.constFind(file.name);
-    if (kept != m_tagBytes.constEnd()) {
-        if (!*kept)
-            return false; // could not be read, said already
-        if (!sink(**kept))
-            m_report.error = Error(ErrorCode::Cancelled);
-        return !m_report.error;
+    if (result.error) {
+        unreadable(file.name, *result.error);
+        return;
     }
-    const auto read = m_tree.stream(file.name, sink);
-    if (!read && read.error().code == ErrorCode::Cancelled)
-        m_report.error = read.error();
-    else if (!read)
-        unreadable(file.name, read.error());
-    return read.has_value();
-}
-
-void BagVerifier::compareDigests(const TreeFile &file, const QList<const Manifest *> &listing,
-                                 const QStringList &digests)
-{
-    for (qsizetype i = 0; i < listing.size(); ++i) {
-        const Manifest &manifest = *listing.at(i);
-        if (manifest.digests.value(file.name) != digests.at(i))
+    for (const Manifest &manifest : std::as_const(m_manifests)) {
+        const auto listed = manifest.digests.constFind(file.name);
+        const qsizetype place = task.algorithms.indexOf(*manifest.name.supported);
+        if (listed != manifest.digests.constEnd()
+            && *listed != QByteArray::fromHex(result.digests.at(place).toLatin1()))
             error(VerifyCode::DigestDiffers, {file.name, manifest.name.file});
     }
+    if (file.name == kRequestMember)
+        m_request = result.kept;
+    if (file.name == kRequestMember || isBoundByRequest(file.name))
+        m_sha512.insert(file.name, result.digests.at(task.algorithms.indexOf(DigestAlgorithm::Sha512)));
 }
 
 void BagVerifier::recogniseOurs()

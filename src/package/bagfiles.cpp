@@ -3,9 +3,10 @@
 
 #include "package/bagfiles.h"
 
+#include "package/tagtext.h"
+
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 namespace viatique {
 
@@ -43,62 +44,79 @@ qsizetype hexadecimalDigits(DigestAlgorithm algorithm)
     Q_UNREACHABLE();
 }
 
-QString afterLabel(const QString &line, QLatin1String label)
+QString normalAlgorithm(const QString &name)
 {
-    return line.startsWith(label) ? line.mid(label.size()).trimmed() : QString();
+    QString normal;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            normal += c.toLower();
+    }
+    return normal;
+}
+
+/// GNU checksum tools put a backslash before the line of a name with a backslash or a line break.
+QString unescaped(const QString &path)
+{
+    QString plain;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const QChar next = path.at(i) == QLatin1Char('\\') && i + 1 < path.size() ? path.at(i + 1) : QChar();
+        if (next == QLatin1Char('n'))
+            plain += QLatin1Char('\n');
+        else if (next == QLatin1Char('r'))
+            plain += QLatin1Char('\r');
+        else if (next == QLatin1Char('\\'))
+            plain += next;
+        else {
+            plain += path.at(i);
+            continue;
+        }
+        ++i;
+    }
+    return plain;
+}
+
+/// No value that is judged is as long; the others are not kept.
+constexpr qsizetype kLongestValue = 65'536;
+
+bool isBlank(QChar c)
+{
+    return c == QLatin1Char(' ') || c == QLatin1Char('\t');
 }
 
 } // namespace
 
 std::optional<BagDeclaration> parseDeclaration(const QByteArray &bytes)
 {
-    const auto text = decodeTagFile(bytes, QStringLiteral("UTF-8"));
-    if (!text || text->startsWith(QChar(QChar::ByteOrderMark)))
+    QStringList lines;
+    const auto form = readTagLines(bytes, QStringLiteral("UTF-8"), [&lines](const QString &line, bool) {
+        lines.append(line);
+        return lines.size() <= 2;
+    });
+    if (!form || form->byteOrderMark || lines.size() != 2)
         return std::nullopt;
-    const QStringList lines = textLines(*text);
-    if (lines.size() != 2)
+    static const QRegularExpression version(QStringLiteral("^BagIt-Version: ([0-9]+\\.[0-9]+)$"));
+    static const QRegularExpression encoding(QStringLiteral("^Tag-File-Character-Encoding: (\\S+)$"));
+    const QRegularExpressionMatch first = version.match(lines.at(0));
+    const QRegularExpressionMatch second = encoding.match(lines.at(1));
+    if (!first.hasMatch() || !second.hasMatch())
         return std::nullopt;
-    const BagDeclaration declaration{afterLabel(lines.at(0), QLatin1String("BagIt-Version:")),
-                                     afterLabel(lines.at(1), QLatin1String("Tag-File-Character-Encoding:"))};
-    static const QRegularExpression version(QStringLiteral("^[0-9]+\\.[0-9]+$"));
-    if (!version.match(declaration.version).hasMatch() || declaration.encoding.isEmpty())
-        return std::nullopt;
-    return declaration;
+    return BagDeclaration{first.captured(1), second.captured(1)};
 }
 
-std::optional<QString> decodeTagFile(const QByteArray &bytes, const QString &encoding)
+QString ManifestName::usualFile() const
 {
-    const QByteArray name = encoding.toLatin1();
-    // Of the decoder's flags, stateless alone would keep a byte order mark, which only the encodings with one
-    // use.
-    const bool utf8 = name.compare("UTF-8", Qt::CaseInsensitive) == 0;
-    QStringDecoder decoder =
-        utf8 ? QStringDecoder(QStringDecoder::Utf8,
-                              QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless)
-             : QStringDecoder(name.constData());
-    if (!decoder.isValid())
-        return std::nullopt;
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return std::nullopt;
-    return text;
-}
-
-QStringList textLines(const QString &text)
-{
-    static const QRegularExpression lineEnd(QStringLiteral("\r\n|\r|\n"));
-    return text.split(lineEnd, Qt::SkipEmptyParts);
+    return QStringLiteral("%1manifest-%2.txt").arg(tag ? QStringLiteral("tag") : QString(), algorithm);
 }
 
 std::optional<ManifestName> parseManifestName(const QString &file)
 {
-    static const QRegularExpression form(QStringLiteral("^(tag)?manifest-([A-Za-z0-9_-]+)\\.txt$"));
+    static const QRegularExpression form(QStringLiteral("^(tag)?manifest-([^/]+)\\.txt$"));
     const QRegularExpressionMatch match = form.match(file);
     if (!match.hasMatch())
         return std::nullopt;
     ManifestName name;
     name.file = file;
-    name.algorithm = match.captured(2).toLower();
+    name.algorithm = normalAlgorithm(match.captured(2));
     name.tag = !match.captured(1).isEmpty();
     const auto known = knownAlgorithms().constFind(name.algorithm);
     if (known != knownAlgorithms().constEnd() && Digest::isSupported(*known))
@@ -108,11 +126,16 @@ std::optional<ManifestName> parseManifestName(const QString &file)
 
 std::optional<ManifestLine> parseManifestLine(const QString &line, DigestAlgorithm algorithm)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9A-Fa-f]+)[ \t]+(\\*?(?:\\./)?)(.+)$"));
+    static const QRegularExpression form(QStringLiteral("^(\\\\?)([0-9A-Fa-f]+)[ \t]+(\\*?(?:\\./)*)(.+)$"));
     const QRegularExpressionMatch match = form.match(line);
-    if (!match.hasMatch() || match.capturedLength(1) != hexadecimalDigits(algorithm))
+    if (!match.hasMatch() || match.capturedLength(2) != hexadecimalDigits(algorithm))
         return std::nullopt;
-    return ManifestLine{match.captured(1).toLower(), match.captured(3), match.capturedLength(2) > 0};
+    ManifestLine parsed;
+    parsed.digest = QByteArray::fromHex(match.capturedView(2).toLatin1());
+    parsed.escaped = match.capturedLength(1) > 0;
+    parsed.byTool = parsed.escaped || match.capturedLength(3) > 0;
+    parsed.path = parsed.escaped ? unescaped(match.captured(4)) : match.captured(4);
+    return parsed;
 }
 
 QString decodePath(const QString &path)
@@ -135,28 +158,43 @@ QString decodePath(const QString &path)
     return decoded;
 }
 
-std::optional<QList<std::pair<QString, QString>>> parseBagInfo(const QString &text)
+bool hasPlainPercent(const QString &path)
 {
-    QList<std::pair<QString, QString>> values;
-    const QStringList lines = textLines(text);
-    for (const QString &line : lines) {
-        const bool continued = line.startsWith(QLatin1Char(' ')) || line.startsWith(QLatin1Char('\t'));
-        const qsizetype colon = line.indexOf(QLatin1Char(':'));
-        if (continued && !values.isEmpty())
-            values.last().second = QStringLiteral("%1 %2").arg(values.last().second, line.trimmed());
-        else if (colon > 0)
-            values.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
-        else
-            return std::nullopt;
-    }
-    return values;
+    static const QRegularExpression plain(QStringLiteral("%(?!0[AaDd]|25)"));
+    return plain.match(path).hasMatch();
 }
 
-std::optional<QString> parseFetchLine(const QString &line)
+bool addBagInfoLine(BagInfo &values, const QString &line, bool strict)
 {
-    static const QRegularExpression form(QStringLiteral("^\\S+[ \t]+(?:[0-9]+|-)[ \t]+(.+)$"));
+    if (!line.isEmpty() && isBlank(line.front())) {
+        if (values.isEmpty())
+            return false;
+        QString &value = values.last().second;
+        if (value.size() < kLongestValue)
+            value += QLatin1Char(' ') + line.trimmed();
+        return true;
+    }
+    const qsizetype colon = line.indexOf(QLatin1Char(':'));
+    if (colon <= 0)
+        return false;
+    if (strict && (isBlank(line.at(colon - 1)) || colon + 1 == line.size() || !isBlank(line.at(colon + 1))))
+        return false;
+    values.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+    return true;
+}
+
+std::optional<FetchLine> parseFetchLine(const QString &line)
+{
+    // An absolute URI begins with its scheme (RFC 3986, 3.1).
+    static const QRegularExpression form(
+        QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:\\S+[ \t]+([0-9]{1,18}|-)[ \t]+(.+)$"));
     const QRegularExpressionMatch match = form.match(line);
-    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+    if (!match.hasMatch())
+        return std::nullopt;
+    FetchLine parsed{match.captured(2), std::nullopt};
+    if (match.captured(1) != QLatin1String("-"))
+        parsed.length = match.captured(1).toLongLong();
+    return parsed;
 }
 
 std::optional<PayloadOxum> parsePayloadOxum(const QString &value)

@@ -23,43 +23,52 @@ struct BagDeclaration
     QString version;  ///< "1.0"
     QString encoding; ///< of the other tag files
 };
-/// `bagit.txt`: its two lines; nothing when it has any other form.
+/// `bagit.txt`: exactly its two lines, in UTF-8 without a byte-order mark; nothing when it has any other
+/// form.
 std::optional<BagDeclaration> parseDeclaration(const QByteArray &bytes);
-
-/// The text of a tag file in the encoding that the bag declares; nothing when it is not in that encoding, or
-/// the encoding is unknown here.
-std::optional<QString> decodeTagFile(const QByteArray &bytes, const QString &encoding);
-
-/// Lines ended by LF, CR or CRLF; the empty ones are left out.
-QStringList textLines(const QString &text);
 
 /// Name and digest of a manifest: "manifest-sha512.txt".
 struct ManifestName
 {
     QString file;
-    QString algorithm;                        ///< "sha512"
+    QString algorithm;                        ///< "sha512", in lower case and without punctuation
     std::optional<DigestAlgorithm> supported; ///< nothing when it cannot be computed here
     bool tag = false;                         ///< lists tag files and not the payload
+
+    /// The name that it should have, with the algorithm as it is written here.
+    QString usualFile() const;
 };
 std::optional<ManifestName> parseManifestName(const QString &file);
 
 struct ManifestLine
 {
-    QString digest;       ///< lower case
+    QByteArray digest;    ///< its bytes
     QString path;         ///< still percent-encoded
-    bool unusual = false; ///< the path begins with an asterisk or "./", as checksum tools write it; taken off
+    bool byTool = false;  ///< as checksum tools write it: "*" or "./" before the path, or backslash escapes
+    bool escaped = false; ///< the path has been unescaped: percent signs in it are plain
 };
-/// Nothing for a line that is no digest of the algorithm's length and a path.
+/// Nothing for a line that is no digest of the algorithm's length and a path. What checksum tools add (RFC
+/// 8493, section 6.1.3) is taken off.
 std::optional<ManifestLine> parseManifestLine(const QString &line, DigestAlgorithm algorithm);
 
 /// Percent-encoded line breaks and percent signs, undone.
 QString decodePath(const QString &path);
+/// Whether a path holds a percent sign that is not part of such an encoding.
+bool hasPlainPercent(const QString &path);
 
-/// Labels and values of `bag-info.txt`, continued lines joined; nothing when a line is neither.
-std::optional<QList<std::pair<QString, QString>>> parseBagInfo(const QString &text);
+/// Labels and values of `bag-info.txt`.
+using BagInfo = QList<std::pair<QString, QString>>;
+/// Adds a line, or continues the value before it. False for a line that is neither. Since version 1.0 one
+/// space or tab stands behind the colon and none before it (`strict`).
+bool addBagInfoLine(BagInfo &values, const QString &line, bool strict);
 
-/// The path of a line of `fetch.txt`: "<url> <length or -> <path>"; nothing for another line.
-std::optional<QString> parseFetchLine(const QString &line);
+/// A line of `fetch.txt`: "<url> <length or -> <path>".
+struct FetchLine
+{
+    QString path;
+    std::optional<qint64> length;
+};
+std::optional<FetchLine> parseFetchLine(const QString &line);
 
 /// "<bytes>.<files>".
 struct PayloadOxum

@@ -5,16 +5,17 @@
 
 #include "core/limits.h"
 #include "package/membername.h"
+#include "package/tagtext.h"
 
 namespace viatique {
 
 namespace {
 
 /// Enough to see what is wrong.
-constexpr qsizetype kMostErrors = 1000;
+constexpr qsizetype kMostProblems = 1000;
 
 /// Manifests of an archive are short (10,000 members at most); those of a folder may be long.
-constexpr qint64 kFolderTagBytes = qint64(256) * 1024 * 1024;
+constexpr qint64 kFolderTagBytes = qint64(64) * 1024 * 1024;
 /// An invalid line is quoted as far as this.
 constexpr qsizetype kQuotedLength = 80;
 
@@ -28,11 +29,18 @@ QString normalForm(const QString &name)
     return name.normalized(QString::NormalizationForm_C);
 }
 
+bool isJudged(const QString &label)
+{
+    return label.compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) == 0
+           || label.startsWith(QLatin1String("Viatique-"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
-BagVerifier::BagVerifier(const FileTree &tree, const Progress &progress)
+BagVerifier::BagVerifier(const FileTree &tree, const Progress &progress, ThreadBudget &budget)
     : m_tree(tree)
     , m_progress(progress)
+    , m_budget(budget)
 {
     m_report.path = tree.path();
     for (const TreeFile &file : tree.files()) {
@@ -45,45 +53,65 @@ BagVerifier::BagVerifier(const FileTree &tree, const Progress &progress)
 VerifyReport BagVerifier::run()
 {
     if (readDeclaration()) {
-        for (const QString &special : m_tree.specials())
-            error(VerifyCode::SpecialFile, {special});
-        for (const QString &member : m_tree.outside())
-            error(VerifyCode::OutsideBag, {member});
-        if (!m_tree.hasFolder(QStringLiteral("data")))
-            error(VerifyCode::NoPayloadFolder);
+        checkTree();
         readFetch();
         readManifests();
         readBagInfo();
         checkListed();
         checkUnlisted();
+        checkFetched();
         checkTagManifests();
         checkOxum();
-        digestFiles();
+        checkNames();
+        digestListed();
         recogniseOurs();
+        checkTagFiles();
         if (m_report.ours && m_tree.isArchive())
             checkOurs();
         if (m_report.ours && !m_report.error)
             checkBinding();
     }
+    if (!m_report.error && m_tree.hasChanged())
+        m_report.error = Error(ErrorCode::FileUnreadable, {m_tree.path(), changedWhileRead()});
     m_report.valid = m_report.errors.isEmpty() && !m_report.error;
     return m_report;
 }
 
 void BagVerifier::error(VerifyCode code, const QStringList &args)
 {
+    add(m_report.errors, code, args);
+}
+
+void BagVerifier::warning(VerifyCode code, const QStringList &args)
+{
+    add(m_report.warnings, code, args);
+}
+
+void BagVerifier::demand(VerifyCode code, const QStringList &args)
+{
+    add(isVersion1() ? m_report.errors : m_report.warnings, code, args);
+}
+
+void BagVerifier::add(QList<VerifyProblem> &problems, VerifyCode code, const QStringList &args)
+{
     // A hostile list may have a fault in each of a million lines: nobody reads them, and they take memory.
-    if (m_report.errors.size() > kMostErrors)
+    if (problems.size() > kMostProblems)
         return;
-    if (m_report.errors.size() == kMostErrors) {
-        m_report.errors.append({VerifyCode::AndMore, {}});
-        return;
-    }
     const QString key =
         QStringLiteral("%1\n%2").arg(static_cast<int>(code)).arg(args.join(QLatin1Char('\n')));
     if (m_reported.contains(key))
         return;
+    if (problems.size() == kMostProblems) {
+        problems.append({VerifyCode::AndMore, {}});
+        return;
+    }
     m_reported.insert(key);
-    m_report.errors.append({code, args});
+    problems.append({code, args});
+}
+
+bool BagVerifier::isFull() const
+{
+    return m_report.errors.size() > kMostProblems;
 }
 
 void BagVerifier::unreadable(const QString &file, const Error &reason)
@@ -111,10 +139,12 @@ bool BagVerifier::readDeclaration()
         return false;
     }
     m_declaration = *declaration;
-    if (m_declaration.version != QLatin1String("1.0") && m_declaration.version != QLatin1String("0.97")) {
+    if (!isVersion1() && m_declaration.version != QLatin1String("0.97")) {
         error(VerifyCode::VersionUnknown, {m_declaration.version});
         return false;
     }
+    if (m_declaration.encoding.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) != 0)
+        warning(VerifyCode::EncodingDiscouraged, {m_declaration.encoding});
     return true;
 }
 
@@ -124,10 +154,12 @@ void BagVerifier::readManifests()
         const auto name = parseManifestName(file.name);
         if (!name)
             continue;
+        if (file.name != name->usualFile())
+            demand(VerifyCode::AlgorithmName, {file.name, name->usualFile()});
         if (name->supported)
             readManifest(*name);
         else
-            m_report.warnings.append({VerifyCode::AlgorithmUnknown, {file.name}});
+            warning(VerifyCode::AlgorithmUnknown, {file.name});
     }
     if (!m_manifestSeen)
         error(VerifyCode::NoManifest);
@@ -136,15 +168,10 @@ void BagVerifier::readManifests()
 void BagVerifier::readManifest(const ManifestName &name)
 {
     m_manifestSeen = m_manifestSeen || !name.tag;
-    const auto text = tagText(name.file);
-    if (!text)
-        return;
     Manifest manifest;
     manifest.name = name;
-    const QStringList lines = textLines(*text);
-    for (const QString &line : lines)
-        addLine(manifest, line);
-    m_manifests.append(manifest);
+    if (readLines(name.file, [this, &manifest](const QString &line) { addLine(manifest, line); }))
+        m_manifests.append(manifest);
 }
 
 void BagVerifier::addLine(Manifest &manifest, const QString &line)
@@ -155,60 +182,109 @@ void BagVerifier::addLine(Manifest &manifest, const QString &line)
         error(VerifyCode::LineInvalid, {list, line.left(kQuotedLength)});
         return;
     }
-    const auto [file, guessed] = locate(parsed->path);
-    if (leavesFolder(file)) {
-        error(VerifyCode::PathUnsafe, {list, parsed->path});
+    const auto [file, remark] = locate(parsed->path, parsed->escaped);
+    if (!isListable(list, parsed->path, file))
         return;
-    }
     const auto listed = parseManifestName(file);
     if (isPayload(file) == manifest.name.tag || (listed && listed->tag)) {
         error(VerifyCode::PathMisplaced, {list, file});
         return;
     }
-    if (guessed || parsed->unusual)
-        m_report.warnings.append({VerifyCode::PathTolerated, {list, parsed->path}});
-    if (manifest.digests.contains(file))
-        error(VerifyCode::ListedTwice, {list, file});
-    else
-        manifest.digests.insert(file, parsed->digest);
+    if (remark)
+        warning(*remark, {list, parsed->path});
+    if (parsed->byTool)
+        warning(VerifyCode::PathTolerated, {list, parsed->path});
+    addDigest(manifest, file, parsed->digest);
 }
 
-std::pair<QString, bool> BagVerifier::locate(const QString &path) const
+void BagVerifier::addDigest(Manifest &manifest, const QString &file, const QByteArray &digest)
 {
-    const QString decoded = decodePath(path);
-    if (m_tree.contains(decoded) || m_fetched.contains(decoded))
-        return {decoded, false};
-    // Older tools write the percent sign as it is; file systems and tools differ in the Unicode form they
+    const auto known = manifest.digests.constFind(file);
+    if (known != manifest.digests.constEnd()) {
+        // Before version 1.0 nothing was said of lines that repeat each other.
+        if (*known == digest)
+            demand(VerifyCode::ListedTwice, {manifest.name.file, file});
+        else
+            error(VerifyCode::ListedTwice, {manifest.name.file, file});
+        return;
+    }
+    // No more of those that are missing are said than this.
+    if (!m_tree.contains(file) && ++manifest.absent > kMostProblems + 1)
+        return;
+    manifest.digests.insert(file, digest);
+}
+
+bool BagVerifier::isListable(const QString &list, const QString &path, const QString &file)
+{
+    const bool folder = file.endsWith(QLatin1Char('/'));
+    if (leavesFolder(folder ? file.chopped(1) : file)) {
+        error(VerifyCode::PathUnsafe, {list, path.left(kQuotedLength)});
+        return false;
+    }
+    if (m_tree.contains(file))
+        return true;
+    if (folder || m_tree.hasFolder(file)) {
+        error(VerifyCode::FolderListed, {list, file});
+        return false;
+    }
+    QString slashes = file;
+    slashes.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    if (slashes != file && m_tree.contains(slashes)) {
+        error(VerifyCode::PathSeparator, {list, path});
+        return false;
+    }
+    return true;
+}
+
+BagVerifier::Located BagVerifier::locate(const QString &path, bool escaped) const
+{
+    const QString decoded = escaped ? path : decodePath(path);
+    const auto isThere = [this](const QString &file) {
+        return m_tree.contains(file) || m_fetched.contains(file);
+    };
+    // Before version 1.0 percent signs stood for themselves, though many tools encoded line breaks.
+    if (!isVersion1() && isThere(path))
+        return {path, std::nullopt};
+    if (isThere(decoded) && (escaped || !isVersion1() || !hasPlainPercent(path)))
+        return {decoded, std::nullopt};
+    // Most tools write the percent sign as it is; file systems and tools differ in the Unicode form they
     // keep.
-    if (m_tree.contains(path))
-        return {path, true};
+    if (isThere(decoded) || isThere(path))
+        return {isThere(decoded) ? decoded : path, VerifyCode::PercentSign};
     const auto normal = m_byNormalForm.constFind(normalForm(decoded));
     if (normal != m_byNormalForm.constEnd())
-        return {*normal, true};
-    return {decoded, false};
+        return {*normal, VerifyCode::UnicodeForm};
+    return {decoded, std::nullopt};
 }
 
 void BagVerifier::readFetch()
 {
     const QString file = QStringLiteral("fetch.txt");
-    if (!m_tree.contains(file))
+    if (m_tree.contains(file))
+        readLines(file, [this](const QString &line) { addFetchLine(line); });
+}
+
+void BagVerifier::addFetchLine(const QString &line)
+{
+    const QString list = QStringLiteral("fetch.txt");
+    const auto parsed = parseFetchLine(line);
+    if (!parsed) {
+        error(VerifyCode::LineInvalid, {list, line.left(kQuotedLength)});
         return;
-    const auto text = tagText(file);
-    if (!text)
-        return;
-    const QStringList lines = textLines(*text);
-    for (const QString &line : lines) {
-        const auto path = parseFetchLine(line);
-        const QString decoded = path ? decodePath(*path) : QString();
-        if (!path)
-            error(VerifyCode::LineInvalid, {file, line.left(kQuotedLength)});
-        else if (leavesFolder(decoded))
-            error(VerifyCode::PathUnsafe, {file, decoded});
-        else if (!isPayload(decoded))
-            error(VerifyCode::PathMisplaced, {file, decoded});
-        else
-            m_fetched.insert(decoded);
     }
+    const auto [file, remark] = locate(parsed->path);
+    if (!isListable(list, parsed->path, file))
+        return;
+    if (!isPayload(file)) {
+        error(VerifyCode::PathMisplaced, {list, file});
+        return;
+    }
+    if (remark)
+        warning(*remark, {list, parsed->path});
+    if (m_fetched.contains(file))
+        warning(VerifyCode::ListedTwice, {list, file});
+    else if (m_tree.contains(file) || m_fetched.size() < m_tree.files().size() + kMostProblems + 2)
+        m_fetched.insert(file, parsed->length);
 }
 
 void BagVerifier::readBagInfo()
@@ -216,14 +292,14 @@ void BagVerifier::readBagInfo()
     const QString file = QStringLiteral("bag-info.txt");
     if (!m_tree.contains(file))
         return;
-    const auto text = tagText(file);
-    if (!text)
-        return;
-    const auto values = parseBagInfo(*text);
-    if (values)
-        m_bagInfo = *values;
-    else
-        error(VerifyCode::BagInfoInvalid);
+    readLines(file, [this](const QString &line) {
+        // What nobody judges is not kept: a file of millions of labels takes no memory.
+        const bool continued = line.front() == QLatin1Char(' ') || line.front() == QLatin1Char('\t');
+        if (!continued && !m_bagInfo.isEmpty() && !isJudged(m_bagInfo.constLast().first))
+            m_bagInfo.removeLast();
+        if (!addBagInfoLine(m_bagInfo, line, isVersion1()))
+            error(VerifyCode::BagInfoInvalid, {line.left(kQuotedLength)});
+    });
 }
 
 std::optional<QByteArray> BagVerifier::tagBytes(const QString &file)
@@ -237,15 +313,30 @@ std::optional<QByteArray> BagVerifier::tagBytes(const QString &file)
     return kept;
 }
 
-std::optional<QString> BagVerifier::tagText(const QString &file)
+bool BagVerifier::readLines(const QString &file, const std::function<void(const QString &line)> &take)
 {
     const auto bytes = tagBytes(file);
     if (!bytes)
-        return std::nullopt;
-    const auto text = decodeTagFile(*bytes, m_declaration.encoding);
-    if (!text)
+        return false;
+    const auto form =
+        readTagLines(*bytes, m_declaration.encoding, [this, &file, &take](const QString &line, bool whole) {
+            if (!whole)
+                error(VerifyCode::LineInvalid, {file, line.left(kQuotedLength)});
+            else if (line.isEmpty())
+                warning(VerifyCode::EmptyLine, {file});
+            else
+                take(line);
+            return !isFull();
+        });
+    if (!form) {
         error(VerifyCode::EncodingUnreadable, {file, m_declaration.encoding});
-    return text;
+        return false;
+    }
+    if (form->byteOrderMark)
+        demand(VerifyCode::ByteOrderMark, {file});
+    if (form->lastLineOpen)
+        warning(VerifyCode::LastLineOpen, {file});
+    return true;
 }
 
 } // namespace viatique

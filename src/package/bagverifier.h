@@ -5,6 +5,7 @@
 
 #include "package/bag.h"
 #include "package/bagfiles.h"
+#include "package/treedigest.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -12,8 +13,8 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
-#include <utility>
 
 namespace viatique {
 
@@ -22,7 +23,7 @@ namespace viatique {
 class BagVerifier
 {
 public:
-    BagVerifier(const FileTree &tree, const Progress &progress);
+    BagVerifier(const FileTree &tree, const Progress &progress, ThreadBudget &budget);
 
     VerifyReport run();
 
@@ -30,37 +31,55 @@ private:
     struct Manifest
     {
         ManifestName name;
-        QHash<QString, QString>
-            digests; ///< by the name of the file in the tree, or as listed where there is none
+        /// By the name of the file in the tree, or as listed where there is none.
+        QHash<QString, QByteArray> digests;
+        qsizetype absent = 0; ///< of them, files that are not there
+    };
+    /// The file that a path in a list means, and what is to be said of how it is written.
+    struct Located
+    {
+        QString file;
+        std::optional<VerifyCode> remark;
     };
 
     void error(VerifyCode code, const QStringList &args = {});
+    void warning(VerifyCode code, const QStringList &args = {});
+    /// What is an error since version 1.0, and was tolerated before.
+    void demand(VerifyCode code, const QStringList &args = {});
+    void add(QList<VerifyProblem> &problems, VerifyCode code, const QStringList &args);
     void unreadable(const QString &file, const Error &reason);
+    bool isFull() const;
+    bool isVersion1() const { return m_declaration.version == QLatin1String("1.0"); }
 
     bool readDeclaration();
     void readManifests();
     void readManifest(const ManifestName &name);
     void addLine(Manifest &manifest, const QString &line);
-    /// The file that a manifest's path means, and whether it had to be guessed.
-    std::pair<QString, bool> locate(const QString &path) const;
+    void addDigest(Manifest &manifest, const QString &file, const QByteArray &digest);
+    Located locate(const QString &path, bool escaped = false) const;
+    /// Whether a list may name a path at all; an error says why not.
+    bool isListable(const QString &list, const QString &path, const QString &file);
     void readFetch();
+    void addFetchLine(const QString &line);
     void readBagInfo();
     /// The bytes of a tag file, kept for its digest; nothing, and an error in the report, when they cannot be
     /// read.
     std::optional<QByteArray> tagBytes(const QString &file);
-    std::optional<QString> tagText(const QString &file);
+    /// Hands over the lines of a tag file that are not empty. False, and an error in the report, when it cannot
+    /// be read to its end.
+    bool readLines(const QString &file, const std::function<void(const QString &line)> &take);
 
+    void checkTree();
+    void checkNames();
     void checkListed();
     void checkUnlisted();
+    void checkFetched();
     void checkTagManifests();
+    void checkTagFiles();
     void checkOxum();
 
-    void digestFiles();
-    bool digestFile(const TreeFile &file, const QList<const Manifest *> &listing);
-    /// All bytes of a file, those of tag files from memory; false when there is nothing to compare.
-    bool readOnce(const TreeFile &file, const ByteSink &sink);
-    void compareDigests(const TreeFile &file, const QList<const Manifest *> &listing,
-                        const QStringList &digests);
+    void digestListed();
+    void takeResult(const TreeFile &file, const DigestTask &task, const DigestResult &result);
     void recogniseOurs();
     /// That the fingerprint stands for what a package of ours holds.
     void checkBinding();
@@ -71,19 +90,18 @@ private:
 
     const FileTree &m_tree;
     const Progress &m_progress;
+    ThreadBudget &m_budget;
     VerifyReport m_report;
     BagDeclaration m_declaration;
     QList<Manifest> m_manifests;
     bool m_manifestSeen = false; ///< one that can be checked, even if it is damaged
     QHash<QString, QString> m_byNormalForm;
-    QSet<QString> m_fetched;
-    QList<std::pair<QString, QString>> m_bagInfo;
+    QHash<QString, std::optional<qint64>> m_fetched; ///< with the announced length
+    BagInfo m_bagInfo;                               ///< the elements that are judged
     QHash<QString, std::optional<QByteArray>> m_tagBytes;
     QByteArray m_request;             ///< data/request.json, as far as a JSON file may go
     QHash<QString, QString> m_sha512; ///< as computed, of the request and the files that it binds
-    QSet<QString> m_reported;         ///< errors, each said once
-    qint64 m_done = 0;
-    qint64 m_total = 0;
+    QSet<QString> m_reported;         ///< problems, each said once
 };
 
 } // namespace viatique

@@ -3,19 +3,22 @@
 
 #include "package/filetree.h"
 
+#include "package/folderlisting.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace viatique {
 
 namespace {
 
 constexpr qsizetype kChunkBytes = 256 * 1024;
+/// A name that is too long to be shown is shown as far as this.
+constexpr qsizetype kQuotedName = 200;
 
 struct FileTreeText
 {
@@ -27,26 +30,57 @@ class FolderTree : public FileTree
 public:
     explicit FolderTree(const QString &path);
     bool isArchive() const override { return false; }
+    bool hasChanged() const override;
     Result<std::unique_ptr<QIODevice>> openFile(const QString &name) const override;
+
+private:
+    void meet(const FolderEntry &entry);
+
+    /// What there was, by its name: kind, size and time of change.
+    using Stamps = QHash<QString, std::tuple<FolderEntry::Kind, qint64, qint64>>;
+    static void note(Stamps &stamps, const FolderEntry &entry)
+    {
+        stamps.insert(entry.name, {entry.kind, entry.size, entry.time});
+    }
+    Stamps m_stamps;
 };
 
 FolderTree::FolderTree(const QString &path)
     : FileTree(path)
 {
-    const QDir folder(path);
-    QDirIterator entries(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                         QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QFileInfo info = entries.nextFileInfo();
-        const QString name = folder.relativeFilePath(info.absoluteFilePath());
-        if (info.isSymLink() || (!info.isDir() && !info.isFile()))
-            addSpecial(name);
-        else if (info.isDir())
-            addFolder(name);
-        else
-            addFile(name, info.size());
-    }
+    listFolder(path, [this](const FolderEntry &entry) {
+        note(m_stamps, entry);
+        meet(entry);
+    });
     sort();
+}
+
+bool FolderTree::hasChanged() const
+{
+    Stamps now;
+    listFolder(path(), [&now](const FolderEntry &entry) { note(now, entry); });
+    return now != m_stamps;
+}
+
+void FolderTree::meet(const FolderEntry &entry)
+{
+    switch (entry.kind) {
+    case FolderEntry::Kind::File:
+        addFile(entry.name, entry.size);
+        break;
+    case FolderEntry::Kind::Folder:
+        addFolder(entry.name);
+        break;
+    case FolderEntry::Kind::Special:
+        addSpecial(entry.name);
+        break;
+    case FolderEntry::Kind::Closed:
+        addClosed(entry.name.left(kQuotedName), entry.reason);
+        break;
+    case FolderEntry::Kind::Unnamed:
+        addUnnamed(entry.name);
+        break;
+    }
 }
 
 Result<std::unique_ptr<QIODevice>> FolderTree::openFile(const QString &name) const
@@ -75,8 +109,12 @@ Result<qint64> FileTree::stream(const QString &name, const ByteSink &sink) const
         return tl::make_unexpected(device.error());
     const auto chunkBytes = static_cast<qsizetype>(std::clamp<qint64>(size(name) + 1, 1, kChunkBytes));
     qint64 total = 0;
+    QByteArray chunk;
     for (;;) {
-        QByteArray chunk(chunkBytes, Qt::Uninitialized);
+        if (chunk.isDetached())
+            chunk.resize(chunkBytes);
+        else // the first one, or the sink holds the last one
+            chunk = QByteArray(chunkBytes, Qt::Uninitialized);
         const qint64 count = (*device)->read(chunk.data(), chunk.size());
         if (count < 0)
             return failure(ErrorCode::FileUnreadable, {fullName(name), (*device)->errorString()});
@@ -137,6 +175,16 @@ void FileTree::addSpecial(const QString &name)
     m_specials.append(name);
 }
 
+void FileTree::addClosed(const QString &name, const QString &reason)
+{
+    m_closed.append({name, reason});
+}
+
+void FileTree::addUnnamed(const QString &name)
+{
+    m_unnamed.append(name);
+}
+
 void FileTree::addOutside(const QString &name)
 {
     m_outside.append(name);
@@ -147,7 +195,14 @@ void FileTree::sort()
     std::sort(m_files.begin(), m_files.end(),
               [](const TreeFile &a, const TreeFile &b) { return a.name < b.name; });
     m_specials.sort();
+    m_unnamed.sort();
+    std::sort(m_closed.begin(), m_closed.end());
     m_outside.sort();
+}
+
+QString changedWhileRead()
+{
+    return FileTreeText::tr("it was changed while it was being read");
 }
 
 Result<std::unique_ptr<FileTree>> openFolder(const QString &path)

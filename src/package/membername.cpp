@@ -3,6 +3,7 @@
 
 #include "package/membername.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -29,9 +30,12 @@ bool turnsDirection(QChar c)
 
 bool leavesFolder(const QString &path)
 {
-    if (path.startsWith(QLatin1Char('~')))
+    if (path.startsWith(QLatin1Char('~')) || path.startsWith(QLatin1Char('\\')))
         return true;
     if (path.size() >= 2 && path.at(1) == QLatin1Char(':') && isAsciiLetter(path.at(0)))
+        return true;
+    static const QRegularExpression parentInBackslashes(QStringLiteral("(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)"));
+    if (parentInBackslashes.match(path).hasMatch())
         return true;
     const QStringList components = path.split(QLatin1Char('/'));
     return std::any_of(components.cbegin(), components.cend(), [](const QString &component) {
@@ -46,6 +50,25 @@ bool hasDeceptiveCharacter(const QString &name)
         return category == QChar::Other_Control || category == QChar::Separator_Line
                || category == QChar::Separator_Paragraph || c == QLatin1Char('\\') || turnsDirection(c);
     });
+}
+
+QString unportablePart(const QString &path)
+{
+    static const QRegularExpression unportable(
+        QStringLiteral("^(?:CON|PRN|AUX|NUL|COM[1-9]|LPT[1-9])(?:\\.|$)|[<>:\"|?*\\\\\\x00-\\x1f]|[. ]$"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype kLongest = 255;
+    qsizetype from = 0;
+    for (;;) {
+        const qsizetype slash = path.indexOf(QLatin1Char('/'), from);
+        const qsizetype end = slash < 0 ? path.size() : slash;
+        const QString component = path.mid(from, end - from);
+        if (component.size() > kLongest || unportable.match(component).hasMatch())
+            return path.left(end);
+        if (slash < 0)
+            return {};
+        from = slash + 1;
+    }
 }
 
 QString foldedName(const QString &name)

@@ -32,6 +32,7 @@ struct ZipEntry
     qint64 compressedSize = 0;
     qint64 size = 0;
     qint64 headerOffset = 0; ///< of the local header
+    qint64 dataOffset = -1;  ///< known once the local header was checked
     quint32 externalAttributes = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "package/ziprules.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace viatique {
 
@@ -23,8 +24,8 @@ bool agrees(qint64 local, qint64 central, const ZipEntry &entry)
     return local == central || (local == 0 && (entry.flags & kZipDataDescriptor) != 0);
 }
 
-/// Where the data of the member end, or -1 when its local header says something else than the directory.
-qint64 endOfData(QFile &file, const ZipEntry &entry)
+/// Where the data of the member begin, or -1 when its local header says something else than the directory.
+qint64 beginOfData(QFile &file, const ZipEntry &entry)
 {
     const QByteArray fixed = readAt(file, entry.headerOffset, kLocalBytes);
     if (fixed.size() != kLocalBytes || zipNumber<quint32>(fixed, 0) != kLocalSignature)
@@ -43,7 +44,7 @@ qint64 endOfData(QFile &file, const ZipEntry &entry)
                       && agrees(zipNumber<quint32>(fixed, 14), entry.crc, entry)
                       && agrees(compressedSize, entry.compressedSize, entry)
                       && agrees(size, entry.size, entry);
-    return same ? entry.headerOffset + kLocalBytes + nameBytes + extraBytes + entry.compressedSize : -1;
+    return same ? entry.headerOffset + kLocalBytes + nameBytes + extraBytes : -1;
 }
 
 /// Whether the bytes between the data and the next member are the data descriptor: an optional signature,
@@ -66,20 +67,23 @@ bool isDescriptor(QByteArrayView bytes, const ZipEntry &entry)
 
 } // namespace
 
-Result<void> checkLocalHeaders(QFile &file, const ZipDirectory &directory)
+Result<void> checkLocalHeaders(QFile &file, ZipDirectory &directory)
 {
-    QList<ZipEntry> entries = directory.entries;
+    std::vector<ZipEntry *> entries;
+    for (ZipEntry &entry : directory.entries)
+        entries.push_back(&entry);
     std::sort(entries.begin(), entries.end(),
-              [](const ZipEntry &a, const ZipEntry &b) { return a.headerOffset < b.headerOffset; });
-    if ((entries.isEmpty() ? directory.offset : entries.constFirst().headerOffset) != 0)
+              [](const ZipEntry *a, const ZipEntry *b) { return a->headerOffset < b->headerOffset; });
+    if ((entries.empty() ? directory.offset : entries.front()->headerOffset) != 0)
         return refusedArchive(file, ArchiveText::tr("it holds bytes before its first member"));
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const ZipEntry &entry = entries.at(i);
-        const qint64 end = endOfData(file, entry);
-        if (end < 0)
+    for (size_t i = 0; i < entries.size(); ++i) {
+        ZipEntry &entry = *entries[i];
+        entry.dataOffset = beginOfData(file, entry);
+        if (entry.dataOffset < 0)
             return refusedArchive(file, ArchiveText::tr("the two headers of “%1” contradict each other")
                                             .arg(QString::fromUtf8(entry.name)));
-        const qint64 next = i + 1 < entries.size() ? entries.at(i + 1).headerOffset : directory.offset;
+        const qint64 end = entry.dataOffset + entry.compressedSize;
+        const qint64 next = i + 1 < entries.size() ? entries[i + 1]->headerOffset : directory.offset;
         const qint64 gap = next - end;
         const bool described = (entry.flags & kZipDataDescriptor) != 0;
         const bool honest =

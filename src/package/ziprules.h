@@ -22,7 +22,8 @@ Result<void> checkZipMembers(const QFile &file, const ZipDirectory &directory);
 Result<QString> checkZipNames(const QFile &file, const ZipDirectory &directory);
 
 /// Local headers: the first stands at the beginning of the file, each says what the directory says, and the
-/// members follow each other without gap or overlap, so that nothing hides between them.
-Result<void> checkLocalHeaders(QFile &file, const ZipDirectory &directory);
+/// members follow each other without gap or overlap, so that nothing hides between them. Notes where the data
+/// of each begin.
+Result<void> checkLocalHeaders(QFile &file, ZipDirectory &directory);
 
 } // namespace viatique

@@ -7,18 +7,25 @@
 #include <QList>
 #include <QtEndian>
 
+#include <array>
 #include <optional>
 
 namespace viatique {
 
 inline quint32 crc32Of(const QByteArray &bytes)
 {
+    static const std::array<quint32, 256> table = [] {
+        std::array<quint32, 256> crcs{};
+        for (quint32 i = 0; i < crcs.size(); ++i) {
+            crcs[i] = i;
+            for (int bit = 0; bit < 8; ++bit)
+                crcs[i] = (crcs[i] >> 1U) ^ ((crcs[i] & 1U) != 0 ? 0xedb88320U : 0U);
+        }
+        return crcs;
+    }();
     quint32 crc = 0xffffffff;
-    for (const char c : bytes) {
-        crc ^= static_cast<unsigned char>(c);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
-    }
+    for (const char c : bytes)
+        crc = (crc >> 8U) ^ table[(crc ^ static_cast<unsigned char>(c)) & 0xffU];
     return ~crc;
 }
 
