@@ -184,7 +184,7 @@ void TestInboxWork::verifiesAgain()
 
 void TestInboxWork::cancels()
 {
-    QVERIFY(m_disk->fill(60));
+    QVERIFY(m_disk->fill(30));
     InboxWork work(m_disk->options());
     Shown shown(work);
     QSignalSpy changed(&work, &InboxWork::recordsChanged);
@@ -199,12 +199,12 @@ void TestInboxWork::cancels()
     shown.finished.clear();
     work.refresh();
     QVERIFY(shown.finish());
-    QCOMPARE(shown.having(Integrity::Valid), 60);
+    QCOMPARE(shown.having(Integrity::Valid), 30);
 }
 
 void TestInboxWork::endsInTheMiddle()
 {
-    QVERIFY(m_disk->fill(60));
+    QVERIFY(m_disk->fill(30));
     QElapsedTimer clock;
     {
         InboxWork work(m_disk->options());
@@ -221,7 +221,7 @@ void TestInboxWork::endsInTheMiddle()
 
 void TestInboxWork::signalsAreBatched()
 {
-    QVERIFY(m_disk->fill(60));
+    QVERIFY(m_disk->fill(30));
     InboxOptions quick = m_disk->options();
     quick.examineDocuments = false;
     InboxWork work(quick);
@@ -230,7 +230,7 @@ void TestInboxWork::signalsAreBatched()
     clock.start();
     work.start(m_disk->folder());
     QVERIFY(shown.finish());
-    QCOMPARE(shown.having(Integrity::Valid), 60);
+    QCOMPARE(shown.having(Integrity::Valid), 30);
     QVERIFY2(shown.batches <= clock.elapsed() / 100 + 3, qPrintable(QString::number(shown.batches)));
 }
 

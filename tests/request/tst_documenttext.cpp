@@ -60,7 +60,6 @@ void TestDocumentText::agreesWithTheFacts_data()
     QTest::newRow("damaged") << pdfs::withWrongXref();
     QTest::newRow("no PDF") << QByteArray("plain");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("bomb") << pdfs::bomb();
 }
 
 void TestDocumentText::agreesWithTheFacts()
