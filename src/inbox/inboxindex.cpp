@@ -24,6 +24,12 @@ QByteArray compressed(const QString &text)
     return qCompress(text.toUtf8(), kLevel);
 }
 
+/// A null string would be NULL.
+QString present(const QString &text)
+{
+    return text.isNull() ? QLatin1String("") : text;
+}
+
 } // namespace
 
 QString storedText(const QByteArray &bytes)
@@ -158,7 +164,7 @@ Result<void> InboxIndex::Private::setDocuments(qint64 id, const QStringList &doc
     return {};
 }
 
-Result<void> InboxIndex::Private::put(const IndexedPackage &package) const
+Result<bool> InboxIndex::Private::put(const IndexedPackage &package) const
 {
     const PackageRecord &record = package.record;
     const Result<qint64> known = packageId(record.path);
@@ -166,17 +172,20 @@ Result<void> InboxIndex::Private::put(const IndexedPackage &package) const
         return tl::make_unexpected(known.error());
     if (*known >= 0) {
         return all({{QStringLiteral("UPDATE package SET manifest = ?, record = ? WHERE id = ?"),
-                     {record.manifestSha512, encodeRecord(record), *known}}})
+                     {present(record.manifestSha512), encodeRecord(record), *known}}})
             .and_then([&] { return replaceText(*known, package.text); })
-            .and_then([&] { return setDocuments(*known, package.documents); });
+            .and_then([&] { return setDocuments(*known, package.documents); })
+            .map([] { return true; });
     }
     const auto inserted =
         file->run(QStringLiteral("INSERT INTO package (path, manifest, record) VALUES (?, ?, ?)"),
-                  {record.path, record.manifestSha512, encodeRecord(record)});
+                  {record.path, present(record.manifestSha512), encodeRecord(record)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const qint64 id = inserted->lastInsertId().toLongLong();
-    return insertText(id, package.text).and_then([&] { return setDocuments(id, package.documents); });
+    return insertText(id, package.text).and_then([&] { return setDocuments(id, package.documents); }).map([] {
+        return false;
+    });
 }
 
 Result<void> InboxIndex::Private::remove(const QString &path) const
@@ -218,22 +227,29 @@ Result<void> InboxIndex::Private::removeOrphans() const
 
 Result<void> InboxIndex::putAll(const QList<IndexedPackage> &packages)
 {
-    return m_d->file->inTransaction([&]() -> Result<void> {
-        for (const IndexedPackage &package : packages) {
-            if (const auto done = m_d->put(package); !done)
-                return done;
-        }
+    if (packages.isEmpty())
         return {};
+    return m_d->file->inTransaction([&]() -> Result<void> {
+        bool isReplacing = false;
+        for (const IndexedPackage &package : packages) {
+            const Result<bool> replaced = m_d->put(package);
+            if (!replaced)
+                return tl::make_unexpected(replaced.error());
+            isReplacing = isReplacing || *replaced;
+        }
+        return isReplacing ? m_d->removeOrphans() : Result<void>();
     });
 }
 
 Result<void> InboxIndex::update(const QList<PackageRecord> &records)
 {
+    if (records.isEmpty())
+        return {};
     return m_d->file->inTransaction([&]() -> Result<void> {
         for (const PackageRecord &record : records) {
             const auto done =
                 m_d->all({{QStringLiteral("UPDATE package SET manifest = ?, record = ? WHERE path = ?"),
-                           {record.manifestSha512, encodeRecord(record), record.path}}});
+                           {present(record.manifestSha512), encodeRecord(record), record.path}}});
             if (!done)
                 return done;
         }

@@ -98,7 +98,7 @@ private:
     void work();
     std::optional<InboxTask> nextTask();
     InboxResult read(const InboxTask &task);
-    InboxResult examined(const InboxTask &task, const InboxIndex *index) const;
+    InboxResult examined(const InboxTask &task, const InboxIndex *index);
     /// An index of the thread that asks; nothing where there is none.
     std::optional<InboxIndex> ownIndex();
     void deliver(InboxResult result);
@@ -129,6 +129,7 @@ private:
     int m_read = 0;
     int m_examined = 0;
     QList<InboxResult> m_results;
+    QHash<QString, DocumentFacts> m_documents; ///< read in this piece of work, perhaps not written yet
 };
 
 } // namespace viatique

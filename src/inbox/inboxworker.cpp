@@ -86,14 +86,20 @@ InboxResult InboxWork::Job::read(const InboxTask &task)
     return result;
 }
 
-InboxResult InboxWork::Job::examined(const InboxTask &task, const InboxIndex *index) const
+InboxResult InboxWork::Job::examined(const InboxTask &task, const InboxIndex *index)
 {
     InboxResult result{task, {}, {}, {}};
     DocumentInspector inspector = m_options.inspector;
     inspector.setCancelled([this] { return m_cancelled.load(); });
-    const auto known = [index](const QStringList &digests) {
-        return index ? index->documentFacts(digests).value_or(QHash<QString, DocumentFacts>())
-                     : QHash<QString, DocumentFacts>();
+    const auto known = [this, index](const QStringList &digests) {
+        auto facts = index ? index->documentFacts(digests).value_or(QHash<QString, DocumentFacts>())
+                           : QHash<QString, DocumentFacts>();
+        const QMutexLocker lock(&m_mutex);
+        for (const QString &sha512 : digests) {
+            if (const auto read = m_documents.constFind(sha512); read != m_documents.cend())
+                facts.insert(sha512, *read);
+        }
+        return facts;
     };
     auto examination = examineForInbox(m_folder, task.record, m_options.today(), inspector, known);
     if (examination)
@@ -114,8 +120,12 @@ void InboxWork::Job::deliver(InboxResult result)
     ++(result.task.kind == InboxTask::Kind::Read ? m_read : m_examined);
     if (result.reading)
         m_news.changed.insert(path, result.reading->package.record);
-    if (result.examination)
+    if (result.examination) {
         m_news.changed.insert(path, result.examination->record);
+        const auto &read = result.examination->documents;
+        for (auto it = read.cbegin(); it != read.cend(); ++it)
+            m_documents.insert(it.key(), it->facts);
+    }
     if (result.error && result.error->code == ErrorCode::FileChanging)
         m_isChanging = true;
     if (isGone && !m_cancelled) {

@@ -25,7 +25,8 @@ struct InboxIndex::Private
     /// -1 where there is none.
     Result<qint64> packageId(const QString &path) const;
 
-    Result<void> put(const IndexedPackage &package) const;
+    /// Whether it was there before.
+    Result<bool> put(const IndexedPackage &package) const;
     Result<void> remove(const QString &path) const;
     Result<void> removeOrphans() const;
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "inbox/inboxwork.h"
+
+#include "inboxondisk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// The background of an inbox when disk and index are not what they were.
+class TestInboxChanges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void followsTheDisk();
+    void withoutIndex();
+    void damagedIndex();
+    void noFolder();
+    void vanishes();
+    void emptiedShareIsForgotten();
+    void replacedMeanwhile();
+
+private:
+    std::unique_ptr<InboxOnDisk> m_disk;
+};
+
+void TestInboxChanges::init()
+{
+    m_disk = std::make_unique<InboxOnDisk>();
+}
+
+void TestInboxChanges::followsTheDisk()
+{
+    QVERIFY(m_disk->fill(3));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QVERIFY(QFile::remove(m_disk->path(u"p0.zip"_s)));
+    SamplePackage sample(1000);
+    sample.request.service.title = u"Autre titre"_s;
+    QVERIFY(writeSample(sample, m_disk->path(u"p1.zip"_s), 500));
+    QVERIFY(QDir().mkpath(m_disk->path(u"sub"_s))
+            && QFile::rename(m_disk->path(u"p2.zip"_s), m_disk->path(u"sub/p2.zip"_s)));
+    shown.finished.clear();
+    shown.order.clear();
+    work.refresh();
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.listed.count(), 1);
+    QCOMPARE(shown.records.size(), 2);
+    QCOMPARE(shown.records.value(u"p1.zip"_s).title, u"Autre titre"_s);
+    // One that moved is verified again: only reading its bytes tells that they are the same.
+    QCOMPARE(shown.order.size(), 2);
+    QCOMPARE(shown.records.value(u"sub/p2.zip"_s).integrity, Integrity::Valid);
+    const auto index = m_disk->index();
+    QCOMPARE(index->records()->size(), 2);
+    QVERIFY(!index->mustForget());
+}
+
+void TestInboxChanges::withoutIndex()
+{
+    QVERIFY(m_disk->fill(3));
+    InboxOptions none = m_disk->options();
+    none.cacheRoot = m_disk->path(u"file"_s);
+    QVERIFY(writeFile(none.cacheRoot, "in the way"));
+    InboxWork work(none);
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.indexFailed.count(), 1);
+    QVERIFY(shown.errors.isEmpty());
+    QCOMPARE(shown.having(Integrity::Valid), 3);
+}
+
+void TestInboxChanges::damagedIndex()
+{
+    QVERIFY(m_disk->fill(3));
+    const QString file = InboxIndex::filePath(m_disk->folder(), m_disk->cache());
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()) && writeFile(file, QByteArray(100'000, 'x')));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.indexFailed.count(), 0);
+    QCOMPARE(shown.having(Integrity::Valid), 3);
+    QCOMPARE(m_disk->index()->records()->size(), 3);
+}
+
+void TestInboxChanges::noFolder()
+{
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->path(u"none"_s));
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.errors, QList{ErrorCode::FileMissing});
+}
+
+/// What is known of a share that is away stays, in the list and in the index.
+void TestInboxChanges::vanishes()
+{
+    QVERIFY(m_disk->fill(3));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    const QString away = m_disk->cache() + u"/away"_s;
+    QVERIFY(QDir().rename(m_disk->folder(), away));
+    shown.finished.clear();
+    work.refresh();
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.errors, QList{ErrorCode::FileMissing});
+    QCOMPARE(shown.records.size(), 3);
+    QCOMPARE(m_disk->index()->records()->size(), 3);
+    QVERIFY(QDir().rename(away, m_disk->folder()));
+    shown.finished.clear();
+    shown.order.clear();
+    work.refresh();
+    QVERIFY(shown.finish());
+    QVERIFY(shown.order.isEmpty());
+}
+
+void TestInboxChanges::emptiedShareIsForgotten()
+{
+    QVERIFY(m_disk->fill(2));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QVERIFY(QFile::remove(m_disk->path(u"p0.zip"_s)) && QFile::remove(m_disk->path(u"p1.zip"_s)));
+    shown.finished.clear();
+    work.refresh();
+    QVERIFY(shown.finish());
+    QVERIFY(shown.records.isEmpty());
+    const QString file = InboxIndex::filePath(m_disk->folder(), m_disk->cache());
+    QVERIFY(!bytesOnDisk(file).contains("valfleuri"));
+    QCOMPARE(m_disk->index()->records()->size(), 0);
+}
+
+void TestInboxChanges::replacedMeanwhile()
+{
+    QVERIFY(m_disk->fill(1));
+    InboxOptions slow = m_disk->options();
+    slow.threads = 1;
+    std::atomic<int> asked = 0;
+    // Asked between the listing and the reading.
+    slow.today = [this, &asked] {
+        if (++asked == 1) {
+            const SamplePackage sample(2000);
+            writeSample(sample, m_disk->path(u"p0.zip"_s), 900);
+        }
+        return QDate(2026, 3, 1);
+    };
+    InboxWork work(slow);
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    // It was listed anew, and is known as it is now.
+    QVERIFY(asked > 1);
+    QCOMPARE(shown.records.value(u"p0.zip"_s).integrity, Integrity::Valid);
+    QCOMPARE(shown.records.value(u"p0.zip"_s).stamp, fileStamp(m_disk->path(u"p0.zip"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestInboxChanges)
+#include "tst_inboxchanges.moc"

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "inbox/inboxwork.h"
+
+#include "inboxondisk.h"
+
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// What goes on in the background for an inbox.
+class TestInboxWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void firstTime();
+    void secondTime();
+    void firstOnes();
+    void searches();
+    void searchesWithoutIndex();
+    void verifiesAgain();
+    void cancels();
+    void endsInTheMiddle();
+    void signalsAreBatched();
+
+private:
+    std::unique_ptr<InboxOnDisk> m_disk;
+};
+
+void TestInboxWork::init()
+{
+    m_disk = std::make_unique<InboxOnDisk>();
+}
+
+void TestInboxWork::firstTime()
+{
+    QVERIFY(m_disk->fill(5));
+    QVERIFY(writeFile(m_disk->path(u"letter.zip"_s), "a letter"));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    QSignalSpy scanned(&work, &InboxWork::scanned);
+    QSignalSpy progressed(&work, &InboxWork::progressed);
+    work.start(m_disk->folder());
+    QVERIFY(work.isRunning());
+    QVERIFY(shown.finish());
+    QVERIFY(!work.isRunning());
+    QCOMPARE(scanned.count(), 1);
+    QCOMPARE(scanned.constFirst().constFirst().value<InboxScan>().packages.size(), 6);
+    QCOMPARE(shown.records.size(), 6);
+    QCOMPARE(shown.having(Integrity::Valid), 5);
+    QCOMPARE(shown.having(Integrity::Unreadable), 1);
+    for (const PackageRecord &record : std::as_const(shown.records))
+        QVERIFY2(record.isExamined, qPrintable(record.path));
+    QVERIFY(shown.errors.isEmpty() && shown.indexFailed.isEmpty());
+    QVERIFY(progressed.count() > 0);
+    const auto index = m_disk->index();
+    QCOMPARE(index->records()->size(), 6);
+    QCOMPARE(index->search(u"autorise lecture"_s)->size(), 5);
+}
+
+void TestInboxWork::secondTime()
+{
+    QVERIFY(m_disk->fill(5));
+    {
+        InboxWork work(m_disk->options());
+        Shown shown(work);
+        work.start(m_disk->folder());
+        QVERIFY(shown.finish());
+    }
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.listed.count(), 1);
+    QCOMPARE(shown.records.size(), 5);
+    // Nothing was read again.
+    QVERIFY(shown.order.isEmpty());
+    QCOMPARE(shown.batches, 0);
+}
+
+void TestInboxWork::firstOnes()
+{
+    QVERIFY(m_disk->fill(40));
+    InboxOptions one = m_disk->options();
+    one.threads = 1;
+    one.examineDocuments = false;
+    // Until `setFirst` was asked, the first package waits.
+    QMutex gate;
+    gate.lock();
+    one.today = [&gate] {
+        const QMutexLocker lock(&gate);
+        return QDate(2026, 3, 1);
+    };
+    InboxWork work(one);
+    Shown shown(work);
+    QSignalSpy scanned(&work, &InboxWork::scanned);
+    QSignalSpy changed(&work, &InboxWork::recordsChanged);
+    work.start(m_disk->folder());
+    QVERIFY(scanned.wait(10000));
+    work.setFirst({u"p3.zip"_s, u"p7.zip"_s});
+    gate.unlock();
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.order.size(), 40);
+    const auto batchOf = [&changed](const QString &path) {
+        for (int i = 0; i < changed.count(); ++i) {
+            for (const PackageRecord &record : changed.at(i).constFirst().value<QList<PackageRecord>>()) {
+                if (record.path == path && record.integrity != Integrity::Waiting)
+                    return i;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(batchOf(u"p3.zip"_s) <= batchOf(u"p38.zip"_s));
+    QVERIFY(batchOf(u"p7.zip"_s) <= batchOf(u"p0.zip"_s));
+    QVERIFY(!shown.records.value(u"p3.zip"_s).isExamined);
+}
+
+void TestInboxWork::searches()
+{
+    QVERIFY(m_disk->fill(3));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QSignalSpy found(&work, &InboxWork::found);
+    QSignalSpy excerpts(&work, &InboxWork::excerptsFound);
+    work.search(u"zinc"_s);
+    work.search(u"l’arrêt"_s);
+    work.search(u"autorise valfleuri"_s);
+    QVERIFY(found.wait());
+    // The others were overtaken.
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(found.constFirst().at(0).toString(), u"autorise valfleuri"_s);
+    QCOMPARE(found.constFirst().at(1).value<QSet<QString>>().size(), 3);
+    work.findExcerpts(u"autorise"_s, {u"p1.zip"_s, u"unknown.zip"_s});
+    QVERIFY(excerpts.wait());
+    const auto byPath = excerpts.constFirst().at(1).value<QHash<QString, QString>>();
+    QCOMPARE(byPath.keys(), QStringList{u"p1.zip"_s});
+    QVERIFY(byPath.value(u"p1.zip"_s).contains(u"autorise la lecture"_s));
+}
+
+void TestInboxWork::searchesWithoutIndex()
+{
+    QVERIFY(m_disk->fill(2));
+    InboxOptions none = m_disk->options();
+    none.cacheRoot.clear();
+    InboxWork work(none);
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QSignalSpy found(&work, &InboxWork::found);
+    work.search(u"marches valf"_s);
+    QVERIFY(found.wait());
+    QCOMPARE(found.takeFirst().at(1).value<QSet<QString>>().size(), 2);
+    work.search(u"autorise"_s);
+    QVERIFY(found.wait());
+    QCOMPARE(found.takeFirst().at(1).value<QSet<QString>>().size(), 0);
+}
+
+void TestInboxWork::verifiesAgain()
+{
+    QVERIFY(m_disk->fill(3));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    shown.finished.clear();
+    shown.order.clear();
+    work.verifyAgain({u"p1.zip"_s});
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.order, QStringList{u"p1.zip"_s});
+    QVERIFY(shown.records.value(u"p1.zip"_s).isExamined);
+}
+
+void TestInboxWork::cancels()
+{
+    QVERIFY(m_disk->fill(30));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    QSignalSpy changed(&work, &InboxWork::recordsChanged);
+    work.start(m_disk->folder());
+    QVERIFY(changed.wait(10000));
+    work.cancel();
+    QVERIFY(!work.isRunning());
+    QCOMPARE(shown.finished.count(), 1);
+    work.cancel();
+    QCOMPARE(shown.finished.count(), 1);
+    // It goes on where it was.
+    shown.finished.clear();
+    work.refresh();
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.having(Integrity::Valid), 30);
+}
+
+void TestInboxWork::endsInTheMiddle()
+{
+    QVERIFY(m_disk->fill(30));
+    QElapsedTimer clock;
+    {
+        InboxWork work(m_disk->options());
+        QSignalSpy changed(&work, &InboxWork::recordsChanged);
+        work.start(m_disk->folder());
+        QVERIFY(changed.wait(10000));
+        work.start(m_disk->folder());
+        clock.start();
+    }
+    QVERIFY(clock.elapsed() < 5000);
+    const auto index = m_disk->index();
+    QVERIFY(index && index->records());
+}
+
+void TestInboxWork::signalsAreBatched()
+{
+    QVERIFY(m_disk->fill(30));
+    InboxOptions quick = m_disk->options();
+    quick.examineDocuments = false;
+    InboxWork work(quick);
+    Shown shown(work);
+    QElapsedTimer clock;
+    clock.start();
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.having(Integrity::Valid), 30);
+    QVERIFY2(shown.batches <= clock.elapsed() / 100 + 3, qPrintable(QString::number(shown.batches)));
+}
+
+QTEST_GUILESS_MAIN(TestInboxWork)
+#include "tst_inboxwork.moc"
