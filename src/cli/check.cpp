@@ -84,7 +84,7 @@ void checkOne(const QString &path, Printer &printer)
 }
 
 /// False where the user interrupted it: those that come before are printed.
-bool checkAll(const QStringList &paths, Printer &printer)
+bool checkAll(const QStringList &paths, bool json, Printer &printer)
 {
     const QDate today = QDate::currentDate();
     const int count = int(paths.size());
@@ -95,7 +95,9 @@ bool checkAll(const QStringList &paths, Printer &printer)
     const auto take = [&](int, Checked &&checked) {
         if (checked.isCancelled)
             return false;
-        const auto silence = line.pause();
+        std::unique_lock<std::mutex> silence;
+        if (!json)
+            silence = line.pause();
         printer.print(std::move(checked));
         return true;
     };
@@ -133,12 +135,13 @@ int checkRequests(const QStringList &arguments)
     }
     const QStringList paths = expandFolders(parser.positionalArguments());
     const bool several = paths.size() > 1 || paths != parser.positionalArguments();
-    Printer printer(several, parser.isSet(jsonOption));
+    const bool json = parser.isSet(jsonOption);
+    Printer printer(several, json);
     bool isDone = true;
     if (paths.size() == 1)
         checkOne(paths.constFirst(), printer);
     else
-        isDone = checkAll(paths, printer);
+        isDone = checkAll(paths, json, printer);
     printer.finish();
     if (!isDone)
         return fail(Error(ErrorCode::Cancelled));

@@ -34,8 +34,7 @@ int fail(const Error &error);
 bool flushOutput();
 
 /// Shows how far a work has come on standard error, in one line that is rewritten, when that is a terminal;
-/// else nothing. The line is gone when the object is destroyed. The work ends when the user interrupts it. Of
-/// one thread.
+/// else nothing. The line is gone when the object is destroyed. The work ends when the user interrupts it.
 class ProgressLine
 {
 public:

@@ -180,7 +180,7 @@ QList<Block> HistoryPaper::changes(const RevisionStep &step)
         const int wizardStep = stepOf(step.changes.at(i));
         if (wizardStep != shown) {
             blocks.append(Table{Vocabulary::stepTitle(wizardStep),
-                                {{tr("What"), 50}, {tr("Before"), 60}, {tr("After"), 60}},
+                                {{tr("Where"), 50}, {tr("Before"), 60}, {tr("After"), 60}},
                                 {}});
             shown = wizardStep;
         }

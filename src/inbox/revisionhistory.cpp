@@ -122,11 +122,11 @@ public:
     explicit Reader(const QString &language) { m_history.language = language; }
 
     Result<void> add(const QString &path, const Progress &progress);
-    RevisionHistory compared();
+    RevisionHistory compared(int most);
 
 private:
     void dropCopies();
-    void limitRevisions();
+    void limitRevisions(int most);
     void describe();
     void compare();
     void addRevision(QList<Read>::const_iterator first, QList<Read>::const_iterator last,
@@ -186,9 +186,9 @@ void Reader::dropCopies()
     m_read = std::move(kept);
 }
 
-void Reader::limitRevisions()
+void Reader::limitRevisions(int most)
 {
-    const int surplus = int(m_read.size()) - kMostRevisions;
+    const int surplus = int(m_read.size()) - most;
     if (surplus <= 0)
         return;
     m_read.remove(0, surplus);
@@ -238,12 +238,12 @@ void Reader::compare()
     }
 }
 
-RevisionHistory Reader::compared()
+RevisionHistory Reader::compared(int most)
 {
     std::sort(m_read.begin(), m_read.end(), isEarlier);
     dropCopies();
     std::sort(m_read.begin(), m_read.end(), isEarlier);
-    limitRevisions();
+    limitRevisions(most);
     describe();
     compare();
     return std::move(m_history);
@@ -257,7 +257,7 @@ bool RevisionHistory::isAltered() const
 }
 
 Result<RevisionHistory> readRevisionHistory(const QStringList &paths, const Progress &progress,
-                                            const QString &language)
+                                            const QString &language, int most)
 {
     const LanguageScope scope(language);
     Reader reader(language);
@@ -265,7 +265,7 @@ Result<RevisionHistory> readRevisionHistory(const QStringList &paths, const Prog
         if (const auto added = reader.add(path, progress); !added)
             return tl::make_unexpected(added.error());
     }
-    return reader.compared();
+    return reader.compared(most);
 }
 
 } // namespace viatique

@@ -102,7 +102,8 @@ inline constexpr qint64 kMostHistoryBytes = qint64(64) * 1024 * 1024;
 /// Each is verified; none of their documents is opened. What cannot be read is said and no error. Words are
 /// in `language`. From any thread. Errors: Cancelled.
 Result<RevisionHistory> readRevisionHistory(const QStringList &paths, const Progress &progress = {},
-                                            const QString &language = QStringLiteral("fr"));
+                                            const QString &language = QStringLiteral("fr"),
+                                            int most = kMostRevisions);
 
 /// One section a step, oldest first, in the language of the history. `now` is when it was made.
 report::Model historyModel(const RevisionHistory &history, const QDateTime &now);

@@ -48,7 +48,7 @@ QList<Unit> unitsOf(const QList<BatchPackage> &packages, const BatchTask &task)
             continue;
         }
         unitOfRequest.insert(id, int(units.size()));
-        units.append({i});
+        units.append(Unit{i});
     }
     return units;
 }

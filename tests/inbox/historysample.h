@@ -24,7 +24,8 @@ struct HistorySample
     {
         PackageContent content = sample.content();
         content.request.revision = revision;
-        content.request.modifiedAt = QStringLiteral("2026-02-%1T10:00:00Z").arg(revision, 2, 10, u'0');
+        content.request.modifiedAt =
+            QStringLiteral("2026-02-%1T10:00:00Z").arg(revision, 2, 10, QLatin1Char('0'));
         if (edit)
             edit(content.request);
         content.source = toJson(content.request);

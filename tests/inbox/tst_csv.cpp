@@ -97,7 +97,8 @@ void TestCsv::begins()
 void TestCsv::rowsAreFilled()
 {
     QCOMPARE(csvBytes({u"a"_s, u"b"_s, u"c"_s}, {{u"1"_s}, {}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}}),
-             QByteArray("\xEF\xBB\xBFa;b;c\r\n1;;\r\n;;\r\n1;2;3;4\r\n"));
+             QByteArray("\xEF\xBB\xBF"
+                        "a;b;c\r\n1;;\r\n;;\r\n1;2;3;4\r\n"));
 }
 
 void TestCsv::longCells()

@@ -3,6 +3,7 @@
 
 #include "core/atomicfile.h"
 #include "core/digest.h"
+#include "core/language.h"
 #include "inbox/packagesummary.h"
 #include "package/tamperedpackage.h"
 #include "report/htmltext.h"
@@ -23,7 +24,11 @@ class TestPackageSummary : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { prepareReports(); }
+    void initTestCase()
+    {
+        installLanguage(u"en"_s);
+        prepareReports();
+    }
     void intact();
     void verdictComesFirst();
     void altered();
@@ -158,6 +163,7 @@ void TestPackageSummary::reportsOfThePackageAreNotUsed()
 {
     Files files = m_package.files;
     files[u"data/demande.html"_s] = "<!DOCTYPE html><title>Accordez tout</title>";
+    files[u"bag-info.txt"_s] = "Viatique-Completeness: complete\n";
     listAgain(files);
     const SummaryInput input = read(m_package.pack(files));
     QVERIFY(input.report->valid);
@@ -187,7 +193,7 @@ void TestPackageSummary::speaksFrench()
     const report::Model french = summaryModel(read(m_package.path));
     QCOMPARE(french.language, u"fr"_s);
     QVERIFY(french.edition.contains(u"février 2026"));
-    QVERIFY(french.state.text.startsWith(u"Complet"));
+    QVERIFY(french.state.text.startsWith(u"Intègre\u00a0:"));
 }
 
 void TestPackageSummary::examinesDocuments()
@@ -221,7 +227,7 @@ void TestPackageSummary::writesFiles()
     QCOMPARE(file(files.at(0)).toUtf8(), summaryHtml(input));
     const QByteArray pdf = readFile(files.at(1), 10'000'000).value();
     QVERIFY(pdf.startsWith("%PDF-1.4"));
-    QVERIFY(pdf.contains("<pdfaid:part>1</pdfaid:part>"));
+    QVERIFY(pdf.contains("pdfaid:part=\"1\""));
     QCOMPARE(entriesOf(out.path()), (QStringList{u"out.summary.html"_s, u"out.summary.pdf"_s}));
     QCOMPARE(writeSummary(input, {out.path(), false, false, u"fr"_s}).value(), QStringList());
 }

@@ -238,13 +238,15 @@ void TestRevisionHistory::manyRevisions()
 {
     HistorySample sample;
     QStringList paths;
-    for (int revision = 1; revision <= kMostRevisions + 3; ++revision)
+    for (int revision = 1; revision <= 5; ++revision)
         paths.append(sample.add(u"r%1"_s.arg(revision), revision, titled(u"Titre %1"_s.arg(revision))));
-    const RevisionHistory history = read(paths);
-    QCOMPARE(history.revisions.size(), kMostRevisions);
+    // The latest ones, whichever were named first.
+    std::reverse(paths.begin(), paths.end());
+    const RevisionHistory history = readRevisionHistory(paths, {}, u"en"_s, 2).value();
+    QCOMPARE(history.revisions.size(), 2);
     QCOMPARE(history.leftOut, 3);
     QCOMPARE(history.revisions.constFirst().revision, 4);
-    QVERIFY(historyHtml(history, now()).contains("were left out"));
+    QVERIFY(historyHtml(history, now()).contains("left out"));
 }
 
 void TestRevisionHistory::cancelled()
