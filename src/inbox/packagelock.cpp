@@ -311,7 +311,7 @@ LockResult<PackageLock> PackageLock::take(const QString &packagePath, const Lock
             return tl::make_unexpected(refusalOf(given.error()));
         state = readLock(packagePath, *fresh.written(), options.staleAge);
     }
-    if (state.stale == Stale::ProcessEnded && state.holder.agent == holder.agent)
+    if (state.isLeftBy(holder.agent))
         return takeOver(packagePath, state, options);
     return tl::make_unexpected(heldBy(state, path));
 }

@@ -70,6 +70,11 @@ struct LockState
 
     bool isFree() const { return kind == Kind::Free; }
     bool isStale() const { return stale != Stale::No; }
+    /// A process of this agent left it, on this computer, when it ended: nobody has to be asked.
+    bool isLeftBy(const QString &agent) const
+    {
+        return kind == Kind::Held && stale == Stale::ProcessEnded && holder.agent == agent;
+    }
 };
 
 /// The time that the server of this folder gives a file that is written now. Writes one and removes it: once

@@ -201,7 +201,7 @@ void ReviewLock::finish(const Outcome &outcome)
         // It is renewed again: nothing is lost.
         if (refusal)
             m_error = refusal->error;
-    } else if (!m_seen.isFree()) {
+    } else if (!m_seen.isFree() && !m_seen.isLeftBy(m_options.lock.agent)) {
         m_state = before == State::Mine || before == State::Lost ? State::Lost : State::Held;
     } else if (refusal && refusal->why != LockRefusal::Why::Held) {
         m_state = refusal->why == LockRefusal::Why::NotWritable ? State::NotWritable : State::Failed;

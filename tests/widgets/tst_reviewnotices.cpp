@@ -204,6 +204,7 @@ void TestReviewNotices::otherFilesAreNotReplacedUnasked()
     m_own->prompts.files = {m_own->file(u"demande.review.json"_s)};
     m_own->prompts.choice = 1;
     m_page->exportReview();
+    QTRY_COMPARE(m_own->prompts.title, u"Export the review"_s);
     QVERIFY(!m_page->session()->isExporting());
     QCOMPARE(readFile(pdf, 100).value_or(QByteArray()), QByteArray("mine"));
     m_own->prompts.choice = 0;
