@@ -174,7 +174,7 @@ void Screenshots::start()
     planAnswers(filled);
     planReview(filled);
     planComparison();
-    planInbox(filled);
+    planInbox();
     next();
 }
 

@@ -56,8 +56,8 @@ private:
     void planDocuments(const QString &folder);
     void planAnswers(const QString &folder);
     void planComparison();
-    QString makeInbox(const QString &draftFolder);
-    void planInbox(const QString &draftFolder);
+    QString makeInbox();
+    void planInbox();
     void next();
     void take();
     void grab(const QString &name);

@@ -120,8 +120,11 @@ void alter(const QString &package)
 } // namespace
 
 /// One of three requests has two revisions; the earlier one was reviewed, and some of the others, too.
-QString Screenshots::makeInbox(const QString &draftFolder)
+QString Screenshots::makeInbox()
 {
+    // Not one that other pictures have changed.
+    const QString draftFolder = m_program.store().newFolder();
+    copyExample(QStringLiteral("complete"), draftFolder);
     const QString folder = QDir::cleanPath(draftFolder + QStringLiteral("/../../inbox"));
     const Result<Draft> draft = Draft::open(draftFolder, Draft::Access::ReadOnly);
     if (!draft || !QDir().mkpath(folder)) {
@@ -156,7 +159,7 @@ QString Screenshots::makeInbox(const QString &draftFolder)
     return folder;
 }
 
-void Screenshots::planInbox(const QString &draftFolder)
+void Screenshots::planInbox()
 {
     MainWindow &window = m_program.window();
     const auto find = [&window]<typename Widget>(const char *name, Widget *) {
@@ -176,8 +179,8 @@ void Screenshots::planInbox(const QString &draftFolder)
                            window.showHome();
                            window.showInbox();
                        }});
-    m_pictures.append({QStringLiteral("10-inbox-verifying"),
-                       [this, &window, draftFolder] { window.openInbox(makeInbox(draftFolder)); }});
+    m_pictures.append(
+        {QStringLiteral("10-inbox-verifying"), [this, &window] { window.openInbox(makeInbox()); }});
     m_pictures.append({QString(), [] {}, kVerifyMs});
     m_pictures.append({QStringLiteral("10-inbox"), [view] {
                            QTreeView *list = view();

@@ -90,7 +90,8 @@ bool checkAll(const QStringList &paths, bool json, Printer &printer)
     const int count = int(paths.size());
     ProgressLine line(Cli::tr("Checking"));
     const auto check = [&](int index) {
-        return checkInput(paths.at(index), today, [](qint64, qint64) { return !wasInterrupted(); });
+        return checkInput(
+            paths.at(index), today, [](qint64, qint64) { return !wasInterrupted(); }, VerifyOptions{1});
     };
     const auto take = [&](int, Checked &&checked) {
         if (checked.isCancelled)

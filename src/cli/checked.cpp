@@ -110,7 +110,7 @@ QStringList expandFolders(const QStringList &paths)
     return expanded;
 }
 
-Checked checkInput(const QString &path, QDate today, const Progress &progress)
+Checked checkInput(const QString &path, QDate today, const Progress &progress, const VerifyOptions &options)
 {
     Checked checked;
     checked.path = path;
@@ -123,7 +123,7 @@ Checked checkInput(const QString &path, QDate today, const Progress &progress)
         checked.record.integrity = Integrity::Unreadable;
         return checked;
     }
-    Result<RequestInput> input = readRequestInput(path, interruptibleInspector(), progress);
+    Result<RequestInput> input = readRequestInput(path, interruptibleInspector(), progress, options);
     if (!input) {
         sayUnreadable(checked, input.error());
         return checked;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inbox/packagerecord.h"
+#include "package/bag.h"
 #include "package/progress.h"
 
 #include <QDate>
@@ -26,7 +27,8 @@ struct Checked
 };
 
 /// Reads, verifies, examines and judges one input, until the user interrupts it. From any QThread.
-Checked checkInput(const QString &path, QDate today, const Progress &progress);
+Checked checkInput(const QString &path, QDate today, const Progress &progress,
+                   const VerifyOptions &options = {});
 
 /// A folder of packages stands for the packages in it.
 QStringList expandFolders(const QStringList &paths);

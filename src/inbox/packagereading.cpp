@@ -152,7 +152,7 @@ Result<PackageReading> readForInbox(const QString &folder, const QString &path, 
     reading.package.text = path.section(QLatin1Char('/'), -1);
 
     std::optional<VerifyReport> report;
-    const Result<ReceivedPackage> package = readPackage(full, progress, &report);
+    const Result<ReceivedPackage> package = readPackage(full, progress, &report, VerifyOptions{1});
     if (!package && package.error().code == ErrorCode::Cancelled)
         return tl::make_unexpected(package.error());
     if (const auto same = checkPackageStamp(full, stamp); !same)

@@ -223,7 +223,7 @@ Result<SummaryInput> readForSummary(const QString &path, const QDateTime &now,
     SummaryInput summary;
     summary.path = path;
     summary.readAt = now;
-    const Result<ReceivedPackage> package = readPackage(path, progress, &summary.report);
+    const Result<ReceivedPackage> package = readPackage(path, progress, &summary.report, VerifyOptions{1});
     if (!package) {
         const ErrorCode code = package.error().code;
         // With a verdict, it is a member that cannot be read.

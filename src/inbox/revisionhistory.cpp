@@ -140,7 +140,7 @@ private:
 Result<void> Reader::add(const QString &path, const Progress &progress)
 {
     std::optional<VerifyReport> verdict;
-    const Result<ReceivedPackage> package = readPackage(path, progress, &verdict);
+    const Result<ReceivedPackage> package = readPackage(path, progress, &verdict, VerifyOptions{1});
     if (!package) {
         if (package.error().code == ErrorCode::Cancelled)
             return tl::make_unexpected(package.error());

@@ -81,14 +81,14 @@ QList<GeneratedMember> readReviews(const FileTree &tree)
 } // namespace
 
 Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress,
-                                    std::optional<VerifyReport> *verdict)
+                                    std::optional<VerifyReport> *verdict, const VerifyOptions &options)
 {
     auto tree = openBag(path);
     if (!tree)
         return tl::make_unexpected(tree.error());
     ReceivedPackage package;
     package.m_tree = std::move(*tree);
-    package.m_report = verify(*package.m_tree, progress);
+    package.m_report = verify(*package.m_tree, progress, options);
     if (package.m_report.error)
         return tl::make_unexpected(*package.m_report.error);
     if (verdict)

@@ -59,7 +59,8 @@ public:
 
 private:
     friend Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress,
-                                               std::optional<VerifyReport> *verdict);
+                                               std::optional<VerifyReport> *verdict,
+                                               const VerifyOptions &options);
 
     std::unique_ptr<FileTree> m_tree;
     VerifyReport m_report;
@@ -73,6 +74,7 @@ private:
 /// `verdict` gets the report, where there is one, even of a package whose request cannot be read. Errors:
 /// those of openBag, readRequest and readCatalogue, FormatUnknown for a bag without a request, Cancelled.
 Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress = {},
-                                    std::optional<VerifyReport> *verdict = nullptr);
+                                    std::optional<VerifyReport> *verdict = nullptr,
+                                    const VerifyOptions &options = {});
 
 } // namespace viatique

@@ -85,9 +85,9 @@ DocumentFacts factsOf(const ReceivedPackage &package, const Document &document,
 }
 
 Result<RequestInput> readReceived(const QString &path, const DocumentInspector &inspector,
-                                  const Progress &progress)
+                                  const Progress &progress, const VerifyOptions &options)
 {
-    const Result<ReceivedPackage> package = readPackage(path, progress);
+    const Result<ReceivedPackage> package = readPackage(path, progress, nullptr, options);
     if (!package)
         return tl::make_unexpected(package.error());
     RequestInput input = requestInput(*package);
@@ -100,15 +100,17 @@ Result<RequestInput> readReceived(const QString &path, const DocumentInspector &
 } // namespace
 
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
-                                      const Progress &progress)
+                                      const Progress &progress, const VerifyOptions &options)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
     if (info.isDir())
-        return isBagFolder(path) ? readReceived(path, inspector, progress) : readDraft(path, inspector);
-    return info.suffix().toLower() == QLatin1String("json") ? readRequestFile(path)
-                                                            : readReceived(path, inspector, progress);
+        return isBagFolder(path) ? readReceived(path, inspector, progress, options)
+                                 : readDraft(path, inspector);
+    return info.suffix().toLower() == QLatin1String("json")
+               ? readRequestFile(path)
+               : readReceived(path, inspector, progress, options);
 }
 
 Catalogue trustedCatalogue(const Catalogue &packaged)

@@ -45,7 +45,7 @@ struct RequestInput
 /// verified first: `progress` tells of that. The digests of all documents are computed. From any thread.
 /// Errors: FileMissing, those of Draft::open, readRequest, readCatalogue and readPackage.
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
-                                      const Progress &progress = {});
+                                      const Progress &progress = {}, const VerifyOptions &options = {});
 
 /// The catalogue that judges a request which came with `packaged`: the one known here, where that is another,
 /// for a stranger's catalogue could waive requirements.

@@ -171,9 +171,11 @@ QString generalMessage(const QString &rule)
     const RuleInfo *info = ruleInfo(rule);
     if (!info)
         return rule;
-    // Any plural, in a form that goes with a number that is not told.
+    // Any plural, in a form that goes with a number that is not told. A sentence without number has no
+    // plural.
     constexpr int kSeveral = 1000;
-    QString sentence = translated(info->sentence, kSeveral);
+    const bool isCounted = QLatin1String(info->sentence).contains(QLatin1String("%n"));
+    QString sentence = translated(info->sentence, isCounted ? kSeveral : -1);
     static const QRegularExpression open(QStringLiteral("\\{[a-zA-Z]+\\}|\\b1[\\s.,]?000\\b"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     sentence.replace(open, QStringLiteral("…"));

@@ -242,6 +242,9 @@ void Inbox::finish()
 {
     m_progress.clear();
     showRows();
+    // What changed meanwhile need not wait any longer.
+    if (m_look.isActive())
+        m_look.start(kSettle);
     if (m_error)
         return setState(State::Unreachable);
     if (m_isInterrupted)

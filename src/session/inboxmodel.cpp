@@ -205,7 +205,7 @@ const InboxModel::Group *InboxModel::groupOf(const QModelIndex &index) const
 
 const InboxRow *InboxModel::row(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     // The first one of a group is the group's own row.
     const qsizetype place = index.internalPointer() ? index.row() + 1 : 0;

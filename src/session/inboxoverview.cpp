@@ -85,6 +85,7 @@ Meaning kindMeaning(Kind kind)
         return Meaning::ToCorrect;
     case Kind::WithoutOpinion:
     case Kind::SetAside:
+        return Meaning::Advice;
     case Kind::Rule:
         break;
     }

@@ -42,6 +42,13 @@ QString titleOf(const PackageRecord &record)
     return record.title.isEmpty() ? QFileInfo(record.path).fileName() : record.title;
 }
 
+/// What stands before the colon, where the whole is in the tool tip: “Marchés publics : candidature et
+/// instruction”.
+QString shortTitle(const QString &title)
+{
+    return title.section(QLatin1String(" : "), 0, 0);
+}
+
 QString earlierText(const PackageRecord &record)
 {
     const QDateTime at = QDateTime::fromString(record.modifiedAt, Qt::ISODate);
@@ -163,7 +170,7 @@ QString inboxWords(int column, const InboxRow &row, bool isNewest)
     case InboxModel::OrganisationColumn:
         return isNewest ? row.record.organisation : QString();
     case InboxModel::UseCaseColumn:
-        return isNewest ? row.record.useCaseTitle : QString();
+        return isNewest ? shortTitle(row.record.useCaseTitle) : QString();
     case InboxModel::RevisionColumn:
         return row.record.revision > 0 ? currentLocale().toString(row.record.revision) : QString();
     case InboxModel::IntegrityColumn:
@@ -185,6 +192,8 @@ QString inboxToolTip(int column, const InboxRow &row)
 {
     if (column == InboxModel::IntegrityColumn && !row.record.problems.isEmpty())
         return plainToolTip(row.record.problems.join(QLatin1Char('\n')));
+    if (column == InboxModel::UseCaseColumn && shortTitle(row.record.useCaseTitle) != row.record.useCaseTitle)
+        return plainToolTip(row.record.useCaseTitle);
     // Of other columns, the view shows what it has to cut.
     return column == InboxModel::RequestColumn
                ? plainToolTip(QStringLiteral("%1\n%2").arg(titleOf(row.record), row.record.path))

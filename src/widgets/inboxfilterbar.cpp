@@ -12,6 +12,7 @@
 #include "widgets/page.h"
 #include "widgets/statelabel.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -34,6 +35,8 @@ constexpr std::array kIntegrities{Integrity::Valid, Integrity::Altered, Integrit
                                   Integrity::Waiting};
 constexpr std::array kReadings{Reading::ToRead, Reading::Started, Reading::Done, Reading::SetAside};
 constexpr std::array kOpinions{Opinion::Favourable, Opinion::ChangesRequested, Opinion::Unfavourable};
+
+constexpr int kBoxCharacters = 7;
 
 /// The values of a box, an empty one first.
 template<typename Value>
@@ -119,6 +122,9 @@ InboxFilterBar::Box InboxFilterBar::makeBox(const QString &name)
 {
     Box box{new QLabel(this), new QComboBox(this)};
     box.combo->setObjectName(name);
+    // Longer words are whole in the list that opens; the room is for what is searched.
+    box.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.combo->setMinimumContentsLength(kBoxCharacters);
     box.label->setBuddy(box.combo);
     new BoxGuard(box.combo);
     connect(box.combo, &QComboBox::currentIndexChanged, this, &InboxFilterBar::readBoxes);
@@ -197,7 +203,17 @@ void InboxFilterBar::fillBoxes()
     m_useCase.combo->addItem(tr("all", "use cases"));
     for (const auto &[id, title] : std::as_const(m_useCases))
         m_useCase.combo->addItem(title, id);
+    fitLists();
     showFilter();
+}
+
+/// The list that a box opens is as wide as its words.
+void InboxFilterBar::fitLists()
+{
+    for (const Box &box : {m_integrity, m_reading, m_useCase, m_opinion}) {
+        QAbstractItemView *list = box.combo->view();
+        list->setMinimumWidth(list->sizeHintForColumn(0) + look::em(this, 2));
+    }
 }
 
 /// The boxes show what the filter says.

@@ -62,6 +62,7 @@ private:
     Box makeBox(const QString &name);
     void fillBoxes();
     void fillMenu();
+    void fitLists();
     void readBoxes();
     void showFilter();
     void retranslate();

@@ -127,6 +127,7 @@ void InboxPage::openFolder(const QString &folder)
     m_notice->hide();
     m_inbox.open(folder);
     showState();
+    focusList();
 }
 
 void InboxPage::chooseFolder()

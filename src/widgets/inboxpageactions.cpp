@@ -4,7 +4,8 @@
 // What InboxPage does to the packages that are selected.
 
 #include "core/atomicfile.h"
-#include "inbox/csv.h"
+#include "inbox/packagelist.h"
+#include "review/reviewwords.h"
 #include "session/inboxwords.h"
 #include "session/modelroles.h"
 #include "session/settings.h"
@@ -155,26 +156,19 @@ void InboxPage::finishBatch(const QList<BatchOutcome> &outcomes)
     showActions();
 }
 
-/// What the list shows, row by row, with the columns that are hidden.
+/// What the list shows, row by row, in its order.
 void InboxPage::exportList()
 {
     const QString name = QDir(m_settings.value(setting::kSummaryFolder)).filePath(tr("packages.csv"));
     const Prompts::Files where{tr("Export the list"), name, tr("Tables (*.csv)"), false};
     m_prompts.saveFile(this, where, [this](const QString &path) {
         const InboxModel &model = m_inbox.model();
-        QStringList headings;
-        for (int column = 0; column < model.columnCount(); ++column)
-            headings.append(inboxHeading(column));
-        headings.append(tr("File"));
-        QList<QStringList> rows;
+        QList<ListedPackage> packages;
         const auto add = [&](const QModelIndex &index) {
-            const InboxRow *row = model.row(index);
-            QStringList cells;
-            // In full, also where the list says it once for all revisions.
-            for (int column = 0; column < model.columnCount(); ++column)
-                cells.append(inboxWords(column, *row, true));
-            cells.append(row->record.path);
-            rows.append(cells);
+            const InboxRow &row = *model.row(index);
+            const QString opinion =
+                row.opinion() == Opinion::Unset ? QString() : words::opinion(row.opinion());
+            packages.append({row.record, readingText(row.reading()), opinion, row.agent()});
         };
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
@@ -183,7 +177,7 @@ void InboxPage::exportList()
                 add(model.index(below, 0, index));
         }
         m_settings.set(setting::kSummaryFolder, QFileInfo(path).absolutePath());
-        if (const auto written = writeFile(path, csvBytes(headings, rows)); !written)
+        if (const auto written = writeFile(path, packageListCsv(packages, true)); !written)
             return say(Meaning::ToCorrect, errorText(written.error()));
         say(Meaning::Fine, tr("The list is exported."), QDir::toNativeSeparators(path));
     });

@@ -111,6 +111,7 @@ QWidget *InboxPage::makeTitle()
     m_help = new StyledLabel(StyledLabel::Secondary, title);
     m_count = new StyledLabel(StyledLabel::Secondary, title);
     m_count->setObjectName(QStringLiteral("inboxCount"));
+    m_count->setWordWrap(false);
     auto *words = new QVBoxLayout;
     words->setSpacing(look::em(this, 0.25));
     words->addWidget(m_heading);
@@ -165,11 +166,11 @@ QWidget *InboxPage::makeBottomBar()
     m_more = new QPushButton(m_bottomBar);
     m_more->setObjectName(QStringLiteral("selectionButton"));
     m_summary = new QPushButton(m_bottomBar);
-    m_summary->setObjectName(QStringLiteral("summaryButton"));
+    m_summary->setObjectName(QStringLiteral("inboxSummaryButton"));
     m_compare = new QPushButton(icon(Icon::Replace), QString(), m_bottomBar);
-    m_compare->setObjectName(QStringLiteral("compareButton"));
+    m_compare->setObjectName(QStringLiteral("inboxCompareButton"));
     m_review = new QPushButton(m_bottomBar);
-    m_review->setObjectName(QStringLiteral("reviewButton"));
+    m_review->setObjectName(QStringLiteral("inboxReviewButton"));
     look::setPrimary(m_review);
     auto *works = new QVBoxLayout;
     works->addWidget(m_work);

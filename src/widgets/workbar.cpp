@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace viatique {
@@ -51,6 +52,7 @@ WorkBar::WorkBar(QWidget *parent)
 void WorkBar::setWork(const QString &words, qint64 done, qint64 total)
 {
     m_words->setState(Meaning::InProgress, words);
+    fitWords();
     m_bar->setAccessibleName(words);
     m_bar->setRange(0, total > 0 ? kSteps : 0);
     m_bar->setValue(total > 0 ? int(double(done) / double(total) * kSteps) : 0);
@@ -69,11 +71,20 @@ void WorkBar::retranslate()
     m_interrupt->setText(tr("&Interrupt"));
 }
 
+/// On one line where that leaves the bar half of the room.
+void WorkBar::fitWords()
+{
+    const int words = fontMetrics().horizontalAdvance(m_words->words()) + look::em(this, 2);
+    const bool isBeside = m_layout->direction() == QBoxLayout::LeftToRight;
+    m_words->setMinimumWidth(isBeside ? std::min(words, width() / 2) : 0);
+}
+
 void WorkBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isWide = width() >= look::em(this, 34);
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitWords();
 }
 
 } // namespace viatique

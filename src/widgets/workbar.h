@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitWords();
+
     StateLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_interrupt;

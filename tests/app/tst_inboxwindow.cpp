@@ -79,7 +79,7 @@ void TestInboxWindow::aPackageIsReadAndComesBack()
     m_window->showInbox();
     QTRY_COMPARE(page()->inbox().state(), Inbox::State::UpToDate);
     select(u"a-r1.zip"_s);
-    find<QPushButton>("reviewButton")->click();
+    find<QPushButton>("inboxReviewButton")->click();
     auto *review = m_window->findChild<ReviewPage *>();
     QVERIFY(review);
     QCOMPARE(shown(), review);
@@ -100,7 +100,7 @@ void TestInboxWindow::revisionsAreComparedAndComeBack()
     m_window->showInbox();
     QTRY_COMPARE(page()->inbox().state(), Inbox::State::UpToDate);
     select(u"a-r2.zip"_s);
-    find<QPushButton>("compareButton")->click();
+    find<QPushButton>("inboxCompareButton")->click();
     auto *comparison = m_window->findChild<ComparePage *>();
     QVERIFY(comparison);
     QCOMPARE(shown(), comparison);

@@ -143,7 +143,7 @@ void TestInboxPage::listsRequests()
 {
     openSample();
     QCOMPARE(list()->model()->rowCount(), 2);
-    QCOMPARE(find<QLabel>("inboxCount")->text(), u"3 package(s), 2 request(s)"_s);
+    QCOMPARE(find<QLabel>("inboxCount")->text(), u"3 packages, 2 requests"_s);
     // Whoever comes stands on a row.
     QVERIFY(list()->currentIndex().isValid());
     QVERIFY(find<QWidget>("reviewSaveState")->isVisible());
@@ -172,7 +172,7 @@ void TestInboxPage::filters()
     auto *reading = find<QComboBox>("readingBox");
     reading->setCurrentIndex(reading->findText(u"done"_s));
     QCOMPARE(model().rowCount(), 1);
-    QCOMPARE(find<QLabel>("inboxCount")->text(), u"1 shown of 2 request(s)"_s);
+    QCOMPARE(find<QLabel>("inboxCount")->text(), u"1 shown of 2 requests"_s);
     auto *opinion = find<QComboBox>("opinionBox");
     opinion->setCurrentIndex(opinion->findText(u"favourable"_s));
     QCOMPARE(model().rowCount(), 1);
@@ -238,7 +238,7 @@ void TestInboxPage::opensAndCompares()
     openSample();
     QSignalSpy compared(m_page.get(), &InboxPage::compareRequested);
     select(u"b.zip"_s);
-    auto *compare = find<QPushButton>("compareButton");
+    auto *compare = find<QPushButton>("inboxCompareButton");
     QVERIFY(!compare->isEnabled());
     select(u"a-r2.zip"_s);
     QVERIFY(compare->text().contains(u'1'));
@@ -246,11 +246,11 @@ void TestInboxPage::opensAndCompares()
     QCOMPARE(compared.count(), 1);
     QCOMPARE(compared.at(0).at(0).toString(), m_folder->filePath(u"a-r1.zip"_s));
     QCOMPARE(compared.at(0).at(1).toString(), m_folder->filePath(u"a-r2.zip"_s));
-    QCOMPARE(m_page->statusText(), u"1 request selected, revision 2, 9 file(s)"_s);
+    QCOMPARE(m_page->statusText(), u"1 request selected, revision 2, 9 files"_s);
     list()->expandAll();
     list()->selectAll();
-    QCOMPARE(m_page->statusText(), u"3 package(s) selected"_s);
-    QVERIFY(!find<QPushButton>("reviewButton")->isEnabled());
+    QCOMPARE(m_page->statusText(), u"3 packages selected"_s);
+    QVERIFY(!find<QPushButton>("inboxReviewButton")->isEnabled());
 }
 
 void TestInboxPage::keepsItsPlace()
@@ -356,7 +356,7 @@ void TestInboxPage::speaksTheLanguage()
     openSample();
     installLanguage(u"fr"_s);
     QCoreApplication::processEvents();
-    QVERIFY(find<QPushButton>("reviewButton")->text() != u"&Review"_s);
+    QVERIFY(find<QPushButton>("inboxReviewButton")->text() != u"&Review"_s);
     QCOMPARE(model().headerData(InboxModel::AgentColumn, Qt::Horizontal).toString(), u"Agent"_s);
     QVERIFY(find<QLabel>("inboxCount")->text().startsWith(u"3 paquets"_s));
 }
