@@ -83,6 +83,7 @@ private:
     void openIndex();
     void list();
     bool scan();
+    bool isUnmounted(const InboxScan &scan);
     void follow(const InboxScan &scan);
     void forgetGone(const std::function<bool(const QString &path)> &isThere);
     void coordinate();

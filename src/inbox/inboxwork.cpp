@@ -148,6 +148,8 @@ void InboxWork::deliver()
 {
     // Whoever is told may begin something else.
     const auto job = m_job;
+    if (!job)
+        return;
     const InboxNews news = job->takeNews();
     const auto isOver = [this, &job] { return m_job != job; };
     if (news.listed) {
