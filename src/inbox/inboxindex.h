@@ -37,9 +37,9 @@ struct IndexedDocument
 /// What is known of the packages of one folder, and the words that are in them: an SQLite database in the
 /// cache folder, `<cacheRoot>/inbox/<first 16 digits of the SHA-512 of the folder's path>.sqlite`, that its
 /// owner alone can read. It is a cache: a file that is missing, damaged, or of another version of the program
-/// (whose rules find other things) is made anew, and
-/// losing it costs no more than time. Where none can be kept (a full disk, a folder without permission), the
-/// caller goes on without one: a database in memory would hold the texts of thousands of documents there.
+/// (whose rules find other things) is made anew, and losing it costs no more than time. Where none can be
+/// kept (a full disk, a folder without permission), the caller goes on without one: a database in memory
+/// would hold the texts of thousands of documents there.
 ///
 /// A record is reused where path, size and time of the package are those that it was made with: nothing else
 /// would be sure to be the same bytes without reading them. A package that moved is therefore verified again,

@@ -76,6 +76,14 @@ void InboxWork::Job::rescan(const QStringList &again)
     m_forCoordinator.wakeAll();
 }
 
+std::optional<QStringList> InboxWork::Job::leftOver()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_rescan)
+        return std::nullopt;
+    return QStringList(m_again.cbegin(), m_again.cend());
+}
+
 void InboxWork::Job::setFirst(const QStringList &paths)
 {
     const QMutexLocker lock(&m_mutex);
