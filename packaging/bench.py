@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Measures the window and the command line. The window: how long a key takes until rules, models and panel have
 followed, how long it takes to start, against an empty window of Qt, and how soon a package that came from elsewhere can be read,
-against `unzip -t`. Comparing two requests: against `git diff` and `diff` on the same words. `viatique-cli export` and `verify`: on
+against `unzip -t`. Comparing two requests: against `git diff` and `diff` on the same words. An inbox of
+many packages: its rows, searches, verification. `viatique-cli export` and `verify`: on
 a draft of large documents, against what the same bytes cost at least: `openssl dgst -sha512` to verify them, and `cp` too to export
 them; `verify` of one large package and of many, on all cores, against `openssl` on as many processes. Called by `packaging/dev bench`.
 
@@ -25,6 +26,7 @@ ENDPOINTS = 10_000
 PACKAGES = 50  # of the folder that is verified
 REVIEWED = 50 * MIB  # all documents of the package that is opened
 WORDS = 20_000
+PACKAGES = 10_000  # of the inbox
 WIDTH = 4096  # pixels, one byte each, of the image that fills a document
 
 
@@ -256,6 +258,7 @@ def bench_diff(options, work):
             print(f"{name + ' (a process)':<34}{measure(options.runs, command, accepted=(1,))[0] * 1000:8.1f}")
 
 
+<<<<<<< HEAD
 def digest_on_all_cores(files, listing):
     """The command that digests files by as many processes as there are cores, each with its share of them."""
     cores = len(os.sched_getaffinity(0))
@@ -291,6 +294,25 @@ def bench_verify(options, work, documents, package):
     line(f"verify, one package of {size / MIB:.0f} MiB", verify, digest[0], size)
     line(f"openssl, {cores} processes", digest_many, None, total)
     line(f"verify, {PACKAGES} packages", verify_many, digest_many[0], total)
+=======
+def bench_inbox(options, work):
+    """A folder of many small packages: its first rows from the index, a look at the disk, searches; verified without an index."""
+    folder = work / "inbox"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    command = [options.build / "tests/benchinbox", folder]
+    figures = {}
+    for mode in (["prepare", str(PACKAGES)], ["warm"], ["cold"]):
+        measured = subprocess.run(command + mode, check=True, stdout=subprocess.PIPE)
+        figures[mode[0]] = json.loads(measured.stdout)
+    warm, cold = figures["warm"], figures["cold"]
+    print(f"\nAn inbox of {warm['rows']} packages, an index of {warm['index'] / MIB:.0f} MiB; milliseconds, medians\n")
+    for name, key in (("first rows, from the index", "first"), ("rows and disk compared", "refreshed"), ("a look at the disk", "scan"),
+                      ("a search", "search"), ("the longest of 20", "searchLongest")):
+        print(f"{name:<34}{warm[key]:8.1f}")
+    print(f"{'all verified, without index (once)':<34}{cold['verified']:8.0f}")
+    print(f"{'peak MiB, with and without index':<34}{warm['memory'] / MIB:8.0f}{cold['memory'] / MIB:8.0f}")
+>>>>>>> index
 
 
 def bench(options):
@@ -299,6 +321,7 @@ def bench(options):
     bench_catalogue(options, work)
     bench_pages(options, work)
     bench_diff(options, work)
+    bench_inbox(options, work)
     options.cli = options.build / "bin/viatique-cli"
     bench_review(options, work)
     package = work / "demande.zip"

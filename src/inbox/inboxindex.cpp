@@ -312,6 +312,21 @@ Result<void> InboxIndex::putDocuments(const QHash<QString, IndexedDocument> &byS
     });
 }
 
+Result<QString> InboxIndex::volume() const
+{
+    return m_d->file->value(QStringLiteral("SELECT value FROM meta WHERE name = 'volume'"))
+        .map([](const QVariant &value) { return value.toString(); });
+}
+
+Result<void> InboxIndex::setVolume(const QString &volume)
+{
+    const Result<QString> former = this->volume();
+    if (!former || *former == volume)
+        return former ? Result<void>() : tl::make_unexpected(former.error());
+    return m_d->all(
+        {{QStringLiteral("INSERT OR REPLACE INTO meta VALUES ('volume', ?)"), {present(volume)}}});
+}
+
 Result<QHash<QString, DocumentFacts>> InboxIndex::documentFacts(const QStringList &sha512s) const
 {
     QHash<QString, DocumentFacts> known;

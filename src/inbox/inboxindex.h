@@ -36,9 +36,10 @@ struct IndexedDocument
 
 /// What is known of the packages of one folder, and the words that are in them: an SQLite database in the
 /// cache folder, `<cacheRoot>/inbox/<first 16 digits of the SHA-512 of the folder's path>.sqlite`, that its
-/// owner alone can read. It is a cache: a file that is missing, damaged, older or newer is made anew, and
-/// losing it costs no more than time. Where none can be kept (a full disk, a folder without permission), the
-/// caller goes on without one: a database in memory would hold the texts of thousands of documents there.
+/// owner alone can read. It is a cache: a file that is missing, damaged, or of another version of the program
+/// (whose rules find other things) is made anew, and losing it costs no more than time. Where none can be
+/// kept (a full disk, a folder without permission), the caller goes on without one: a database in memory
+/// would hold the texts of thousands of documents there.
 ///
 /// A record is reused where path, size and time of the package are those that it was made with: nothing else
 /// would be sure to be the same bytes without reading them. A package that moved is therefore verified again,
@@ -85,6 +86,10 @@ public:
     Result<void> putDocuments(const QHash<QString, IndexedDocument> &bySha512);
     /// Facts of those among these documents that were read.
     Result<QHash<QString, DocumentFacts>> documentFacts(const QStringList &sha512s) const;
+
+    /// The volume that the folder lay on when it was listed last (`InboxScan::volume`); empty before.
+    Result<QString> volume() const;
+    Result<void> setVolume(const QString &volume);
 
     /// Whether something was removed or replaced whose words are still in the file.
     bool mustForget() const;

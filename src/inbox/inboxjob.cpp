@@ -76,6 +76,14 @@ void InboxWork::Job::rescan(const QStringList &again)
     m_forCoordinator.wakeAll();
 }
 
+std::optional<QStringList> InboxWork::Job::leftOver()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_rescan)
+        return std::nullopt;
+    return QStringList(m_again.cbegin(), m_again.cend());
+}
+
 void InboxWork::Job::setFirst(const QStringList &paths)
 {
     const QMutexLocker lock(&m_mutex);
@@ -161,15 +169,29 @@ void InboxWork::Job::list()
 bool InboxWork::Job::scan()
 {
     const Result<InboxScan> scan = scanInbox(m_folder, [this] { return m_cancelled.load(); });
-    if (scan) {
+    if (scan && !isUnmounted(*scan)) {
         follow(*scan);
         return true;
     }
     // What is known stays: a share that is away is no empty folder.
-    if (scan.error().code != ErrorCode::Cancelled) {
+    const Error error = scan ? Error(ErrorCode::FileMissing, {m_folder}) : scan.error();
+    if (error.code != ErrorCode::Cancelled) {
         const QMutexLocker lock(&m_mutex);
-        m_news.failed = scan.error();
+        m_news.failed = error;
     }
+    return false;
+}
+
+/// Where a share was mounted, there is an empty folder when it is not.
+bool InboxWork::Job::isUnmounted(const InboxScan &scan)
+{
+    if (!m_index)
+        return false;
+    const Result<QString> former = m_index->volume();
+    if (former && scan.packages.isEmpty() && !m_known.isEmpty() && *former != scan.volume)
+        return true;
+    if (const auto kept = m_index->setVolume(scan.volume); !kept)
+        noteIndexError(kept.error());
     return false;
 }
 

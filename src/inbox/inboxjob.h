@@ -68,6 +68,8 @@ public:
     bool isCancelled() const { return m_cancelled; }
     /// Lists the folder again; packages of `again` are read whether or not they changed.
     void rescan(const QStringList &again);
+    /// Of one that is finished: what was asked when it was too late; nothing where that was not so.
+    std::optional<QStringList> leftOver();
     void setFirst(const QStringList &paths);
     InboxNews takeNews();
 
@@ -83,6 +85,7 @@ private:
     void openIndex();
     void list();
     bool scan();
+    bool isUnmounted(const InboxScan &scan);
     void follow(const InboxScan &scan);
     void forgetGone(const std::function<bool(const QString &path)> &isThere);
     void coordinate();

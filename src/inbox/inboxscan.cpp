@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QStorageInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -137,6 +138,12 @@ FileStamp bagStamp(const QString &folder)
     return stamp;
 }
 
+QString volumeOf(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return QString::fromLocal8Bit(storage.device()) + QLatin1Char('\n') + storage.rootPath();
+}
+
 class Scanner
 {
 public:
@@ -148,11 +155,12 @@ public:
 
     Result<InboxScan> run()
     {
+        m_scan.volume = volumeOf(m_root);
         if (const auto done = look({}, 1); !done)
             return tl::make_unexpected(done.error());
         // A share that went away lists nothing, without saying so.
         std::error_code code;
-        if (!fs::is_directory(pathOf(m_root), code))
+        if (!fs::is_directory(pathOf(m_root), code) || volumeOf(m_root) != m_scan.volume)
             return failure(ErrorCode::FileMissing, {m_root});
         std::sort(m_scan.packages.begin(), m_scan.packages.end(),
                   [](const ScannedPackage &a, const ScannedPackage &b) { return a.path < b.path; });

@@ -38,6 +38,7 @@ struct ScannedPackage
 struct InboxScan
 {
     QList<ScannedPackage> packages; ///< sorted by path
+    QString volume;                 ///< that it lies on: a device or a share, and where it is mounted
     QStringList folders;            ///< looked into, absolute, the inbox first: what to watch
     /// What could not be looked into: FileMissing, FileUnreadable (also of a name that is no text, and of
     /// folders more than 16 levels down).
@@ -61,7 +62,7 @@ Result<void> checkPackageStamp(const QString &path, const FileStamp &stamp);
 /// one look at each package. As with findPackages, what lies inside a bag, hidden files (the temporary ones
 /// of this program among them) and links to folders are left out, here those to other files than regular
 /// ones, too. From any thread. Errors: FileMissing, FileUnreadable of the folder itself, also where it is
-/// gone when all was looked at; Cancelled.
+/// gone, or another volume, when all was looked at; Cancelled.
 Result<InboxScan> scanInbox(const QString &folder, const CancelCheck &cancelled = {});
 
 } // namespace viatique

@@ -148,6 +148,8 @@ void InboxWork::deliver()
 {
     // Whoever is told may begin something else.
     const auto job = m_job;
+    if (!job)
+        return;
     const InboxNews news = job->takeNews();
     const auto isOver = [this, &job] { return m_job != job; };
     if (news.listed) {
@@ -183,7 +185,10 @@ void InboxWork::deliver()
     if (news.finished && !isOver()) {
         m_ticker.stop();
         m_job = nullptr;
-        emit finished();
+        if (const auto again = job->leftOver())
+            begin(false, *again);
+        else
+            emit finished();
     }
 }
 
@@ -194,7 +199,7 @@ void InboxWork::search(const QString &words)
                        cache = m_options.cacheRoot]() -> QSet<QString> {
         if (number != *searches)
             return {};
-        if (!cache.isEmpty()) {
+        if (!cache.isEmpty() && !folder.isEmpty()) {
             const auto paths = InboxIndex::open(folder, cache).and_then([&words](const InboxIndex &index) {
                 return index.search(words);
             });
@@ -215,7 +220,7 @@ void InboxWork::findExcerpts(const QString &words, const QStringList &paths)
     const auto work = [number, words, paths, searches = m_searches, folder = m_folder,
                        cache = m_options.cacheRoot] {
         QHash<QString, QString> excerpts;
-        if (cache.isEmpty())
+        if (cache.isEmpty() || folder.isEmpty())
             return excerpts;
         const Result<InboxIndex> index = InboxIndex::open(folder, cache);
         for (const QString &path : paths) {

@@ -40,6 +40,8 @@ struct InboxIndex::Private
     Result<bool> mergeWords(const QString &table, const std::function<bool()> &cancelled) const;
     /// Ids of the packages that have the word, sorted.
     Result<QList<qint64>> packagesWith(const QString &word) const;
+    /// `ids` are sorted.
+    Result<QSet<QString>> pathsOf(const QList<qint64> &ids) const;
 };
 
 /// A text of a row.

@@ -208,8 +208,13 @@ Result<IndexFile::State> IndexFile::state() const
         " 'document', 'package_document', 'package_document_package', 'request_words', 'document_words')"));
     if (!known)
         return tl::make_unexpected(known.error());
-    const bool isWhole = known->toUInt() == std::size(kTables);
-    return version->toInt() == kIndexVersion && isWhole ? State::Sound : State::Foreign;
+    if (version->toInt() != kIndexVersion || known->toUInt() != std::size(kTables))
+        return State::Foreign;
+    // Another program has other rules, and its findings are not those of this one.
+    const auto program = value(QStringLiteral("SELECT value FROM meta WHERE name = 'program'"));
+    if (!program)
+        return tl::make_unexpected(program.error());
+    return program->toString() == QLatin1String(VIATIQUE_VERSION) ? State::Sound : State::Foreign;
 }
 
 Result<void> IndexFile::create() const
@@ -219,6 +224,10 @@ Result<void> IndexFile::create() const
             if (const auto made = run(QLatin1String(table)); !made)
                 return tl::make_unexpected(made.error());
         }
+        const auto named =
+            run(QStringLiteral("INSERT INTO meta VALUES ('program', ?)"), {QStringLiteral(VIATIQUE_VERSION)});
+        if (!named)
+            return tl::make_unexpected(named.error());
         if (const auto set = run(QStringLiteral("PRAGMA user_version = %1").arg(kIndexVersion)); !set)
             return tl::make_unexpected(set.error());
         return {};

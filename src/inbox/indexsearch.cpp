@@ -43,7 +43,6 @@ Result<QList<qint64>> InboxIndex::Private::packagesWith(const QString &word) con
 
 Result<QSet<QString>> InboxIndex::search(const QString &words) const
 {
-    QSet<QString> paths;
     QList<qint64> ids;
     bool isFirst = true;
     for (const QString &word : searchWords(words)) {
@@ -60,20 +59,34 @@ Result<QSet<QString>> InboxIndex::search(const QString &words) const
         }
         isFirst = false;
         if (ids.isEmpty())
-            return paths;
+            break;
     }
-    if (ids.isEmpty())
-        return paths;
-    // One pass over all paths costs less than some hundred questions.
-    Result<QSqlQuery> rows = m_d->file->run(QStringLiteral("SELECT id, path FROM package"));
+    return m_d->pathsOf(ids);
+}
+
+Result<QSet<QString>> InboxIndex::Private::pathsOf(const QList<qint64> &ids) const
+{
+    // From some number on, one pass over all paths costs less than a question for each.
+    constexpr qsizetype kAsked = 500;
+    QSet<QString> paths;
+    Result<QSqlQuery> rows = ids.size() <= kAsked
+                                 ? file->prepared(QStringLiteral("SELECT id, path FROM package WHERE id = ?"))
+                                 : file->run(QStringLiteral("SELECT id, path FROM package"));
     if (!rows)
         return tl::make_unexpected(rows.error());
-    while (rows->next()) {
-        if (std::binary_search(ids.cbegin(), ids.cend(), rows->value(0).toLongLong()))
-            paths.insert(rows->value(1).toString());
+    const auto take = [&] {
+        while (rows->next()) {
+            if (std::binary_search(ids.cbegin(), ids.cend(), rows->value(0).toLongLong()))
+                paths.insert(rows->value(1).toString());
+        }
+        return file->stateOf(*rows);
+    };
+    if (ids.size() > kAsked)
+        return take().map([&paths] { return paths; });
+    for (const qint64 id : ids) {
+        if (const auto done = file->execute(*rows, {id}).and_then(take); !done)
+            return tl::make_unexpected(done.error());
     }
-    if (const auto read = m_d->file->stateOf(*rows); !read)
-        return tl::make_unexpected(read.error());
     return paths;
 }
 

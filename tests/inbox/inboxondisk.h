@@ -23,10 +23,11 @@ public:
     QString folder() const { return m_inbox.path(); }
     QString path(const QString &name) const { return m_inbox.filePath(name); }
     QString cache() const { return m_cache.path(); }
-    InboxOptions options() const
+    /// Examining a document starts a process: only where that is the point.
+    InboxOptions options(bool examining = false) const
     {
         return {m_cache.path(), [] { return QDate(2026, 3, 1); },
-                DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview")), 2, true};
+                DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview")), 2, examining};
     }
     Result<InboxIndex> index() const { return InboxIndex::open(folder(), cache()); }
 

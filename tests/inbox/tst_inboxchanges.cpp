@@ -27,6 +27,7 @@ private slots:
     void damagedIndex();
     void noFolder();
     void vanishes();
+    void unmounted();
     void emptiedShareIsForgotten();
     void replacedMeanwhile();
 
@@ -127,6 +128,24 @@ void TestInboxChanges::vanishes()
     work.refresh();
     QVERIFY(shown.finish());
     QVERIFY(shown.order.isEmpty());
+}
+
+/// The folder that a share was mounted on is there and empty, on another volume.
+void TestInboxChanges::unmounted()
+{
+    QVERIFY(m_disk->fill(2));
+    InboxWork work(m_disk->options());
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QVERIFY(m_disk->index()->setVolume(u"//server.example/share"_s));
+    QVERIFY(QFile::remove(m_disk->path(u"p0.zip"_s)) && QFile::remove(m_disk->path(u"p1.zip"_s)));
+    shown.finished.clear();
+    work.refresh();
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.errors, QList{ErrorCode::FileMissing});
+    QCOMPARE(shown.records.size(), 2);
+    QCOMPARE(m_disk->index()->records()->size(), 2);
 }
 
 void TestInboxChanges::emptiedShareIsForgotten()

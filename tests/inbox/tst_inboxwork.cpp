@@ -46,7 +46,7 @@ void TestInboxWork::firstTime()
 {
     QVERIFY(m_disk->fill(5));
     QVERIFY(writeFile(m_disk->path(u"letter.zip"_s), "a letter"));
-    InboxWork work(m_disk->options());
+    InboxWork work(m_disk->options(true));
     Shown shown(work);
     QSignalSpy scanned(&work, &InboxWork::scanned);
     QSignalSpy progressed(&work, &InboxWork::progressed);
@@ -72,12 +72,12 @@ void TestInboxWork::secondTime()
 {
     QVERIFY(m_disk->fill(5));
     {
-        InboxWork work(m_disk->options());
+        InboxWork work(m_disk->options(true));
         Shown shown(work);
         work.start(m_disk->folder());
         QVERIFY(shown.finish());
     }
-    InboxWork work(m_disk->options());
+    InboxWork work(m_disk->options(true));
     Shown shown(work);
     work.start(m_disk->folder());
     QVERIFY(shown.finish());
@@ -93,7 +93,6 @@ void TestInboxWork::firstOnes()
     QVERIFY(m_disk->fill(40));
     InboxOptions one = m_disk->options();
     one.threads = 1;
-    one.examineDocuments = false;
     // Until `setFirst` was asked, the first package waits.
     QMutex gate;
     gate.lock();
@@ -128,7 +127,7 @@ void TestInboxWork::firstOnes()
 void TestInboxWork::searches()
 {
     QVERIFY(m_disk->fill(3));
-    InboxWork work(m_disk->options());
+    InboxWork work(m_disk->options(true));
     Shown shown(work);
     work.start(m_disk->folder());
     QVERIFY(shown.finish());
@@ -170,7 +169,7 @@ void TestInboxWork::searchesWithoutIndex()
 void TestInboxWork::verifiesAgain()
 {
     QVERIFY(m_disk->fill(3));
-    InboxWork work(m_disk->options());
+    InboxWork work(m_disk->options(true));
     Shown shown(work);
     work.start(m_disk->folder());
     QVERIFY(shown.finish());
@@ -207,7 +206,7 @@ void TestInboxWork::endsInTheMiddle()
     QVERIFY(m_disk->fill(30));
     QElapsedTimer clock;
     {
-        InboxWork work(m_disk->options());
+        InboxWork work(m_disk->options(true));
         QSignalSpy changed(&work, &InboxWork::recordsChanged);
         work.start(m_disk->folder());
         QVERIFY(changed.wait(10000));
@@ -222,9 +221,7 @@ void TestInboxWork::endsInTheMiddle()
 void TestInboxWork::signalsAreBatched()
 {
     QVERIFY(m_disk->fill(30));
-    InboxOptions quick = m_disk->options();
-    quick.examineDocuments = false;
-    InboxWork work(quick);
+    InboxWork work(m_disk->options());
     Shown shown(work);
     QElapsedTimer clock;
     clock.start();
