@@ -293,9 +293,8 @@ QString ReviewSession::suggestedFileName() const
 
 std::function<ReviewTarget()> ReviewSession::target(const QString &path) const
 {
-    return [path = baseOf(path) + kReviewSuffix, id = m_kept.file.review.id, at = m_kept.lastExportedAt] {
-        return reviewTarget(path, id, at);
-    };
+    return [path = QString(baseOf(path) + kReviewSuffix), id = m_kept.file.review.id,
+            at = m_kept.lastExportedAt] { return reviewTarget(path, id, at); };
 }
 
 void ReviewSession::exportTo(const QString &path, const std::optional<FileStamp> &agreed)

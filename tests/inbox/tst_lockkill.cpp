@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/jsonfile.h"
 #include "lockcase.h"
-#include "review/reviewjson.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
@@ -76,7 +78,9 @@ void TestLockKill::nothingIsLost()
     int killed = 0;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 2500) {
+    // Longer on a computer that has too much to do.
+    const auto isEnough = [&] { return killed >= 5 && m_taken >= 2 && !m_written.isEmpty(); };
+    while (timer.elapsed() < 2500 || (!isEnough() && timer.elapsed() < 30'000)) {
         Agent &agent = agents.at(random.bounded(2u));
         // Not before it is at work, or none ever is on a slow computer.
         QVERIFY(agent.process->waitForReadyRead());
@@ -87,19 +91,21 @@ void TestLockKill::nothingIsLost()
     }
     for (Agent &agent : agents)
         kill(agent);
-    qInfo("killed %d times, taken %d times, %d reviews", killed, m_taken, int(m_written.size()));
-    QVERIFY(killed >= 5);
-    QVERIFY(m_taken >= 2);
-    QVERIFY(!m_written.isEmpty());
     const QDir folder(m_dir.path());
+    const auto left = [&folder] {
+        return folder.entryList({u".viatique-lock.*"_s}, QDir::AllEntries | QDir::Hidden);
+    };
+    qInfo("killed %d times, taken %d times, %d reviews, %d files left", killed, m_taken,
+          int(m_written.size()), int(left().size()));
+    QVERIFY(isEnough());
     for (const QString &name : std::as_const(m_written))
         QVERIFY2(QFile::exists(folder.filePath(name)), qPrintable(name));
     // Nor is any half that was not told.
     const QStringList reviews = folder.entryList({u"*.review.json"_s}, QDir::Files);
     for (const QString &name : reviews) {
-        const Result<ReviewFile> review = readReviewFile(folder.filePath(name));
-        QVERIFY2(review && review->isWhole(), qPrintable(name));
-        QCOMPARE(review->review.remarks.size(), 40);
+        const Result<QJsonObject> review = readJsonObject(folder.filePath(name));
+        QVERIFY2(review, qPrintable(name));
+        QCOMPARE(review->value(u"remarks"_s).toArray().size(), 40);
     }
     // On another computer nobody knows that they ended: time tells.
     LockOptions options = lockOptions(u"Alex Martin"_s);
@@ -116,9 +122,6 @@ void TestLockKill::nothingIsLost()
         3000);
     lock->release();
     // What they left goes with time, too.
-    const auto left = [&folder] {
-        return folder.entryList({u".viatique-lock.*"_s}, QDir::AllEntries | QDir::Hidden);
-    };
     QTRY_VERIFY_WITH_TIMEOUT(PackageLock::take(m_package, options) && left().isEmpty(), 3000);
 }
 
