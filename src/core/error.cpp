@@ -82,6 +82,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::JsonTooDeep:
         return tr("“%1” was refused: it nests deeper than %2 levels.").arg(arg(0), arg(1));
     case ErrorCode::JsonTooLong:
+        if (!arg(2).isEmpty())
+            return tr("“%1” was refused: it holds more than %2 values.").arg(arg(0), arg(1));
         return tr("“%1” was refused: one of its lists holds more than %2 elements.").arg(arg(0), arg(1));
     case ErrorCode::FileEmpty:
         return tr("“%1” is empty. Take it from a copy, if you have one.").arg(arg(0));

@@ -23,14 +23,22 @@ struct Extent
 {
     int depth = 0;    ///< deepest nesting of brackets
     int elements = 0; ///< most elements or members of one array or object
+    int values = 0;   ///< elements, members and brackets in all
 };
+/// Short lists in short lists take thirty times the memory of their text.
+constexpr int kMostValues = 1'000'000;
 
 Extent extentOf(const QByteArray &bytes)
 {
     Extent extent;
     QList<int> open; ///< elements counted in each bracket that is open
     bool inString = false;
-    for (qsizetype i = 0; i < bytes.size() && extent.depth <= limits::kJsonDepth; ++i) {
+    // Beyond a limit nobody asks by how much.
+    const auto isWithin = [&extent] {
+        return extent.depth <= limits::kJsonDepth && extent.elements <= limits::kJsonElements
+               && extent.values <= kMostValues;
+    };
+    for (qsizetype i = 0; i < bytes.size() && isWithin(); ++i) {
         const char c = bytes.at(i);
         if (inString) {
             if (c == '\\')
@@ -41,11 +49,13 @@ Extent extentOf(const QByteArray &bytes)
             inString = true;
         } else if (c == '{' || c == '[') {
             open.append(1);
+            ++extent.values;
             extent.depth = std::max(extent.depth, static_cast<int>(open.size()));
         } else if ((c == '}' || c == ']') && !open.isEmpty()) {
             open.removeLast();
         } else if (c == ',' && !open.isEmpty()) {
             extent.elements = std::max(extent.elements, ++open.last());
+            ++extent.values;
         }
     }
     return extent;
@@ -95,6 +105,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &orig
         return failure(ErrorCode::JsonTooDeep, {origin, QString::number(limits::kJsonDepth)});
     if (extent.elements > limits::kJsonElements)
         return failure(ErrorCode::JsonTooLong, {origin, QString::number(limits::kJsonElements)});
+    if (extent.values > kMostValues)
+        return failure(ErrorCode::JsonTooLong, {origin, QString::number(kMostValues), QStringLiteral("all")});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {

@@ -16,6 +16,12 @@ constexpr qsizetype kMostProblems = 1000;
 
 /// Manifests of an archive are short (10,000 members at most); those of a folder may be long.
 constexpr qint64 kFolderTagBytes = qint64(64) * 1024 * 1024;
+/// `bag-info.txt` is for people to read.
+constexpr qint64 kBagInfoBytes = qint64(1024) * 1024;
+/// After so many lines with a fault, or that name what is missing, or are empty, the rest of a list is not
+/// read.
+constexpr qsizetype kMostFaults = kMostProblems + 1;
+constexpr qsizetype kMostEmptyLines = 100'000;
 /// An invalid line is quoted as far as this.
 constexpr qsizetype kQuotedLength = 80;
 
@@ -58,6 +64,8 @@ VerifyReport BagVerifier::run()
         readManifests();
         readBagInfo();
         checkListed();
+        if (m_cutShort) // nobody knows what else the list names
+            error(VerifyCode::AndMore);
         checkUnlisted();
         checkFetched();
         checkTagManifests();
@@ -107,11 +115,6 @@ void BagVerifier::add(QList<VerifyProblem> &problems, VerifyCode code, const QSt
     }
     m_reported.insert(key);
     problems.append({code, args});
-}
-
-bool BagVerifier::isFull() const
-{
-    return m_report.errors.size() > kMostProblems;
 }
 
 void BagVerifier::unreadable(const QString &file, const Error &reason)
@@ -170,34 +173,34 @@ void BagVerifier::readManifest(const ManifestName &name)
     m_manifestSeen = m_manifestSeen || !name.tag;
     Manifest manifest;
     manifest.name = name;
-    if (readLines(name.file, [this, &manifest](const QString &line) { addLine(manifest, line); }))
+    if (readLines(name.file, [this, &manifest](const QString &line) { return addLine(manifest, line); }))
         m_manifests.append(manifest);
 }
 
-void BagVerifier::addLine(Manifest &manifest, const QString &line)
+bool BagVerifier::addLine(Manifest &manifest, const QString &line)
 {
     const QString &list = manifest.name.file;
     const auto parsed = parseManifestLine(line, *manifest.name.supported);
     if (!parsed) {
         error(VerifyCode::LineInvalid, {list, line.left(kQuotedLength)});
-        return;
+        return false;
     }
     const auto [file, remark] = locate(parsed->path, parsed->escaped);
     if (!isListable(list, parsed->path, file))
-        return;
+        return false;
     const auto listed = parseManifestName(file);
     if (isPayload(file) == manifest.name.tag || (listed && listed->tag)) {
         error(VerifyCode::PathMisplaced, {list, file});
-        return;
+        return false;
     }
     if (remark)
         warning(*remark, {list, parsed->path});
     if (parsed->byTool)
         warning(VerifyCode::PathTolerated, {list, parsed->path});
-    addDigest(manifest, file, parsed->digest);
+    return addDigest(manifest, file, parsed->digest);
 }
 
-void BagVerifier::addDigest(Manifest &manifest, const QString &file, const QByteArray &digest)
+bool BagVerifier::addDigest(Manifest &manifest, const QString &file, const QByteArray &digest)
 {
     const auto known = manifest.digests.constFind(file);
     if (known != manifest.digests.constEnd()) {
@@ -206,12 +209,10 @@ void BagVerifier::addDigest(Manifest &manifest, const QString &file, const QByte
             demand(VerifyCode::ListedTwice, {manifest.name.file, file});
         else
             error(VerifyCode::ListedTwice, {manifest.name.file, file});
-        return;
+        return false;
     }
-    // No more of those that are missing are said than this.
-    if (!m_tree.contains(file) && ++manifest.absent > kMostProblems + 1)
-        return;
     manifest.digests.insert(file, digest);
+    return m_tree.contains(file);
 }
 
 bool BagVerifier::isListable(const QString &list, const QString &path, const QString &file)
@@ -261,30 +262,32 @@ void BagVerifier::readFetch()
 {
     const QString file = QStringLiteral("fetch.txt");
     if (m_tree.contains(file))
-        readLines(file, [this](const QString &line) { addFetchLine(line); });
+        readLines(file, [this](const QString &line) { return addFetchLine(line); });
 }
 
-void BagVerifier::addFetchLine(const QString &line)
+bool BagVerifier::addFetchLine(const QString &line)
 {
     const QString list = QStringLiteral("fetch.txt");
     const auto parsed = parseFetchLine(line);
     if (!parsed) {
         error(VerifyCode::LineInvalid, {list, line.left(kQuotedLength)});
-        return;
+        return false;
     }
     const auto [file, remark] = locate(parsed->path);
     if (!isListable(list, parsed->path, file))
-        return;
+        return false;
     if (!isPayload(file)) {
         error(VerifyCode::PathMisplaced, {list, file});
-        return;
+        return false;
     }
     if (remark)
         warning(*remark, {list, parsed->path});
-    if (m_fetched.contains(file))
+    if (m_fetched.contains(file)) {
         warning(VerifyCode::ListedTwice, {list, file});
-    else if (m_tree.contains(file) || m_fetched.size() < m_tree.files().size() + kMostProblems + 2)
-        m_fetched.insert(file, parsed->length);
+        return false;
+    }
+    m_fetched.insert(file, parsed->length);
+    return m_tree.contains(file);
 }
 
 void BagVerifier::readBagInfo()
@@ -297,14 +300,17 @@ void BagVerifier::readBagInfo()
         const bool continued = line.front() == QLatin1Char(' ') || line.front() == QLatin1Char('\t');
         if (!continued && !m_bagInfo.isEmpty() && !isJudged(m_bagInfo.constLast().first))
             m_bagInfo.removeLast();
-        if (!addBagInfoLine(m_bagInfo, line, isVersion1()))
+        const bool understood = addBagInfoLine(m_bagInfo, line, isVersion1());
+        if (!understood)
             error(VerifyCode::BagInfoInvalid, {line.left(kQuotedLength)});
+        return understood;
     });
 }
 
 std::optional<QByteArray> BagVerifier::tagBytes(const QString &file)
 {
-    const qint64 limit = m_tree.isArchive() ? limits::kJsonBytes : kFolderTagBytes;
+    const qint64 listBytes = m_tree.isArchive() ? limits::kJsonBytes : kFolderTagBytes;
+    const qint64 limit = file == QLatin1String("bag-info.txt") ? kBagInfoBytes : listBytes;
     const auto bytes = m_tree.read(file, limit);
     if (!bytes)
         unreadable(file, bytes.error());
@@ -313,25 +319,30 @@ std::optional<QByteArray> BagVerifier::tagBytes(const QString &file)
     return kept;
 }
 
-bool BagVerifier::readLines(const QString &file, const std::function<void(const QString &line)> &take)
+bool BagVerifier::readLines(const QString &file, const std::function<bool(const QString &line)> &take)
 {
     const auto bytes = tagBytes(file);
     if (!bytes)
         return false;
-    const auto form =
-        readTagLines(*bytes, m_declaration.encoding, [this, &file, &take](const QString &line, bool whole) {
-            if (!whole)
-                error(VerifyCode::LineInvalid, {file, line.left(kQuotedLength)});
-            else if (line.isEmpty())
-                warning(VerifyCode::EmptyLine, {file});
-            else
-                take(line);
-            return !isFull();
-        });
+    qsizetype faults = 0;
+    qsizetype empty = 0;
+    const auto form = readTagLines(*bytes, m_declaration.encoding, [&](const QString &line, bool whole) {
+        if (!whole)
+            error(VerifyCode::LineInvalid, {file, line.left(kQuotedLength)});
+        if (line.isEmpty())
+            ++empty;
+        else if (!whole || !take(line))
+            ++faults;
+        return faults <= kMostFaults && empty <= kMostEmptyLines;
+    });
     if (!form) {
         error(VerifyCode::EncodingUnreadable, {file, m_declaration.encoding});
         return false;
     }
+    if (faults > kMostFaults || empty > kMostEmptyLines)
+        m_cutShort = true;
+    if (empty > 0)
+        warning(VerifyCode::EmptyLine, {file});
     if (form->byteOrderMark)
         demand(VerifyCode::ByteOrderMark, {file});
     if (form->lastLineOpen)

@@ -33,7 +33,6 @@ private:
         ManifestName name;
         /// By the name of the file in the tree, or as listed where there is none.
         QHash<QString, QByteArray> digests;
-        qsizetype absent = 0; ///< of them, files that are not there
     };
     /// The file that a path in a list means, and what is to be said of how it is written.
     struct Located
@@ -48,26 +47,26 @@ private:
     void demand(VerifyCode code, const QStringList &args = {});
     void add(QList<VerifyProblem> &problems, VerifyCode code, const QStringList &args);
     void unreadable(const QString &file, const Error &reason);
-    bool isFull() const;
     bool isVersion1() const { return m_declaration.version == QLatin1String("1.0"); }
 
     bool readDeclaration();
     void readManifests();
     void readManifest(const ManifestName &name);
-    void addLine(Manifest &manifest, const QString &line);
-    void addDigest(Manifest &manifest, const QString &file, const QByteArray &digest);
+    bool addLine(Manifest &manifest, const QString &line);
+    bool addDigest(Manifest &manifest, const QString &file, const QByteArray &digest);
     Located locate(const QString &path, bool escaped = false) const;
     /// Whether a list may name a path at all; an error says why not.
     bool isListable(const QString &list, const QString &path, const QString &file);
     void readFetch();
-    void addFetchLine(const QString &line);
+    bool addFetchLine(const QString &line);
     void readBagInfo();
     /// The bytes of a tag file, kept for its digest; nothing, and an error in the report, when they cannot be
     /// read.
     std::optional<QByteArray> tagBytes(const QString &file);
-    /// Hands over the lines of a tag file that are not empty. False, and an error in the report, when it cannot
-    /// be read to its end.
-    bool readLines(const QString &file, const std::function<void(const QString &line)> &take);
+    /// Hands over the lines of a tag file that are not empty; `take` gives false for one that is at fault, or
+    /// names what is not there, and after too many of them the rest is not read. False, and an error in the
+    /// report, when the file cannot be read.
+    bool readLines(const QString &file, const std::function<bool(const QString &line)> &take);
 
     void checkTree();
     void checkNames();
@@ -101,6 +100,7 @@ private:
     QHash<QString, std::optional<QByteArray>> m_tagBytes;
     QByteArray m_request;             ///< data/request.json, as far as a JSON file may go
     QHash<QString, QString> m_sha512; ///< as computed, of the request and the files that it binds
+    bool m_cutShort = false;          ///< a list was not read to its end
     QSet<QString> m_reported;         ///< problems, each said once
 };
 
