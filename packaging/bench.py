@@ -23,10 +23,10 @@ from pathlib import Path
 
 MIB = 1024 * 1024
 ENDPOINTS = 10_000
-PACKAGES = 50  # of the folder that is verified
+VERIFIED_PACKAGES = 50  # of the folder that is verified
 REVIEWED = 50 * MIB  # all documents of the package that is opened
 WORDS = 20_000
-PACKAGES = 10_000  # of the inbox
+INBOX_PACKAGES = 10_000  # of the inbox
 WIDTH = 4096  # pixels, one byte each, of the image that fills a document
 
 
@@ -258,7 +258,6 @@ def bench_diff(options, work):
             print(f"{name + ' (a process)':<34}{measure(options.runs, command, accepted=(1,))[0] * 1000:8.1f}")
 
 
-<<<<<<< HEAD
 def digest_on_all_cores(files, listing):
     """The command that digests files by as many processes as there are cores, each with its share of them."""
     cores = len(os.sched_getaffinity(0))
@@ -278,10 +277,10 @@ def bench_verify(options, work, documents, package):
     run([options.cli, "new", "-o", small])
     sources = [work / f"small-{number}.pdf" for number in range(1, 4)]
     for seed, source in enumerate(sources):
-        write_pdf(source, options.megabytes * MIB // PACKAGES // len(sources), 1000 + seed)
+        write_pdf(source, options.megabytes * MIB // VERIFIED_PACKAGES // len(sources), 1000 + seed)
     run([options.cli, "attach", small, *sources])
     run([options.cli, "export", small, "-o", folder / "demande-000.zip"], accepted=(0, 1))
-    packages = [folder / f"demande-{number:03}.zip" for number in range(PACKAGES)]
+    packages = [folder / f"demande-{number:03}.zip" for number in range(VERIFIED_PACKAGES)]
     for copy in packages[1:]:
         shutil.copyfile(packages[0], copy)
     total = sum(each.stat().st_size for each in packages)
@@ -293,8 +292,9 @@ def bench_verify(options, work, documents, package):
     line(f"openssl, {cores} processes", digest, None, size)
     line(f"verify, one package of {size / MIB:.0f} MiB", verify, digest[0], size)
     line(f"openssl, {cores} processes", digest_many, None, total)
-    line(f"verify, {PACKAGES} packages", verify_many, digest_many[0], total)
-=======
+    line(f"verify, {VERIFIED_PACKAGES} packages", verify_many, digest_many[0], total)
+
+
 def bench_inbox(options, work):
     """A folder of many small packages: its first rows from the index, a look at the disk, searches; verified without an index."""
     folder = work / "inbox"
@@ -302,7 +302,7 @@ def bench_inbox(options, work):
     folder.mkdir(parents=True)
     command = [options.build / "tests/benchinbox", folder]
     figures = {}
-    for mode in (["prepare", str(PACKAGES)], ["warm"], ["cold"]):
+    for mode in (["prepare", str(INBOX_PACKAGES)], ["warm"], ["cold"]):
         measured = subprocess.run(command + mode, check=True, stdout=subprocess.PIPE)
         figures[mode[0]] = json.loads(measured.stdout)
     warm, cold = figures["warm"], figures["cold"]
@@ -312,7 +312,15 @@ def bench_inbox(options, work):
         print(f"{name:<34}{warm[key]:8.1f}")
     print(f"{'all verified, without index (once)':<34}{cold['verified']:8.0f}")
     print(f"{'peak MiB, with and without index':<34}{warm['memory'] / MIB:8.0f}{cold['memory'] / MIB:8.0f}")
->>>>>>> index
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(work), LC_ALL="C.UTF-8", LANGUAGE="")
+    page = [options.build / "tests/benchinboxpage", folder / "inbox", folder / "cache"]
+    shown = [json.loads(subprocess.run(page, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout)
+             for _ in range(options.runs)]
+    of = lambda key: statistics.median(each[key] for each in shown)
+    print("\nThe same on the page of the inbox, until it is on the screen\n")
+    for name, key in (("first rows", "rows"), ("  longest wait of the window", "longest"), ("filtered", "filter"),
+                      ("put in order, the slowest column", "sort"), ("searched", "search"), ("peak MiB", "memory")):
+        print(f"{name:<34}{of(key):8.1f}")
 
 
 def bench(options):
