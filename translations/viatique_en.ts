@@ -218,6 +218,13 @@
             <numerusform>%n reviews with answers were left out of the package, which is of no later revision than those reviewed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Verifying %n package(s)</source>
+        <translation>
+            <numerusform>Verifying %n package</numerusform>
+            <numerusform>Verifying %n packages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ComparePage</name>
@@ -567,6 +574,23 @@
     </message>
 </context>
 <context>
+    <name>viatique::HistoryReport</name>
+    <message numerus="yes">
+        <source>%n revision(s), compared one after the other.</source>
+        <translation>
+            <numerusform>%n revision, compared with the next.</numerusform>
+            <numerusform>%n revisions, compared one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) more than can be compared at once were left out.</source>
+        <translation>
+            <numerusform>%n package more than can be compared at once was left out.</numerusform>
+            <numerusform>%n packages more than can be compared at once were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::HomePage</name>
     <message numerus="yes">
         <source>Trash (%n)</source>
@@ -834,6 +858,24 @@
     </message>
 </context>
 <context>
+    <name>viatique::PackageSummary</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <comment>number, size</comment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>And %n other.</numerusform>
+            <numerusform>And %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::PersonCard</name>
     <message numerus="yes">
         <source>%n to correct</source>
@@ -1043,6 +1085,17 @@
     </message>
 </context>
 <context>
+    <name>viatique::ReviewReader</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>of a review</comment>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::ReviewReport</name>
     <message numerus="yes">
         <source>%n remark(s) to correct.</source>
@@ -1056,6 +1109,31 @@
         <translation>
             <numerusform>%n remark advised.</numerusform>
             <numerusform>%n remarks advised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewSharing</name>
+    <message numerus="yes">
+        <source>That program has given no sign for %n minute(s). You can take the package over.</source>
+        <translation>
+            <numerusform>That program has given no sign for %n minute. You can take the package over.</numerusform>
+            <numerusform>That program has given no sign for %n minutes. You can take the package over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of colleagues stand(s) beside this package.</source>
+        <translation>
+            <numerusform>%n review of a colleague stands beside this package.</numerusform>
+            <numerusform>%n reviews of colleagues stand beside this package.</numerusform>
         </translation>
     </message>
 </context>

@@ -1849,6 +1849,30 @@
         <comment>number of a remark, its place, its severity, its text</comment>
         <translation>%1. %2 (%3)&#xa0;: %4</translation>
     </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>writes the list of the inputs for a spreadsheet, too</source>
+        <translation>écrit aussi la liste des entrées pour un tableur</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a list: it must end with “.csv”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de liste&#xa0;: il doit finir par «&#xa0;.csv&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>work, how many are done, of how many</comment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying %n package(s)</source>
+        <translation>
+            <numerusform>Vérification de %n paquet</numerusform>
+            <numerusform>Vérification de %n paquets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ComparePage</name>
@@ -3605,6 +3629,10 @@
             <numerusform>«&#xa0;%1&#xa0;» est une revue abîmée&#xa0;: %n parties sont illisibles et ont été laissées de côté. Demandez à son auteur de l’exporter de nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was refused: it holds more than %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>viatique::Expected</name>
@@ -3978,6 +4006,10 @@
         <source>permission denied</source>
         <translation>accès refusé</translation>
     </message>
+    <message>
+        <source>it was changed while it was being read</source>
+        <translation>il a été modifié pendant sa lecture</translation>
+    </message>
 </context>
 <context>
     <name>viatique::FindingModel</name>
@@ -4098,6 +4130,186 @@
     <message>
         <source>The fields already hold your company</source>
         <translation>Les champs contiennent déjà votre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::HistoryReport</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>Comparé le</translation>
+    </message>
+    <message>
+        <source>One revision has several contents: somebody changed the request without a new number.</source>
+        <translation>Une révision a plusieurs contenus&#xa0;: quelqu’un a modifié la demande sans changer son numéro.</translation>
+    </message>
+    <message>
+        <source>There is one revision: nothing to compare.</source>
+        <translation>Il y a une seule révision&#xa0;: rien à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s), compared one after the other.</source>
+        <translation>
+            <numerusform>%n révision, comparée à la suivante.</numerusform>
+            <numerusform>%n révisions, comparées l’une après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packages that were read</source>
+        <translation>Les paquets qui ont été lus</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>says the same as another one</source>
+        <translation>dit la même chose qu’un autre</translation>
+    </message>
+    <message>
+        <source>without contacts</source>
+        <translation>sans les contacts</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Revision %1, altered</source>
+        <translation>Révision %1, altérée</translation>
+    </message>
+    <message>
+        <source>From revision %1 to revision %2</source>
+        <translation>De la révision %1 à la révision %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>file before, file after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>These two packages have one revision number and do not say the same.</source>
+        <translation>Ces deux paquets ont le même numéro de révision et ne disent pas la même chose.</translation>
+    </message>
+    <message>
+        <source>Not both packages are as listed: perhaps this is not what was sent.</source>
+        <translation>L’un au moins des deux paquets ne correspond pas à sa liste&#xa0;: ce n’est peut-être pas ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>One of the two was made without contacts, which are not compared.</source>
+        <translation>L’un des deux a été fait sans les contacts, qui ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Remarks of %1</source>
+        <translation>Remarques du %1</translation>
+    </message>
+    <message>
+        <source>Remarks by %1, %2</source>
+        <comment>reviewer, date</comment>
+        <translation>Remarques de %1, %2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, place of a remark</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparés</translation>
+    </message>
+    <message>
+        <source>Packages that were left out</source>
+        <translation>Paquets laissés de côté</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) more than can be compared at once were left out.</source>
+        <translation>
+            <numerusform>%n paquet de plus qu’il ne peut en être comparé à la fois a été laissé de côté.</numerusform>
+            <numerusform>%n paquets de plus qu’il ne peut en être comparé à la fois ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of an access request to API Entreprise</source>
+        <translation>Historique d’une demande d’accès à API Entreprise</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans intitulé</translation>
+    </message>
+    <message>
+        <source>no revision</source>
+        <translation>aucune révision</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>revisions %1 to %2</source>
+        <translation>révisions %1 à %2</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Compared by what they say; documents by their digests.</source>
+        <translation>Comparées par ce qu’elles disent&#x202f;; les documents, par leurs empreintes.</translation>
     </message>
 </context>
 <context>
@@ -4660,10 +4872,6 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>The list is exported.</source>
@@ -5291,6 +5499,21 @@
     </message>
 </context>
 <context>
+    <name>viatique::NewFile</name>
+    <message>
+        <source>it is no folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>it belongs to a package, which must stay as it is</source>
+        <translation>il fait partie d’un paquet, qui doit rester tel quel</translation>
+    </message>
+</context>
+<context>
     <name>viatique::OpinionBar</name>
     <message>
         <source>The message was edited by hand.</source>
@@ -5398,6 +5621,168 @@
     <message>
         <source>Most frequent findings</source>
         <translation>Constats les plus fréquents</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PackageList</name>
+    <message>
+        <source>not verified yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intègre</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>To correct or to fill in</source>
+        <translation>À corriger ou à remplir</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>En charge</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PackageSummary</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>draft, not complete</source>
+        <translation>brouillon, incomplète</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Of the request as it was read, which is perhaps not what was sent.</source>
+        <translation>De la demande telle qu’elle a été lue, qui n’est peut-être pas celle qui a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <comment>number, size</comment>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Envoyé comme</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>This package cannot be read.</source>
+        <translation>Ce paquet ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Do not rely on what it says: ask its sender for the package again.</source>
+        <translation>Ne vous fiez pas à ce qu’il dit&#xa0;: redemandez le paquet à son expéditeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s).</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Le paquet</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is unusual</source>
+        <translation>Ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>Judged by the catalogue “%1” of this program: the packaged one is unknown here.</source>
+        <translation>Contrôle fait avec le catalogue «&#xa0;%1&#xa0;» de ce programme&#xa0;: celui du paquet n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The contacts were left out of this copy, and are not judged.</source>
+        <translation>Les contacts ont été retirés de cette copie, et ne sont pas jugés.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Summary of a received package</source>
+        <translation>Résumé d’un paquet reçu</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>lu le %1</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6361,26 @@
     <message>
         <source>its structure is broken</source>
         <translation>sa structure est rompue</translation>
+    </message>
+    <message>
+        <source>its name is not in UTF-8</source>
+        <translation>son nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it lies more than 16 folders down</source>
+        <translation>il se trouve à plus de 16 dossiers de profondeur</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made or used</source>
+        <translation>le dossier ne peut pas être créé ou utilisé</translation>
+    </message>
+    <message>
+        <source>it is damaged and will be made anew</source>
+        <translation>il est endommagé et sera recréé</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +8011,73 @@
         <source>Back to the received packages (Alt+Left)</source>
         <translation>Retour aux paquets reçus (Alt+Gauche)</translation>
     </message>
+    <message>
+        <source>“%1” is another review, by %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est une autre revue, de %2.</translation>
+    </message>
+    <message>
+        <source>a reviewer without a name</source>
+        <translation>un relecteur sans nom</translation>
+    </message>
+    <message>
+        <source>Export yours under another name, or that one is lost.</source>
+        <translation>Exportez la vôtre sous un autre nom, sinon celle-ci est perdue.</translation>
+    </message>
+    <message>
+        <source>“%1” is this review as it was written elsewhere, on %2.</source>
+        <comment>file, date</comment>
+        <translation>«&#xa0;%1&#xa0;» est cette revue telle qu’elle a été écrite ailleurs, le %2.</translation>
+    </message>
+    <message>
+        <source>What was changed there is replaced by what stands here.</source>
+        <translation>Ce qui y a été modifié est remplacé par ce qui se trouve ici.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewReader</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 est illisible</translation>
+    </message>
+    <message>
+        <source>a reviewer without a name</source>
+        <translation>un relecteur sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <comment>of a review</comment>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, on revision %4</source>
+        <comment>reviewer, opinion, remarks</comment>
+        <translation>%1&#xa0;: %2, %3, sur la révision %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, on another content</source>
+        <comment>reviewer, opinion, remarks</comment>
+        <translation>%1&#xa0;: %2, %3, sur un autre contenu</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>reviewer, opinion, remarks</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Reviews of colleagues</source>
+        <translation>Revues de collègues</translation>
+    </message>
+    <message>
+        <source>&amp;Review, read-only</source>
+        <translation>&amp;Revue, en lecture seule</translation>
+    </message>
+    <message>
+        <source>The review of a colleague, read-only</source>
+        <translation>La revue d’un collègue, en lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewReport</name>
@@ -7734,6 +8206,119 @@
     <message>
         <source>Request %1</source>
         <translation>Demande %1</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ReviewSharing</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>This package is being reviewed in another window of this program.</source>
+        <translation>Ce paquet est en cours de revue dans une autre fenêtre de ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this review over, on the computer “%2”.</source>
+        <translation>%1 a repris cette revue, sur l’ordinateur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is reviewing this package.</source>
+        <translation>%1 fait la revue de ce paquet.</translation>
+    </message>
+    <message>
+        <source>%1 has been reviewing this package since %2, on the computer “%3”.</source>
+        <comment>name, time, computer</comment>
+        <translation>%1 fait la revue de ce paquet depuis %2, sur l’ordinateur «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The program ended without giving the package back. You can take it over.</source>
+        <translation>Le programme s’est arrêté sans rendre le paquet. Vous pouvez le reprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That program has given no sign for %n minute(s). You can take the package over.</source>
+        <translation>
+            <numerusform>Son programme ne donne plus signe depuis %n minute. Vous pouvez reprendre le paquet.</numerusform>
+            <numerusform>Son programme ne donne plus signe depuis %n minutes. Vous pouvez reprendre le paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was reviewing this package, and no longer does.</source>
+        <translation>%1 faisait la revue de ce paquet, et ne la fait plus.</translation>
+    </message>
+    <message>
+        <source>Whether a colleague is reviewing this package cannot be told.</source>
+        <translation>Impossible de savoir si un collègue fait la revue de ce paquet.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays on this computer, read-only meanwhile.</source>
+        <translation>Ce que vous avez écrit reste sur cet ordinateur, en lecture seule pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>You can read all, and write nothing meanwhile.</source>
+        <translation>Vous pouvez tout lire, sans rien écrire pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>&amp;Reprendre…</translation>
+    </message>
+    <message>
+        <source>Nobody else sees that you review this package: its folder is read-only.</source>
+        <translation>Personne d’autre ne voit que vous faites la revue de ce paquet&#xa0;: son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Colleagues may not see that you review this package: %1</source>
+        <translation>Vos collègues ne voient peut-être pas que vous faites la revue de ce paquet&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of colleagues stand(s) beside this package.</source>
+        <translation>
+            <numerusform>%n revue d’un collègue se trouve à côté de ce paquet.</numerusform>
+            <numerusform>%n revues de collègues se trouvent à côté de ce paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rea&amp;d…</source>
+        <translation>&amp;Lire…</translation>
+    </message>
+    <message>
+        <source>Take the package over</source>
+        <translation>Reprendre le paquet</translation>
+    </message>
+    <message>
+        <source>The other window becomes read-only, and keeps what was written there.</source>
+        <translation>L’autre fenêtre passe en lecture seule, et garde ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RevisionHistory</name>
+    <message>
+        <source>The whole request</source>
+        <translation>L’ensemble de la demande</translation>
+    </message>
+    <message>
+        <source>This is another request: “%1”.</source>
+        <translation>C’est une autre demande&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8606,10 +9191,6 @@
         <translation>«&#xa0;%1&#xa0;» est un lien ou un fichier spécial, qui n’a pas été suivi.</translation>
     </message>
     <message>
-        <source>“bag-info.txt” holds a line that is no label with its value.</source>
-        <translation>«&#xa0;bag-info.txt&#xa0;» contient une ligne qui n’est pas une étiquette suivie de sa valeur.</translation>
-    </message>
-    <message>
         <source>The size of the content in “bag-info.txt” cannot be understood: “%1”.</source>
         <translation>La taille du contenu dans «&#xa0;bag-info.txt&#xa0;» ne peut pas être comprise&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -8667,6 +9248,78 @@
     <message>
         <source>There is more that is wrong, not listed here.</source>
         <translation>D’autres écarts ne sont pas énumérés ici.</translation>
+    </message>
+    <message>
+        <source>Its lists are written in “%1”; UTF-8 is what all programs read.</source>
+        <translation>Ses listes sont écrites en «&#xa0;%1&#xa0;»&#x202f;; tous les programmes ne lisent que l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a byte-order mark, which its encoding does not need.</source>
+        <translation>«&#xa0;%1&#xa0;» commence par une marque d’ordre des octets, inutile dans son encodage.</translation>
+    </message>
+    <message>
+        <source>“%1” should be called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait s’appeler «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” holds an empty line.</source>
+        <translation>«&#xa0;%1&#xa0;» contient une ligne vide.</translation>
+    </message>
+    <message>
+        <source>The last line of “%1” has no line end.</source>
+        <translation>La dernière ligne de «&#xa0;%1&#xa0;» n’a pas de fin de ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2” with backslashes in the place of slashes.</source>
+        <translation>«&#xa0;%1&#xa0;» liste «&#xa0;%2&#xa0;» avec des barres obliques inverses.</translation>
+    </message>
+    <message>
+        <source>“%1” lists the folder “%2”; only files may be listed.</source>
+        <translation>«&#xa0;%1&#xa0;» liste le dossier «&#xa0;%2&#xa0;»&#x202f;; seuls des fichiers peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected: “%2” does not list it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas protégé&#xa0;: «&#xa0;%2&#xa0;» ne l’liste pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “fetch.txt”, but in no manifest.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans «&#xa0;fetch.txt&#xa0;», mais dans aucun manifeste.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “fetch.txt”, but not in “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans «&#xa0;fetch.txt&#xa0;», mais pas dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“fetch.txt” announces %2 bytes for “%1”; there are %3.</source>
+        <translation>«&#xa0;fetch.txt&#xa0;» annonce %2 octets pour «&#xa0;%1&#xa0;»&#x202f;; il y en a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: its name is not in UTF-8.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: son nom n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“bag-info.txt” holds a line that is no label with its value: “%1”.</source>
+        <translation>«&#xa0;bag-info.txt&#xa0;» contient une ligne qui n’est pas un libellé suivi de sa valeur&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“bag-info.txt” announces the size of the content more than once.</source>
+        <translation>«&#xa0;bag-info.txt&#xa0;» annonce plusieurs fois la taille du contenu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not encode the percent sign of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’encode pas le signe pour cent de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2” in another Unicode form than the file has.</source>
+        <translation>«&#xa0;%1&#xa0;» liste «&#xa0;%2&#xa0;» sous une autre forme Unicode que celle du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one name on some systems.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont un même nom sur certains systèmes.</translation>
+    </message>
+    <message>
+        <source>“%1” has a name that Windows does not take: “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» a un nom que Windows n’accepte pas&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

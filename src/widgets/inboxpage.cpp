@@ -250,10 +250,6 @@ void InboxPage::showList()
             tr("There is no package in this folder yet. It is watched: they will appear here."));
     else
         m_empty->setWords(tr("Packages appear here as they are found."));
-    if (!m_areColumnsSized && model.rowCount() > 0) {
-        m_areColumnsSized = true;
-        showColumns();
-    }
     // Whoever comes to the list stands on a row of it.
     if (!m_view->currentIndex().isValid() && model.rowCount() > 0)
         m_view->setCurrentIndex(model.index(0, 0));
@@ -336,6 +332,14 @@ void InboxPage::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::FontChange)
         applyLook();
+}
+
+/// Its room is known once it has it, with or without a scroll bar.
+bool InboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        showColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

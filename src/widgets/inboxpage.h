@@ -64,6 +64,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -110,7 +111,6 @@ private:
     QString m_excerptPath;
     QString m_excerpt;
     Width m_room;
-    bool m_areColumnsSized = false;
 
     ReviewHeader *m_header = nullptr;
     StyledLabel *m_heading = nullptr;

@@ -208,6 +208,7 @@ void InboxPage::setUpList()
     m_view->setSortingEnabled(true);
     m_place = new KeptPlace(m_inbox.model(), m_view);
     m_filters->setList(m_view);
+    m_view->viewport()->installEventFilter(this);
 }
 
 void InboxPage::setUpActions()
@@ -260,7 +261,6 @@ void InboxPage::applyLook()
     m_bottomLayout->setSpacing(half);
     m_bottomBar->setMinimumHeight(look::em(this, 3.5));
     m_view->setMinimumHeight(look::em(this, kLeastList));
-    m_areColumnsSized = false;
     arrange();
 }
 

@@ -246,7 +246,7 @@ void TestInboxPage::opensAndCompares()
     QCOMPARE(compared.count(), 1);
     QCOMPARE(compared.at(0).at(0).toString(), m_folder->filePath(u"a-r1.zip"_s));
     QCOMPARE(compared.at(0).at(1).toString(), m_folder->filePath(u"a-r2.zip"_s));
-    QCOMPARE(m_page->statusText(), u"1 request selected, revision 2, 9 files"_s);
+    QCOMPARE(m_page->statusText(), u"1 request selected, revision 2, 10 files"_s);
     list()->expandAll();
     list()->selectAll();
     QCOMPARE(m_page->statusText(), u"3 packages selected"_s);
