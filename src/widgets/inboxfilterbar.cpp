@@ -36,7 +36,7 @@ constexpr std::array kIntegrities{Integrity::Valid, Integrity::Altered, Integrit
 constexpr std::array kReadings{Reading::ToRead, Reading::Started, Reading::Done, Reading::SetAside};
 constexpr std::array kOpinions{Opinion::Favourable, Opinion::ChangesRequested, Opinion::Unfavourable};
 
-constexpr int kBoxCharacters = 7;
+constexpr int kBoxCharacters = 4;
 
 /// The values of a box, an empty one first.
 template<typename Value>

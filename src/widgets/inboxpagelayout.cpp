@@ -43,21 +43,21 @@ qreal widthOf(int column)
 {
     switch (column) {
     case Column::OrganisationColumn:
-        return 15;
+        return 14;
     case Column::UseCaseColumn:
-        return 11;
+        return 10.5;
     case Column::RevisionColumn:
-        return 5.5;
+        return 5;
     case Column::IntegrityColumn:
         return 8.5;
     case Column::BlockingColumn:
-        return 9.5;
+        return 9.2;
     case Column::ReviewColumn:
-        return 7;
+        return 6.5;
     case Column::OpinionColumn:
-        return 8.5;
-    case Column::AgentColumn:
         return 8;
+    case Column::AgentColumn:
+        return 8.5;
     default:
         return kLeastRequest;
     }

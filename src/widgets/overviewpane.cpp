@@ -37,6 +37,8 @@ OverviewPane::OverviewPane(QWidget *parent)
     m_layout->setSpacing(look::em(this, 1));
     m_layout->addWidget(m_readingsView, 2);
     m_layout->addWidget(m_rulesView, 3);
+    for (QTreeView *view : {m_readingsView, m_rulesView})
+        view->viewport()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
@@ -69,24 +71,30 @@ void OverviewPane::setRoom(Width width)
     fit();
 }
 
+void OverviewPane::fitColumns(QTreeView *view)
+{
+    QHeaderView *header = view->header();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setStretchLastSection(true);
+    header->resizeSection(OverviewModel::WhatColumn, view->viewport()->width() * 3 / 5);
+}
+
 void OverviewPane::fit()
 {
     for (QTreeView *view : {m_readingsView, m_rulesView}) {
-        // Nothing is counted that long.
-        const int bar = view->viewport()->width() * 2 / 5;
-        QHeaderView *header = view->header();
-        header->setSectionResizeMode(QHeaderView::Fixed);
-        header->setStretchLastSection(true);
-        header->resizeSection(OverviewModel::WhatColumn, view->viewport()->width() - bar);
-        view->setFixedHeight(header->sizeHint().height() + 2 * view->frameWidth()
+        fitColumns(view);
+        view->setFixedHeight(view->header()->sizeHint().height() + 2 * view->frameWidth()
                              + kRows * std::max(view->sizeHintForRow(0), look::em(this, 2.1)));
     }
 }
 
-void OverviewPane::resizeEvent(QResizeEvent *event)
+bool OverviewPane::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    for (QTreeView *view : {m_readingsView, m_rulesView}) {
+        if (watched == view->viewport() && event->type() == QEvent::Resize)
+            fitColumns(view);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPane::changeEvent(QEvent *event)

@@ -31,10 +31,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QTreeView *makeView(OverviewModel &model, const QString &name);
+    void fitColumns(QTreeView *view);
     void fit();
     void retranslate();
 
