@@ -83,7 +83,7 @@ struct Shown
         });
     }
 
-    bool finish(int milliseconds = 20000) { return finished.count() > 0 || finished.wait(milliseconds); }
+    bool finish(int milliseconds = 60000) { return finished.count() > 0 || finished.wait(milliseconds); }
     int having(Integrity integrity) const
     {
         return int(std::count_if(records.cbegin(), records.cend(), [integrity](const PackageRecord &record) {

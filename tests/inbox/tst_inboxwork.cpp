@@ -90,7 +90,7 @@ void TestInboxWork::secondTime()
 
 void TestInboxWork::firstOnes()
 {
-    QVERIFY(m_disk->fill(40));
+    QVERIFY(m_disk->fill(12));
     InboxOptions one = m_disk->options();
     one.threads = 1;
     // Until `setFirst` was asked, the first package waits.
@@ -109,7 +109,7 @@ void TestInboxWork::firstOnes()
     work.setFirst({u"p3.zip"_s, u"p7.zip"_s});
     gate.unlock();
     QVERIFY(shown.finish());
-    QCOMPARE(shown.order.size(), 40);
+    QCOMPARE(shown.order.size(), 12);
     const auto batchOf = [&changed](const QString &path) {
         for (int i = 0; i < changed.count(); ++i) {
             for (const PackageRecord &record : changed.at(i).constFirst().value<QList<PackageRecord>>()) {
@@ -119,7 +119,7 @@ void TestInboxWork::firstOnes()
         }
         return -1;
     };
-    QVERIFY(batchOf(u"p3.zip"_s) <= batchOf(u"p38.zip"_s));
+    QVERIFY(batchOf(u"p3.zip"_s) <= batchOf(u"p10.zip"_s));
     QVERIFY(batchOf(u"p7.zip"_s) <= batchOf(u"p0.zip"_s));
     QVERIFY(!shown.records.value(u"p3.zip"_s).isExamined);
 }
@@ -183,7 +183,7 @@ void TestInboxWork::verifiesAgain()
 
 void TestInboxWork::cancels()
 {
-    QVERIFY(m_disk->fill(30));
+    QVERIFY(m_disk->fill(12));
     InboxWork work(m_disk->options());
     Shown shown(work);
     QSignalSpy changed(&work, &InboxWork::recordsChanged);
@@ -198,12 +198,12 @@ void TestInboxWork::cancels()
     shown.finished.clear();
     work.refresh();
     QVERIFY(shown.finish());
-    QCOMPARE(shown.having(Integrity::Valid), 30);
+    QCOMPARE(shown.having(Integrity::Valid), 12);
 }
 
 void TestInboxWork::endsInTheMiddle()
 {
-    QVERIFY(m_disk->fill(30));
+    QVERIFY(m_disk->fill(12));
     QElapsedTimer clock;
     {
         InboxWork work(m_disk->options(true));
@@ -220,14 +220,14 @@ void TestInboxWork::endsInTheMiddle()
 
 void TestInboxWork::signalsAreBatched()
 {
-    QVERIFY(m_disk->fill(30));
+    QVERIFY(m_disk->fill(12));
     InboxWork work(m_disk->options());
     Shown shown(work);
     QElapsedTimer clock;
     clock.start();
     work.start(m_disk->folder());
     QVERIFY(shown.finish());
-    QCOMPARE(shown.having(Integrity::Valid), 30);
+    QCOMPARE(shown.having(Integrity::Valid), 12);
     QVERIFY2(shown.batches <= clock.elapsed() / 100 + 3, qPrintable(QString::number(shown.batches)));
 }
 
