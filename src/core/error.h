@@ -25,12 +25,12 @@ enum class ErrorCode {
     JsonSyntax,         ///< path, line, the parser's reason
     FileEmpty,          ///< path
     JsonTooDeep,        ///< path, limit of levels
-    JsonTooLong,     ///< path, limit of elements of one list, or of all values with a third that is not empty
-    JsonNotObject,   ///< path
-    FormatUnknown,   ///< path, format expected, format found (may be empty)
-    FormatNewer,     ///< path, version found, version known
-    SchemaViolation, ///< path, JSON pointer, what the schema says; reviews have a fourth, for their own
-                     ///< sentence
+    JsonTooLong,        ///< path, limit of elements of one list; with a third: of all values
+    JsonNotObject,      ///< path
+    FormatUnknown,      ///< path, format expected, format found (may be empty)
+    FormatNewer,        ///< path, version found, version known
+    SchemaViolation,    ///< path, JSON pointer, what the schema says; reviews have a fourth, for their own
+                        ///< sentence
     CatalogueUnknown,   ///< catalogue id, those that the program has
     CatalogueDuplicate, ///< path, JSON pointer, endpoint id that stands twice
     CatalogueMismatch,  ///< path, digest wanted, digest found
