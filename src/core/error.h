@@ -25,7 +25,7 @@ enum class ErrorCode {
     JsonSyntax,         ///< path, line, the parser's reason
     FileEmpty,          ///< path
     JsonTooDeep,        ///< path, limit of levels
-    JsonTooLong,        ///< path, limit of elements of one list
+    JsonTooLong,        ///< path, limit of elements of one list; with a third: of all values
     JsonNotObject,      ///< path
     FormatUnknown,      ///< path, format expected, format found (may be empty)
     FormatNewer,        ///< path, version found, version known

@@ -16,8 +16,8 @@ constexpr qsizetype kMostProblems = 1000;
 
 /// Manifests of an archive are short (10,000 members at most); those of a folder may be long.
 constexpr qint64 kFolderTagBytes = qint64(64) * 1024 * 1024;
-/// `bag-info.txt` is for people to read.
-constexpr qint64 kBagInfoBytes = qint64(1024) * 1024;
+/// `bagit.txt` has two lines, and `bag-info.txt` is for people to read.
+constexpr qint64 kShortTagBytes = qint64(1024) * 1024;
 /// After so many lines with a fault, or that name what is missing, or are empty, the rest of a list is not
 /// read.
 constexpr qsizetype kMostFaults = kMostProblems + 1;
@@ -310,7 +310,8 @@ void BagVerifier::readBagInfo()
 std::optional<QByteArray> BagVerifier::tagBytes(const QString &file)
 {
     const qint64 listBytes = m_tree.isArchive() ? limits::kJsonBytes : kFolderTagBytes;
-    const qint64 limit = file == QLatin1String("bag-info.txt") ? kBagInfoBytes : listBytes;
+    const bool isShort = file == QLatin1String("bagit.txt") || file == QLatin1String("bag-info.txt");
+    const qint64 limit = isShort ? kShortTagBytes : listBytes;
     const auto bytes = m_tree.read(file, limit);
     if (!bytes)
         unreadable(file, bytes.error());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace viatique {
 
@@ -29,13 +30,14 @@ public:
     bool add(QStringView text)
     {
         qsizetype from = 0;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text.at(i);
-            const bool secondHalf = m_afterReturn && c == QLatin1Char('\n');
-            m_afterReturn = c == QLatin1Char('\r');
+        const char16_t *characters = text.utf16();
+        for (qsizetype i = 0, size = text.size(); i < size; ++i) {
+            const char16_t c = characters[i];
+            const bool secondHalf = m_afterReturn && c == u'\n';
+            m_afterReturn = c == u'\r';
             if (secondHalf) {
                 from = i + 1;
-            } else if (m_afterReturn || c == QLatin1Char('\n')) {
+            } else if (m_afterReturn || c == u'\n') {
                 keep(text.sliced(from, i - from));
                 from = i + 1;
                 if (!end())

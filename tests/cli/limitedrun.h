@@ -28,8 +28,8 @@ qint64 mostMemory();
 /// equal mean that nothing was written.
 QStringList stateOf(const QString &folder);
 
-/// Runs `verify`, `check` and `review` on a hostile package in `folder`. Empty where each ends with status 1 or
-/// 2 and says something, within 5 seconds and 300 MB, and nothing was written anywhere; else what went
+/// Runs `verify`, `check` and `review` on a hostile package in `folder`. Empty where each ends with status 1
+/// or 2 and says something, within 5 seconds and 300 MB, and nothing was written anywhere; else what went
 /// otherwise. `whole` for one whose files are as listed, whatever they hold: `verify` may say so.
 QString refusedByAll(const QString &folder, const QString &package, bool whole = false);
 

@@ -146,11 +146,11 @@ void TestHostileContent::files_data()
         return files;
     });
     folder("manifest of 100 MB in one line", [] { return withManifest(QByteArray(100'000'000, 'a')); });
-    folder("manifest of 60 MB in one line", [] { return withManifest(QByteArray(60'000'000, 'a')); });
+    folder("manifest of 30 MB in one line", [] { return withManifest(QByteArray(30'000'000, 'a')); });
     folder("manifest of 60 MB", [] { return withManifest(linesOf(60'000'000)); });
-    folder("declaration of 60 MB", [] {
+    folder("declaration of 20 MB", [] {
         HostileFiles files = bagWith({{u"data/a.txt"_s, "first"}});
-        files[u"bagit.txt"_s] = QByteArray(60'000'000, 'B');
+        files[u"bagit.txt"_s] = QByteArray(20'000'000, 'B');
         return files;
     });
 }
@@ -227,13 +227,13 @@ void TestHostileContent::folders_data()
         writeHostile(bag + u"/data/\x1b[2J\n\r"_s, "x");
         return true;
     });
-    row("ten thousand files in no list", [](const QString &bag) {
-        for (int i = 0; i < 10'000; ++i)
+    row("thousands of files in no list", [](const QString &bag) {
+        for (int i = 0; i < 2'000; ++i)
             writeHostile(bag + u"/data/%1"_s.arg(i), {});
         return true;
     });
-    row("a thousand folders deep", [](const QString &bag) {
-        return QDir(bag).mkpath(u"data/"_s + u"d/"_s.repeated(1'000))
+    row("hundreds of folders deep", [](const QString &bag) {
+        return QDir(bag).mkpath(u"data/"_s + u"d/"_s.repeated(300))
                && QFile::resize(bag + u"/bag-info.txt"_s, 1);
     });
 }
