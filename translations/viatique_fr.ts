@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>“%1” was refused: it holds more than %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: il contient plus de %2 valeurs.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,11 @@ void InboxPage::showDetail()
     if (!record.problems.isEmpty()) {
         const int more = record.problemCount - 1;
         const QString first = record.problems.constFirst();
-        return m_detail->setState(inboxMeaning(InboxModel::IntegrityColumn, *row),
+        // A bag may be whole and still be no package of ours.
+        const Meaning meaning = record.integrity == Integrity::Valid
+                                    ? Meaning::ToCheck
+                                    : inboxMeaning(InboxModel::IntegrityColumn, *row);
+        return m_detail->setState(meaning,
                                   more > 0 ? tr("%1 And %n more.", nullptr, more).arg(first) : first);
     }
     if (!m_excerpt.isEmpty() && !m_filters->words().simplified().isEmpty())

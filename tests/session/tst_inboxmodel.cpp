@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "sampleinbox.h"
+#include "sampleinboxrow.h"
 #include "session/inboxmodel.h"
 #include "session/modelroles.h"
 #include "session/mutedrole.h"

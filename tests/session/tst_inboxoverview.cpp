@@ -3,7 +3,7 @@
 
 #include "rules/rules.h"
 #include "rules/ruletable.h"
-#include "sampleinbox.h"
+#include "sampleinboxrow.h"
 #include "session/inboxmodel.h"
 #include "session/inboxoverview.h"
 
