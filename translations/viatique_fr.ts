@@ -4467,14 +4467,6 @@
         <translation>Rechercher dans les demandes et les documents</translation>
     </message>
     <message>
-        <source>&amp;Integrity</source>
-        <translation>&amp;Intégrité</translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation>Re&amp;vue</translation>
-    </message>
-    <message>
         <source>&amp;Use case</source>
         <translation>Cas d’&amp;usage</translation>
     </message>
@@ -4487,8 +4479,18 @@
         <translation>Les &amp;miens seulement</translation>
     </message>
     <message>
-        <source>Show &amp;all</source>
-        <translation>Tout &amp;afficher</translation>
+        <source>In&amp;tegrity</source>
+        <translation>In&amp;tégrité</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>state of it, to filter by</comment>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>requests, whatever was found</comment>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -4704,16 +4706,8 @@
         <translation>Choisissez le dossier où arrivent les paquets&#xa0;: il est parcouru avec ses sous-dossiers, et rien n’est écrit dans les paquets.</translation>
     </message>
     <message>
-        <source>Choose the &amp;folder…</source>
-        <translation>Choisir le &amp;dossier…</translation>
-    </message>
-    <message>
         <source>No request has these words or this state.</source>
         <translation>Aucune demande n’a ces mots ou cet état.</translation>
-    </message>
-    <message>
-        <source>&amp;Show all</source>
-        <translation>Tout &amp;afficher</translation>
     </message>
     <message>
         <source>There is no package in this folder yet. It is watched: they will appear here.</source>
@@ -4766,20 +4760,8 @@
         <translation>Une ligne par demande, sa révision la plus récente d’abord&#x202f;; rien n’est écrit dans les paquets.</translation>
     </message>
     <message>
-        <source>Change &amp;folder…</source>
-        <translation>Changer de &amp;dossier…</translation>
-    </message>
-    <message>
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xporter la liste…</translation>
-    </message>
-    <message>
-        <source>O&amp;verview</source>
-        <translation>&amp;Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Relire</translation>
     </message>
     <message>
         <source>Changes of all revisions…</source>
@@ -4808,10 +4790,6 @@
     <message>
         <source>Se&amp;lection</source>
         <translation>Sé&amp;lection</translation>
-    </message>
-    <message>
-        <source>&amp;Go on verifying</source>
-        <translation>Continuer la véri&amp;fication</translation>
     </message>
     <message>
         <source>&amp;Compare with revision %1</source>
@@ -4876,6 +4854,31 @@
     <message>
         <source>The list is exported.</source>
         <translation>La liste est exportée.</translation>
+    </message>
+    <message>
+        <source>Choose the fol&amp;der…</source>
+        <translation>C&amp;hoisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tout affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge folder…</source>
+        <translation>Chan&amp;ger de dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue d’&amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>to do it</comment>
+        <translation>Re&amp;lire</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n verifying</source>
+        <translation>C&amp;ontinuer la vérification</translation>
     </message>
 </context>
 <context>

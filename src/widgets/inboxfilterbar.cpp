@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -66,7 +67,7 @@ InboxFilterBar::InboxFilterBar(QWidget *parent)
     , m_useCase(makeBox(QStringLiteral("useCaseBox")))
     , m_opinion(makeBox(QStringLiteral("opinionBox")))
     , m_mineOnly(new QCheckBox(this))
-    , m_button(new QToolButton(this))
+    , m_button(new QPushButton(this))
     , m_menu(new QMenu(this))
     , m_ruleRow(new QWidget(this))
     , m_rule(new StateLabel(m_ruleRow))
@@ -79,9 +80,6 @@ InboxFilterBar::InboxFilterBar(QWidget *parent)
     m_mineOnly->setObjectName(QStringLiteral("mineOnlyBox"));
     m_button->setObjectName(QStringLiteral("inboxFiltersButton"));
     m_button->setIcon(icon(Icon::Filter));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setMenu(m_menu);
     m_rule->setObjectName(QStringLiteral("ruleFilter"));
     m_ruleEnd->setObjectName(QStringLiteral("ruleFilterEnd"));
@@ -288,12 +286,12 @@ void InboxFilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Search in requests and documents"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_integrity.label->setText(tr("&Integrity"));
-    m_reading.label->setText(tr("Re&view"));
+    m_integrity.label->setText(tr("In&tegrity"));
+    m_reading.label->setText(tr("Review", "state of it, to filter by"));
     m_useCase.label->setText(tr("&Use case"));
     m_opinion.label->setText(tr("O&pinion"));
     m_mineOnly->setText(tr("&Mine only"));
-    m_ruleEnd->setText(tr("Show &all"));
+    m_ruleEnd->setText(tr("Show all", "requests, whatever was found"));
     fillBoxes();
 }
 

@@ -17,6 +17,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace viatique {
@@ -76,7 +77,7 @@ private:
     Box m_useCase;
     Box m_opinion;
     QCheckBox *m_mineOnly;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QMenu *m_menu;
     QWidget *m_ruleRow;
     StateLabel *m_rule;

@@ -242,9 +242,9 @@ void InboxPage::showList()
     if (!hasFolder)
         m_empty->setWords(tr("Choose the folder that packages come to: it is searched with its subfolders, "
                              "and nothing is written into the packages."),
-                          tr("Choose the &folder…"));
+                          tr("Choose the fol&der…"));
     else if (model.packages() > 0)
-        m_empty->setWords(tr("No request has these words or this state."), tr("&Show all"));
+        m_empty->setWords(tr("No request has these words or this state."), tr("Show &all"));
     else if (m_inbox.state() == Inbox::State::UpToDate)
         m_empty->setWords(
             tr("There is no package in this folder yet. It is watched: they will appear here."));
@@ -358,10 +358,10 @@ void InboxPage::retranslate()
     m_help->setText(
         tr("One row a request, its newest revision first; nothing is written into the packages."));
     m_view->setAccessibleName(tr("Packages to review"));
-    m_folderAction->setText(tr("Change &folder…"));
+    m_folderAction->setText(tr("Chan&ge folder…"));
     m_listAction->setText(tr("E&xport the list…"));
-    m_overviewAction->setText(tr("O&verview"));
-    m_reviewAction->setText(tr("&Review"));
+    m_overviewAction->setText(tr("&Overview"));
+    m_reviewAction->setText(tr("Review", "to do it"));
     m_historyAction->setText(tr("Changes of all revisions…"));
     m_summaryAction->setText(tr("Export the &summary…"));
     m_verifyAction->setText(tr("&Verify again"));
@@ -371,7 +371,7 @@ void InboxPage::retranslate()
     m_more->setText(tr("Se&lection"));
     m_review->setText(m_reviewAction->text());
     m_summary->setText(m_summaryAction->text());
-    m_goOn->setText(tr("&Go on verifying"));
+    m_goOn->setText(tr("Go o&n verifying"));
     m_work->retranslate();
     m_batchWork->retranslate();
     m_inbox.model().retranslate();

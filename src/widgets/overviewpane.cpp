@@ -19,8 +19,8 @@ namespace viatique {
 
 namespace {
 
-/// Rows that are always there, so that the list below does not jump.
-constexpr int kRows = 7;
+/// Rows that there is always room for, so that the list below does not jump with each of them.
+constexpr int kLeastRows = 5;
 
 } // namespace
 
@@ -81,10 +81,12 @@ void OverviewPane::fitColumns(QTreeView *view)
 
 void OverviewPane::fit()
 {
+    const int rules = m_rulesView->isHidden() ? 0 : m_rules.rowCount();
+    const int rows = std::max({kLeastRows, m_readings.rowCount(), rules});
     for (QTreeView *view : {m_readingsView, m_rulesView}) {
         fitColumns(view);
         view->setFixedHeight(view->header()->sizeHint().height() + 2 * view->frameWidth()
-                             + kRows * std::max(view->sizeHintForRow(0), look::em(this, 2.1)));
+                             + rows * std::max(view->sizeHintForRow(0), look::em(this, 2.1)));
     }
 }
 

@@ -333,7 +333,7 @@ void TestInboxPage::fitsTheRoom()
             QVERIFY2(m_page->rect().contains(QRect(button->mapTo(m_page.get(), QPoint()), button->size())),
                      qPrintable(button->objectName()));
     }
-    QCOMPARE(find<QToolButton>("inboxFiltersButton")->isVisible(), width < 78);
+    QCOMPARE(find<QPushButton>("inboxFiltersButton")->isVisible(), width < 78);
 }
 
 void TestInboxPage::everyControlHasAName()
@@ -356,7 +356,7 @@ void TestInboxPage::speaksTheLanguage()
     openSample();
     installLanguage(u"fr"_s);
     QCoreApplication::processEvents();
-    QVERIFY(find<QPushButton>("inboxReviewButton")->text() != u"&Review"_s);
+    QVERIFY(find<QPushButton>("inboxReviewButton")->text() != u"Review"_s);
     QCOMPARE(model().headerData(InboxModel::AgentColumn, Qt::Horizontal).toString(), u"Agent"_s);
     QVERIFY(find<QLabel>("inboxCount")->text().startsWith(u"3 paquets"_s));
 }
