@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/interrupt.h"
 #include "cli/received.h"
+#include "inbox/packagereading.h"
 #include "package/packagefinder.h"
 #include "review/openremarks.h"
 #include "review/packagedreviews.h"
@@ -64,22 +65,6 @@ QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findin
     return object;
 }
 
-void record(PackageRecord &record, const RequestInput &input, const QList<Finding> &findings)
-{
-    const Request &request = input.request;
-    record.requestId = request.id;
-    record.revision = request.revision;
-    record.title = request.service.title.simplified();
-    record.vendor = request.vendor.name;
-    record.organisation =
-        request.organisation.name.isEmpty() ? request.vendor.name : request.organisation.name;
-    record.useCases = request.service.useCases;
-    if (input.verified)
-        record.integrity = input.verified->valid ? Integrity::Valid : Integrity::Altered;
-    const FindingCount count = countFindings(findings);
-    record.findings = FindingTally{count.blocking, count.warning, count.advice};
-}
-
 void sayUnreadable(Checked &checked, const Error &error)
 {
     checked.isCancelled = error.code == ErrorCode::Cancelled || wasInterrupted();
@@ -91,7 +76,7 @@ void sayUnreadable(Checked &checked, const Error &error)
     if (!result.verified)
         return;
     checked.lines = verdictLines(*result.verified);
-    checked.record.integrity = result.verified->valid ? Integrity::Valid : Integrity::Altered;
+    describe(checked.record, *result.verified);
 }
 
 } // namespace
@@ -132,7 +117,10 @@ Checked checkInput(const QString &path, QDate today, const Progress &progress, c
     const QList<Finding> findings = judge(*input, today);
     checked.lines = findingLines(*input, findings);
     checked.json = findingsJson(*input, findings);
-    record(checked.record, *input, findings);
+    describe(checked.record, *input);
+    if (input->verified)
+        describe(checked.record, *input->verified);
+    countFindings(checked.record, findings);
     const bool isIntact = !input->verified || input->verified->valid;
     checked.status = hasBlocking(findings) || !isIntact ? Fails : Holds;
     return checked;

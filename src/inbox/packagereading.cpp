@@ -38,37 +38,6 @@ QString useCaseTitle(const Request &request, const Catalogue &catalogue)
     return id == QLatin1String("other") ? line(request.service.otherUseCase) : line(id);
 }
 
-void describe(PackageRecord &record, const RequestInput &input)
-{
-    const Request &request = input.request;
-    record.requestId = line(request.id);
-    record.revision = request.revision;
-    record.title = line(request.service.title);
-    record.organisation = line(request.organisation.name);
-    record.vendor = line(request.vendor.name);
-    for (const QString &id : request.service.useCases.mid(0, kFieldCharacters))
-        record.useCases.append(line(id));
-    record.useCaseTitle = useCaseTitle(request, input.catalogue);
-    record.modifiedAt = line(request.modifiedAt);
-}
-
-void describe(PackageRecord &record, const VerifyReport &report)
-{
-    record.files = report.files;
-    record.bytes = report.bytes;
-    record.requestSha512 = report.requestSha512;
-    record.manifestSha512 = report.manifestSha512;
-    record.completeness = report.completeness;
-    record.redacted = report.redacted;
-    record.problemCount = int(report.errors.size());
-    for (const VerifyProblem &problem : report.errors.mid(0, kProblems))
-        record.problems.append(problemText(problem));
-    // What is no package, or one of another time, was not compared with any list.
-    const VerifyCode first = report.errors.value(0).code;
-    const bool isBag = first != VerifyCode::NoBag && first != VerifyCode::VersionUnknown;
-    record.integrity = report.valid ? Integrity::Valid : isBag ? Integrity::Altered : Integrity::Unreadable;
-}
-
 /// What somebody who looks for a request might remember of it.
 QString textOf(const QString &path, const RequestInput &input)
 {
@@ -138,6 +107,39 @@ void takeRequest(PackageReading &reading, const ReceivedPackage &package, QDate 
 }
 
 } // namespace
+
+void describe(PackageRecord &record, const RequestInput &input)
+{
+    const Request &request = input.request;
+    record.requestId = line(request.id);
+    record.revision = request.revision;
+    record.title = line(request.service.title);
+    record.vendor = line(request.vendor.name);
+    record.organisation = line(request.organisation.name);
+    if (record.organisation.isEmpty())
+        record.organisation = record.vendor;
+    for (const QString &id : request.service.useCases.mid(0, kFieldCharacters))
+        record.useCases.append(line(id));
+    record.useCaseTitle = useCaseTitle(request, input.catalogue);
+    record.modifiedAt = line(request.modifiedAt);
+}
+
+void describe(PackageRecord &record, const VerifyReport &report)
+{
+    record.files = report.files;
+    record.bytes = report.bytes;
+    record.requestSha512 = report.requestSha512;
+    record.manifestSha512 = report.manifestSha512;
+    record.completeness = report.completeness;
+    record.redacted = report.redacted;
+    record.problemCount = int(report.errors.size());
+    for (const VerifyProblem &problem : report.errors.mid(0, kProblems))
+        record.problems.append(problemText(problem));
+    // What is no package, or one of another time, was not compared with any list.
+    const VerifyCode first = report.errors.value(0).code;
+    const bool isBag = first != VerifyCode::NoBag && first != VerifyCode::VersionUnknown;
+    record.integrity = report.valid ? Integrity::Valid : isBag ? Integrity::Altered : Integrity::Unreadable;
+}
 
 Result<PackageReading> readForInbox(const QString &folder, const QString &path, const FileStamp &stamp,
                                     QDate today, const Progress &progress)

@@ -7,6 +7,7 @@
 #include "inbox/inboxindex.h"
 #include "inbox/packagerecord.h"
 #include "package/progress.h"
+#include "package/requestinput.h"
 #include "request/documentinspector.h"
 
 #include <QDate>
@@ -23,6 +24,10 @@ struct PackageReading
     /// changed, such as a missing permission: the record is then shown and not kept.
     bool isLasting = true;
 };
+
+/// What a record says of a request, and of a verification: the first of its problems, and how many there are.
+void describe(PackageRecord &record, const RequestInput &input);
+void describe(PackageRecord &record, const VerifyReport &report);
 
 /// Verifies a package and reads and judges its request, from any thread, each byte once. `path` is relative
 /// to `folder`; `stamp` is how the package stood when it was listed. What is no package, or holds no request

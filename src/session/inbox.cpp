@@ -4,9 +4,9 @@
 #include "session/inbox.h"
 
 #include "session/background.h"
+#include "session/sharepool.h"
 
 #include <QDir>
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -24,48 +24,6 @@ constexpr auto kBusySettle = 10s;
 constexpr auto kPoll = 60s;
 constexpr auto kRows = 200ms;
 
-/// A review that says nothing but that its package is set aside.
-bool isEmpty(const Review &review)
-{
-    return review.remarks.isEmpty() && review.message.isEmpty() && review.opinion == Opinion::Unset;
-}
-
-KeptReview newReview(const PackageRecord &record, const QString &path, const Reviewer &reviewer,
-                     const QString &now)
-{
-    KeptReview kept;
-    Review &review = kept.file.review;
-    review.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    review.createdAt = now;
-    review.request = {record.requestId, record.revision, record.requestSha512, record.manifestSha512};
-    review.reviewer = reviewer;
-    kept.packagePath = path;
-    kept.title = record.title;
-    kept.organisation = record.organisation;
-    kept.stamp = FileStamp();
-    return kept;
-}
-
-/// True where something was changed.
-Result<bool> setOneAside(const ReviewStore &store, const PackageRecord &record, const QString &path,
-                         const Reviewer &reviewer, const QString &now, bool aside)
-{
-    std::optional<KeptReview> kept = store.find(record.requestId, record.requestSha512);
-    if (!aside && !kept)
-        return false;
-    if (!kept)
-        kept = newReview(record, path, reviewer, now);
-    Review &review = kept->file.review;
-    if ((review.state == ReviewState::SetAside) == aside)
-        return false;
-    const auto done = [] { return true; };
-    if (!aside && isEmpty(review))
-        return store.remove(review.id).map(done);
-    review.state = aside ? ReviewState::SetAside : ReviewState::Started;
-    review.modifiedAt = now;
-    return store.save(*kept).map([](const FileStamp &) { return true; });
-}
-
 } // namespace
 
 Inbox::Inbox(InboxParts parts, QObject *parent)
@@ -74,6 +32,8 @@ Inbox::Inbox(InboxParts parts, QObject *parent)
     , m_work(m_parts.work)
 {
     m_look.setSingleShot(true);
+    m_lookBeside.setSingleShot(true);
+    m_lookBeside.setInterval(kSettle);
     m_poll.setInterval(kPoll);
     m_rows.setSingleShot(true);
     connect(&m_work, &InboxWork::listed, this, &Inbox::takeListed);
@@ -99,22 +59,26 @@ Inbox::Inbox(InboxParts parts, QObject *parent)
     connect(&m_work, &InboxWork::finished, this, &Inbox::finish);
     connect(&m_work, &InboxWork::failed, this, [this](const Error &error) { m_error = error; });
     connect(&m_work, &InboxWork::indexFailed, this, [this](const Error &error) {
-        m_troubles.append(error);
+        m_indexError = error;
         emit stateChanged();
     });
     connect(&m_work, &InboxWork::found, this, [this](const QString &words, const QSet<QString> &paths) {
-        if (words == m_words)
-            m_model.setFound(paths);
+        if (words != m_words)
+            return;
+        m_model.setFound(paths);
+        emit searched();
     });
     connect(&m_work, &InboxWork::excerptsFound, this,
             [this](const QString &words, const QHash<QString, QString> &byPath) {
                 for (auto each = byPath.constBegin(); words == m_words && each != byPath.constEnd(); ++each)
                     emit excerptFound(each.key(), each.value());
             });
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Inbox::scheduleLook);
+    connect(&m_watch, &FolderWatch::changed, this, &Inbox::scheduleLook);
+    connect(&m_ownWatch, &FolderWatch::changed, &m_lookBeside, qOverload<>(&QTimer::start));
     connect(&m_look, &QTimer::timeout, this, &Inbox::look);
+    connect(&m_lookBeside, &QTimer::timeout, this, &Inbox::lookBeside);
     connect(&m_poll, &QTimer::timeout, this, [this] {
-        m_isPolling = true;
+        m_judgesAge = true;
         refresh();
     });
     connect(&m_rows, &QTimer::timeout, this, &Inbox::showRows);
@@ -134,13 +98,16 @@ void Inbox::open(const QString &folder)
     m_scan.reset();
     m_sides = {};
     m_troubles.clear();
+    m_indexError.reset();
     m_error.reset();
     m_upToDateAt = {};
     m_isInterrupted = false;
-    // The first look judges locks by their age.
-    m_isPolling = true;
+    m_judgesAge = true;
+    m_isLookDue = false;
+    ++m_opening;
     m_model.setRows({});
-    watch({});
+    m_watch.watch({});
+    m_ownWatch.watch({m_parts.reviews.reviewsFolder()});
     setState(State::Listing);
     m_work.start(folder);
     m_poll.start();
@@ -148,10 +115,17 @@ void Inbox::open(const QString &folder)
 
 void Inbox::refresh()
 {
-    if (!m_work.isRunning())
+    if (!m_work.isRunning() && !m_isInterrupted)
         return look();
     lookBeside();
     scheduleLook();
+}
+
+void Inbox::setInSight(bool inSight)
+{
+    m_isInSight = inSight;
+    if (inSight && std::exchange(m_isLookDue, false))
+        refresh();
 }
 
 void Inbox::scheduleLook()
@@ -167,13 +141,20 @@ void Inbox::look()
     m_look.stop();
     if (folder().isEmpty() || m_isInterrupted)
         return;
+    if (!m_isInSight) {
+        m_isLookDue = true;
+        return;
+    }
     m_error.reset();
     m_work.refresh();
 }
 
 void Inbox::verifyAgain(const QStringList &paths)
 {
+    if (folder().isEmpty())
+        return;
     m_isInterrupted = false;
+    setState(State::Verifying);
     m_work.verifyAgain(paths);
 }
 
@@ -223,7 +204,7 @@ void Inbox::takeScan(const InboxScan &scan)
             there.insert(known.key(), known.value());
     }
     m_records = std::move(there);
-    watch(scan.folders);
+    m_watch.watch(scan.folders);
     lookBeside();
     showRows();
     emit stateChanged();
@@ -231,6 +212,7 @@ void Inbox::takeScan(const InboxScan &scan)
 
 void Inbox::takeRecords(const QList<PackageRecord> &records)
 {
+    m_isSearchStale = true;
     for (const PackageRecord &record : records) {
         m_records.insert(record.path, record);
         m_progress.remove(record.path);
@@ -250,7 +232,7 @@ void Inbox::finish()
     if (m_isInterrupted)
         return setState(State::Interrupted);
     // What was read meanwhile is searched, too.
-    if (!m_words.isEmpty())
+    if (std::exchange(m_isSearchStale, false) && !m_words.isEmpty())
         m_work.search(m_words);
     m_upToDateAt = m_parts.now().toLocalTime();
     const bool isSame = m_state == State::UpToDate;
@@ -259,38 +241,32 @@ void Inbox::finish()
         emit stateChanged();
 }
 
-/// Watches exactly these.
-void Inbox::watch(const QStringList &folders)
-{
-    QStringList wanted = folders;
-    if (!folders.isEmpty() && QDir(m_parts.reviews.reviewsFolder()).exists())
-        wanted.append(m_parts.reviews.reviewsFolder());
-    const QStringList watched = m_watcher.directories();
-    QStringList gone;
-    for (const QString &each : watched) {
-        if (!wanted.removeOne(each))
-            gone.append(each);
-    }
-    if (!gone.isEmpty())
-        m_watcher.removePaths(gone);
-    // Where the system watches no more, the timer looks.
-    if (!wanted.isEmpty())
-        m_watcher.addPaths(wanted);
-}
-
 void Inbox::lookBeside()
 {
     if (!m_scan)
         return;
+    if (!m_isInSight) {
+        m_isLookDue = true;
+        return;
+    }
+    // A share that does not answer is not asked again meanwhile.
+    if (m_isLookingBeside) {
+        m_looksBesideAgain = true;
+        return;
+    }
+    m_isLookingBeside = true;
     inBackground(
-        *QThreadPool::globalInstance(), this,
+        sharePool(), this,
         [folder = folder(), packages = m_scan->packages, store = m_parts.reviews, before = m_sides,
-         judgesAge = std::exchange(m_isPolling, false)] {
+         judgesAge = std::exchange(m_judgesAge, false)] {
             return viatique::lookBeside(folder, packages, store, before, judgesAge);
         },
-        [this, look = ++m_looking](const InboxSides &sides) {
-            if (look == m_looking)
+        [this, opening = m_opening](const InboxSides &sides) {
+            m_isLookingBeside = false;
+            if (opening == m_opening)
                 takeSides(sides);
+            if (std::exchange(m_looksBesideAgain, false))
+                lookBeside();
         });
 }
 
@@ -347,36 +323,6 @@ void Inbox::findExcerpt(const QString &path)
 {
     if (!m_words.isEmpty())
         m_work.findExcerpts(m_words, {path});
-}
-
-void Inbox::setAside(const QStringList &paths, bool aside)
-{
-    QList<PackageRecord> records;
-    for (const QString &path : paths) {
-        const PackageRecord record = m_records.value(path);
-        if (!record.requestId.isEmpty())
-            records.append(record);
-    }
-    using Outcome = std::pair<int, std::optional<Error>>;
-    inBackground(
-        *QThreadPool::globalInstance(), this,
-        [records, aside, store = m_parts.reviews, reviewer = m_parts.reviewer, folder = folder(),
-         now = m_parts.now().toUTC().toString(Qt::ISODate)]() -> Outcome {
-            Outcome outcome;
-            for (const PackageRecord &record : records) {
-                const Result<bool> set =
-                    setOneAside(store, record, QDir(folder).filePath(record.path), reviewer, now, aside);
-                if (set)
-                    outcome.first += *set ? 1 : 0;
-                else if (!outcome.second)
-                    outcome.second = set.error();
-            }
-            return outcome;
-        },
-        [this](const Outcome &outcome) {
-            lookBeside();
-            emit setAsideDone(outcome.first, outcome.second);
-        });
 }
 
 } // namespace viatique

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "inbox/inboxwork.h"
+#include "session/folderwatch.h"
 #include "session/inboxmodel.h"
 #include "session/inboxside.h"
 #include "session/reviewstore.h"
 
 #include <QDateTime>
-#include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -25,8 +25,8 @@ struct InboxParts
 {
     InboxOptions work = {};
     ReviewStore reviews = ReviewStore();
-    /// Of a review that is set aside from here.
-    Reviewer reviewer = {};
+    /// Whom a review is signed by that is set aside from here.
+    std::function<Reviewer()> reviewer = [] { return Reviewer(); };
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< tests set it
 };
 
@@ -55,8 +55,10 @@ public:
     /// Local time; null before any.
     const QDateTime &upToDateAt() const { return m_upToDateAt; }
     const std::optional<Error> &error() const { return m_error; }
-    /// What of the folder could not be looked into, and why no index can be kept.
+    /// What of the folder could not be looked into.
     const QList<Error> &troubles() const { return m_troubles; }
+    /// Why no index can be kept: all is read anew next time, and searches see titles and names alone.
+    const std::optional<Error> &indexError() const { return m_indexError; }
     int done() const { return m_done; }
     int total() const { return m_total; }
 
@@ -64,6 +66,8 @@ public:
     void open(const QString &folder);
     /// Looks again at the folder, at locks and reviews.
     void refresh();
+    /// While nobody sees it, the folder is not looked at again; once it is, at once where there is a reason.
+    void setInSight(bool inSight);
     /// Goes on with what was interrupted, too.
     void verifyAgain(const QStringList &paths);
     void cancel();
@@ -85,6 +89,8 @@ signals:
     void stateChanged();
     /// `done` and `total` are others.
     void progressed();
+    /// The list shows what was looked for.
+    void searched();
     void excerptFound(const QString &path, const QString &excerpt);
     /// How many were changed; the first error, where there was one.
     void setAsideDone(int count, const std::optional<viatique::Error> &error);
@@ -102,30 +108,37 @@ private:
     void scheduleRows();
     void showRows();
     InboxRow rowOf(const PackageRecord &record) const;
-    void watch(const QStringList &folders);
 
     InboxParts m_parts;
     InboxModel m_model;
     InboxWork m_work;
-    QFileSystemWatcher m_watcher;
-    QTimer m_look; ///< a moment after the last of several changes
+    FolderWatch m_watch;
+    FolderWatch m_ownWatch; ///< of this agent's reviews
+    QTimer m_look;          ///< a moment after the last of several changes
+    QTimer m_lookBeside;
     QTimer m_poll; ///< what a share does not tell
     QTimer m_rows; ///< rows are made anew a few times a second at most
     State m_state = State::Listing;
     std::optional<Error> m_error;
     QList<Error> m_troubles;
+    std::optional<Error> m_indexError;
     QDateTime m_upToDateAt;
     int m_done = 0;
     int m_total = 0;
     bool m_isInterrupted = false;
-    bool m_isPolling = false;
+    bool m_judgesAge = false; ///< the next look beside is to
+    bool m_isInSight = true;
+    bool m_isLookDue = false; ///< since it was in sight
+    bool m_isSearchStale = false;
     QString m_words;
 
     QHash<QString, PackageRecord> m_records;
     QHash<QString, int> m_progress;  ///< of packages being verified, in per cent
     std::optional<InboxScan> m_scan; ///< nothing before the first
     InboxSides m_sides;
-    int m_looking = 0; ///< the newest look; older ones are dropped
+    bool m_isLookingBeside = false; ///< one at a time, however long a share takes
+    bool m_looksBesideAgain = false;
+    int m_opening = 0; ///< which folder; what belongs to an earlier one is dropped
 };
 
 } // namespace viatique

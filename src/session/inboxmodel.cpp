@@ -53,13 +53,23 @@ InboxModel::Groups InboxModel::groupsOf(const QList<InboxRow> &rows)
     return groups;
 }
 
-/// Whether the same requests have the same packages in the same order as now.
+/// The group that has these packages now. One that consisted of a package that was not read yet gets the id
+/// of its request once that is known.
+const InboxModel::Group *InboxModel::presentOf(const Group &fresh, const QList<InboxRow> &rows) const
+{
+    if (const Group *known = m_byId.value(fresh.id))
+        return known;
+    const auto row = m_byPath.constFind(rows.at(fresh.rows.constFirst()).record.path);
+    return row == m_byPath.constEnd() ? nullptr : m_byId.value(m_rows.at(*row).group());
+}
+
+/// Whether the same groups have the same packages in the same order as now.
 bool InboxModel::hasShapeOf(const QList<InboxRow> &rows, const Groups &groups) const
 {
     if (rows.size() != m_rows.size() || groups.size() != m_groups.size())
         return false;
     return std::all_of(groups.begin(), groups.end(), [&](const std::unique_ptr<Group> &group) {
-        const Group *known = m_byId.value(group->id);
+        const Group *known = presentOf(*group, rows);
         return known
                && std::equal(group->rows.cbegin(), group->rows.cend(), known->rows.cbegin(),
                              known->rows.cend(), [&](qsizetype fresh, qsizetype present) {
@@ -68,30 +78,63 @@ bool InboxModel::hasShapeOf(const QList<InboxRow> &rows, const Groups &groups) c
     });
 }
 
+void InboxModel::takeInPlace(QList<InboxRow> rows, const Groups &groups)
+{
+    for (const auto &group : groups) {
+        Group *known = m_byId.value(presentOf(*group, rows)->id);
+        if (known->id == group->id)
+            continue;
+        m_byId.remove(known->id);
+        known->id = group->id;
+        m_byId.insert(known->id, known);
+        // Its row says so, too, from here on.
+        m_rows[known->rows.constFirst()].record.requestId =
+            rows.at(group->rows.constFirst()).record.requestId;
+    }
+    QSet<QString> paths;
+    for (InboxRow &row : rows) {
+        InboxRow &known = m_rows[m_byPath.value(row.record.path)];
+        if (known == row)
+            continue;
+        paths.insert(row.record.path);
+        known = std::move(row);
+    }
+    const bool hasMore = std::any_of(m_groups.begin(), m_groups.end(), [this](const auto &group) {
+        return group->place < 0 && isShown(*group);
+    });
+    if (!hasMore)
+        return tellChanged(paths);
+    beginResetModel();
+    arrangeAsBefore(shownGroups());
+    endResetModel();
+    emit changed();
+}
+
+QStringList InboxModel::shownGroups() const
+{
+    QStringList paths;
+    for (const Group *group : m_shown)
+        paths.append(head(*group).record.path);
+    return paths;
+}
+
 void InboxModel::setRows(QList<InboxRow> rows)
 {
     Groups groups = groupsOf(rows);
-    if (hasShapeOf(rows, groups)) {
-        QSet<QString> paths;
-        for (InboxRow &row : rows) {
-            InboxRow &known = m_rows[m_byPath.value(row.record.path)];
-            if (known == row)
-                continue;
-            paths.insert(row.record.path);
-            known = std::move(row);
-        }
-        return tellChanged(paths);
-    }
+    if (hasShapeOf(rows, groups))
+        return takeInPlace(std::move(rows), groups);
+    const QStringList before = shownGroups();
     beginResetModel();
     m_rows = std::move(rows);
     m_groups = std::move(groups);
+    m_shown.clear();
     m_byPath.clear();
     m_byId.clear();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_byPath.insert(m_rows.at(i).record.path, i);
     for (const auto &group : m_groups)
         m_byId.insert(group->id, group.get());
-    arrange();
+    arrangeAsBefore(before);
     endResetModel();
     emit changed();
 }
@@ -118,75 +161,6 @@ void InboxModel::setVerified(const QString &path, int percent)
         const QModelIndex cell = first.siblingAtColumn(IntegrityColumn);
         emit dataChanged(cell, cell);
     }
-}
-
-void InboxModel::setFilter(const InboxFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    beginResetModel();
-    m_filter = filter;
-    arrange();
-    endResetModel();
-    emit changed();
-}
-
-void InboxModel::setFound(const std::optional<QSet<QString>> &found)
-{
-    if (found == m_found)
-        return;
-    beginResetModel();
-    m_found = found;
-    arrange();
-    endResetModel();
-    emit changed();
-}
-
-void InboxModel::sort(int column, Qt::SortOrder order)
-{
-    if (column == m_sortColumn && order == m_sortOrder)
-        return;
-    beginResetModel();
-    m_sortColumn = column;
-    m_sortOrder = order;
-    arrange();
-    endResetModel();
-}
-
-bool InboxModel::isShown(const Group &group) const
-{
-    if (!m_filter.accepts(head(group)))
-        return false;
-    return !m_found || std::any_of(group.rows.cbegin(), group.rows.cend(), [this](qsizetype row) {
-        return m_found->contains(m_rows.at(row).record.path);
-    });
-}
-
-void InboxModel::arrange()
-{
-    m_shown.clear();
-    for (const auto &group : m_groups) {
-        group->place = -1;
-        if (isShown(*group))
-            m_shown.append(group.get());
-    }
-    putInOrder();
-    for (int place = 0; place < m_shown.size(); ++place)
-        m_shown.at(place)->place = place;
-}
-
-void InboxModel::putInOrder()
-{
-    QList<InboxRow> heads;
-    heads.reserve(m_shown.size());
-    for (const Group *group : std::as_const(m_shown))
-        heads.append(head(*group));
-    const QList<qsizetype> order = inboxOrder(heads, m_sortColumn, m_sortOrder);
-    QList<Group *> ordered;
-    ordered.reserve(m_shown.size());
-    for (const qsizetype i : order)
-        ordered.append(m_shown.at(i));
-    m_shown = std::move(ordered);
 }
 
 QList<InboxRow> InboxModel::newest() const

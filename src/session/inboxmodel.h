@@ -21,9 +21,10 @@ namespace viatique {
 
 /// The packages of an inbox, one row a request: its newest revision, and below it the earlier ones and other
 /// copies. Rows keep their place while what is in them changes, so that a list that is being verified does
-/// not move under the hand; they are put in order, and the model is reset, when packages come and go, and
-/// with another filter or order. 10,000 packages are filtered and put in order in well under 100 ms. IdRole
-/// is the path, relative to the folder.
+/// not move under the hand. The model is reset where packages come, go or join those of their request: the
+/// others then keep their order. All are put in order anew with another filter or order, and when asked to.
+/// 10,000 packages are filtered and put in order in well under 100 ms. IdRole is the path, relative to the
+/// folder.
 class InboxModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -51,7 +52,10 @@ public:
     void setRows(QList<InboxRow> rows);
     /// How far the verification of one package is, in per cent.
     void setVerified(const QString &path, int percent);
+    /// Also where it is the same.
     void setFilter(const InboxFilter &filter);
+    /// By what the rows say now.
+    void arrangeAnew();
     const InboxFilter &filter() const { return m_filter; }
     /// The paths where words were found; nothing: no words are looked for.
     void setFound(const std::optional<QSet<QString>> &found);
@@ -96,10 +100,16 @@ private:
     using Groups = std::vector<std::unique_ptr<Group>>;
 
     static Groups groupsOf(const QList<InboxRow> &rows);
+    const Group *presentOf(const Group &fresh, const QList<InboxRow> &rows) const;
     bool hasShapeOf(const QList<InboxRow> &rows, const Groups &groups) const;
+    void takeInPlace(QList<InboxRow> rows, const Groups &groups);
     bool isShown(const Group &group) const;
     void arrange();
-    void putInOrder();
+    void arrangeAsBefore(const QStringList &before);
+    /// Paths of the newest revisions that are shown, in their order.
+    QStringList shownGroups() const;
+    QList<Group *> inOrder(const QList<Group *> &groups) const;
+    void setShown(QList<Group *> groups);
     void tellChanged(const QSet<QString> &paths);
     const Group *groupOf(const QModelIndex &index) const;
     const InboxRow &head(const Group &group) const { return m_rows.at(group.rows.constFirst()); }

@@ -36,6 +36,32 @@ InboxSides::ReadFile readSide(const QString &path, const FileStamp &stamp, const
     return {stamp, file ? std::optional(briefOf(file->review, false)) : std::nullopt};
 }
 
+/// The time of the server of each folder, asked for once.
+using FolderTimes = QHash<QString, std::optional<QDateTime>>;
+
+/// Without `times`, its age is not judged.
+void lookAtLock(const QString &path, const QString &name, const InboxSides &before, FolderTimes *times,
+                InboxSides &sides)
+{
+    LockState lock = readLock(path);
+    const InboxSides::SeenLock known = before.locks.value(name);
+    const bool isSame = known.mark == lock.mark;
+    bool isStale = lock.isStale() || (isSame && known.isStale);
+    const bool isSuspect = isSame || before.locks.isEmpty();
+    if (lock.kind == LockState::Kind::Held && !isStale && !lock.mine && times && isSuspect) {
+        const QString beside = QFileInfo(path).absolutePath();
+        if (!times->contains(beside)) {
+            const Result<QDateTime> time = folderTime(beside);
+            times->insert(beside, time ? std::optional(*time) : std::nullopt);
+        }
+        lock = readLock(path, times->value(beside));
+        isStale = lock.isStale();
+    }
+    sides.locks.insert(name, {lock.mark, isStale});
+    if (lock.kind == LockState::Kind::Held && !isStale)
+        sides.holders.insert(name, {lock.holder.agent, lock.mine});
+}
+
 } // namespace
 
 InboxSides lookBeside(const QString &folder, const QList<ScannedPackage> &packages, const ReviewStore &store,
@@ -49,8 +75,7 @@ InboxSides lookBeside(const QString &folder, const QList<ScannedPackage> &packag
         ownIds.insert(review.id);
         sides.own[review.request.id].append(briefOf(review, true));
     }
-    // One look at the clock of each folder that has locks.
-    QHash<QString, std::optional<QDateTime>> times;
+    FolderTimes times;
     const QDir root(folder);
     for (const ScannedPackage &package : packages) {
         const QString path = root.filePath(package.path);
@@ -63,15 +88,8 @@ InboxSides lookBeside(const QString &folder, const QList<ScannedPackage> &packag
             if (read.review && !ownIds.contains(read.review->id))
                 sides.colleagues[package.path].append(*read.review);
         }
-        if (!package.lock)
-            continue;
-        if (judgesAge && !times.contains(beside)) {
-            const Result<QDateTime> time = folderTime(beside);
-            times.insert(beside, time ? std::optional(*time) : std::nullopt);
-        }
-        const LockState lock = readLock(path, times.value(beside));
-        if (lock.kind == LockState::Kind::Held && !lock.isStale())
-            sides.holders.insert(package.path, {lock.holder.agent, lock.mine});
+        if (package.lock)
+            lookAtLock(path, package.path, before, judgesAge ? &times : nullptr, sides);
     }
     return sides;
 }

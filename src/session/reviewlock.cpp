@@ -4,8 +4,8 @@
 #include "session/reviewlock.h"
 
 #include "session/background.h"
+#include "session/sharepool.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
 #include <QThreadPool>
@@ -15,22 +15,6 @@
 namespace viatique {
 
 namespace {
-
-/// Threads that may wait for a share for ever, so that no other work of the program waits with them. Not
-/// destroyed: that would wait, too.
-QThreadPool &sharePool()
-{
-    constexpr int kMostThreads = 16;
-    constexpr int kLastMilliseconds = 2000;
-    static QThreadPool *const pool = [] {
-        auto *made = new QThreadPool;
-        made->setMaxThreadCount(kMostThreads);
-        // What is being released when the program ends gets a moment for it.
-        qAddPostRoutine([] { sharePool().waitForDone(kLastMilliseconds); });
-        return made;
-    }();
-    return *pool;
-}
 
 bool isSameHolder(const LockState &one, const LockState &other)
 {

@@ -185,6 +185,17 @@ Result<void> ReviewStore::remove(const QString &reviewId) const
     });
 }
 
+Result<void> ReviewStore::discard(const QString &reviewId) const
+{
+    const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(reviewId);
+    for (const QLatin1String suffix : {kReviewSuffix, kLocalSuffix}) {
+        QFile file(path + suffix);
+        if (file.exists() && !file.remove())
+            return failure(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
+    }
+    return {};
+}
+
 Result<void> ReviewStore::restore(const QString &reviewId) const
 {
     const QString path = reviewsFolder() + QLatin1Char('/') + reviewFileStem(reviewId);

@@ -62,6 +62,9 @@ public:
     /// Its files are put aside under their names with `.removed` behind, which nothing reads, until the next
     /// one is removed. One that is not there is removed. Errors: FileUnwritable.
     Result<void> remove(const QString &reviewId) const;
+    /// Removes one that says nothing for good, without a word about the one that was removed last. Errors:
+    /// FileUnwritable.
+    Result<void> discard(const QString &reviewId) const;
     /// Brings back the one that was removed last. Errors: FileMissing where it is not put aside,
     /// FileChangedOutside where another has its name meanwhile, FileUnwritable; it is still put aside then.
     Result<void> restore(const QString &reviewId) const;

@@ -26,6 +26,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace viatique {
@@ -35,7 +36,8 @@ namespace {
 constexpr std::array kIntegrities{Integrity::Valid, Integrity::Altered, Integrity::Unreadable,
                                   Integrity::Waiting};
 constexpr std::array kReadings{Reading::ToRead, Reading::Started, Reading::Done, Reading::SetAside};
-constexpr std::array kOpinions{Opinion::Favourable, Opinion::ChangesRequested, Opinion::Unfavourable};
+constexpr std::array kOpinions{Opinion::Favourable, Opinion::ChangesRequested, Opinion::Unfavourable,
+                               Opinion::Unset};
 
 constexpr int kBoxCharacters = 4;
 
@@ -136,8 +138,6 @@ QString InboxFilterBar::words() const
 
 void InboxFilterBar::setFilter(const InboxFilter &filter)
 {
-    if (filter == m_filter)
-        return;
     m_filter = filter;
     showFilter();
     emit filterChanged();
@@ -154,7 +154,16 @@ void InboxFilterBar::setUseCases(const QList<std::pair<QString, QString>> &useCa
     if (useCases == m_useCases)
         return;
     m_useCases = useCases;
+    const bool isThere = std::any_of(useCases.cbegin(), useCases.cend(), [this](const auto &useCase) {
+        return useCase.first == m_filter.useCase;
+    });
     fillBoxes();
+    // The last package of it is gone.
+    if (isThere || m_filter.useCase.isEmpty())
+        return;
+    InboxFilter filter = m_filter;
+    filter.useCase.clear();
+    setFilter(filter);
 }
 
 void InboxFilterBar::setRoom(Width width)
@@ -194,8 +203,9 @@ void InboxFilterBar::fillBoxes()
 {
     fill(m_integrity.combo, tr("all", "integrities"), kIntegrities, integrityText);
     fill(m_reading.combo, tr("all", "states of review"), kReadings, readingText);
-    fill(m_opinion.combo, tr("all", "opinions"), kOpinions,
-         [](Opinion opinion) { return words::opinion(opinion); });
+    fill(m_opinion.combo, tr("all", "opinions"), kOpinions, [](Opinion opinion) {
+        return opinion == Opinion::Unset ? tr("none yet", "opinion") : words::opinion(opinion);
+    });
     const QSignalBlocker blocker(m_useCase.combo);
     m_useCase.combo->clear();
     m_useCase.combo->addItem(tr("all", "use cases"));
@@ -239,6 +249,8 @@ void InboxFilterBar::showFilter()
 void InboxFilterBar::fillMenu()
 {
     m_menu->clear();
+    // Which leaves the menus that it held.
+    qDeleteAll(m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     for (const Box &box : {m_integrity, m_reading, m_useCase, m_opinion}) {
         QMenu *menu = m_menu->addMenu(box.label->text());
         auto *group = new QActionGroup(menu);

@@ -78,6 +78,12 @@ void InboxPage::connectAll()
     });
     connect(&model, &InboxModel::changed, this, &InboxPage::showList);
     connect(m_place, &KeptPlace::restored, this, &InboxPage::showActions);
+    connect(m_place, &KeptPlace::restored, this, &InboxPage::openInSight);
+    connect(&m_inbox, &Inbox::stateChanged, this, &InboxPage::openInSight);
+    connect(&m_inbox, &Inbox::searched, this, [this] {
+        m_excerptPath.clear();
+        showDetail();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPage::showActions);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPage::showDetail);
     connect(m_view, &QTreeView::activated, this, &InboxPage::review);
@@ -146,6 +152,8 @@ void InboxPage::focusList()
 
 void InboxPage::comeBack()
 {
+    // What was read meanwhile may no longer be what is looked for.
+    m_inbox.model().arrangeAnew();
     m_inbox.refresh();
 }
 
@@ -186,6 +194,12 @@ void InboxPage::showState()
             tr("%n part(s) of the folder cannot be looked into.", nullptr, static_cast<int>(troubles.size())),
             errorText(troubles.constFirst()));
         m_trouble->show();
+    } else if (const auto &index = m_inbox.indexError()) {
+        m_trouble->setNotice(Meaning::ToCheck,
+                             tr("What is read cannot be kept: all packages are read anew next time, and "
+                                "searches see titles and names alone."),
+                             errorText(*index));
+        m_trouble->show();
     } else {
         m_trouble->hide();
     }
@@ -203,15 +217,15 @@ void InboxPage::showWork()
     else if (state == Inbox::State::Listing)
         m_work->setWork(tr("Looking into the folder"), 0, 0);
     else if (state == Inbox::State::Verifying)
-        m_work->setWork(tr("Verification: %1 of %n package(s)", nullptr, total).arg(done), done, total);
+        m_work->setWork(tr("Verification: %n of %1 packages", nullptr, done).arg(total), done, total);
     else if (state == Inbox::State::Examining)
-        m_work->setWork(tr("Documents: %1 of %n package(s)", nullptr, total).arg(done), done, total);
+        m_work->setWork(tr("Documents: %n of %1 packages", nullptr, done).arg(total), done, total);
     else
         m_work->finish();
     if (!m_batch.isRunning())
         return m_batchWork->finish();
-    m_batchWork->setWork(tr("Export: %1 of %n package(s)", nullptr, m_batchTotal).arg(m_batchDone),
-                         m_batchDone, m_batchTotal);
+    m_batchWork->setWork(tr("Export: %n of %1 packages", nullptr, m_batchDone).arg(m_batchTotal), m_batchDone,
+                         m_batchTotal);
 }
 
 void InboxPage::showCounts()
@@ -223,7 +237,7 @@ void InboxPage::showCounts()
     QString words = tr("%1, %2", "number of packages, number of requests").arg(packages, requests);
     if (shown < model.requests())
         words =
-            tr("%1 shown of %2", "number, number of requests").arg(currentLocale().toString(shown), requests);
+            tr("%n request(s) shown, of %1", nullptr, shown).arg(currentLocale().toString(model.requests()));
     m_count->setText(m_inbox.folder().isEmpty() ? QString() : words);
 }
 
@@ -251,8 +265,13 @@ void InboxPage::showList()
     else
         m_empty->setWords(tr("Packages appear here as they are found."));
     // Whoever comes to the list stands on a row of it.
-    if (!m_view->currentIndex().isValid() && model.rowCount() > 0)
-        m_view->setCurrentIndex(model.index(0, 0));
+    if (!m_view->currentIndex().isValid() && model.rowCount() > 0) {
+        QItemSelectionModel *chosen = m_view->selectionModel();
+        chosen->setCurrentIndex(model.index(0, 0),
+                                chosen->hasSelection()
+                                    ? QItemSelectionModel::NoUpdate
+                                    : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     showDetail();
     emit statusChanged();
 }
@@ -346,6 +365,18 @@ bool InboxPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void InboxPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_inbox.setInSight(false);
+}
+
+void InboxPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_inbox.setInSight(true);
+}
+
 void InboxPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -368,6 +399,12 @@ void InboxPage::retranslate()
     m_asideAction->setText(tr("Set &aside"));
     m_takeUpAction->setText(tr("&Take up again"));
     m_showAction->setText(tr("Show in &folder"));
+    m_sortMenu->setTitle(tr("Put in &order"));
+    const QList<QAction *> orders = m_sortMenu->actions();
+    for (QAction *order : orders) {
+        const int column = order->data().toInt();
+        order->setText(column == InboxModel::kByArrival ? tr("as they came") : inboxHeading(column));
+    }
     m_more->setText(tr("Se&lection"));
     m_review->setText(m_reviewAction->text());
     m_summary->setText(m_summaryAction->text());

@@ -65,6 +65,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -75,6 +77,7 @@ private:
     QWidget *makeBottomBar();
     void setUpList();
     void setUpActions();
+    void setUpSorting();
     void applyLook();
     void arrange();
     void showColumns();
@@ -137,6 +140,7 @@ private:
     QBoxLayout *m_titleLayout = nullptr;
     QBoxLayout *m_bottomLayout = nullptr;
     QMenu *m_menu = nullptr;
+    QMenu *m_sortMenu = nullptr;
 
     QAction *m_folderAction = nullptr;
     QAction *m_listAction = nullptr;

@@ -6,9 +6,11 @@
 #include "core/atomicfile.h"
 #include "inbox/packagelist.h"
 #include "review/reviewwords.h"
+#include "session/background.h"
 #include "session/inboxwords.h"
 #include "session/modelroles.h"
 #include "session/settings.h"
+#include "session/sharepool.h"
 #include "widgets/inboxfilterbar.h"
 #include "widgets/inboxpage.h"
 #include "widgets/keptplace.h"
@@ -56,15 +58,15 @@ void InboxPage::showActions()
     m_summary->setText(paths.size() > 1 ? tr("Export %n &summaries…", nullptr, static_cast<int>(paths.size()))
                                         : tr("Export the &summary…"));
     m_summaryAction->setText(m_summary->text());
-    m_more->setEnabled(isAny);
+    m_more->setEnabled(model.packages() > 0);
     emit statusChanged();
 }
 
 void InboxPage::review()
 {
-    const QString path = m_place->current();
-    if (!path.isEmpty())
-        emit reviewRequested(m_inbox.absolutePath(path));
+    const QStringList paths = selected();
+    if (paths.size() == 1)
+        emit reviewRequested(m_inbox.absolutePath(paths.constFirst()));
 }
 
 /// With the revision before; two that are selected with one another.
@@ -88,7 +90,7 @@ void InboxPage::compare()
 
 void InboxPage::showInFolder()
 {
-    m_prompts.showInFolder(m_inbox.absolutePath(m_place->current()));
+    m_prompts.showInFolder(m_inbox.absolutePath(selected().constFirst()));
 }
 
 void InboxPage::exportSummaries()
@@ -136,22 +138,22 @@ void InboxPage::startBatch(const QList<BatchPackage> &packages, bool histories)
 
 void InboxPage::finishBatch(const QList<BatchOutcome> &outcomes)
 {
+    using Kind = BatchOutcome::Kind;
     const BatchCount count = countOutcomes(outcomes);
-    const QString written = tr("%n file(s) written", nullptr, count.files);
-    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(),
-                                     [](const BatchOutcome &outcome) { return outcome.error.has_value(); });
+    const QString where = QDir::toNativeSeparators(m_batchFolder);
+    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(), [](const BatchOutcome &outcome) {
+        return outcome.kind == Kind::Failed;
+    });
     if (failed != outcomes.cend())
-        say(Meaning::ToCheck,
-            tr("%1, %n could not be made.", "number of files written", count.failed).arg(written),
-            errorText(*failed->error));
+        say(Meaning::ToCheck, tr("Of %n package(s) nothing could be made.", nullptr, count.failed),
+            failed->error ? errorText(*failed->error) : QString());
     else if (count.cancelled > 0)
-        say(Meaning::Advice, tr("Interrupted: %1.", "number of files written").arg(written),
-            QDir::toNativeSeparators(m_batchFolder));
+        say(Meaning::Advice, tr("Interrupted, with %n file(s) written.", nullptr, count.files), where);
     else if (count.files == 0)
-        say(Meaning::Advice, tr("Nothing was written: there is one revision only, with nothing to compare."));
+        say(Meaning::Advice, tr("Nothing was written: there is nothing to compare."),
+            tr("A request has to have two revisions for that."));
     else
-        say(Meaning::Fine, tr("%1.", "number of files written").arg(written),
-            QDir::toNativeSeparators(m_batchFolder));
+        say(Meaning::Fine, tr("%n file(s) written to the folder.", nullptr, count.files), where);
     showWork();
     showActions();
 }
@@ -177,9 +179,14 @@ void InboxPage::exportList()
                 add(model.index(below, 0, index));
         }
         m_settings.set(setting::kSummaryFolder, QFileInfo(path).absolutePath());
-        if (const auto written = writeFile(path, packageListCsv(packages, true)); !written)
-            return say(Meaning::ToCorrect, errorText(written.error()));
-        say(Meaning::Fine, tr("The list is exported."), QDir::toNativeSeparators(path));
+        inBackground(
+            sharePool(), this,
+            [path, bytes = packageListCsv(packages, true)] { return writeFile(path, bytes); },
+            [this, path](const Result<FileStamp> &written) {
+                if (!written)
+                    return say(Meaning::ToCorrect, errorText(written.error()));
+                say(Meaning::Fine, tr("The list is exported."), QDir::toNativeSeparators(path));
+            });
     });
 }
 

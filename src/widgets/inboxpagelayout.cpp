@@ -19,6 +19,7 @@
 #include "widgets/workbar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -126,15 +127,17 @@ QWidget *InboxPage::makeTitle()
 QWidget *InboxPage::makeBody()
 {
     auto *body = new QWidget(this);
-    m_filters = new InboxFilterBar(body);
-    m_overview = new OverviewPane(body);
-    m_overview->hide();
+    // In the order of the keys.
     m_trouble = new Notice(body);
     m_trouble->setObjectName(QStringLiteral("inboxTrouble"));
     m_trouble->hide();
     m_notice = new Notice(body);
     m_notice->setObjectName(QStringLiteral("inboxNotice"));
+    m_notice->button(0);
     m_notice->hide();
+    m_filters = new InboxFilterBar(body);
+    m_overview = new OverviewPane(body);
+    m_overview->hide();
     m_view = new QTreeView(body);
     m_empty = new EmptyView(body);
     m_stack = new QStackedWidget(body);
@@ -245,9 +248,36 @@ void InboxPage::setUpActions()
     m_takeUpAction = add(QStringLiteral("takeUpAction"));
     m_menu->addSeparator();
     m_showAction = add(QStringLiteral("showAction"));
+    m_menu->addSeparator();
+    setUpSorting();
     m_more->setMenu(m_menu);
     m_view->addActions(m_menu->actions());
     addAction(m_verifyAction);
+}
+
+/// The headings take no keys.
+void InboxPage::setUpSorting()
+{
+    m_sortMenu = m_menu->addMenu(QString());
+    m_sortMenu->setObjectName(QStringLiteral("sortMenu"));
+    auto *group = new QActionGroup(m_sortMenu);
+    QHeaderView *header = m_view->header();
+    for (int column = InboxModel::kByArrival; column < Column::ColumnCount; ++column) {
+        QAction *action = group->addAction(QString());
+        action->setCheckable(true);
+        action->setData(column);
+        connect(action, &QAction::triggered, header, [header, column] {
+            const bool isAgain = header->sortIndicatorSection() == column;
+            const bool isUp = header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(column, isAgain && isUp ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    m_sortMenu->addActions(group->actions());
+    connect(m_sortMenu, &QMenu::aboutToShow, this, [this, header] {
+        const QList<QAction *> actions = m_sortMenu->actions();
+        for (QAction *action : actions)
+            action->setChecked(action->data().toInt() == header->sortIndicatorSection());
+    });
 }
 
 void InboxPage::applyLook()

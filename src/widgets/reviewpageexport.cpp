@@ -6,6 +6,7 @@
 #include "core/language.h"
 #include "session/addressbook.h"
 #include "session/background.h"
+#include "session/sharepool.h"
 #include "session/settings.h"
 #include "widgets/messagepanel.h"
 #include "widgets/notice.h"
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -70,7 +70,7 @@ void ReviewPage::chooseTarget()
         const bool isAgain = targets.constFirst() == m_session->exportedPath();
         // In the background: a share may take its time.
         inBackground(
-            *QThreadPool::globalInstance(), this,
+            sharePool(), this,
             [look = m_session->target(path), targets, path, isAgain] {
                 QStringList others;
                 for (const QString &target : targets) {

@@ -7,6 +7,7 @@
 #include "report/reviewreport.h"
 #include "review/reviewwords.h"
 #include "session/background.h"
+#include "session/sharepool.h"
 #include "widgets/boxguard.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -127,7 +127,7 @@ void ReviewReader::read()
     m_page->clear();
     m_state->setState(Meaning::None, {});
     inBackground(
-        *QThreadPool::globalInstance(), this,
+        sharePool(), this,
         [path = brief.path, input = m_input, language = currentLanguage()]() -> Result<QByteArray> {
             return readReviewBeside(path).map([&](const ReviewFile &file) {
                 return reviewHtml({file.review, input.request, input.catalogue, language});

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "session/background.h"
+#include "session/sharepool.h"
 #include "session/reviewsession.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -110,7 +110,7 @@ void ReviewSharing::follow()
 void ReviewSharing::findColleagues(const QString &package, const QString &root)
 {
     inBackground(
-        *QThreadPool::globalInstance(), this,
+        sharePool(), this,
         [package, about = m_session->review().request, own = m_session->review().id,
          store = ReviewStore(root)] {
             QSet<QString> ids{own};
