@@ -637,27 +637,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verification: %1 of %n package(s)</source>
-        <translation>
-            <numerusform>Verification: %1 of %n package</numerusform>
-            <numerusform>Verification: %1 of %n packages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Documents: %1 of %n package(s)</source>
-        <translation>
-            <numerusform>Documents: %1 of %n package</numerusform>
-            <numerusform>Documents: %1 of %n packages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export: %1 of %n package(s)</source>
-        <translation>
-            <numerusform>Export: %1 of %n package</numerusform>
-            <numerusform>Export: %1 of %n packages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
             <numerusform>%n package</numerusform>
@@ -700,18 +679,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written</source>
+        <source>Of %n package(s) nothing could be made.</source>
         <translation>
-            <numerusform>%n file written</numerusform>
-            <numerusform>%n files written</numerusform>
+            <numerusform>Of %n package nothing could be made.</numerusform>
+            <numerusform>Of %n packages nothing could be made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n could not be made.</source>
-        <comment>number of files written</comment>
+        <source>Interrupted, with %n file(s) written.</source>
         <translation>
-            <numerusform>%1, %n could not be made.</numerusform>
-            <numerusform>%1, %n could not be made.</numerusform>
+            <numerusform>Interrupted, with %n file written.</numerusform>
+            <numerusform>Interrupted, with %n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to the folder.</source>
+        <translation>
+            <numerusform>%n file written to the folder.</numerusform>
+            <numerusform>%n files written to the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verification: %n of %1 packages</source>
+        <translation>
+            <numerusform>Verification: %n of %1 packages</numerusform>
+            <numerusform>Verification: %n of %1 packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents: %n of %1 packages</source>
+        <translation>
+            <numerusform>Documents: %n of %1 packages</numerusform>
+            <numerusform>Documents: %n of %1 packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export: %n of %1 packages</source>
+        <translation>
+            <numerusform>Export: %n of %1 packages</numerusform>
+            <numerusform>Export: %n of %1 packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) shown, of %1</source>
+        <translation>
+            <numerusform>%n request shown, of %1</numerusform>
+            <numerusform>%n requests shown, of %1</numerusform>
         </translation>
     </message>
 </context>

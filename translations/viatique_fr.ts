@@ -4492,6 +4492,11 @@
         <comment>requests, whatever was found</comment>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>opinion</comment>
+        <translation>pas encore</translation>
+    </message>
 </context>
 <context>
     <name>viatique::InboxModel</name>
@@ -4657,27 +4662,6 @@
         <translation>Lecture du dossier</translation>
     </message>
     <message numerus="yes">
-        <source>Verification: %1 of %n package(s)</source>
-        <translation>
-            <numerusform>Vérification&#xa0;: %1 paquet sur %n</numerusform>
-            <numerusform>Vérification&#xa0;: %1 paquets sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Documents: %1 of %n package(s)</source>
-        <translation>
-            <numerusform>Documents&#xa0;: %1 paquet sur %n</numerusform>
-            <numerusform>Documents&#xa0;: %1 paquets sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export: %1 of %n package(s)</source>
-        <translation>
-            <numerusform>Export&#xa0;: %1 paquet sur %n</numerusform>
-            <numerusform>Export&#xa0;: %1 paquets sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
             <numerusform>%n paquet</numerusform>
@@ -4695,11 +4679,6 @@
         <source>%1, %2</source>
         <comment>number of packages, number of requests</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 shown of %2</source>
-        <comment>number, number of requests</comment>
-        <translation>%1 affichées sur %2</translation>
     </message>
     <message>
         <source>Choose the folder that packages come to: it is searched with its subfolders, and nothing is written into the packages.</source>
@@ -4810,35 +4789,6 @@
         <source>Where to write</source>
         <translation>Où écrire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n fichier écrit</numerusform>
-            <numerusform>%n fichiers écrits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n could not be made.</source>
-        <comment>number of files written</comment>
-        <translation>
-            <numerusform>%1, %n n’a pas pu être fait.</numerusform>
-            <numerusform>%1, %n n’ont pas pu être faits.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Interrupted: %1.</source>
-        <comment>number of files written</comment>
-        <translation>Interrompu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: there is one revision only, with nothing to compare.</source>
-        <translation>Rien n’a été écrit&#xa0;: il n’y a qu’une révision, sans rien à comparer.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>number of files written</comment>
-        <translation>%1.</translation>
-    </message>
     <message>
         <source>packages.csv</source>
         <translation>paquets.csv</translation>
@@ -4879,6 +4829,75 @@
     <message>
         <source>Go o&amp;n verifying</source>
         <translation>C&amp;ontinuer la vérification</translation>
+    </message>
+    <message>
+        <source>Put in &amp;order</source>
+        <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>as they came</source>
+        <translation>par arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n package(s) nothing could be made.</source>
+        <translation>
+            <numerusform>Rien n’a pu être fait de %n paquet.</numerusform>
+            <numerusform>Rien n’a pu être fait de %n paquets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted, with %n file(s) written.</source>
+        <translation>
+            <numerusform>Interrompu, avec %n fichier écrit.</numerusform>
+            <numerusform>Interrompu, avec %n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is nothing to compare.</source>
+        <translation>Rien n’a été écrit&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>A request has to have two revisions for that.</source>
+        <translation>Il faut pour cela deux révisions d’une demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to the folder.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans le dossier.</numerusform>
+            <numerusform>%n fichiers écrits dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read cannot be kept: all packages are read anew next time, and searches see titles and names alone.</source>
+        <translation>Ce qui est lu ne peut pas être gardé&#xa0;: tous les paquets seront relus la prochaine fois, et la recherche ne voit que titres et noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verification: %n of %1 packages</source>
+        <translation>
+            <numerusform>Vérification&#xa0;: %n paquet sur %1</numerusform>
+            <numerusform>Vérification&#xa0;: %n paquets sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents: %n of %1 packages</source>
+        <translation>
+            <numerusform>Documents&#xa0;: %n paquet sur %1</numerusform>
+            <numerusform>Documents&#xa0;: %n paquets sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export: %n of %1 packages</source>
+        <translation>
+            <numerusform>Export&#xa0;: %n paquet sur %1</numerusform>
+            <numerusform>Export&#xa0;: %n paquets sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) shown, of %1</source>
+        <translation>
+            <numerusform>%n demande affichée sur %1</numerusform>
+            <numerusform>%n demandes affichées sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5349,30 @@
     <message>
         <source>Received packages</source>
         <translation>Paquets reçus</translation>
+    </message>
+    <message>
+        <source>Is “%1” to be the folder of received packages?</source>
+        <translation>«&#xa0;%1&#xa0;» doit-il devenir le dossier des paquets reçus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It takes the place of “%1”, in which nothing changes.</source>
+        <translation>Il prend la place de «&#xa0;%1&#xa0;», où rien ne change.</translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>Packages are being exported.</source>
+        <translation>Des paquets sont en cours d’export.</translation>
+    </message>
+    <message>
+        <source>Leaving now interrupts it: what is written already stays.</source>
+        <translation>Quitter maintenant l’interrompt&#xa0;: ce qui est déjà écrit reste.</translation>
     </message>
 </context>
 <context>

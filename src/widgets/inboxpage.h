@@ -52,7 +52,10 @@ public:
     QString statusText() const;
     /// Looks again at what may have changed while another page was in sight.
     void comeBack();
-    void focusList();
+    /// To the row that was read last where one comes back, else to the search.
+    void focusList(bool comesBack = false);
+    /// An export would be cut off.
+    bool isExporting() const { return m_batch.isRunning(); }
     void chooseFolder();
     void exportList();
 

@@ -150,7 +150,7 @@ void MainWindow::showActions()
     m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
     m_actions->inbox->setEnabled(!m_inbox || m_stack->currentWidget() != m_inbox);
     m_actions->exportReview->setEnabled(review && review->session());
-    m_actions->setAside->setEnabled(review && review->session());
+    m_actions->setAside->setEnabled(review && review->session() && !review->session()->isReadOnly());
     m_actions->setAside->setChecked(review && review->session() && review->session()->isSetAside());
     m_actions->undo->setEnabled(draft ? draft->undoStack()->canUndo() : review && review->canUndo());
     m_actions->redo->setEnabled(draft ? draft->undoStack()->canRedo() : review && review->canRedo());

@@ -26,6 +26,9 @@ namespace viatique {
 void MainWindow::compare(const QString &before, const QString &after)
 {
     m_notice->hide();
+    // What stays beneath keeps its own way back.
+    if (!m_session && !m_review)
+        m_isFromInbox = isInboxShown();
     if (mayStayBeneath())
         return showComparison(before, after);
     leaveDraft([this, before, after] {

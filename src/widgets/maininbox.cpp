@@ -8,9 +8,11 @@
 #include "widgets/inboxpage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
+#include "widgets/prompts.h"
 #include "widgets/windowactions.h"
 
 #include <QAction>
+#include <QDir>
 #include <QStackedWidget>
 
 namespace viatique {
@@ -23,20 +25,21 @@ void MainWindow::makeInbox()
     parts.work.today = [now = m_parts.session.now] { return now().toLocalTime().date(); };
     parts.now = m_parts.session.now;
     parts.reviews = m_parts.reviews;
-    const Person &me = m_parts.book.me();
-    parts.reviewer = {me.fullName(), m_parts.settings.value(setting::kReviewOrganisation), me.email};
+    parts.reviewer = [this]() -> Reviewer {
+        const Person &me = m_parts.book.me();
+        return {me.fullName(), m_parts.settings.value(setting::kReviewOrganisation), me.email};
+    };
     m_inbox = new InboxPage(std::move(parts), m_parts.settings, m_parts.prompts, m_stack);
     m_stack->addWidget(m_inbox);
     connect(m_inbox, &InboxPage::homeRequested, m_actions->home, &QAction::trigger);
     connect(m_inbox, &InboxPage::statusChanged, this, &MainWindow::showStatus);
-    connect(m_inbox, &InboxPage::reviewRequested, this, [this](const QString &path) {
-        m_isFromInbox = true;
-        openPackage(path);
-    });
-    connect(m_inbox, &InboxPage::compareRequested, this, [this](const QString &before, const QString &after) {
-        m_isFromInbox = true;
-        compare(before, after);
-    });
+    connect(m_inbox, &InboxPage::reviewRequested, this, [this](const QString &path) { openPackage(path); });
+    connect(m_inbox, &InboxPage::compareRequested, this, &MainWindow::compare);
+}
+
+bool MainWindow::isInboxShown() const
+{
+    return m_inbox && m_stack->currentWidget() == m_inbox;
 }
 
 void MainWindow::showInbox()
@@ -50,10 +53,32 @@ void MainWindow::showInbox()
 
 void MainWindow::openInbox(const QString &folder)
 {
-    m_parts.settings.set(setting::kInboxFolder, folder);
-    showInbox();
-    if (m_inbox && m_inbox->inbox().folder() != folder)
-        m_inbox->openFolder(folder);
+    const QString path = QDir(folder).absolutePath();
+    const auto open = [this, path] {
+        leaveDraft([this, path] {
+            closeDraft();
+            closePackage();
+            m_parts.settings.set(setting::kInboxFolder, path);
+            returnToInbox();
+            if (m_inbox->inbox().folder() != path)
+                m_inbox->openFolder(path);
+        });
+    };
+    const QString known = m_parts.settings.value(setting::kInboxFolder);
+    if (known.isEmpty() || known == path)
+        return open();
+    // Perhaps it was dropped by mistake.
+    m_parts.prompts.ask(
+        this,
+        {tr("Received packages"),
+         tr("Is “%1” to be the folder of received packages?").arg(QDir::toNativeSeparators(path)),
+         tr("It takes the place of “%1”, in which nothing changes.").arg(QDir::toNativeSeparators(known)),
+         {tr("Open this folder"), tr("Keep the other one")},
+         true},
+        [open](int button) {
+            if (button == 0)
+                open();
+        });
 }
 
 /// What was open is closed.
@@ -67,7 +92,7 @@ void MainWindow::returnToInbox()
     m_stack->setCurrentWidget(m_inbox);
     if (!isNew)
         m_inbox->comeBack();
-    m_inbox->focusList();
+    m_inbox->focusList(!isNew);
     showActions();
 }
 

@@ -212,9 +212,11 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
     // Under review already, beneath its comparison: with its undo and its place.
     if (m_compare && m_review && m_review->path() == QFileInfo(path).absoluteFilePath())
         return leaveComparison();
-    leaveDraft([this, path, reviewId] {
+    const bool isFromInbox = isInboxShown();
+    leaveDraft([this, path, reviewId, isFromInbox] {
         closeDraft();
         closePackage();
+        m_isFromInbox = isFromInbox;
         ReviewSessionOptions session;
         session.now = m_parts.session.now;
         session.saveDelay = m_parts.session.saveDelay;
@@ -296,16 +298,31 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.set(setting::kWindowGeometry, saveGeometry());
-    if (m_closing || mayLeave()) {
+    const bool isExporting = m_inbox && m_inbox->isExporting();
+    if (m_closing || (!isExporting && mayLeave())) {
         closeDraft();
         event->accept();
         return;
     }
     event->ignore();
-    leaveDraft([this] {
-        m_closing = true;
-        close();
-    });
+    const auto leave = [this] {
+        leaveDraft([this] {
+            m_closing = true;
+            close();
+        });
+    };
+    if (!m_inbox || !m_inbox->isExporting())
+        return leave();
+    m_parts.prompts.ask(this,
+                        {tr("Something is under way"),
+                         tr("Packages are being exported."),
+                         tr("Leaving now interrupts it: what is written already stays."),
+                         {tr("Interrupt it"), tr("Go on working")},
+                         true},
+                        [leave](int button) {
+                            if (button == 0)
+                                leave();
+                        });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -137,7 +137,8 @@ private:
     bool mayLeave();
     /// A draft, a review or a comparison: what nothing that comes from elsewhere may take the place of
     /// unasked.
-    bool isAnythingOpen() const { return m_session || m_review || m_compare; }
+    bool isAnythingOpen() const { return m_session || m_review || m_compare || isInboxShown(); }
+    bool isInboxShown() const;
     void closeDraft();
     /// The check-list that the menu offers, and what became of it.
     void makeChecklist();

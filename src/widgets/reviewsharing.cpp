@@ -5,8 +5,8 @@
 
 #include "core/language.h"
 #include "session/background.h"
-#include "session/sharepool.h"
 #include "session/reviewsession.h"
+#include "session/sharepool.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"

@@ -117,7 +117,14 @@ void TestInboxWindow::aFolderIsOpened()
 {
     SampleInboxFolder other;
     other.add(u"b.zip"_s, u"request-b"_s);
+    // Not by mistake in the place of the one that there is.
+    m_answers->choice = 1;
     m_window->openPath(other.path());
+    QCOMPARE(m_answers->title, u"Received packages"_s);
+    QVERIFY(!page());
+    QCOMPARE(m_settings->value(setting::kInboxFolder), m_folder->path());
+    m_answers->choice = 0;
+    m_window->openPath(other.path() + u"/../inbox/"_s);
     QTRY_COMPARE(page()->inbox().model().packages(), 1);
     QCOMPARE(m_settings->value(setting::kInboxFolder), other.path());
     m_window->openPath(m_folder->path());

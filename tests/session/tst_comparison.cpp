@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "samplecomparison.h"
+#include "session/answeredmodel.h"
 #include "session/comparisonmodel.h"
 #include "session/modelroles.h"
 #include "session/mutedrole.h"

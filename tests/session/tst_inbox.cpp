@@ -27,6 +27,7 @@ private slots:
     void aPackageIsReplaced();
     void reviewsOfColleagues();
     void whoHasItInHand();
+    void staleLocks();
     void setsAside();
     void searches();
     void aFolderThatVanishes();
@@ -94,7 +95,6 @@ void TestInbox::knowsItAgain()
         WAIT_UNTIL_UP_TO_DATE(first);
     }
     const auto inbox = open();
-    QSignalSpy progress(inbox.get(), &Inbox::progressed);
     QTRY_COMPARE(inbox->model().packages(), 3);
     QCOMPARE(row(*inbox, u"a-r2.zip"_s)->record.integrity, Integrity::Valid);
     WAIT_UNTIL_UP_TO_DATE(inbox);
@@ -152,6 +152,33 @@ void TestInbox::whoHasItInHand()
     QTRY_VERIFY(!row(*inbox, u"sub/b.zip"_s)->holder);
 }
 
+/// One that nobody renews holds nothing, and it stays so.
+void TestInbox::staleLocks()
+{
+    const QString package = m_folder->filePath(u"sub/b.zip"_s);
+    LockHolder holder = newHolder(u"Paul Lemarchal"_s, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
+    holder.system = u"elsewhere"_s;
+    QVERIFY(writeFile(lockPath(package), lockBytes(holder)));
+    QFile file(lockPath(package));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600), QFileDevice::FileModificationTime));
+    file.close();
+    const Result<InboxScan> scan = scanInbox(m_folder->path());
+    QVERIFY(scan);
+    const ReviewStore store(m_folder->beside(u"data"_s));
+    const auto look = [&](const InboxSides &before, bool judgesAge) {
+        return lookBeside(m_folder->path(), scan->packages, store, before, judgesAge);
+    };
+    const InboxSides unjudged = look({}, false);
+    QVERIFY(unjudged.holders.contains(u"sub/b.zip"_s));
+    const InboxSides judged = look(unjudged, true);
+    QVERIFY(judged.holders.isEmpty());
+    QVERIFY(look(judged, false).holders.isEmpty());
+    // Nothing is left of the look at the clock.
+    QCOMPARE(QDir(m_folder->filePath(u"sub"_s)).entryList(QDir::Files | QDir::Hidden).size(), 2);
+}
+
 void TestInbox::setsAside()
 {
     const auto inbox = open();
@@ -167,6 +194,19 @@ void TestInbox::setsAside()
     QCOMPARE(done.at(1).at(0).toInt(), 0);
     inbox->setAside({u"sub/b.zip"_s}, false);
     QTRY_COMPARE(row(*inbox, u"sub/b.zip"_s)->reading(), Reading::ToRead);
+    // What somebody has written into a review stays.
+    const ReviewStore store(m_folder->beside(u"data"_s));
+    KeptReview begun = store.list().constFirst();
+    begun.file.review.state = ReviewState::Done;
+    begun.file.review.opinion = Opinion::Favourable;
+    QVERIFY(store.save(begun));
+    for (const bool aside : {true, false}) {
+        const auto before = done.count();
+        inbox->setAside({u"a-r1.zip"_s}, aside);
+        QTRY_COMPARE(done.count(), before + 1);
+        QCOMPARE(done.last().at(0).toInt(), 0);
+    }
+    QCOMPARE(store.list().constFirst().file.review.opinion, Opinion::Favourable);
     // What says nothing leaves nothing behind.
     QCOMPARE(ReviewStore(m_folder->beside(u"data"_s)).list().size(), 1);
     // Nothing is written beside the packages.

@@ -45,6 +45,8 @@ private slots:
     void revisionsStandTogether();
     void copiesOfOneRevision();
     void rowsKeepTheirPlace();
+    void standsStillWhileItIsRead();
+    void filterFollowsTheRows();
     void comesAndGoes();
     void sorts_data();
     void sorts();
@@ -109,6 +111,63 @@ void TestInboxModel::rowsKeepTheirPlace()
     QSignalSpy changed(&model, &InboxModel::changed);
     model.setRows(rows);
     QCOMPARE(changes.count() + changed.count(), 0);
+}
+
+/// Packages that were not read yet get title and request one by one, and the list does not move.
+void TestInboxModel::standsStillWhileItIsRead()
+{
+    InboxModel model;
+    QAbstractItemModelTester tester(&model);
+    model.sort(Column::RequestColumn, Qt::AscendingOrder);
+    QList<InboxRow> read{sampleRow(u"c"_s), sampleRow(u"b"_s), sampleRow(u"a"_s)};
+    QList<InboxRow> rows = read;
+    for (InboxRow &row : rows) {
+        const QString path = row.record.path;
+        row = {};
+        row.record.path = path;
+    }
+    model.setRows(rows);
+    const QStringList before = listed(model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        rows[i] = read.at(i);
+        rows[i].record.title = u"Z%1"_s.arg(9 - i);
+        model.setRows(rows);
+        QCOMPARE(listed(model), before);
+    }
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(model.revisions(u"a-r1.zip"_s), QStringList(u"a-r1.zip"_s));
+    // Another revision joins its request: that one alone has another place.
+    rows.append(sampleRow(u"d"_s));
+    rows.last().record.title = u"Z5"_s;
+    rows.append(sampleRow(u"b"_s, 2));
+    rows.last().record.title = u"A"_s;
+    model.setRows(rows);
+    QCOMPARE(listed(model),
+             (QStringList{u"a-r1.zip"_s, u"b-r2.zip"_s, u" b-r1.zip"_s, u"d-r1.zip"_s, u"c-r1.zip"_s}));
+    model.arrangeAnew();
+    QCOMPARE(listed(model).constFirst(), u"b-r2.zip"_s);
+}
+
+/// What comes to be looked for appears; what no longer is stays until the list is put in order.
+void TestInboxModel::filterFollowsTheRows()
+{
+    InboxModel model;
+    QAbstractItemModelTester tester(&model);
+    QList<InboxRow> rows{sampleRow(u"a"_s), sampleRow(u"b"_s)};
+    model.setRows(rows);
+    InboxFilter filter;
+    filter.integrity = Integrity::Altered;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 0);
+    rows[1].record.integrity = Integrity::Altered;
+    model.setRows(rows);
+    QCOMPARE(listed(model), QStringList(u"b-r1.zip"_s));
+    rows[1].record.integrity = Integrity::Valid;
+    model.setRows(rows);
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestInboxModel::comesAndGoes()

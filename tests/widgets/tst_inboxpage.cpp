@@ -172,7 +172,7 @@ void TestInboxPage::filters()
     auto *reading = find<QComboBox>("readingBox");
     reading->setCurrentIndex(reading->findText(u"done"_s));
     QCOMPARE(model().rowCount(), 1);
-    QCOMPARE(find<QLabel>("inboxCount")->text(), u"1 shown of 2 requests"_s);
+    QCOMPARE(find<QLabel>("inboxCount")->text(), u"1 request shown, of 2"_s);
     auto *opinion = find<QComboBox>("opinionBox");
     opinion->setCurrentIndex(opinion->findText(u"favourable"_s));
     QCOMPARE(model().rowCount(), 1);
