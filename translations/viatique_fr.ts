@@ -2829,6 +2829,10 @@
         <source>Adds a remark on page %1. Draw a rectangle on the page to say where, or press Enter there.</source>
         <translation>Ajoute une remarque sur la page %1. Tracez un rectangle sur la page pour dire où, ou appuyez-y sur Entrée.</translation>
     </message>
+    <message>
+        <source>A colleague has this review in hand.</source>
+        <translation>Un collègue a cette revue en main.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Documents</name>
@@ -4603,6 +4607,31 @@
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>copy: %1</source>
+        <comment>file name</comment>
+        <translation>copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>same revision, other content: %1</source>
+        <comment>file name</comment>
+        <translation>même révision, autre contenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <comment>opinion on a request</comment>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>agent</comment>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <comment>agent</comment>
+        <translation>un collègue</translation>
+    </message>
 </context>
 <context>
     <name>viatique::InboxPage</name>
@@ -4759,10 +4788,6 @@
         <translation>&amp;Écarter</translation>
     </message>
     <message>
-        <source>&amp;Take up again</source>
-        <translation>Re&amp;prendre</translation>
-    </message>
-    <message>
         <source>Show in &amp;folder</source>
         <translation>Montrer dans le &amp;dossier</translation>
     </message>
@@ -4898,6 +4923,19 @@
             <numerusform>%n demande affichée sur %1</numerusform>
             <numerusform>%n demandes affichées sur %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <comment>what was written</comment>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>No lon&amp;ger set aside</source>
+        <translation>Ne plus é&amp;carter</translation>
+    </message>
+    <message>
+        <source>Found in an earlier revision: %1</source>
+        <translation>Trouvé dans une révision antérieure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5675,10 @@
         <source>E&amp;xport the review…</source>
         <translation>E&amp;xporter la revue…</translation>
     </message>
+    <message>
+        <source>A colleague has this review in hand.</source>
+        <translation>Un collègue a cette revue en main.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::OverviewModel</name>
@@ -5700,20 +5742,12 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Use cases</source>
-        <translation>Cas d’usage</translation>
-    </message>
-    <message>
         <source>Revision</source>
         <translation>Révision</translation>
     </message>
     <message>
         <source>Integrity</source>
         <translation>Intégrité</translation>
-    </message>
-    <message>
-        <source>To correct or to fill in</source>
-        <translation>À corriger ou à remplir</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5732,8 +5766,24 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>In charge</source>
-        <translation>En charge</translation>
+        <source>Use case</source>
+        <translation>Cas d’usage</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Modifiée le</translation>
+    </message>
+    <message>
+        <source>Blocking points</source>
+        <translation>Points bloquants</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>

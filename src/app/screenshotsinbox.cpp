@@ -7,7 +7,7 @@
 #include "app/screenshots.h"
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
-#include "inbox/packagelock.h"
+#include "inbox/lockholder.h"
 #include "package/packagewriter.h"
 #include "request/requestjson.h"
 #include "review/reviewjson.h"
@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -106,6 +107,15 @@ void writeReviewBeside(const QString &package, const Request &request, const QSt
         writeFile(file.dir().filePath(reviewFileName(file.fileName(), review)), jsonBytes(toJson(review)));
 }
 
+/// Of a colleague at another computer, who has it in hand.
+void writeLockBeside(const QString &package, int number)
+{
+    const size_t colleague = static_cast<size_t>(number) % kColleagues.size();
+    LockHolder holder = newHolder(QString::fromUtf8(kColleagues[colleague]), QDateTime::currentDateTimeUtc());
+    holder.system = QStringLiteral("elsewhere");
+    std::ignore = writeFile(lockPath(package), lockBytes(holder));
+}
+
 /// In the first document, which is stored as it is.
 void alter(const QString &package)
 {
@@ -151,6 +161,8 @@ QString Screenshots::makeInbox()
             }
             if (revision < revisions || number % 5 == 1 || number % 7 == 3)
                 writeReviewBeside(package->path, content.request, package->requestSha512, number);
+            else if (number % 8 == 4)
+                writeLockBeside(package->path, number);
             if (number % 11 == 2)
                 alter(package->path);
         }

@@ -46,8 +46,11 @@ QStringList row(const ListedPackage &package, bool withReviews)
     QStringList cells{record.path,
                       record.title,
                       record.organisation,
-                      record.useCases.join(QLatin1String(", ")),
+                      record.useCaseTitle.isEmpty() ? record.useCases.join(QLatin1String(", "))
+                                                    : record.useCaseTitle,
                       revision,
+                      record.requestId,
+                      record.modifiedAt,
                       word(record.integrity),
                       number(record.findings, &FindingTally::blocking),
                       number(record.findings, &FindingTally::warning),
@@ -62,18 +65,13 @@ QStringList row(const ListedPackage &package, bool withReviews)
 QByteArray packageListCsv(const QList<ListedPackage> &packages, bool withReviews)
 {
     QStringList headings{
-        List::tr("Package"),
-        List::tr("Title"),
-        List::tr("Organisation"),
-        List::tr("Use cases"),
-        List::tr("Revision"),
-        List::tr("Integrity"),
-        List::tr("To correct or to fill in"),
-        List::tr("To check"),
-        List::tr("Advice"),
+        List::tr("Package"),    List::tr("Title"),     List::tr("Organisation"),
+        List::tr("Use case"),   List::tr("Revision"),  List::tr("Number of the request"),
+        List::tr("Changed on"), List::tr("Integrity"), List::tr("Blocking points"),
+        List::tr("To check"),   List::tr("Advice"),
     };
     if (withReviews)
-        headings += {List::tr("Review"), List::tr("Opinion"), List::tr("In charge")};
+        headings += {List::tr("Review"), List::tr("Opinion"), List::tr("Agent")};
     QList<QStringList> rows;
     rows.reserve(packages.size());
     for (const ListedPackage &package : packages)

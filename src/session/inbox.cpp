@@ -18,10 +18,12 @@ namespace {
 using std::chrono_literals::operator""ms;
 using std::chrono_literals::operator""s;
 
-/// From a change to the look at it; longer where work is under way, which the look begins anew.
+/// From a change to the look at it; longer where work is under way.
 constexpr auto kSettle = 400ms;
-constexpr auto kBusySettle = 10s;
+constexpr auto kBusySettle = 2s;
 constexpr auto kPoll = 60s;
+/// Where the folder is out of reach.
+constexpr auto kPollAgain = 5s;
 constexpr auto kRows = 200ms;
 
 } // namespace
@@ -227,6 +229,7 @@ void Inbox::finish()
     // What changed meanwhile need not wait any longer.
     if (m_look.isActive())
         m_look.start(kSettle);
+    m_poll.start(m_error ? kPollAgain : kPoll);
     if (m_error)
         return setState(State::Unreachable);
     if (m_isInterrupted)

@@ -202,6 +202,16 @@ QModelIndex InboxModel::at(const QString &path) const
     return place == 0 ? createIndex(group->place, 0, nullptr) : createIndex(place - 1, 0, group);
 }
 
+QString InboxModel::foundIn(const QString &path) const
+{
+    if (!m_found || m_found->contains(path))
+        return m_found ? path : QString();
+    const QStringList all = revisions(path);
+    const auto found = std::find_if(all.crbegin(), all.crend(),
+                                    [this](const QString &each) { return m_found->contains(each); });
+    return found == all.crend() ? QString() : *found;
+}
+
 QStringList InboxModel::revisions(const QString &path) const
 {
     QStringList paths;
@@ -260,22 +270,25 @@ int InboxModel::columnCount(const QModelIndex &) const
 QVariant InboxModel::data(const QModelIndex &index, int role) const
 {
     const InboxRow *shown = row(index);
-    return shown ? cell(index.column(), role, *shown, !index.internalPointer()) : QVariant();
+    if (!shown)
+        return {};
+    const InboxRow *newest = index.internalPointer() ? &head(*groupOf(index)) : nullptr;
+    return cell(index.column(), role, *shown, newest);
 }
 
-QVariant InboxModel::cell(int column, int role, const InboxRow &row, bool isNewest) const
+QVariant InboxModel::cell(int column, int role, const InboxRow &row, const InboxRow *newest) const
 {
     switch (role) {
     case IdRole:
         return row.record.path;
     case kMutedRole:
-        return !isNewest || (column == BlockingColumn && !row.record.findings);
+        return newest || (column == BlockingColumn && !row.record.findings);
     case Qt::DisplayRole:
-        return inboxWords(column, row, isNewest);
+        return inboxWords(column, row, newest);
     case Qt::ToolTipRole:
         return inboxToolTip(column, row);
     case MeaningRole: {
-        const Meaning meaning = inboxMeaning(column, row);
+        const Meaning meaning = inboxMeaning(column, row, newest);
         return meaning == Meaning::None ? QVariant() : QVariant(static_cast<int>(meaning));
     }
     default:

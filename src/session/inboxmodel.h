@@ -70,6 +70,9 @@ public:
     /// Null for an index of nothing.
     const InboxRow *row(const QModelIndex &index) const;
     const InboxRow *row(const QString &path) const;
+    /// Of its request, the revision in which the words were found that are looked for: itself if it is one,
+    /// else the newest; empty where none is.
+    QString foundIn(const QString &path) const;
     /// Nothing where it is not shown.
     QModelIndex at(const QString &path) const;
     /// All packages of the request of a package, oldest revision first.
@@ -113,7 +116,7 @@ private:
     void tellChanged(const QSet<QString> &paths);
     const Group *groupOf(const QModelIndex &index) const;
     const InboxRow &head(const Group &group) const { return m_rows.at(group.rows.constFirst()); }
-    QVariant cell(int column, int role, const InboxRow &row, bool isNewest) const;
+    QVariant cell(int column, int role, const InboxRow &row, const InboxRow *newest) const;
 
     QList<InboxRow> m_rows;
     QHash<QString, qsizetype> m_byPath;

@@ -49,13 +49,36 @@ QString shortTitle(const QString &title)
     return title.section(QLatin1String(" : "), 0, 0);
 }
 
-QString earlierText(const PackageRecord &record)
+/// Of the revision that is shown above it, or of an earlier one.
+QString belowText(const PackageRecord &record, const PackageRecord &newest)
 {
+    const QString file = QFileInfo(record.path).fileName();
+    if (record.revision == newest.revision)
+        return record.requestSha512 == newest.requestSha512
+                   ? InboxModel::tr("copy: %1", "file name").arg(file)
+                   : InboxModel::tr("same revision, other content: %1", "file name").arg(file);
     const QDateTime at = QDateTime::fromString(record.modifiedAt, Qt::ISODate);
     if (!at.isValid())
-        return QFileInfo(record.path).fileName();
+        return file;
     return InboxModel::tr("revision of %1", "day, as in “4 November 2026”")
         .arg(currentLocale().toString(at.toLocalTime().date(), QStringLiteral("d MMMM yyyy")));
+}
+
+/// Shorter than in a review, which has room for it.
+QString opinionText(Opinion opinion)
+{
+    if (opinion == Opinion::ChangesRequested)
+        return InboxModel::tr("to change", "opinion on a request");
+    return opinion == Opinion::Unset ? QString() : words::opinion(opinion);
+}
+
+/// Who has not said who he is is somebody all the same.
+QString agentText(const InboxRow &row)
+{
+    const QString agent = row.agent();
+    if (!agent.isEmpty() || row.reading() == Reading::ToRead)
+        return agent;
+    return row.isMine() ? InboxModel::tr("you", "agent") : InboxModel::tr("a colleague", "agent");
 }
 
 /// Titles and names come from strangers: never taken for HTML.
@@ -70,12 +93,8 @@ QString sortText(int column, const InboxRow &row)
     switch (column) {
     case InboxModel::RequestColumn:
         return titleOf(row.record);
-    case InboxModel::AgentColumn:
-        return row.agent();
-    case InboxModel::OpinionColumn:
-        return row.opinion() == Opinion::Unset ? QString() : words::opinion(row.opinion());
     default:
-        return inboxWords(column, row, true);
+        return inboxWords(column, row);
     }
 }
 
@@ -161,11 +180,12 @@ QString inboxHeading(int column)
     }
 }
 
-QString inboxWords(int column, const InboxRow &row, bool isNewest)
+QString inboxWords(int column, const InboxRow &row, const InboxRow *newest)
 {
+    const bool isNewest = !newest;
     switch (column) {
     case InboxModel::RequestColumn:
-        return isNewest ? titleOf(row.record) : earlierText(row.record);
+        return newest ? belowText(row.record, newest->record) : titleOf(row.record);
     // What earlier revisions share with the newest is said once.
     case InboxModel::OrganisationColumn:
         return isNewest ? row.record.organisation : QString();
@@ -180,9 +200,9 @@ QString inboxWords(int column, const InboxRow &row, bool isNewest)
     case InboxModel::ReviewColumn:
         return readingText(row.reading());
     case InboxModel::OpinionColumn:
-        return row.opinion() == Opinion::Unset ? QString() : words::opinion(row.opinion());
+        return opinionText(row.opinion());
     case InboxModel::AgentColumn:
-        return row.agent();
+        return agentText(row);
     default:
         return {};
     }
@@ -200,8 +220,12 @@ QString inboxToolTip(int column, const InboxRow &row)
                : QString();
 }
 
-Meaning inboxMeaning(int column, const InboxRow &row)
+Meaning inboxMeaning(int column, const InboxRow &row, const InboxRow *newest)
 {
+    // Two contents of one revision: one of them was made by hand.
+    if (column == InboxModel::RequestColumn && newest && newest->record.revision == row.record.revision
+        && newest->record.requestSha512 != row.record.requestSha512)
+        return Meaning::ToCheck;
     if (column == InboxModel::BlockingColumn && row.record.findings)
         return row.record.findings->blocking > 0 ? Meaning::ToCorrect : Meaning::Fine;
     if (column != InboxModel::IntegrityColumn)

@@ -18,11 +18,12 @@ QString readingText(Reading reading);
 QString integrityText(Integrity integrity);
 
 QString inboxHeading(int column);
-/// An earlier revision is called by its day: "revision of 4 November".
-QString inboxWords(int column, const InboxRow &row, bool isNewest);
+/// One that stands below the newest of its request is called by its day, "revision of 4 November 2026", or by
+/// its file where it is of the same revision; what both share is said once.
+QString inboxWords(int column, const InboxRow &row, const InboxRow *newest = nullptr);
 /// What is wrong, or where the package stands, as HTML of plain text; empty where the cell says all.
 QString inboxToolTip(int column, const InboxRow &row);
-Meaning inboxMeaning(int column, const InboxRow &row);
+Meaning inboxMeaning(int column, const InboxRow &row, const InboxRow *newest = nullptr);
 
 /// The rows by their number, in the order of a column, `InboxModel::kByArrival` for none. What says nothing
 /// in that column stands last; what is alike there stands by arrival, newest first.

@@ -234,10 +234,18 @@ void DocumentPane::showMarks()
     m_view->view().setMarks(marks);
 }
 
+void DocumentPane::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    showPage();
+}
+
 void DocumentPane::showPage()
 {
     const bool any = page() > 0;
-    m_annotate->setEnabled(any);
+    m_annotate->setEnabled(any && !m_isReadOnly);
+    if (m_isReadOnly)
+        return m_annotate->setToolTip(tr("A colleague has this review in hand."));
     m_annotate->setToolTip(any ? tr("Adds a remark on page %1. Draw a rectangle on the page to say where, or "
                                     "press Enter there.")
                                      .arg(currentLocale().toString(page()))

@@ -41,6 +41,8 @@ public:
     /// The same of a former remark, whose area gets a frame, without a number, until another place is shown.
     void showFormer(const QString &documentId, int page, const QRectF &area);
     /// All remarks of the review; those on pages of the present document are marked there.
+    /// Without remarks to be added.
+    void setReadOnly(bool readOnly);
     void setRemarks(const QList<Remark> &remarks, const QString &current);
     /// The id of the document that is chosen; empty where the request has none.
     QString documentId() const;
@@ -88,6 +90,7 @@ private:
     bool m_wantsFrame = false; ///< around the area that is gone to
     bool m_hasFrame = false;
     bool m_isAlone = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace viatique

@@ -7,6 +7,7 @@
 #include "widgets/styledlabel.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace viatique {
@@ -19,6 +20,12 @@ EmptyView::EmptyView(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(QStringLiteral("emptyButton"));
     m_button->hide();
+    // As on other buttons that are all that there is to do.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_button);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_button, &QPushButton::click);
+    }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::em(this, 1));
     column->addStretch();

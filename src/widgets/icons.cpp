@@ -20,14 +20,15 @@ namespace {
 
 /// In the order of `Icon`.
 constexpr std::array<const char *, kIcons> kNames{
-    "home",          "pencil",      "shield-check", "search",   "clone",   "import",
-    "export",        "folder",      "trash",        "restore",  "plus",    "package",
-    "copy",          "undo",        "redo",         "back",     "forward", "up",
-    "down",          "close",       "help",         "book",     "person",  "link",
-    "external-link", "print",       "zoom-in",      "zoom-out", "upload",  "paste",
-    "replace",       "calendar",    "filter",       "settings", "refresh", "lock",
-    "globe",         "explanation", "documents",    "pin",      "same",    "to-do",
-    "in-progress",   "fine",        "to-correct",   "to-check", "advice",  "viatique",
+    "home",          "pencil",      "shield-check", "search",     "clone",    "import",
+    "export",        "folder",      "trash",        "restore",    "plus",     "package",
+    "copy",          "undo",        "redo",         "back",       "forward",  "up",
+    "down",          "close",       "help",         "book",       "person",   "link",
+    "external-link", "print",       "zoom-in",      "zoom-out",   "upload",   "paste",
+    "replace",       "calendar",    "filter",       "settings",   "refresh",  "lock",
+    "globe",         "explanation", "documents",    "pin",        "same",     "chart",
+    "to-do",         "in-progress", "fine",         "to-correct", "to-check", "advice",
+    "viatique",
 };
 
 /// Draws one file in a colour that is looked up each time.

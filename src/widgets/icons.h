@@ -54,6 +54,7 @@ enum class Icon {
     Documents,
     Pin,
     Same,
+    Chart,
     ToDo,
     InProgress,
     Fine,

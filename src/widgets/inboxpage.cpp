@@ -23,9 +23,11 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -85,13 +87,17 @@ void InboxPage::connectAll()
         showDetail();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPage::showActions);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxPage::showDetail);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showDetail();
+        scrollToCurrent();
+    });
     connect(m_view, &QTreeView::activated, this, &InboxPage::review);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &InboxPage::openInSight);
     connect(&m_inbox, &Inbox::stateChanged, this, &InboxPage::showState);
     connect(&m_inbox, &Inbox::progressed, this, &InboxPage::showWork);
     connect(&m_inbox, &Inbox::excerptFound, this, [this](const QString &path, const QString &excerpt) {
-        m_excerptPath = path;
+        if (path != m_excerptPath)
+            return;
         m_excerpt = excerpt;
         showDetail();
     });
@@ -105,7 +111,12 @@ void InboxPage::connectAll()
     });
     connect(m_work, &WorkBar::interrupted, &m_inbox, &Inbox::cancel);
     connect(m_goOn, &QPushButton::clicked, this, [this] { m_inbox.verifyAgain({}); });
-    connect(m_notice->button(0), &QPushButton::clicked, m_notice, &QWidget::hide);
+    connect(m_notice->button(0), &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        focusList(true);
+    });
+    connect(m_notice->button(1), &QPushButton::clicked, this, [this] { m_prompts.showInFolder(m_written); });
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_view, &QTreeView::scrollToTop);
     for (const auto &[button, action] :
          {std::pair(m_review, m_reviewAction), {m_compare, m_compareAction}, {m_summary, m_summaryAction}})
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -159,10 +170,12 @@ void InboxPage::comeBack()
     m_inbox.refresh();
 }
 
-void InboxPage::say(Meaning meaning, const QString &what, const QString &why)
+void InboxPage::say(Meaning meaning, const QString &what, const QString &why, const QString &written)
 {
+    m_written = written;
     m_notice->setNotice(meaning, what, why);
     m_notice->button(0)->setText(tr("Close"));
+    m_notice->button(1)->setText(written.isEmpty() ? QString() : tr("Show in folder", "what was written"));
     m_notice->show();
 }
 
@@ -206,6 +219,16 @@ void InboxPage::showOverview(bool shown)
     if (shown)
         m_overview->setNewest(m_inbox.model().newest());
     m_overview->setVisible(shown);
+}
+
+/// Where the list is higher than the room that there is, the page follows the keys.
+void InboxPage::scrollToCurrent()
+{
+    if (!m_view->hasFocus())
+        return;
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    const QPoint middle = m_view->viewport()->mapTo(m_area->widget(), row.center());
+    m_area->ensureVisible(middle.x(), middle.y(), 0, 2 * row.height());
 }
 
 /// What is looked at is verified first.
@@ -272,7 +295,7 @@ void InboxPage::retranslate()
     m_summaryAction->setText(tr("Export the &summary…"));
     m_verifyAction->setText(tr("&Verify again"));
     m_asideAction->setText(tr("Set &aside"));
-    m_takeUpAction->setText(tr("&Take up again"));
+    m_takeUpAction->setText(tr("No lon&ger set aside"));
     m_showAction->setText(tr("Show in &folder"));
     m_sortMenu->setTitle(tr("Put in &order"));
     const QList<QAction *> orders = m_sortMenu->actions();

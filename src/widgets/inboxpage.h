@@ -16,6 +16,7 @@ class QBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTreeView;
 
@@ -103,14 +104,16 @@ private:
     void showList();
     void showDetail();
     void showOverview(bool shown);
-    void say(Meaning meaning, const QString &what, const QString &why = {});
+    void say(Meaning meaning, const QString &what, const QString &why = {}, const QString &written = {});
     void openInSight();
+    void scrollToCurrent();
     void retranslate();
 
     Settings &m_settings;
     Prompts &m_prompts;
     Inbox m_inbox;
     InboxBatch m_batch;
+    QString m_written;     ///< what the notice tells of
     QString m_batchFolder; ///< of what is being exported, or was last
     int m_batchDone = 0;
     int m_batchTotal = 0;
@@ -126,6 +129,7 @@ private:
     OverviewPane *m_overview = nullptr;
     Notice *m_notice = nullptr;
     Notice *m_trouble = nullptr;
+    QScrollArea *m_area = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_view = nullptr;
     KeptPlace *m_place = nullptr;

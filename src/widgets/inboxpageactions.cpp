@@ -47,10 +47,22 @@ void InboxPage::showActions()
     m_compareAction->setEnabled(before != nullptr || paths.size() == 2);
     m_compareAction->setText(before ? tr("&Compare with revision %1").arg(before->record.revision)
                                     : tr("&Compare"));
-    m_historyAction->setEnabled(isAny && !m_batch.isRunning());
+    const auto any = [&](auto is) { return std::any_of(paths.cbegin(), paths.cend(), is); };
+    m_historyAction->setEnabled(!m_batch.isRunning() && any([&model](const QString &path) {
+        return model.revisions(path).size() > 1;
+    }));
     m_summaryAction->setEnabled(isAny && !m_batch.isRunning());
-    for (QAction *action : {m_verifyAction, m_asideAction, m_takeUpAction, m_showAction})
+    for (QAction *action : {m_verifyAction, m_showAction})
         action->setEnabled(isAny);
+    const auto isAside = [&model](const QString &path) {
+        const InboxRow *row = model.row(path);
+        return row && row->isMine() && row->reading() == Reading::SetAside;
+    };
+    m_takeUpAction->setEnabled(any(isAside));
+    m_asideAction->setEnabled(any([&model](const QString &path) {
+        const InboxRow *row = model.row(path);
+        return row && row->reading() == Reading::ToRead && !row->record.requestId.isEmpty();
+    }));
     m_review->setEnabled(m_reviewAction->isEnabled());
     m_compare->setEnabled(m_compareAction->isEnabled());
     m_compare->setText(m_compareAction->text());
@@ -133,6 +145,8 @@ void InboxPage::startBatch(const QList<BatchPackage> &packages, bool histories)
                                                                : BatchTask(SummariesTask{folder}));
                              showWork();
                              showActions();
+                             // Its button goes grey.
+                             m_view->setFocus(Qt::OtherFocusReason);
                          });
 }
 
@@ -153,7 +167,8 @@ void InboxPage::finishBatch(const QList<BatchOutcome> &outcomes)
         say(Meaning::Advice, tr("Nothing was written: there is nothing to compare."),
             tr("A request has to have two revisions for that."));
     else
-        say(Meaning::Fine, tr("%n file(s) written to the folder.", nullptr, count.files), where);
+        say(Meaning::Fine, tr("%n file(s) written to the folder.", nullptr, count.files), where,
+            m_batchFolder);
     showWork();
     showActions();
 }
@@ -185,7 +200,7 @@ void InboxPage::exportList()
             [this, path](const Result<FileStamp> &written) {
                 if (!written)
                     return say(Meaning::ToCorrect, errorText(written.error()));
-                say(Meaning::Fine, tr("The list is exported."), QDir::toNativeSeparators(path));
+                say(Meaning::Fine, tr("The list is exported."), QDir::toNativeSeparators(path), path);
             });
     });
 }

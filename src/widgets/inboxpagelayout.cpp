@@ -44,15 +44,15 @@ qreal widthOf(int column)
 {
     switch (column) {
     case Column::OrganisationColumn:
-        return 14;
+        return 13;
     case Column::UseCaseColumn:
         return 10.5;
     case Column::RevisionColumn:
-        return 5;
+        return 5.8;
     case Column::IntegrityColumn:
         return 8.5;
     case Column::BlockingColumn:
-        return 9.2;
+        return 9.8;
     case Column::ReviewColumn:
         return 6.5;
     case Column::OpinionColumn:
@@ -85,7 +85,8 @@ bool hasRoom(int column, Width room)
 void InboxPage::setUp()
 {
     m_header = new ReviewHeader(this);
-    auto *area = new QScrollArea(this);
+    m_area = new QScrollArea(this);
+    QScrollArea *area = m_area;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -134,6 +135,7 @@ QWidget *InboxPage::makeBody()
     m_notice = new Notice(body);
     m_notice->setObjectName(QStringLiteral("inboxNotice"));
     m_notice->button(0);
+    m_notice->button(1);
     m_notice->hide();
     m_filters = new InboxFilterBar(body);
     m_overview = new OverviewPane(body);
@@ -223,7 +225,7 @@ void InboxPage::setUpActions()
     };
     m_folderAction = make(QStringLiteral("changeFolder"), Icon::Folder);
     m_listAction = make(QStringLiteral("exportList"), Icon::Export);
-    m_overviewAction = make(QStringLiteral("overview"), Icon::Same);
+    m_overviewAction = make(QStringLiteral("overview"), Icon::Chart);
     m_overviewAction->setCheckable(true);
     m_header->addTool(m_overviewAction);
     m_header->addTool(m_folderAction);

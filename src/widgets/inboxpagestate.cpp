@@ -107,10 +107,11 @@ void InboxPage::showDetail()
     if (!row)
         return;
     const PackageRecord &record = row->record;
-    if (!m_filters->words().simplified().isEmpty() && m_excerptPath != record.path) {
-        m_excerptPath = record.path;
+    const QString found = m_inbox.model().foundIn(record.path);
+    if (!found.isEmpty() && m_excerptPath != found) {
+        m_excerptPath = found;
         m_excerpt.clear();
-        m_inbox.findExcerpt(record.path);
+        m_inbox.findExcerpt(found);
     }
     if (!record.problems.isEmpty()) {
         const int more = record.problemCount - 1;
@@ -122,8 +123,10 @@ void InboxPage::showDetail()
         return m_detail->setState(meaning,
                                   more > 0 ? tr("%1 And %n more.", nullptr, more).arg(first) : first);
     }
-    if (!m_excerpt.isEmpty() && !m_filters->words().simplified().isEmpty())
-        return m_detail->setState(Meaning::Advice, tr("Found: %1").arg(m_excerpt));
+    if (!m_excerpt.isEmpty() && !found.isEmpty())
+        return m_detail->setState(
+            Meaning::Advice, found == record.path ? tr("Found: %1").arg(m_excerpt)
+                                                  : tr("Found in an earlier revision: %1").arg(m_excerpt));
     QStringList parts;
     for (const QString &part : {record.organisation, record.useCaseTitle, row->agent()}) {
         if (!part.isEmpty())

@@ -59,6 +59,8 @@ void Notice::setNotice(Meaning meaning, const QString &what, const QString &why)
     setAccessibleDescription(why);
     apply();
     arrange();
+    // The frame as well as the words.
+    update();
 }
 
 QPushButton *Notice::button(int number)

@@ -213,6 +213,11 @@ void OpinionBar::showState()
     m_takeUp->setToolTip(m_mayTakeUp ? tr("Makes a draft of it on this computer; the package stays as it is.")
                                      : tr("Possible once the package was verified and is as listed."));
     m_opinion->setEnabled(any && !m_session->isReadOnly());
+    // What another has in hand can be exported as it stands, and nothing can be added to it.
+    const bool mayExport =
+        any && (!m_session->isReadOnly() || m_session->obstacle() == ReviewSession::Obstacle::None);
+    m_export->setEnabled(mayExport);
+    m_export->setToolTip(mayExport || !any ? QString() : tr("A colleague has this review in hand."));
     if (!any)
         return m_said->setState(Meaning::None, {});
     for (std::size_t i = 0; i < kOpinions.size(); ++i) {

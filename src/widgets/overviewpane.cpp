@@ -51,9 +51,11 @@ QTreeView *OverviewPane::makeView(OverviewModel &model, const QString &name)
     view->setItemDelegateForColumn(OverviewModel::CountColumn, new BarDelegate(view));
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(view, &QTreeView::activated, this, [this, &model](const QModelIndex &index) {
+    const auto ask = [this, &model](const QModelIndex &index) {
         emit filterRequested(filterOf(model.rows().at(index.row())));
-    });
+    };
+    connect(view, &QTreeView::activated, this, ask);
+    connect(view, &QTreeView::clicked, this, ask);
     return view;
 }
 

@@ -193,6 +193,7 @@ void ReviewDesk::showReadOnly()
 {
     m_findings->setReadOnly(m_session.isReadOnly());
     m_answered->setReadOnly(m_session.isReadOnly());
+    m_documents->setReadOnly(m_session.isReadOnly());
 }
 
 void ReviewDesk::showFindings()

@@ -38,7 +38,7 @@ WorkBar::WorkBar(QWidget *parent)
     m_interrupt->setObjectName(QStringLiteral("interruptButton"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(look::em(this, 0.75));
-    m_layout->addWidget(m_words);
+    m_layout->addWidget(m_words, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_bar, 1);
     m_layout->addWidget(m_interrupt);
     m_delay->setSingleShot(true);

@@ -41,7 +41,7 @@ private:
         parts.work.today = [] { return QDate(2026, 11, 20); };
         parts.work.examineDocuments = false;
         parts.reviews = ReviewStore(m_folder->beside(u"data"_s));
-        parts.reviewer = {u"Claude Aubin"_s, u"DINUM"_s, {}};
+        parts.reviewer = [] { return Reviewer{u"Claude Aubin"_s, u"DINUM"_s, {}}; };
         parts.now = [] { return QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC); };
         auto inbox = std::make_unique<Inbox>(std::move(parts));
         inbox->open(m_folder->path());
