@@ -16,11 +16,15 @@
 
 namespace viatique {
 
+class HeldLocks;
+
 struct ReviewLockOptions
 {
     LockOptions lock = {};
     /// From one renewal, or one look at another's lock, to the next; tests set it.
     std::chrono::milliseconds interval = kLockRenewal;
+    /// Where the lock goes when the review leaves the sight and is still under way; null: it is released.
+    std::shared_ptr<HeldLocks> held = nullptr;
 };
 
 /// The lock of one package while it stands open: looked at, taken when its review begins, renewed, released

@@ -9,6 +9,7 @@
 #include "session/draftlibrary.h"
 #include "session/draftlistmodel.h"
 #include "session/findingmodel.h"
+#include "session/heldlocks.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
 #include "session/settings.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_drafts(std::make_unique<DraftListModel>(m_parts.library.store(), DraftListModel::Source::Drafts))
     , m_trash(std::make_unique<DraftListModel>(m_parts.library.store(), DraftListModel::Source::Trash))
     , m_received(std::make_unique<ReceivedModel>(m_parts.settings))
+    , m_heldLocks(std::make_shared<HeldLocks>())
     , m_home(new HomePage(*m_drafts, *m_trash, *m_received, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -222,6 +224,8 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
         session.saveDelay = m_parts.session.saveDelay;
         session.root = m_parts.reviews.root();
         session.reviewId = reviewId;
+        ReviewLockOptions lock;
+        lock.held = m_heldLocks;
         m_review = new ReviewPage(path,
                                   {*m_received,
                                    m_parts.settings,
@@ -230,7 +234,8 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
                                    m_actions->undo,
                                    m_actions->redo,
                                    {m_parts.session.now, m_parts.session.inspector},
-                                   session},
+                                   session,
+                                   lock},
                                   m_stack);
         m_stack->addWidget(m_review);
         m_stack->setCurrentWidget(m_review);

@@ -22,6 +22,7 @@ class ComparePage;
 class DraftLibrary;
 class DraftListModel;
 class FindingModel;
+class HeldLocks;
 class HomePage;
 class InboxPage;
 class Notice;
@@ -172,7 +173,8 @@ private:
     std::unique_ptr<DraftListModel> m_drafts;
     std::unique_ptr<DraftListModel> m_trash;
     std::unique_ptr<ReceivedModel> m_received;
-    int m_reviewListing = 0; ///< the newest one; older ones are dropped
+    const std::shared_ptr<HeldLocks> m_heldLocks; ///< of reviews that are begun and not in sight
+    int m_reviewListing = 0;                      ///< the newest one; older ones are dropped
     HomePage *m_home;
     ReviewPage *m_review = nullptr;
     ComparePage *m_compare = nullptr; ///< above the draft or the review that it was opened from

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "session/background.h"
+#include "session/heldlocks.h"
 #include "session/reviewsession.h"
 #include "session/sharepool.h"
 #include "widgets/look.h"
@@ -61,7 +62,20 @@ ReviewSharing::ReviewSharing(Prompts &prompts, QWidget *parent)
     connect(m_colleagues->button(0), &QPushButton::clicked, this, &ReviewSharing::readColleagues);
 }
 
-ReviewSharing::~ReviewSharing() = default;
+ReviewSharing::~ReviewSharing()
+{
+    letGo();
+}
+
+/// Of a review that is under way, others see it still.
+void ReviewSharing::letGo()
+{
+    if (m_lock)
+        m_lock->disconnect(this);
+    if (m_options.held)
+        m_options.held->keep(m_package, std::move(m_lock));
+    m_lock.reset();
+}
 
 void ReviewSharing::setUp()
 {
@@ -81,7 +95,11 @@ void ReviewSharing::begin(const QString &package, ReviewSession &session, const 
     end();
     m_options = std::move(options);
     m_session = &session;
-    m_lock = std::make_unique<ReviewLock>(package, m_options);
+    m_package = package;
+    if (m_options.held)
+        m_lock = m_options.held->take(package);
+    if (!m_lock)
+        m_lock = std::make_unique<ReviewLock>(package, m_options);
     connect(m_lock.get(), &ReviewLock::changed, this, &ReviewSharing::showLock);
     connect(m_session, &ReviewSession::reviewChanged, this, &ReviewSharing::follow);
     connect(m_session, &ReviewSession::exported, this, &ReviewSharing::follow);
@@ -95,7 +113,7 @@ void ReviewSharing::end()
     if (m_session)
         m_session->disconnect(this);
     m_session.clear();
-    m_lock.reset();
+    letGo();
     m_beside = {};
     retranslate();
 }

@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void letGo();
     void setUp();
     void follow();
     void showLock();
@@ -62,6 +63,7 @@ private:
     Prompts &m_prompts;
     ReviewLockOptions m_options;
     QPointer<ReviewSession> m_session;
+    QString m_package;
     std::unique_ptr<ReviewLock> m_lock;
     BesideReviews m_beside;
     int m_begun = 0; ///< for which package something is looked for

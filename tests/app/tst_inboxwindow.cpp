@@ -3,6 +3,7 @@
 
 // The folder of received packages in the real window: to it, from it to a package or a comparison, and back.
 
+#include "inbox/lockholder.h"
 #include "inbox/sampleinboxfolder.h"
 #include "reviewwindow.h"
 #include "widgets/comparepage.h"
@@ -85,14 +86,20 @@ void TestInboxWindow::aPackageIsReadAndComesBack()
     QCOMPARE(shown(), review);
     QTRY_VERIFY(review->session());
     review->session()->setOpinion(Opinion::Favourable);
+    QTRY_VERIFY(QFile::exists(lockPath(m_folder->filePath(u"a-r1.zip"_s))));
     auto *back = review->findChild<QToolButton *>(u"backButton"_s);
     QVERIFY(back->isVisible());
     back->click();
     QCOMPARE(shown(), page());
+    // Colleagues see that it is in hand, until it is done or the program ends.
+    QTRY_VERIFY(QFile::exists(lockPath(m_folder->filePath(u"a-r1.zip"_s))));
     // What was written is there, and the list stands where it was left.
     QTRY_COMPARE(page()->inbox().model().row(u"a-r1.zip"_s)->reading(), Reading::Started);
     QVERIFY(page()->inbox().model().row(u"a-r1.zip"_s)->isMine());
     QCOMPARE(find<QTreeView>("inboxTable")->currentIndex(), page()->inbox().model().at(u"a-r1.zip"_s));
+    QVERIFY(QFile::exists(lockPath(m_folder->filePath(u"a-r1.zip"_s))));
+    m_window.reset();
+    QTRY_VERIFY(!QFile::exists(lockPath(m_folder->filePath(u"a-r1.zip"_s))));
 }
 
 void TestInboxWindow::revisionsAreComparedAndComeBack()
