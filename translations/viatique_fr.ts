@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Se&amp;lection</source>
-        <translation>Sé&amp;lection</translation>
+        <translation>Sélectio&amp;n</translation>
     </message>
     <message>
         <source>&amp;Compare with revision %1</source>
@@ -8356,11 +8356,11 @@
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation>&amp;Reprendre…</translation>
+        <translation>Re&amp;prendre…</translation>
     </message>
     <message>
         <source>Nobody else sees that you review this package: its folder is read-only.</source>
@@ -8386,10 +8386,6 @@
         </translation>
     </message>
     <message>
-        <source>Rea&amp;d…</source>
-        <translation>&amp;Lire…</translation>
-    </message>
-    <message>
         <source>Take the package over</source>
         <translation>Reprendre le paquet</translation>
     </message>
@@ -8404,6 +8400,11 @@
     <message>
         <source>Leave it</source>
         <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <comment>reviews of colleagues</comment>
+        <translation>Lire…</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,8 @@ void Inbox::verifyAgain(const QStringList &paths)
 
 void Inbox::cancel()
 {
+    if (!m_work.isRunning())
+        return;
     m_isInterrupted = true;
     m_work.cancel();
 }

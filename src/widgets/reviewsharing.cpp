@@ -98,8 +98,11 @@ void ReviewSharing::begin(const QString &package, ReviewSession &session, const 
     m_package = package;
     if (m_options.held)
         m_lock = m_options.held->take(package);
+    // Not with what holds it, which would hold itself.
+    ReviewLockOptions own = m_options;
+    own.held.reset();
     if (!m_lock)
-        m_lock = std::make_unique<ReviewLock>(package, m_options);
+        m_lock = std::make_unique<ReviewLock>(package, own);
     connect(m_lock.get(), &ReviewLock::changed, this, &ReviewSharing::showLock);
     connect(m_session, &ReviewSession::reviewChanged, this, &ReviewSharing::follow);
     connect(m_session, &ReviewSession::exported, this, &ReviewSharing::follow);
@@ -239,7 +242,7 @@ void ReviewSharing::showColleagues()
                             tr("%n review(s) of colleagues stand(s) beside this package.", nullptr,
                                int(reviews.size()) + m_beside.left),
                             lines.join(QStringLiteral(" · ")));
-    m_colleagues->button(0)->setText(tr("Rea&d…"));
+    m_colleagues->button(0)->setText(tr("Read…", "reviews of colleagues"));
     m_colleagues->setVisible(!reviews.isEmpty());
     showLock();
 }

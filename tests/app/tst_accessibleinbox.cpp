@@ -72,6 +72,7 @@ void TestAccessibleInbox::list()
     InboxFilter filter;
     filter.rule = u"siret-missing"_s;
     page->inbox().model().setFilter(filter);
+    page->inbox().verifyAgain({u"0.zip"_s, u"1.zip"_s, u"2.zip"_s});
     page->inbox().cancel();
     QTRY_COMPARE(page->inbox().state(), Inbox::State::Interrupted);
     lookAtAllSizes(program);

@@ -150,6 +150,7 @@ void TestCsv::packageList()
     judged.record.title = u"=Marchés"_s;
     judged.record.organisation = u"Commune de Valfleuri"_s;
     judged.record.useCases = {u"marches_publics"_s, u"aides_publiques"_s};
+    judged.record.modifiedAt = u"2026-11-04T10:00:00Z"_s;
     judged.record.integrity = Integrity::Altered;
     judged.record.findings = FindingTally{1, 0, 2};
     judged.opinion = u"favourable"_s;
@@ -159,11 +160,13 @@ void TestCsv::packageList()
 
     const LanguageScope english(u"en"_s);
     const QList<QByteArray> lines = packageListCsv({judged, unknown}, false).split('\n');
-    QCOMPARE(lines.at(0), QByteArray("\xEF\xBB\xBFPackage;Title;Organisation;Use cases;Revision;Integrity;"
-                                     "To correct or to fill in;To check;Advice\r"));
+    QCOMPARE(lines.at(0),
+             QByteArray("\xEF\xBB\xBFPackage;Title;Organisation;Use case;Revision;Number of the request;"
+                        "Changed on;Integrity;Blocking points;To check;Advice\r"));
     QCOMPARE(lines.at(1), QByteArray("a/marches.zip;'=Marchés;Commune de Valfleuri;"
-                                     "\"marches_publics, aides_publiques\";2;altered;1;0;2\r"));
-    QCOMPARE(lines.at(2), QByteArray("b.zip;;;;;unreadable;;;\r"));
+                                     "\"marches_publics, aides_publiques\";2;0b8e;2026-11-04T10:00:00Z;"
+                                     "altered;1;0;2\r"));
+    QCOMPARE(lines.at(2), QByteArray("b.zip;;;;;;;unreadable;;;\r"));
     QVERIFY(packageListCsv({judged}, true).contains(";2;;favourable;\r\n"));
 }
 

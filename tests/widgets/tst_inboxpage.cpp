@@ -282,13 +282,13 @@ void TestInboxPage::exportsTheList()
     openSample();
     m_answers.files = {m_folder->beside(u"list.csv"_s)};
     find<QAction>("exportList")->trigger();
+    QTRY_VERIFY(find<QWidget>("inboxNotice")->isVisible());
     QFile file(m_folder->beside(u"list.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
     QCOMPARE(bytes.count("\r\n"), 4);
     QVERIFY(bytes.contains("a-r1.zip"));
-    QTRY_VERIFY(find<QWidget>("inboxNotice")->isVisible());
 }
 
 void TestInboxPage::exportsSummaries()
