@@ -30,6 +30,7 @@ private slots:
     void sameReport();
     void progressGrows();
     void cancelEndsSoon();
+    void cancelWhereNothingIsDigested();
     void severalPackages();
     void reportsThatWait_data();
     void reportsThatWait();
@@ -218,6 +219,18 @@ void TestVerifyThreads::cancelEndsSoon()
         QVERIFY(!report.valid);
         QCOMPARE(calls, 1);
     }
+}
+
+void TestVerifyThreads::cancelWhereNothingIsDigested()
+{
+    Files files{{kDeclaration, declaration("1.0")}, {kList, {}}};
+    for (int i = 0; i < 5'000; ++i)
+        files[u"data/%1"_s.arg(i)] = QByteArray();
+    writeZip(path(u"unlisted.zip"_s), files);
+    QCOMPARE(verify(path(u"unlisted.zip"_s)).errors.constFirst().code, VerifyCode::NotListed);
+    const VerifyReport report = verify(path(u"unlisted.zip"_s), [](qint64, qint64) { return false; });
+    QVERIFY(report.error);
+    QCOMPARE(report.error->code, ErrorCode::Cancelled);
 }
 
 void TestVerifyThreads::severalPackages()
