@@ -73,25 +73,25 @@ void Printer::finish() const
                             : m_results.at(0).toObject());
 }
 
-void checkOne(const QString &path, Printer &printer)
+void checkOne(const ToCheck &input, Printer &printer)
 {
     Checked checked;
     {
-        ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-        checked = checkInput(path, QDate::currentDate(), line.progress());
+        ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(input.path).fileName()));
+        checked = checkInput(input, QDate::currentDate(), line.progress());
     }
     printer.print(std::move(checked));
 }
 
 /// False where the user interrupted it: those that come before are printed.
-bool checkAll(const QStringList &paths, bool json, Printer &printer)
+bool checkAll(const QList<ToCheck> &inputs, bool json, Printer &printer)
 {
     const QDate today = QDate::currentDate();
-    const int count = int(paths.size());
+    const int count = int(inputs.size());
     ProgressLine line(Cli::tr("Checking"));
     const auto check = [&](int index) {
         return checkInput(
-            paths.at(index), today, [](qint64, qint64) { return !wasInterrupted(); }, VerifyOptions{1});
+            inputs.at(index), today, [](qint64, qint64) { return !wasInterrupted(); }, VerifyOptions{1});
     };
     const auto take = [&](int, Checked &&checked) {
         if (checked.isCancelled)
@@ -134,15 +134,16 @@ int checkRequests(const QStringList &arguments)
         printError(Cli::tr("“%1” is no name for a list: it must end with “.csv”.").arg(csv));
         return Trouble;
     }
-    const QStringList paths = expandFolders(parser.positionalArguments());
-    const bool several = paths.size() > 1 || paths != parser.positionalArguments();
+    const QList<ToCheck> inputs = expandFolders(parser.positionalArguments());
+    const bool several =
+        inputs.size() > 1 || inputs.constFirst().path != parser.positionalArguments().constFirst();
     const bool json = parser.isSet(jsonOption);
     Printer printer(several, json);
     bool isDone = true;
-    if (paths.size() == 1)
-        checkOne(paths.constFirst(), printer);
+    if (inputs.size() == 1)
+        checkOne(inputs.constFirst(), printer);
     else
-        isDone = checkAll(paths, json, printer);
+        isDone = checkAll(inputs, json, printer);
     printer.finish();
     if (!isDone)
         return fail(Error(ErrorCode::Cancelled));

@@ -17,6 +17,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <optional>
+#include <utility>
+
 namespace viatique::cli {
 
 namespace {
@@ -65,10 +68,10 @@ QJsonObject findingsJson(const RequestInput &input, const QList<Finding> &findin
     return object;
 }
 
-void sayUnreadable(Checked &checked, const Error &error)
+void sayUnreadable(Checked &checked, const Error &error, std::optional<VerifyReport> verdict)
 {
     checked.isCancelled = error.code == ErrorCode::Cancelled || wasInterrupted();
-    const Unreadable result = unreadable(checked.path, error);
+    const Unreadable result = unreadable(error, std::move(verdict));
     checked.status = result.status;
     checked.errors.append(result.message);
     checked.json = toJson(result);
@@ -81,25 +84,33 @@ void sayUnreadable(Checked &checked, const Error &error)
 
 } // namespace
 
-QStringList expandFolders(const QStringList &paths)
+QList<ToCheck> expandFolders(const QStringList &paths)
 {
-    QStringList expanded;
+    QList<ToCheck> expanded;
     for (const QString &path : paths) {
         const bool searched = QFileInfo(path).isDir() && !isDraft(path) && !isBagFolder(path);
-        const QStringList inside = searched ? findPackages(path) : QStringList();
+        const FoundPackages inside = searched ? findPackages(path) : FoundPackages();
         if (inside.isEmpty())
-            expanded.append(path);
-        else
-            expanded.append(inside);
+            expanded.append({path, {}});
+        for (const QString &found : inside.paths)
+            expanded.append({found, {}});
+        for (const Error &error : inside.unreadable)
+            expanded.append({error.args.value(0), error});
     }
     return expanded;
 }
 
-Checked checkInput(const QString &path, QDate today, const Progress &progress, const VerifyOptions &options)
+Checked checkInput(const ToCheck &toCheck, QDate today, const Progress &progress,
+                   const VerifyOptions &options)
 {
+    const QString &path = toCheck.path;
     Checked checked;
     checked.path = path;
     checked.record.path = path;
+    if (toCheck.error) {
+        sayUnreadable(checked, *toCheck.error, {});
+        return checked;
+    }
     if (isEmptyOfRequests(path)) {
         const QString nothing = Cli::tr("“%1” holds neither a draft nor a package.").arg(path);
         checked.status = Fails;
@@ -108,9 +119,11 @@ Checked checkInput(const QString &path, QDate today, const Progress &progress, c
         checked.record.integrity = Integrity::Unreadable;
         return checked;
     }
-    Result<RequestInput> input = readRequestInput(path, interruptibleInspector(), progress, options);
+    std::optional<VerifyReport> verdict;
+    Result<RequestInput> input =
+        readRequestInput(path, interruptibleInspector(), progress, options, &verdict);
     if (!input) {
-        sayUnreadable(checked, input.error());
+        sayUnreadable(checked, input.error(), std::move(verdict));
         return checked;
     }
     input->remarks = openRemarks(reviewsOf(*input, path).reviews, *input);

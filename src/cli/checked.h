@@ -9,8 +9,11 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace viatique::cli {
 
@@ -26,11 +29,18 @@ struct Checked
     PackageRecord record;     ///< its row in a list
 };
 
+/// Something to check.
+struct ToCheck
+{
+    QString path;
+    std::optional<Error> error; ///< known already: why it cannot be read
+};
+
 /// Reads, verifies, examines and judges one input, until the user interrupts it. From any QThread.
-Checked checkInput(const QString &path, QDate today, const Progress &progress,
+Checked checkInput(const ToCheck &input, QDate today, const Progress &progress,
                    const VerifyOptions &options = {});
 
-/// A folder of packages stands for the packages in it.
-QStringList expandFolders(const QStringList &paths);
+/// A folder of packages stands for the packages in it, also those whose names nobody can read.
+QList<ToCheck> expandFolders(const QStringList &paths);
 
 } // namespace viatique::cli

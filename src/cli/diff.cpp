@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <optional>
 #include <utility>
 
 namespace viatique::cli {
@@ -78,10 +79,10 @@ void printRemarks(const QList<Review> &reviews, const RequestInput &before)
 }
 
 /// Says why one of the two could not be read.
-int failUnreadable(const QString &path, const Error &error, bool json)
+int failUnreadable(const QString &path, const Error &error, std::optional<VerifyReport> verdict, bool json)
 {
     QJsonObject said{{QStringLiteral("path"), path}};
-    const int status = sayUnreadable(path, error, json, said);
+    const int status = sayUnreadable(error, std::move(verdict), json, said);
     if (json)
         printJson(said);
     return status;
@@ -99,12 +100,14 @@ int diffRequests(const QStringList &arguments)
     const QString beforePath = parser.positionalArguments().at(0);
     const QString afterPath = parser.positionalArguments().at(1);
     const bool json = parser.isSet(jsonOption);
-    const Result<RequestInput> before = readInput(beforePath);
+    std::optional<VerifyReport> verdict;
+    const Result<RequestInput> before = readInput(beforePath, &verdict);
     if (!before)
-        return failUnreadable(beforePath, before.error(), json);
-    const Result<RequestInput> after = readInput(afterPath);
+        return failUnreadable(beforePath, before.error(), std::move(verdict), json);
+    verdict.reset();
+    const Result<RequestInput> after = readInput(afterPath, &verdict);
     if (!after)
-        return failUnreadable(afterPath, after.error(), json);
+        return failUnreadable(afterPath, after.error(), std::move(verdict), json);
     const bool isBeforeIntact = isIntact(beforePath, *before);
     const bool isAfterIntact = isIntact(afterPath, *after);
     if (before->request.id != after->request.id)

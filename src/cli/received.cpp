@@ -20,17 +20,23 @@ bool isPackage(const QString &path)
                                     : isBagFolder(path);
 }
 
-Result<RequestInput> readInput(const QString &path)
+Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict)
 {
     ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-    return readRequestInput(path, interruptibleInspector(), line.progress());
+    return readRequestInput(path, interruptibleInspector(), line.progress(), {}, verdict);
+}
+
+QString withRule(const VerifyProblem &problem)
+{
+    const QString rule = rfcRule(problem);
+    return rule.isEmpty() ? problemText(problem) : QStringLiteral("%1 (%2)").arg(problemText(problem), rule);
 }
 
 QStringList verdictLines(const VerifyReport &verified)
 {
     QStringList lines{verdictText(verified)};
     for (const VerifyProblem &problem : verified.errors)
-        lines.append(QStringLiteral("  ") + problemText(problem));
+        lines.append(QStringLiteral("  ") + withRule(problem));
     return lines;
 }
 
@@ -63,17 +69,11 @@ QString summary(const FindingCount &count)
     return parts.join(QLatin1String(", "));
 }
 
-Unreadable unreadable(const QString &path, const Error &error)
+Unreadable unreadable(const Error &error, std::optional<VerifyReport> verdict)
 {
-    Unreadable result{Trouble, errorText(error), std::nullopt};
-    if (error.code == ErrorCode::Cancelled || !isPackage(path))
-        return result;
-    VerifyReport report = verify(path, [](qint64, qint64) { return !wasInterrupted(); });
-    if (report.error)
-        return result;
-    result.status = Fails;
-    result.verified = std::move(report);
-    return result;
+    if (error.code == ErrorCode::Cancelled || !verdict)
+        return {Trouble, errorText(error), std::nullopt};
+    return {Fails, errorText(error), std::move(verdict)};
 }
 
 QJsonObject toJson(const Unreadable &unreadable)
@@ -84,9 +84,9 @@ QJsonObject toJson(const Unreadable &unreadable)
     return said;
 }
 
-int sayUnreadable(const QString &path, const Error &error, bool json, QJsonObject &said)
+int sayUnreadable(const Error &error, std::optional<VerifyReport> verdict, bool json, QJsonObject &said)
 {
-    const Unreadable result = unreadable(path, error);
+    const Unreadable result = unreadable(error, std::move(verdict));
     const QJsonObject members = toJson(result);
     for (auto member = members.constBegin(); member != members.constEnd(); ++member)
         said.insert(member.key(), member.value());

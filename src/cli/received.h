@@ -18,8 +18,10 @@ namespace viatique::cli {
 bool isPackage(const QString &path);
 
 /// `readRequestInput`, with a line of progress, until the user interrupts it.
-Result<RequestInput> readInput(const QString &path);
+Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict = nullptr);
 
+/// The sentence, and the rule behind it where there is one.
+QString withRule(const VerifyProblem &problem);
 /// The verdict on a package, with what is wrong with it, in lines.
 QStringList verdictLines(const VerifyReport &verified);
 /// The same of what was read, and what is to be known of the judgement on it.
@@ -38,13 +40,13 @@ struct Unreadable
     /// A package whose request cannot be read still has a verdict.
     std::optional<VerifyReport> verified;
 };
-/// Verifies what is a package, until the user interrupts it. From any thread.
-Unreadable unreadable(const QString &path, const Error &error);
+/// `verdict` as `readRequestInput` gave it. From any thread.
+Unreadable unreadable(const Error &error, std::optional<VerifyReport> verdict);
 /// Members of what `check --json` says of it.
 QJsonObject toJson(const Unreadable &unreadable);
 
-/// Says why `path` could not be read, on standard error, or in `said` for JSON, and gives the exit status. A
-/// package whose request cannot be read still has a verdict.
-int sayUnreadable(const QString &path, const Error &error, bool json, QJsonObject &said);
+/// Says why something could not be read, on standard error, or in `said` for JSON, and gives the exit status.
+/// A package whose request cannot be read still has a `verdict`, which is said, too.
+int sayUnreadable(const Error &error, std::optional<VerifyReport> verdict, bool json, QJsonObject &said);
 
 } // namespace viatique::cli

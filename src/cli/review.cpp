@@ -243,9 +243,10 @@ int reviewOne(const QString &path, const std::optional<QString> &reviewPath, boo
         }
         file = *std::move(read);
     }
-    const Result<RequestInput> input = readInput(path);
+    std::optional<VerifyReport> verdict;
+    const Result<RequestInput> input = readInput(path, &verdict);
     if (!input)
-        return sayUnreadable(path, input.error(), json, said);
+        return sayUnreadable(input.error(), std::move(verdict), json, said);
     return reviewPath ? apply(path, *input, file, json, said) : sumUp(path, *input, json, said);
 }
 

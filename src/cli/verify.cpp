@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/received.h"
 #include "core/digest.h"
 #include "package/bag.h"
 #include "package/packagefinder.h"
@@ -21,13 +22,6 @@
 namespace viatique::cli {
 
 namespace {
-
-/// The sentence, and the rule behind it where there is one.
-QString withRule(const VerifyProblem &problem)
-{
-    const QString rule = rfcRule(problem);
-    return rule.isEmpty() ? problemText(problem) : QStringLiteral("%1 (%2)").arg(problemText(problem), rule);
-}
 
 void printReport(const VerifyReport &report, bool named)
 {
@@ -50,6 +44,15 @@ int statusOf(const VerifyReport &report)
     if (report.error)
         return Trouble;
     return report.valid ? Holds : Fails;
+}
+
+/// Of what was found and can be given to nobody.
+VerifyReport unreadReport(const Error &error)
+{
+    VerifyReport report;
+    report.path = error.args.value(0);
+    report.error = error;
+    return report;
 }
 
 bool isCancelled(const VerifyReport &report)
@@ -95,20 +98,23 @@ int verifyPackages(const QStringList &arguments)
     int status = Holds;
     QJsonArray results;
     QStringList paths;
+    QList<Error> unreadable;
     for (const QString &path : parser.positionalArguments()) {
-        const QStringList inside =
-            QFileInfo(path).isDir() && !isBagFolder(path) ? findPackages(path) : QStringList();
-        paths += inside.isEmpty() ? QStringList(path) : inside;
+        const FoundPackages inside =
+            QFileInfo(path).isDir() && !isBagFolder(path) ? findPackages(path) : FoundPackages();
+        paths += inside.isEmpty() ? QStringList(path) : inside.paths;
+        unreadable += inside.unreadable;
     }
     bool cancelled = false;
-    ReportsInOrder reports(paths.size(), [&](const VerifyReport &report) {
+    const auto take = [&](const VerifyReport &report) {
         if (json)
             results.append(toJson(report));
         else if (!std::exchange(cancelled, isCancelled(report)) || !cancelled) // which is said once
             printReport(report, paths.size() > 1);
         status = std::max(status, statusOf(report));
-    });
-    {
+    };
+    ReportsInOrder reports(paths.size(), take);
+    if (!paths.isEmpty()) {
         ProgressLine line(paths.size() == 1
                               ? Cli::tr("Verifying %1").arg(QFileInfo(paths.constFirst()).fileName())
                               : Cli::tr("Verifying %n package(s)", nullptr, static_cast<int>(paths.size())));
@@ -120,6 +126,8 @@ int verifyPackages(const QStringList &arguments)
             },
             line.progress());
     }
+    for (const Error &error : std::as_const(unreadable))
+        take(unreadReport(error));
     if (json)
         printJson({{QStringLiteral("results"), results}});
     return status;

@@ -38,6 +38,8 @@ struct VerifyReport
     QString completeness;   ///< what `bag-info.txt` says: "complete", "draft", or nothing
     /// Digests, as computed, of the files under `data/documents/`.
     QHash<QString, QString> documentSha512;
+    /// The same of what else readPackage reads: `data/catalogue.json` and the files under `data/reviews/`.
+    QHash<QString, QString> otherSha512;
     /// It says that applicant and contacts were left out (`Viatique-Redacted: contacts`).
     bool redacted = false;
     /// Set when it could not be read at all, or the work was cancelled; the members above then say nothing.
@@ -68,10 +70,11 @@ VerifyReport verify(const FileTree &tree, const Progress &progress = {}, const V
 /// Called with the place of a package in the list of paths and what was found, by one thread at a time.
 using VerifiedSink = std::function<void(qsizetype index, const VerifyReport &report)>;
 
-/// Verifies several packages, the largest first, each by a thread of its own as long as there are enough of
-/// them, and hands each report over as soon as it is there. `progress` is called by one thread at a time, not
-/// always this one, with numbers that grow but are no bytes; after it has given false, those that are not
-/// done are reported with the error Cancelled. `threads` as in VerifyOptions.
+/// Verifies several packages, the largest of the next 256 first, each by a thread of its own as long as there
+/// are enough of them, and hands each report over as soon as it is there: who wants them in the order of the
+/// paths never keeps more than 255 of them. `progress` is called by one thread at a time, not always this
+/// one, with numbers that grow but are no bytes; after it has given false, those that are not done are
+/// reported with the error Cancelled. `threads` as in VerifyOptions.
 void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progress &progress = {},
                int threads = 0);
 

@@ -22,6 +22,12 @@ bool isPayload(const QString &file)
     return file.startsWith(QLatin1String("data/"));
 }
 
+/// Those whose digest is told to whoever reads them later, whether or not a manifest has a use for it.
+bool isReadLater(const QString &file)
+{
+    return file == kRequestMember || isBoundByRequest(file) || file.startsWith(kReviewsFolder);
+}
+
 } // namespace
 
 void BagVerifier::checkTree()
@@ -47,6 +53,8 @@ void BagVerifier::checkNames()
         if (!part.isEmpty())
             warning(VerifyCode::NameUnportable, {part, part.section(QLatin1Char('/'), -1)});
         names.append(file.name);
+        if (!goesOn())
+            return;
     }
     if (m_tree.isArchive())
         return;
@@ -117,6 +125,8 @@ void BagVerifier::checkUnlisted()
         return; // nobody knows what else they list
     const bool each = isVersion1();
     for (const TreeFile &file : m_tree.files()) {
+        if (!goesOn())
+            return;
         if (!isPayload(file.name))
             continue;
         const auto lists = [&file](const Manifest *manifest) {
@@ -139,10 +149,11 @@ void BagVerifier::checkTagManifests()
     for (const Manifest &manifest : std::as_const(m_manifests)) {
         if (!manifest.name.tag)
             continue;
-        for (const TreeFile &file : m_tree.files()) {
-            const auto name = parseManifestName(file.name);
-            if (name && !name->tag && !manifest.digests.contains(file.name))
-                error(VerifyCode::NotListed, {file.name, manifest.name.file});
+        for (const ManifestName &list : std::as_const(m_lists)) {
+            if (!goesOn())
+                return;
+            if (!list.tag && !manifest.digests.contains(list.file))
+                error(VerifyCode::NotListed, {list.file, manifest.name.file});
         }
     }
 }
@@ -152,13 +163,16 @@ void BagVerifier::checkTagFiles()
 {
     if (!isVersion1() || (m_report.ours && m_tree.isArchive())) // which must
         return;
+    QSet<QString> exempt{QStringLiteral("signature.p7s")};
+    for (const ManifestName &list : std::as_const(m_lists))
+        exempt.insert(list.file);
     for (const Manifest &manifest : std::as_const(m_manifests)) {
         if (!manifest.name.tag)
             continue;
         for (const TreeFile &file : m_tree.files()) {
-            const bool exempt = isPayload(file.name) || parseManifestName(file.name)
-                                || file.name == QLatin1String("signature.p7s");
-            if (!exempt && !manifest.digests.contains(file.name))
+            if (!goesOn())
+                return;
+            if (!isPayload(file.name) && !exempt.contains(file.name) && !manifest.digests.contains(file.name))
                 warning(VerifyCode::TagFileUnlisted, {file.name, manifest.name.file});
         }
     }
@@ -193,6 +207,8 @@ void BagVerifier::digestListed()
 {
     QList<DigestTask> tasks;
     for (const TreeFile &file : m_tree.files()) {
+        if (!goesOn())
+            return;
         DigestTask task;
         task.file = file;
         for (const Manifest &manifest : std::as_const(m_manifests)) {
@@ -200,10 +216,8 @@ void BagVerifier::digestListed()
             if (manifest.digests.contains(file.name) && !task.algorithms.contains(algorithm))
                 task.algorithms.append(algorithm);
         }
-        // The request and what it binds have their digest whether or not a manifest has a use for it.
         const bool request = file.name == kRequestMember;
-        const bool bound = request || isBoundByRequest(file.name);
-        if (bound && !task.algorithms.contains(DigestAlgorithm::Sha512))
+        if (isReadLater(file.name) && !task.algorithms.contains(DigestAlgorithm::Sha512))
             task.algorithms.append(DigestAlgorithm::Sha512);
         task.keep = request ? limits::kJsonBytes : 0;
         const auto kept = m_tagBytes.constFind(file.name);
@@ -219,6 +233,7 @@ void BagVerifier::digestListed()
         m_report.error = results.error();
         return;
     }
+    m_isDigested = true;
     for (qsizetype i = 0; i < tasks.size(); ++i)
         takeResult(tasks.at(i).file, tasks.at(i), results->at(i));
 }
@@ -238,7 +253,7 @@ void BagVerifier::takeResult(const TreeFile &file, const DigestTask &task, const
     }
     if (file.name == kRequestMember)
         m_request = result.kept;
-    if (file.name == kRequestMember || isBoundByRequest(file.name))
+    if (isReadLater(file.name))
         m_sha512.insert(file.name, result.digests.at(task.algorithms.indexOf(DigestAlgorithm::Sha512)));
 }
 
@@ -261,6 +276,8 @@ void BagVerifier::recogniseOurs()
     for (auto file = m_sha512.constBegin(); file != m_sha512.constEnd(); ++file) {
         if (file.key().startsWith(kDocumentsFolder))
             m_report.documentSha512.insert(file.key(), file.value());
+        else if (file.key() != kRequestMember)
+            m_report.otherSha512.insert(file.key(), file.value());
     }
 }
 

@@ -7,6 +7,8 @@
 #include "package/membername.h"
 #include "package/tagtext.h"
 
+#include <algorithm>
+
 namespace viatique {
 
 namespace {
@@ -14,8 +16,10 @@ namespace {
 /// Enough to see what is wrong.
 constexpr qsizetype kMostProblems = 1000;
 
+/// All that is kept of the tag files of a bag, whatever their number.
+constexpr qint64 kTagBytes = qint64(64) * 1024 * 1024;
 /// Manifests of an archive are short (10,000 members at most); those of a folder may be long.
-constexpr qint64 kFolderTagBytes = qint64(64) * 1024 * 1024;
+constexpr qint64 kFolderTagBytes = kTagBytes;
 /// `bagit.txt` has two lines, and `bag-info.txt` is for people to read.
 constexpr qint64 kShortTagBytes = qint64(1024) * 1024;
 /// After so many lines with a fault, or that name what is missing, or are empty, the rest of a list is not
@@ -24,6 +28,8 @@ constexpr qsizetype kMostFaults = kMostProblems + 1;
 constexpr qsizetype kMostEmptyLines = 100'000;
 /// An invalid line is quoted as far as this.
 constexpr qsizetype kQuotedLength = 80;
+/// Files or lines between two questions whether to go on.
+constexpr quint64 kAskEvery = 4096;
 
 bool isPayload(const QString &file)
 {
@@ -47,6 +53,7 @@ BagVerifier::BagVerifier(const FileTree &tree, const Progress &progress, ThreadB
     : m_tree(tree)
     , m_progress(progress)
     , m_budget(budget)
+    , m_tagBytesLeft(kTagBytes)
 {
     m_report.path = tree.path();
     for (const TreeFile &file : tree.files()) {
@@ -126,6 +133,18 @@ void BagVerifier::unreadable(const QString &file, const Error &reason)
               {file, reason.args.value(1)});
 }
 
+bool BagVerifier::goesOn()
+{
+    const bool cancelled = m_report.error && m_report.error->code == ErrorCode::Cancelled;
+    if (cancelled || ++m_steps % kAskEvery != 0 || !m_progress)
+        return !cancelled;
+    const qint64 total = std::max<qint64>(m_report.bytes, 1);
+    if (m_progress(m_isDigested ? total : 0, total))
+        return true;
+    m_report.error = Error(ErrorCode::Cancelled);
+    return false;
+}
+
 bool BagVerifier::readDeclaration()
 {
     const QString file = QStringLiteral("bagit.txt");
@@ -153,19 +172,38 @@ bool BagVerifier::readDeclaration()
 
 void BagVerifier::readManifests()
 {
-    for (const TreeFile &file : m_tree.files()) {
-        const auto name = parseManifestName(file.name);
-        if (!name)
-            continue;
-        if (file.name != name->usualFile())
-            demand(VerifyCode::AlgorithmName, {file.name, name->usualFile()});
-        if (name->supported)
-            readManifest(*name);
-        else
-            warning(VerifyCode::AlgorithmUnknown, {file.name});
+    findManifests();
+    QHash<QString, QString> read; // by the usual name
+    for (const ManifestName &name : std::as_const(m_lists)) {
+        if (!goesOn())
+            return;
+        const QString usual = name.usualFile();
+        if (name.file != usual)
+            demand(VerifyCode::AlgorithmName, {name.file, usual});
+        if (!name.supported) {
+            warning(VerifyCode::AlgorithmUnknown, {name.file});
+        } else if (const auto other = read.constFind(usual); other != read.constEnd()) {
+            // Two lists of one algorithm could contradict each other, and there could be thousands.
+            error(VerifyCode::ManifestTwice, {name.file, *other});
+        } else {
+            read.insert(usual, name.file);
+            readManifest(name);
+        }
     }
     if (!m_manifestSeen)
         error(VerifyCode::NoManifest);
+}
+
+void BagVerifier::findManifests()
+{
+    for (const TreeFile &file : m_tree.files()) {
+        if (!goesOn())
+            return;
+        if (const auto name = parseManifestName(file.name))
+            m_lists.append(*name);
+    }
+    std::stable_partition(m_lists.begin(), m_lists.end(),
+                          [](const ManifestName &name) { return name.file == name.usualFile(); });
 }
 
 void BagVerifier::readManifest(const ManifestName &name)
@@ -311,11 +349,12 @@ std::optional<QByteArray> BagVerifier::tagBytes(const QString &file)
 {
     const qint64 listBytes = m_tree.isArchive() ? limits::kJsonBytes : kFolderTagBytes;
     const bool isShort = file == QLatin1String("bagit.txt") || file == QLatin1String("bag-info.txt");
-    const qint64 limit = isShort ? kShortTagBytes : listBytes;
+    const qint64 limit = std::min(isShort ? kShortTagBytes : listBytes, m_tagBytesLeft);
     const auto bytes = m_tree.read(file, limit);
     if (!bytes)
         unreadable(file, bytes.error());
     const std::optional<QByteArray> kept = bytes ? std::optional(*bytes) : std::nullopt;
+    m_tagBytesLeft -= kept ? kept->size() : 0;
     m_tagBytes.insert(file, kept);
     return kept;
 }
@@ -334,7 +373,7 @@ bool BagVerifier::readLines(const QString &file, const std::function<bool(const 
             ++empty;
         else if (!whole || !take(line))
             ++faults;
-        return faults <= kMostFaults && empty <= kMostEmptyLines;
+        return faults <= kMostFaults && empty <= kMostEmptyLines && goesOn();
     });
     if (!form) {
         error(VerifyCode::EncodingUnreadable, {file, m_declaration.encoding});

@@ -49,7 +49,13 @@ private:
     void unreadable(const QString &file, const Error &reason);
     bool isVersion1() const { return m_declaration.version == QLatin1String("1.0"); }
 
+    /// Asks `progress` now and then, in what goes over many files or lines. False once the user has
+    /// cancelled, which is then the error of the report.
+    bool goesOn();
+
     bool readDeclaration();
+    /// All files that are lists by their name, those with the usual name first.
+    void findManifests();
     void readManifests();
     void readManifest(const ManifestName &name);
     bool addLine(Manifest &manifest, const QString &line);
@@ -92,16 +98,20 @@ private:
     ThreadBudget &m_budget;
     VerifyReport m_report;
     BagDeclaration m_declaration;
-    QList<Manifest> m_manifests;
+    QList<ManifestName> m_lists; ///< whether or not they can be checked
+    QList<Manifest> m_manifests; ///< one at most of each kind and algorithm
     bool m_manifestSeen = false; ///< one that can be checked, even if it is damaged
     QHash<QString, QString> m_byNormalForm;
     QHash<QString, std::optional<qint64>> m_fetched; ///< with the announced length
     BagInfo m_bagInfo;                               ///< the elements that are judged
     QHash<QString, std::optional<QByteArray>> m_tagBytes;
+    qint64 m_tagBytesLeft;            ///< that may still be kept
     QByteArray m_request;             ///< data/request.json, as far as a JSON file may go
     QHash<QString, QString> m_sha512; ///< as computed, of the request and the files that it binds
     bool m_cutShort = false;          ///< a list was not read to its end
     QSet<QString> m_reported;         ///< problems, each said once
+    quint64 m_steps = 0;              ///< since the beginning, each a file or a line
+    bool m_isDigested = false;
 };
 
 } // namespace viatique

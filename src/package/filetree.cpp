@@ -4,9 +4,9 @@
 #include "package/filetree.h"
 
 #include "package/folderlisting.h"
+#include "package/regularfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -87,10 +87,10 @@ Result<std::unique_ptr<QIODevice>> FolderTree::openFile(const QString &name) con
 {
     if (!contains(name))
         return failure(ErrorCode::FileMissing, {fullName(name)});
-    auto file = std::make_unique<QFile>(fullName(name));
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorCode::FileUnreadable, {fullName(name), file->errorString()});
-    return file;
+    RegularFile opened = openRegularFile(fullName(name));
+    if (!opened.file)
+        return failure(ErrorCode::FileUnreadable, {fullName(name), opened.error});
+    return std::move(opened.file);
 }
 
 } // namespace

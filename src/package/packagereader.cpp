@@ -3,6 +3,7 @@
 
 #include "package/packagereader.h"
 
+#include "core/digest.h"
 #include "core/limits.h"
 #include "package/membername.h"
 #include "package/requestbinding.h"
@@ -58,8 +59,20 @@ Result<QByteArray> ReceivedPackage::readMember(const QString &name, qint64 limit
 
 namespace {
 
-/// What cannot be read is passed over: the verification names it.
-QList<GeneratedMember> readReviews(const FileTree &tree)
+/// A member as it was verified: `sha512` is what was computed then, empty where it was not. In a folder,
+/// another program may have written anew what the verdict was about.
+Result<QByteArray> readVerified(const FileTree &tree, const QString &member, const QString &sha512,
+                                qint64 limit)
+{
+    auto bytes = tree.read(member, limit);
+    if (bytes && !sha512.isEmpty() && sha512Of(*bytes) != sha512)
+        return failure(ErrorCode::FileUnreadable, {tree.fullName(member), changedWhileRead()});
+    return bytes;
+}
+
+/// What cannot be read, or is not what was verified, is passed over: the verification names the first, and
+/// the second is of another package.
+QList<GeneratedMember> readReviews(const FileTree &tree, const VerifyReport &verified)
 {
     constexpr QLatin1String kSuffix(".review.json");
     QList<GeneratedMember> reviews;
@@ -68,7 +81,7 @@ QList<GeneratedMember> readReviews(const FileTree &tree)
         const bool isReview = file.name.startsWith(kReviewsFolder) && file.name.endsWith(kSuffix);
         if (!isReview || file.size > left)
             continue;
-        if (const auto bytes = tree.read(file.name, left)) {
+        if (const auto bytes = readVerified(tree, file.name, verified.otherSha512.value(file.name), left)) {
             left -= bytes->size();
             reviews.append({file.name, *bytes});
         }
@@ -76,6 +89,11 @@ QList<GeneratedMember> readReviews(const FileTree &tree)
             break;
     }
     return reviews;
+}
+
+bool wasChanged(const Result<QByteArray> &member)
+{
+    return !member && member.error().args.value(1) == changedWhileRead();
 }
 
 } // namespace
@@ -94,26 +112,27 @@ Result<ReceivedPackage> readPackage(const QString &path, const Progress &progres
     if (verdict)
         *verdict = package.m_report;
 
-    const QString requestFile = QStringLiteral("data/request.json");
-    if (!package.m_tree->contains(requestFile))
+    if (!package.m_tree->contains(kRequestMember))
         return failure(ErrorCode::FormatUnknown, {path, QStringLiteral("viatique-request"), QString()});
-    const auto request =
-        package.m_tree->read(requestFile, limits::kJsonBytes).and_then([&](const QByteArray &bytes) {
-            return readRequest(bytes, package.m_tree->fullName(requestFile));
-        });
+    const FileTree &files = *package.m_tree;
+    const VerifyReport &verified = package.m_report;
+    const auto requestBytes = readVerified(files, kRequestMember, verified.requestSha512, limits::kJsonBytes);
+    const auto catalogueBytes = readVerified(
+        files, kCatalogueMember, verified.otherSha512.value(kCatalogueMember), limits::kJsonBytes);
+    if (verdict && (wasChanged(requestBytes) || wasChanged(catalogueBytes)))
+        verdict->reset();
+    const auto request = requestBytes.and_then(
+        [&](const QByteArray &bytes) { return readRequest(bytes, files.fullName(kRequestMember)); });
     if (!request)
         return tl::make_unexpected(request.error());
     package.m_request = *request;
 
-    const QString catalogueFile = QStringLiteral("data/catalogue.json");
-    const auto catalogue =
-        package.m_tree->read(catalogueFile, limits::kJsonBytes).and_then([&](const QByteArray &bytes) {
-            return readCatalogue(bytes, package.m_tree->fullName(catalogueFile));
-        });
+    const auto catalogue = catalogueBytes.and_then(
+        [&](const QByteArray &bytes) { return readCatalogue(bytes, files.fullName(kCatalogueMember)); });
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     package.m_catalogue = *catalogue;
-    package.m_reviews = readReviews(*package.m_tree);
+    package.m_reviews = readReviews(files, verified);
     return package;
 }
 

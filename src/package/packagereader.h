@@ -72,7 +72,8 @@ private:
 /// Opens and verifies a package of ours, a ZIP or an unpacked folder, and reads its request and catalogue. A
 /// bag that breaks a rule is no error as long as these two can be read: `report()` says what is wrong.
 /// `verdict` gets the report, where there is one, even of a package whose request cannot be read. Errors:
-/// those of openBag, readRequest and readCatalogue, FormatUnknown for a bag without a request, Cancelled.
+/// those of openBag, readRequest and readCatalogue, FormatUnknown for a bag without a request, Cancelled;
+/// FileUnreadable where one of them is no longer what was verified, for which there is then no verdict.
 Result<ReceivedPackage> readPackage(const QString &path, const Progress &progress = {},
                                     std::optional<VerifyReport> *verdict = nullptr,
                                     const VerifyOptions &options = {});

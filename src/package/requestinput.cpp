@@ -85,9 +85,10 @@ DocumentFacts factsOf(const ReceivedPackage &package, const Document &document,
 }
 
 Result<RequestInput> readReceived(const QString &path, const DocumentInspector &inspector,
-                                  const Progress &progress, const VerifyOptions &options)
+                                  const Progress &progress, const VerifyOptions &options,
+                                  std::optional<VerifyReport> *verdict)
 {
-    const Result<ReceivedPackage> package = readPackage(path, progress, nullptr, options);
+    const Result<ReceivedPackage> package = readPackage(path, progress, verdict, options);
     if (!package)
         return tl::make_unexpected(package.error());
     RequestInput input = requestInput(*package);
@@ -100,17 +101,18 @@ Result<RequestInput> readReceived(const QString &path, const DocumentInspector &
 } // namespace
 
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
-                                      const Progress &progress, const VerifyOptions &options)
+                                      const Progress &progress, const VerifyOptions &options,
+                                      std::optional<VerifyReport> *verdict)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
     if (info.isDir())
-        return isBagFolder(path) ? readReceived(path, inspector, progress, options)
+        return isBagFolder(path) ? readReceived(path, inspector, progress, options, verdict)
                                  : readDraft(path, inspector);
     return info.suffix().toLower() == QLatin1String("json")
                ? readRequestFile(path)
-               : readReceived(path, inspector, progress, options);
+               : readReceived(path, inspector, progress, options, verdict);
 }
 
 Catalogue trustedCatalogue(const Catalogue &packaged)

@@ -43,9 +43,11 @@ struct RequestInput
 
 /// Reads a draft folder, a `request.json` alone (its documents are then not looked at) or a package, which is
 /// verified first: `progress` tells of that. The digests of all documents are computed. From any thread.
-/// Errors: FileMissing, those of Draft::open, readRequest, readCatalogue and readPackage.
+/// Errors: FileMissing, those of Draft::open, readRequest, readCatalogue and readPackage, which also says
+/// when `verdict` is set.
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
-                                      const Progress &progress = {}, const VerifyOptions &options = {});
+                                      const Progress &progress = {}, const VerifyOptions &options = {},
+                                      std::optional<VerifyReport> *verdict = nullptr);
 
 /// The catalogue that judges a request which came with `packaged`: the one known here, where that is another,
 /// for a stranger's catalogue could waive requirements.

@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
-#include <numeric>
+#include <optional>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -19,6 +20,10 @@ namespace {
 
 /// What a bag folder counts for in the progress: its size is not known before it is opened.
 constexpr qint64 kFolderWeight = qint64(16) * 1024 * 1024;
+
+/// Reports are wanted in the order of the paths: nothing is begun that lies further behind the first one that
+/// is missing, so that no more of them have to wait.
+constexpr size_t kAhead = 256;
 
 qint64 weightOf(const QString &path)
 {
@@ -36,6 +41,10 @@ public:
 private:
     void work();
     void verifyOne(size_t place);
+    /// The largest package that may be begun; waits until there is one. Nothing once all are begun.
+    std::optional<size_t> begin();
+    std::optional<size_t> findNext() const;
+    void finish(size_t place);
     /// False when the user cancelled.
     bool advance(qint64 weight);
 
@@ -45,9 +54,13 @@ private:
     const size_t m_threads;
     ThreadBudget m_budget;
     std::vector<qint64> m_weights;
-    std::vector<size_t> m_order; ///< the largest first
+    enum class State : char { Waiting, Begun, Done };
+    std::vector<State> m_states;
+    size_t m_first = 0; ///< that is not done
+    size_t m_begun = 0; ///< how many are, or were
+    std::mutex m_mutex; ///< for these three
+    std::condition_variable m_oneIsDone;
     qint64 m_total = 0;
-    std::atomic<size_t> m_next{0};
     std::atomic<qint64> m_done{0};
     std::atomic<bool> m_cancelled{false};
     std::mutex m_sinkMutex;
@@ -67,15 +80,12 @@ VerifyBatch::VerifyBatch(const QStringList &paths, const VerifiedSink &done, con
     , m_progress(progress)
     , m_threads(threadsFor(paths.size(), threads))
     , m_budget(ThreadBudget::threads(threads) - static_cast<int>(m_threads))
-    , m_order(static_cast<size_t>(paths.size()))
+    , m_states(static_cast<size_t>(paths.size()), State::Waiting)
 {
     for (const QString &path : paths) {
         m_weights.push_back(weightOf(path));
         m_total += m_weights.back();
     }
-    std::iota(m_order.begin(), m_order.end(), size_t(0));
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [this](size_t a, size_t b) { return m_weights[a] > m_weights[b]; });
 }
 
 void VerifyBatch::run()
@@ -95,14 +105,51 @@ void VerifyBatch::run()
 
 void VerifyBatch::work()
 {
-    for (;;) {
-        const size_t next = m_next++;
-        if (next >= m_order.size())
-            break;
-        verifyOne(m_order[next]);
+    while (const auto place = begin()) {
+        verifyOne(*place);
+        finish(*place);
     }
-    // Who still has a large package can have this thread's place.
-    m_budget.give();
+}
+
+std::optional<size_t> VerifyBatch::findNext() const
+{
+    std::optional<size_t> largest;
+    const size_t end = std::min(m_states.size(), m_first + kAhead);
+    for (size_t place = m_first; place < end; ++place) {
+        if (m_states[place] == State::Waiting && (!largest || m_weights[place] > m_weights[*largest]))
+            largest = place;
+    }
+    return largest;
+}
+
+std::optional<size_t> VerifyBatch::begin()
+{
+    std::unique_lock lock(m_mutex);
+    auto place = findNext();
+    if (!place) {
+        // Who still has a large package can have this thread's place, for good once all are begun.
+        m_budget.give();
+        m_oneIsDone.wait(lock, [this, &place] {
+            place = findNext();
+            return m_begun == m_states.size() || (place && m_budget.take());
+        });
+    }
+    if (place) {
+        m_states[*place] = State::Begun;
+        ++m_begun;
+    }
+    return place;
+}
+
+void VerifyBatch::finish(size_t place)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_states[place] = State::Done;
+        while (m_first < m_states.size() && m_states[m_first] == State::Done)
+            ++m_first;
+    }
+    m_oneIsDone.notify_all();
 }
 
 void VerifyBatch::verifyOne(size_t place)

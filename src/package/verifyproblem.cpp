@@ -42,6 +42,8 @@ QString problemText(const VerifyProblem &problem)
         return VerifyText::tr("“%1” uses a kind of digest that cannot be checked here.").arg(arg(0));
     case VerifyCode::AlgorithmName:
         return VerifyText::tr("“%1” should be called “%2”.").arg(arg(0), arg(1));
+    case VerifyCode::ManifestTwice:
+        return VerifyText::tr("“%1” was not read: “%2” is a list of that kind already.").arg(arg(0), arg(1));
     case VerifyCode::ManifestTooLarge:
         return VerifyText::tr("“%1” is too large to be read.").arg(arg(0));
     case VerifyCode::LineInvalid:

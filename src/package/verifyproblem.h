@@ -22,6 +22,7 @@ enum class VerifyCode {
     NoManifest,          ///< none
     AlgorithmUnknown,    ///< manifest (warning)
     AlgorithmName,       ///< manifest, the name that it should have
+    ManifestTwice,       ///< list, the other list of that kind and algorithm
     ManifestTooLarge,    ///< file
     LineInvalid,         ///< file, line
     EmptyLine,           ///< file (warning)

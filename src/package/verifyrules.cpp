@@ -32,6 +32,7 @@ constexpr std::array kRows{
     Row{VerifyCode::NoManifest, "no-manifest", "2.1.3"},
     Row{VerifyCode::AlgorithmUnknown, "algorithm-unknown", "2.4"},
     Row{VerifyCode::AlgorithmName, "algorithm-name", "2.4"},
+    Row{VerifyCode::ManifestTwice, "manifest-twice", kOfItsList},
     Row{VerifyCode::ManifestTooLarge, "list-too-large", ""},
     Row{VerifyCode::LineInvalid, "line-invalid", kOfItsList},
     Row{VerifyCode::EmptyLine, "empty-line", kOfItsList},

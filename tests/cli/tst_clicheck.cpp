@@ -188,6 +188,8 @@ void TestCliCheck::alteredPackageKeepsItsVerdict()
     const Run altered = run({u"check"_s, bag});
     QCOMPARE(altered.status, 1);
     QVERIFY(altered.out.contains("demande.html"));
+    for (const QString &command : {u"verify"_s, u"check"_s, u"review"_s})
+        QVERIFY2(run({command, bag}).out.contains("(RFC 8493, 3)"), "as all of them say it");
     QVERIFY(!altered.out.contains("Nothing to correct"));
     // Without its request it is still judged as a bag.
     QVERIFY(QFile::remove(bag + u"/data/request.json"_s));

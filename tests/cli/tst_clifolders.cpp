@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <filesystem>
 
 using namespace viatique;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ private slots:
     void linesInPathOrder();
     void statusIsTheHighest_data();
     void statusIsTheHighest();
+    void namesThatAreNoText();
     void csv();
     void csvGoesIntoNoPackage();
     void csvThatCannotBeWritten();
@@ -124,6 +126,32 @@ void TestCliFolders::statusIsTheHighest()
     for (const QString &input : inputs)
         arguments.append(path(input));
     QCOMPARE(run(arguments).status, status);
+}
+
+void TestCliFolders::namesThatAreNoText()
+{
+    const QString folder = path(u"latin"_s);
+    QVERIFY(QDir().mkpath(folder) && QFile::copy(path(u"complete.zip"_s), folder + u"/a.zip"_s));
+    const std::filesystem::path target = QFileInfo(folder).filesystemFilePath() / "demande-\xe9t\xe9.zip";
+    std::error_code code;
+    std::filesystem::copy_file(QFileInfo(path(u"complete.zip"_s)).filesystemFilePath(), target, code);
+    if (code)
+        QSKIP("no such names here");
+    const QString shown = folder + u"/demande-\ufffdt\ufffd.zip"_s;
+    for (const QString &command : {u"verify"_s, u"check"_s}) {
+        const Run said = run({command, folder});
+        QCOMPARE(said.status, 2);
+        QVERIFY(said.err.contains("its name is not in UTF-8") && said.err.contains(shown.toUtf8()));
+        const Run json = run({command, folder, u"--json"_s});
+        QCOMPARE(json.status, 2);
+        const QJsonArray results = json.json().value(u"results").toArray();
+        QCOMPARE(results.size(), 2);
+        QCOMPARE(results.at(1).toObject().value(u"path").toString(), shown);
+    }
+    // Also where nothing else is in it.
+    QVERIFY(QFile::remove(folder + u"/a.zip"_s));
+    QCOMPARE(run({u"verify"_s, folder}).status, 2);
+    QCOMPARE(run({u"check"_s, folder}).status, 2);
 }
 
 void TestCliFolders::csv()

@@ -70,6 +70,19 @@ QByteArray linesOf(qsizetype bytes)
     return lines;
 }
 
+/// One of 4096 ways to write "sha512", as far as its letters and digits go.
+QString spelling(int number)
+{
+    QString name;
+    for (const QChar c : u"sha512"_s) {
+        name += c;
+        if (const int mark = number % 4; mark > 0)
+            name += u"-_."_s.at(mark - 1);
+        number /= 4;
+    }
+    return name;
+}
+
 } // namespace
 
 void TestHostileContent::files_data()
@@ -148,6 +161,15 @@ void TestHostileContent::files_data()
     folder("manifest of 100 MB in one line", [] { return withManifest(QByteArray(100'000'000, 'a')); });
     folder("manifest of 30 MB in one line", [] { return withManifest(QByteArray(30'000'000, 'a')); });
     folder("manifest of 60 MB", [] { return withManifest(linesOf(60'000'000)); });
+    zip("thousands of tag lists", [] {
+        HostileFiles files;
+        for (int i = 0; i < 4'500; ++i)
+            files[u"data/%1"_s.arg(i)] = QByteArray();
+        files = bagWith(files);
+        for (int i = 0; i < 4'000; ++i)
+            files[u"tagmanifest-%1.txt"_s.arg(spelling(i))] = QByteArray();
+        return files;
+    });
     folder("declaration of 20 MB", [] {
         HostileFiles files = bagWith({{u"data/a.txt"_s, "first"}});
         files[u"bagit.txt"_s] = QByteArray(20'000'000, 'B');
@@ -230,6 +252,16 @@ void TestHostileContent::folders_data()
     row("thousands of files in no list", [](const QString &bag) {
         for (int i = 0; i < 2'000; ++i)
             writeHostile(bag + u"/data/%1"_s.arg(i), {});
+        return true;
+    });
+    row("lists of hundreds of megabytes together", [](const QString &bag) {
+        for (const QString &algorithm : {u"md5"_s, u"sha1"_s, u"sha224"_s, u"sha256"_s, u"sha384"_s}) {
+            for (const QString &kind : {u"manifest"_s, u"tagmanifest"_s}) {
+                QFile list(u"%1/%2-%3.txt"_s.arg(bag, kind, algorithm));
+                if (!list.open(QIODevice::WriteOnly) || !list.resize(60'000'000)) // sparse
+                    return false;
+            }
+        }
         return true;
     });
     row("hundreds of folders deep", [](const QString &bag) {

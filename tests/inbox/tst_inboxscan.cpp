@@ -89,7 +89,7 @@ void TestInboxScan::finds()
     for (const QString &each : found())
         absolute.append(path(each));
     absolute.sort();
-    QCOMPARE(absolute, findPackages(m_dir->path()));
+    QCOMPARE(absolute, findPackages(m_dir->path()).paths);
 }
 
 void TestInboxScan::sideFiles()

@@ -115,6 +115,18 @@ void TestBagLists::payloads_data()
     const VerifyProblem renamed{VerifyCode::AlgorithmName, {u"manifest-SHA-512.txt"_s, kList}};
     row("algorithm in its common name", otherName, {renamed});
     row("algorithm in its common name, 0.97", before1(otherName), {}, {renamed});
+    const VerifyProblem second{VerifyCode::ManifestTwice, {u"manifest-SHA-512.txt"_s, kList}};
+    const Change twice = [](Files &files) { files[u"manifest-SHA-512.txt"_s] = line("x", "data/none"); };
+    row("two lists of one algorithm, of which one is read", twice, {renamed, second});
+    row("two lists of one algorithm, 0.97", before1(twice), {second}, {renamed});
+    row("two tag lists of one algorithm",
+        [](Files &files) {
+            files[kTags] = line(files[kDeclaration], "bagit.txt") + line(files[kInfo], "bag-info.txt")
+                           + line(files[kList], "manifest-sha512.txt");
+            files[u"tagmanifest-sha_512.txt"_s] = files[kTags];
+        },
+        {{VerifyCode::AlgorithmName, {u"tagmanifest-sha_512.txt"_s, kTags}},
+         {VerifyCode::ManifestTwice, {u"tagmanifest-sha_512.txt"_s, kTags}}});
     row("unknown algorithm beside a known one",
         [](Files &files) { files[u"manifest-blake3.txt"_s] = "x  y\n"; }, {},
         {{VerifyCode::AlgorithmUnknown, {u"manifest-blake3.txt"_s}}});
@@ -276,7 +288,8 @@ void TestBagLists::names_data()
     row(
         "two manifests equal but for case",
         [](Files &files) { files[u"manifest-SHA512.txt"_s] = files[kList]; },
-        {{VerifyCode::AlgorithmName, {u"manifest-SHA512.txt"_s, kList}}},
+        {{VerifyCode::AlgorithmName, {u"manifest-SHA512.txt"_s, kList}},
+         {VerifyCode::ManifestTwice, {u"manifest-SHA512.txt"_s, kList}}},
         {{VerifyCode::NamesCollide, {u"manifest-SHA512.txt"_s, kList}}}, Zip::Refused);
 
     const auto unportable = [&](const QString &name, const QString &part, Zip zip = Zip::Same) {

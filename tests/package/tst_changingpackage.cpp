@@ -25,6 +25,7 @@ private slots:
     void archiveThatShrinks();
     void folderThatChanges_data();
     void folderThatChanges();
+    void fileThatBecomesAnotherThing();
     void closedFolder();
     void closedFile();
     void deepFolder();
@@ -139,6 +140,24 @@ void TestChangingPackage::folderThatChanges()
     const QString bag = path(u"bag"_s);
     const VerifyReport report = meanwhile(bag, [&] { act(bag); });
     QVERIFY2(wasChanged(report), qPrintable(shown(report.errors).join(u';')));
+}
+
+void TestChangingPackage::fileThatBecomesAnotherThing()
+{
+    const auto tree = openFolder(path(u"bag"_s));
+    QVERIFY(tree);
+    QVERIFY((*tree)->openFile(kFirst));
+    QVERIFY(QFile::rename(path(u"bag/data/a.txt"_s), path(u"former"_s)));
+    QVERIFY(QFile::link(path(u"former"_s), path(u"bag/data/a.txt"_s)));
+    const auto link = (*tree)->openFile(kFirst);
+    QVERIFY2(!link, "a link may lead anywhere");
+    QVERIFY(errorText(link.error()).contains(u"changed while it was being read"_s));
+    QVERIFY(QFile::remove(path(u"bag/data/a.txt"_s)));
+    if (QProcess::execute(u"mkfifo"_s, {path(u"bag/data/a.txt"_s)}) != 0)
+        QSKIP("no pipes here");
+    const auto pipe = (*tree)->openFile(kFirst); // and does not wait for somebody to write
+    QVERIFY(!pipe);
+    QVERIFY(errorText(pipe.error()).contains(u"changed while it was being read"_s));
 }
 
 void TestChangingPackage::closedFolder()

@@ -4,6 +4,7 @@
 #include "package/packagereader.h"
 #include "tamperedpackage.h"
 
+#include <QDateTime>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -27,6 +28,8 @@ private slots:
     void documentPathsAreNotTrusted_data();
     void documentPathsAreNotTrusted();
     void relativeFolder();
+    void changedAfterItsVerification_data();
+    void changedAfterItsVerification();
     void redacted();
     void unreadable_data();
     void unreadable();
@@ -194,6 +197,42 @@ void TestPackageReader::relativeFolder()
         QCOMPARE(package->report().path, path);
         QCOMPARE(package->documentPresence(u"d1"_s), DocumentFacts::Presence::Present);
     }
+}
+
+void TestPackageReader::changedAfterItsVerification_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::newRow("request") << u"data/request.json"_s;
+    QTest::newRow("catalogue") << u"data/catalogue.json"_s;
+}
+
+void TestPackageReader::changedAfterItsVerification()
+{
+    QFETCH(QString, member);
+    const QTemporaryDir dir;
+    const QString folder = TamperedPackage::unpack(m_files, dir.path());
+    // Of the same size and time: the listing of the folder does not tell.
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(1'700'000'000);
+    const auto write = [&](const QByteArray &bytes) {
+        QFile file(folder + QLatin1Char('/') + member);
+        return file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size() && file.flush()
+               && file.setFileTime(time, QFileDevice::FileModificationTime);
+    };
+    QVERIFY(write(m_files.value(member)));
+    QVERIFY(readPackage(folder));
+    bool wasWritten = false;
+    const auto rewrite = [&](qint64 done, qint64 total) {
+        if (done == total && !wasWritten)
+            wasWritten = write(QByteArray(m_files.value(member)).replace('\n', ' '));
+        return true;
+    };
+    std::optional<VerifyReport> verdict;
+    const auto package = readPackage(folder, rewrite, &verdict, VerifyOptions{1});
+    QVERIFY(wasWritten);
+    QVERIFY(!package);
+    QCOMPARE(package.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(errorText(package.error()).contains(u"changed while it was being read"_s));
+    QVERIFY2(!verdict, "it was about other bytes");
 }
 
 void TestPackageReader::redacted()

@@ -36,6 +36,7 @@ private slots:
     void foreignCatalogueDoesNotJudge();
     void unreadable_data();
     void unreadable();
+    void verdictWithoutARequest();
     void redactedCopyIsNotAskedForContacts();
 
 private:
@@ -186,6 +187,19 @@ void TestRequestInput::unreadable()
     QCOMPARE(int(input.error().code), code);
     // A folder that is neither a draft nor a bag.
     QCOMPARE(read(m_sample.dir.path()).error().code, ErrorCode::DraftMissing);
+}
+
+void TestRequestInput::verdictWithoutARequest()
+{
+    const QTemporaryDir dir;
+    QVERIFY(
+        writeFile(dir.filePath(u"bagit.txt"_s), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
+    std::optional<VerifyReport> verdict;
+    const auto input = readRequestInput(dir.path(), m_inspector, {}, VerifyOptions{1}, &verdict);
+    QVERIFY(!input);
+    QCOMPARE(input.error().code, ErrorCode::FormatUnknown);
+    QVERIFY(verdict && !verdict->valid);
+    QCOMPARE(verdict->errors.constFirst().code, VerifyCode::NoPayloadFolder);
 }
 
 void TestRequestInput::redactedCopyIsNotAskedForContacts()

@@ -30,7 +30,10 @@ private slots:
     void sameReport();
     void progressGrows();
     void cancelEndsSoon();
+    void cancelWhereNothingIsDigested();
     void severalPackages();
+    void reportsThatWait_data();
+    void reportsThatWait();
     void severalCancelled();
     void budgetIsGivenBack();
 
@@ -218,6 +221,18 @@ void TestVerifyThreads::cancelEndsSoon()
     }
 }
 
+void TestVerifyThreads::cancelWhereNothingIsDigested()
+{
+    Files files{{kDeclaration, declaration("1.0")}, {kList, {}}};
+    for (int i = 0; i < 5'000; ++i)
+        files[u"data/%1"_s.arg(i)] = QByteArray();
+    writeZip(path(u"unlisted.zip"_s), files);
+    QCOMPARE(verify(path(u"unlisted.zip"_s)).errors.constFirst().code, VerifyCode::NotListed);
+    const VerifyReport report = verify(path(u"unlisted.zip"_s), [](qint64, qint64) { return false; });
+    QVERIFY(report.error);
+    QCOMPARE(report.error->code, ErrorCode::Cancelled);
+}
+
 void TestVerifyThreads::severalPackages()
 {
     QStringList paths{path(u"bag.zip"_s), path(u"none.zip"_s), path(u"bag"_s)};
@@ -257,6 +272,42 @@ void TestVerifyThreads::severalPackages()
         for (qsizetype i = 3; i < paths.size(); ++i)
             QVERIFY(reports[i].valid);
     }
+}
+
+void TestVerifyThreads::reportsThatWait_data()
+{
+    QTest::addColumn<int>("threads");
+    for (const int threads : {1, 2, 5})
+        QTest::addRow("%d threads", threads) << threads;
+}
+
+void TestVerifyThreads::reportsThatWait()
+{
+    QFETCH(int, threads);
+    // The smallest are the first, for which all others would wait.
+    QFile large(path(u"large.zip"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.write("no archive") > 0);
+    large.close();
+    QStringList paths(700, path(u"large.zip"_s));
+    paths[0] = path(u"none.zip"_s);
+    paths[400] = path(u"none.zip"_s);
+    QList<bool> isThere(paths.size());
+    qsizetype next = 0;
+    qsizetype waiting = 0;
+    qsizetype most = 0;
+    verifyAll(
+        paths,
+        [&](qsizetype index, const VerifyReport &report) {
+            QVERIFY(!isThere.at(index) && report.error);
+            isThere[index] = true;
+            ++waiting;
+            for (; next < isThere.size() && isThere.at(next); ++next)
+                --waiting;
+            most = std::max(most, waiting);
+        },
+        {}, threads);
+    QCOMPARE(next, paths.size());
+    QVERIFY2(most > 100 && most < 256, qPrintable(QString::number(most)));
 }
 
 void TestVerifyThreads::severalCancelled()
