@@ -287,8 +287,12 @@ void TestInboxChanges::twoTasksOfOnePath()
     work.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(asked->load(), 2, 30000);
     // The first ends: the second is still at work, and is not begun a third time.
-    QSignalSpy scanned(&work, &InboxWork::scanned);
+    QSignalSpy progressed(&work, &InboxWork::progressed);
     first->release(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty() && progressed.constLast().at(0).toInt() == 1
+                                 && progressed.constLast().at(1).toInt() == 2,
+                             30000);
+    QSignalSpy scanned(&work, &InboxWork::scanned);
     work.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(scanned.count() > 0, 30000);
     QCOMPARE(shown.finished.count(), 0);
