@@ -8,7 +8,9 @@
 #include "inbox/recordcoding.h"
 #include "inbox/searchwords.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QVariant>
 
 #include <utility>
@@ -50,6 +52,19 @@ Result<InboxIndex> InboxIndex::open(const QString &folder, const QString &cacheR
     if (!file)
         return tl::make_unexpected(file.error());
     return InboxIndex(std::make_unique<Private>(Private{std::move(*file)}));
+}
+
+void InboxIndex::removeUnused(const QString &cacheRoot, QDate today)
+{
+    constexpr int kKeptDays = 90;
+    const QDate last = today.addDays(-kKeptDays);
+    const QFileInfoList files =
+        QDir(cacheRoot + QLatin1String("/inbox"))
+            .entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified().toUTC().date() < last)
+            IndexFile::remove(file.absoluteFilePath());
+    }
 }
 
 InboxIndex::InboxIndex(std::unique_ptr<Private> data)
@@ -117,10 +132,10 @@ Result<void> InboxIndex::Private::noteToForget() const
 Result<void> InboxIndex::Private::insertText(qint64 id, const QString &text) const
 {
     const QByteArray bytes = compressed(searchableText(text));
-    return all(
-        {{QStringLiteral("INSERT INTO request_text VALUES (?, ?)"), {id, bytes}},
-         // What comes back from the bytes, which is what it will be removed by.
-         {QStringLiteral("INSERT INTO request_words (rowid, text) VALUES (?, ?)"), {id, storedText(bytes)}}});
+    return all({{QStringLiteral("INSERT INTO request_text VALUES (?, ?)"), {id, bytes}},
+                // What comes back from the bytes, which is what it will be removed by.
+                {QStringLiteral("INSERT INTO request_words (rowid, text) VALUES (?, ?)"),
+                 {id, indexedWords(storedText(bytes))}}});
 }
 
 Result<void> InboxIndex::Private::removeText(qint64 id) const
@@ -132,7 +147,7 @@ Result<void> InboxIndex::Private::removeText(qint64 id) const
         return {};
     return all({{QStringLiteral("INSERT INTO request_words (request_words, rowid, text)"
                                 " VALUES ('delete', ?, ?)"),
-                 {id, storedText(text->toByteArray())}},
+                 {id, indexedWords(storedText(text->toByteArray()))}},
                 {QStringLiteral("DELETE FROM request_text WHERE package = ?"), {id}}})
         .and_then([this] { return noteToForget(); });
 }
@@ -218,7 +233,7 @@ Result<void> InboxIndex::Private::removeOrphans() const
         if (!text.isNull())
             steps.append({QStringLiteral("INSERT INTO document_words (document_words, rowid, text)"
                                          " VALUES ('delete', ?, ?)"),
-                          {id, storedText(text.toByteArray())}});
+                          {id, indexedWords(storedText(text.toByteArray()))}});
         if (const auto done = all(steps); !done)
             return done;
     }
@@ -304,7 +319,7 @@ Result<void> InboxIndex::putDocuments(const QHash<QString, IndexedDocument> &byS
                 m_d->all({{QStringLiteral("UPDATE document SET facts = ?, text = ? WHERE id = ?"),
                            {encodeFacts(it->facts), text, *id}},
                           {QStringLiteral("INSERT INTO document_words (rowid, text) VALUES (?, ?)"),
-                           {*id, storedText(text)}}});
+                           {*id, indexedWords(storedText(text))}}});
             if (!done)
                 return done;
         }

@@ -7,6 +7,7 @@
 #include "inbox/packagerecord.h"
 #include "request/documentfacts.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -37,9 +38,9 @@ struct IndexedDocument
 /// What is known of the packages of one folder, and the words that are in them: an SQLite database in the
 /// cache folder, `<cacheRoot>/inbox/<first 16 digits of the SHA-512 of the folder's path>.sqlite`, that its
 /// owner alone can read. It is a cache: a file that is missing, damaged, or of another version of the program
-/// (whose rules find other things) is made anew, and losing it costs no more than time. Where none can be
-/// kept (a full disk, a folder without permission), the caller goes on without one: a database in memory
-/// would hold the texts of thousands of documents there.
+/// (whose rules find other things) is made anew, and losing it costs no more than time. Its time is that of
+/// its last opening. Where none can be kept (a full disk, a folder without permission), the caller goes on
+/// without one: a database in memory would hold the texts of thousands of documents there.
 ///
 /// A record is reused where path, size and time of the package are those that it was made with: nothing else
 /// would be sure to be the same bytes without reading them. A package that moved is therefore verified again,
@@ -60,6 +61,9 @@ public:
     static QString filePath(const QString &folder, const QString &cacheRoot);
     /// Errors: FileUnwritable, DiskFull, FileUnreadable.
     static Result<InboxIndex> open(const QString &folder, const QString &cacheRoot);
+    /// Removes the files of folders whose index was not opened for 90 days: they hold texts of requests that
+    /// nobody looks at any more. What cannot be removed stays.
+    static void removeUnused(const QString &cacheRoot, QDate today);
 
     InboxIndex(InboxIndex &&other) noexcept;
     InboxIndex &operator=(InboxIndex &&other) noexcept;

@@ -40,10 +40,11 @@ PackageRecord waitingAgain(PackageRecord record)
 
 } // namespace
 
-InboxWork::Job::Job(QString folder, InboxOptions options, bool listing)
+InboxWork::Job::Job(QString folder, InboxOptions options, bool listing, QHash<QString, PackageRecord> told)
     : m_folder(std::move(folder))
     , m_options(std::move(options))
     , m_listing(listing)
+    , m_told(std::move(told))
 {
 }
 
@@ -158,8 +159,12 @@ void InboxWork::Job::list()
     }
     if (!records)
         return noteIndexError(records.error());
-    for (const PackageRecord &record : std::as_const(*records))
-        m_known.insert(record.path, record);
+    for (const PackageRecord &record : std::as_const(*records)) {
+        const auto told = m_told.constFind(record.path);
+        const bool wasTried = told != m_told.cend() && told->isExamined && told->stamp == record.stamp
+                              && told->integrity == record.integrity;
+        m_known.insert(record.path, wasTried ? *told : record);
+    }
     if (!m_listing)
         return;
     const QMutexLocker lock(&m_mutex);
@@ -212,9 +217,11 @@ void InboxWork::Job::follow(const InboxScan &scan)
         for (const ScannedPackage &package : std::as_const(packages)) {
             const QString &path = package.path;
             present.insert(path);
-            const auto running = m_running.constFind(path);
-            if (running != m_running.cend() && running->record.stamp == package.stamp)
+            if (const InboxTask *task = running(path, package.stamp)) {
+                if (task->kind == InboxTask::Kind::Examine && again.contains(path))
+                    m_again.insert(path);
                 continue;
+            }
             const auto known = m_known.constFind(path);
             const bool isSame = known != m_known.cend() && known->stamp == package.stamp;
             if (isSame && !again.contains(path)) {
@@ -296,6 +303,9 @@ void InboxWork::Job::run()
             noteIndexError(forgotten.error());
     }
     m_index.reset();
+    // At the end, when nobody waits for it any more.
+    if (!m_options.cacheRoot.isEmpty())
+        InboxIndex::removeUnused(m_options.cacheRoot, m_options.today());
     const QMutexLocker lock(&m_mutex);
     m_news.finished = true;
 }
@@ -331,22 +341,29 @@ void InboxWork::Job::write(const QList<InboxResult> &results)
     QList<PackageRecord> records;
     QHash<QString, IndexedDocument> documents;
     for (const InboxResult &result : results) {
-        if (result.reading && result.reading->isLasting)
+        if (result.reading && result.reading->isLasting) {
+            const PackageRecord &record = result.reading->package.record;
             packages.append(result.reading->package);
+            m_known.insert(record.path, record);
+            erase_if(records, [&record](const PackageRecord &each) { return each.path == record.path; });
+        }
         if (result.examination) {
-            records.append(result.examination->record);
             documents.insert(result.examination->documents);
+            PackageRecord record = result.examination->record;
+            const auto known = m_known.constFind(record.path);
+            // Else it was read anew meanwhile, and is another.
+            if (known == m_known.cend() || known->stamp != record.stamp)
+                continue;
+            m_known.insert(record.path, record);
+            record.isExamined = result.examination->isLasting;
+            records.append(record);
         }
     }
-    for (const IndexedPackage &package : std::as_const(packages))
-        m_known.insert(package.record.path, package.record);
-    for (const PackageRecord &record : std::as_const(records))
-        m_known.insert(record.path, record);
     {
         // What was just read is examined next, unless it is listed anew before.
         const QMutexLocker lock(&m_mutex);
         for (const InboxResult &result : results)
-            m_running.remove(result.task.record.path);
+            end(result.task);
         for (const IndexedPackage &package : std::as_const(packages)) {
             if (isToExamine(package.record) && !m_rescan && !m_cancelled)
                 examineNext(package.record);

@@ -58,7 +58,8 @@ struct InboxResult
 class InboxWork::Job
 {
 public:
-    Job(QString folder, InboxOptions options, bool listing);
+    /// `told` are records that were shown before: those that could not be examined then are not tried again.
+    Job(QString folder, InboxOptions options, bool listing, QHash<QString, PackageRecord> told);
 
     /// Until there is nothing left to do.
     void run();
@@ -95,6 +96,9 @@ private:
 
     // With the mutex locked.
     void examineNext(const PackageRecord &record);
+    /// The one that has that stamp, or nullptr.
+    const InboxTask *running(const QString &path, const FileStamp &stamp) const;
+    void end(const InboxTask &task);
     bool isIdle() const;
 
     // The workers'.
@@ -109,6 +113,7 @@ private:
     const QString m_folder;
     const InboxOptions m_options;
     const bool m_listing;
+    const QHash<QString, PackageRecord> m_told;
 
     // The coordinator's alone.
     std::optional<InboxIndex> m_index;
@@ -121,14 +126,15 @@ private:
     QWaitCondition m_forWorkers;
     InboxNews m_news;
     QStringList m_first;
-    QSet<QString> m_again;
+    QSet<QString> m_again; ///< asked for; what waits for the end of its examination stays in it
     bool m_rescan = true;
     bool m_closing = false;
     bool m_hasIndex = false;
     bool m_isChanging = false; ///< a package changed while it was read
     Queue m_toRead;
     Queue m_toExamine;
-    QHash<QString, InboxTask> m_running; ///< by path, until their result is taken
+    /// By path, until their result is taken; two of a path where it changed while it was read.
+    QMultiHash<QString, InboxTask> m_running;
     int m_read = 0;
     int m_examined = 0;
     QList<InboxResult> m_results;

@@ -3,12 +3,14 @@
 
 #include "inbox/inboxscan.h"
 
+#include "core/digest.h"
 #include "package/packagefinder.h"
 #include "review/reviewjson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -26,6 +28,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDepth = 16;
+/// Of a bag that are looked at, at its top and below `data` each.
+constexpr qsizetype kBagFiles = 10'000;
 constexpr QLatin1String kZip(".zip");
 constexpr QLatin1String kLock(".viatique-lock.json");
 
@@ -115,26 +119,36 @@ Result<Listing> list(const QString &folder, const CancelCheck &cancelled)
     return listing;
 }
 
-/// Order does not matter; two times cannot make up for each other.
-void add(FileStamp &stamp, const FileStamp &part)
+/// A name, a size and a time in a line, to be digested with others.
+QByteArray stampLine(const QString &name, const QFileInfo &info)
 {
-    if (part.size < 0)
-        return;
-    stamp.size += part.size;
-    const quint64 mixed = (quint64(part.modifiedMs) + quint64(part.size) * 31) * 0x9e3779b97f4a7c15;
-    stamp.modifiedMs = qint64(quint64(stamp.modifiedMs) + (mixed ^ (mixed >> 29)));
+    return name.toUtf8() + '\0' + QByteArray::number(info.size()) + ' '
+           + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '\n';
 }
 
-FileStamp bagStamp(const QString &folder)
+/// Without meaning where it was cancelled.
+FileStamp bagStamp(const QString &folder, const CancelCheck &cancelled = {})
 {
+    QList<QByteArray> lines;
     FileStamp stamp{0, 0};
-    const QDir dir(folder);
-    const QFileInfoList lists = dir.entryInfoList(
-        {QStringLiteral("manifest-*.txt"), QStringLiteral("tagmanifest-*.txt"), QStringLiteral("bag*.txt")},
-        QDir::Files);
-    for (const QFileInfo &info : lists)
-        add(stamp, {info.size(), info.lastModified().toMSecsSinceEpoch()});
-    add(stamp, fileStamp(folder + QLatin1String("/data/request.json")));
+    const auto take = [&](const QFileInfo &info) {
+        stamp.size += info.size();
+        lines.append(stampLine(info.filePath().mid(folder.size()), info));
+    };
+    constexpr QDir::Filters kFiles = QDir::Files | QDir::Hidden | QDir::System;
+    // First, so that they are never beyond the limit.
+    const QFileInfoList tagFiles = QDir(folder).entryInfoList(kFiles);
+    for (const QFileInfo &info : tagFiles.first(std::min(tagFiles.size(), kBagFiles)))
+        take(info);
+    QDirIterator payload(folder + QLatin1String("/data"), kFiles, QDirIterator::Subdirectories);
+    for (qsizetype count = 0; count < kBagFiles && payload.hasNext() && !isCancelled(cancelled); ++count) {
+        payload.next();
+        take(payload.fileInfo());
+    }
+    // In whatever order they are listed.
+    std::sort(lines.begin(), lines.end());
+    constexpr int kDigits = 15;
+    stamp.modifiedMs = sha512Of(lines.join()).left(kDigits).toLongLong(nullptr, 16);
     return stamp;
 }
 
@@ -191,8 +205,8 @@ private:
             return {};
         }
         if (listing->isBag && depth > 1) {
-            m_scan.packages.append({relative, bagStamp(folder), {}, {}});
-            return {};
+            m_scan.packages.append({relative, bagStamp(folder, m_cancelled), {}, {}});
+            return isCancelled(m_cancelled) ? Result<void>(failure(ErrorCode::Cancelled)) : Result<void>();
         }
         if (depth > kDepth) {
             close(relative, Error(ErrorCode::FileUnreadable,
@@ -282,7 +296,7 @@ FileStamp packageStamp(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return isBagFolder(path) ? bagStamp(path) : FileStamp();
+        return isBagFolder(path) ? bagStamp(QDir::cleanPath(path)) : FileStamp();
     return info.isFile() ? FileStamp{info.size(), info.lastModified().toMSecsSinceEpoch()} : FileStamp();
 }
 

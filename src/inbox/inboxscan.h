@@ -27,8 +27,9 @@ struct SideFile
 struct ScannedPackage
 {
     QString path; ///< relative to the folder of the inbox, with slashes
-    /// Of the file. Of a bag folder, made of its `bagit.txt`, manifests, tag manifests, `bag-info.txt` and
-    /// `data/request.json`, so that one that is written anew has another one.
+    /// Of the file. Of a bag folder, made of names, sizes and times of all files in it, so that one that is
+    /// written anew, one more or one less give another one; of a bag of more than 10,000 files, of its tag
+    /// files and of 10,000 others. Its time is no moment then.
     FileStamp stamp;
     QList<SideFile> reviews;      ///< `<package-name>.*.review.json`, sorted by name
     std::optional<SideFile> lock; ///< `<package-name>.viatique-lock.json`
@@ -59,10 +60,10 @@ FileStamp packageStamp(const QString &path);
 Result<void> checkPackageStamp(const QString &path, const FileStamp &stamp);
 
 /// All packages (`*.zip`) and bag folders in a folder and its subfolders, with one listing of each folder and
-/// one look at each package. As with findPackages, what lies inside a bag, hidden files (the temporary ones
-/// of this program among them) and links to folders are left out, here those to other files than regular
-/// ones, too. From any thread. Errors: FileMissing, FileUnreadable of the folder itself, also where it is
-/// gone, or another volume, when all was looked at; Cancelled.
+/// one look at each package, and at each file of a bag folder. As with findPackages, what lies inside a bag,
+/// hidden files (the temporary ones of this program among them) and links to folders are left out, here those
+/// to other files than regular ones, too. From any thread. Errors: FileMissing, FileUnreadable of the folder
+/// itself, also where it is gone, or another volume, when all was looked at; Cancelled.
 Result<InboxScan> scanInbox(const QString &folder, const CancelCheck &cancelled = {});
 
 } // namespace viatique

@@ -98,7 +98,7 @@ void InboxWork::drop()
 void InboxWork::begin(bool listing, const QStringList &again)
 {
     drop();
-    m_job = std::make_shared<Job>(m_folder, m_options, listing);
+    m_job = std::make_shared<Job>(m_folder, m_options, listing, m_records);
     m_job->setFirst(m_first);
     if (!again.isEmpty())
         m_job->rescan(again);

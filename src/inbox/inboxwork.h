@@ -56,8 +56,9 @@ public:
     QString folder() const { return m_folder; }
     bool isRunning() const { return m_job != nullptr; }
 
-    /// Interrupts what is under way and begins with this folder: `listed` follows with what the index knows,
-    /// then `scanned`, `recordsChanged` as packages are read, and `finished`.
+    /// Interrupts what is under way and begins with this folder, also with documents that could not be
+    /// examined the last time: `listed` follows with what the index knows, then `scanned`, `recordsChanged`
+    /// as packages are read, and `finished`.
     void start(const QString &folder);
     /// Looks at the same folder again, as after a change on the disk; without `listed`. What is under way
     /// goes on.

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace viatique {
@@ -19,6 +20,28 @@ constexpr qsizetype kMostResults = 200;
 constexpr qint64 kTellBytes = qint64(4) * 1024 * 1024;
 
 } // namespace
+
+const InboxTask *InboxWork::Job::running(const QString &path, const FileStamp &stamp) const
+{
+    const auto [first, last] = m_running.equal_range(path);
+    const auto task =
+        std::find_if(first, last, [&stamp](const InboxTask &each) { return each.record.stamp == stamp; });
+    return task == last ? nullptr : &*task;
+}
+
+/// And that one alone: another of the same path may go on.
+void InboxWork::Job::end(const InboxTask &task)
+{
+    const auto [first, last] = m_running.equal_range(task.record.path);
+    const auto ended = std::find_if(first, last, [&task](const InboxTask &each) {
+        return each.kind == task.kind && each.record.stamp == task.record.stamp;
+    });
+    if (ended != last)
+        m_running.erase(ended);
+    // What was to be read again had to wait for it.
+    if (m_again.contains(task.record.path))
+        m_rescan = true;
+}
 
 std::optional<InboxTask> InboxWork::Job::nextTask()
 {

@@ -11,8 +11,11 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlError>
+#include <QStorageInfo>
 
 #include <atomic>
+#include <filesystem>
+#include <system_error>
 
 namespace viatique {
 
@@ -46,6 +49,35 @@ constexpr const char *kTables[] = {
     " prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')",
 };
 
+Error inUse(const QString &path)
+{
+    return Error(ErrorCode::FileUnwritable,
+                 {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "another program uses it"))});
+}
+
+/// There, the memory that WAL shares between processes is not shared between computers
+/// (https://www.sqlite.org/wal.html#overview, https://www.sqlite.org/useovernet.html).
+bool isOfNetwork(const QByteArray &fileSystem)
+{
+    const QByteArray kind = fileSystem.toLower();
+    return kind.startsWith("nfs") || kind.startsWith("cifs") || kind.startsWith("smb")
+           || kind == "fuse.sshfs";
+}
+
+/// By its name: opening the file and closing it again would give up SQLite's locks on it in the whole process
+/// (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+void touch(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const std::filesystem::path name(path.toStdWString());
+#else
+    const std::filesystem::path name(QFile::encodeName(path).toStdString());
+#endif
+    // Where that is refused, it is removed too early at worst.
+    std::error_code ignored;
+    std::filesystem::last_write_time(name, std::filesystem::file_time_type::clock::now(), ignored);
+}
+
 QString damageMark(const QString &path)
 {
     return path + QLatin1String(".damaged");
@@ -76,8 +108,9 @@ Result<void> makeFolder(const QString &folder)
 
 } // namespace
 
-IndexFile::IndexFile(const QString &path)
+IndexFile::IndexFile(const QString &path, const QByteArray &fileSystem)
     : m_path(path)
+    , m_fileSystem(fileSystem)
 {
     // A connection belongs to one thread, and its name to the whole process.
     static std::atomic<quint64> count = 0;
@@ -101,14 +134,33 @@ Result<void> IndexFile::connect()
     opened.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMs));
     if (!opened.open())
         return tl::make_unexpected(errorOf(opened.lastError()));
-    for (const auto *pragma : {"PRAGMA secure_delete = ON", "PRAGMA journal_mode = WAL",
-                               "PRAGMA synchronous = NORMAL", "PRAGMA temp_store = MEMORY",
+    for (const auto *pragma : {"PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
                                // A foreign file must not make functions run by what its tables say.
                                "PRAGMA trusted_schema = OFF"}) {
         if (const auto set = run(QLatin1String(pragma)); !set)
             return tl::make_unexpected(set.error());
     }
-    return {};
+    return setJournal();
+}
+
+Result<void> IndexFile::setJournal() const
+{
+    const QByteArray fileSystem = m_fileSystem.isEmpty()
+                                      ? QStorageInfo(QFileInfo(m_path).absolutePath()).fileSystemType()
+                                      : m_fileSystem;
+    const bool isRemote = isOfNetwork(fileSystem);
+    const auto mode = value(isRemote ? QStringLiteral("PRAGMA journal_mode = TRUNCATE")
+                                     : QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!mode)
+        return tl::make_unexpected(mode.error());
+    // SQLite answers with what it does: WAL stays as long as somebody else has the file open with it. Where a
+    // file system of this computer has no memory to share, it keeps to a journal that is as good.
+    const bool isAhead = mode->toString() == QLatin1String("wal");
+    if (isRemote && isAhead)
+        return tl::make_unexpected(inUse(m_path));
+    return run(isAhead ? QStringLiteral("PRAGMA synchronous = NORMAL")
+                       : QStringLiteral("PRAGMA synchronous = FULL"))
+        .map([](const QSqlQuery &) {});
 }
 
 void IndexFile::disconnect()
@@ -185,9 +237,7 @@ Error IndexFile::errorOf(const QSqlError &error) const
     if (code == kFull)
         return Error(ErrorCode::DiskFull, {m_path});
     if (code == kBusy)
-        return Error(
-            ErrorCode::FileUnwritable,
-            {m_path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "another program uses it"))});
+        return inUse(m_path);
     const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return Error(ErrorCode::FileUnwritable, {m_path, reason});
 }
@@ -234,15 +284,22 @@ Result<void> IndexFile::create() const
     });
 }
 
-Result<void> IndexFile::makeAnew()
+Result<void> IndexFile::remove(const QString &path)
 {
-    disconnect();
     // A journal that stays behind would be played into the new file.
     for (const auto *suffix : {"-wal", "-shm", "-journal", "", ".damaged"}) {
-        QFile file(m_path + QLatin1String(suffix));
+        QFile file(path + QLatin1String(suffix));
         if (file.exists() && !file.remove())
             return failure(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
     }
+    return {};
+}
+
+Result<void> IndexFile::makeAnew()
+{
+    disconnect();
+    if (const auto removed = remove(m_path); !removed)
+        return removed;
     if (const auto made = makePrivate(m_path); !made)
         return made;
     if (const auto connected = connect(); !connected)
@@ -267,12 +324,19 @@ Result<void> IndexFile::prepare()
 
 Result<std::unique_ptr<IndexFile>> IndexFile::open(const QString &path)
 {
-    std::unique_ptr<IndexFile> file(new IndexFile(path));
+    return open(path, {});
+}
+
+Result<std::unique_ptr<IndexFile>> IndexFile::open(const QString &path, const QByteArray &fileSystem)
+{
+    std::unique_ptr<IndexFile> file(new IndexFile(path, fileSystem));
     // The usual case, without waiting for others that open it.
     if (QFileInfo(path).size() > 0 && !QFileInfo::exists(damageMark(path)) && makePrivate(path)
         && file->connect()) {
-        if (const auto found = file->state(); found && *found == State::Sound)
+        if (const auto found = file->state(); found && *found == State::Sound) {
+            touch(path);
             return file;
+        }
     }
     file->disconnect();
     if (const auto made = makeFolder(QFileInfo(path).path()); !made)
@@ -286,6 +350,7 @@ Result<std::unique_ptr<IndexFile>> IndexFile::open(const QString &path)
         return tl::make_unexpected(made.error());
     if (const auto ready = file->prepare(); !ready)
         return tl::make_unexpected(ready.error());
+    touch(path);
     return file;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -15,7 +16,7 @@
 namespace viatique {
 
 /// Of tables, of what their columns hold (`recordcoding.h`) and of how words are taken from texts.
-inline constexpr int kIndexVersion = 1;
+inline constexpr int kIndexVersion = 2;
 
 /// The database of an index, open in the thread that opened it; for the sources of the index alone. Errors
 /// are FileUnreadable, FileUnwritable and DiskFull, with the path of the file.
@@ -23,8 +24,12 @@ class IndexFile
 {
 public:
     /// Makes the file, and its folder, where it is missing, and anew where it is damaged or of another
-    /// version.
+    /// version. The time of the file is then that of the opening.
     static Result<std::unique_ptr<IndexFile>> open(const QString &path);
+    /// On a file system of this kind (as QStorageInfo has it), whatever it is.
+    static Result<std::unique_ptr<IndexFile>> open(const QString &path, const QByteArray &fileSystem);
+    /// Removes it and what SQLite has put beside it. Errors: FileUnwritable.
+    static Result<void> remove(const QString &path);
     ~IndexFile();
     Q_DISABLE_COPY_MOVE(IndexFile)
 
@@ -62,7 +67,8 @@ public:
 private:
     enum class State { Sound, Empty, Foreign };
 
-    explicit IndexFile(const QString &path);
+    IndexFile(const QString &path, const QByteArray &fileSystem);
+    Result<void> setJournal() const;
     QSqlDatabase database() const;
     Error errorOf(const QSqlError &error) const;
     Result<void> connect();
@@ -73,6 +79,7 @@ private:
     Result<void> prepare();
 
     QString m_path;
+    QByteArray m_fileSystem; ///< empty: that of the file
     QString m_connection;
 };
 

@@ -20,6 +20,11 @@ bool isLeft(const LockHolder &holder)
     return isThisProcess(holder) ? !ownTokens().has(holder.token) : hasEnded(holder);
 }
 
+bool isBeingTakenOver(const QString &folder, const QString &name, const FileLook &look)
+{
+    return name.endsWith(kOldLock) && QFileInfo::exists(claimPath(folder, look.mark));
+}
+
 } // namespace
 
 OwnTokens &ownTokens()
@@ -39,6 +44,12 @@ QString randomWord()
     return QUuid::createUuid().toString(QUuid::Id128).right(kDigits);
 }
 
+QString claimPath(const QString &folder, const QByteArray &mark)
+{
+    constexpr int kDigits = 16;
+    return privateName(folder, QString::fromLatin1(mark.left(kDigits)), kLockClaim);
+}
+
 QString folderOf(const QString &lock)
 {
     return QFileInfo(lock).absolutePath();
@@ -55,7 +66,8 @@ void sweepLeft(const QString &folder, const QDateTime &folderNow, std::chrono::m
         if (!pattern.match(name).hasMatch())
             continue;
         const FileLook look = lookAt(dir.filePath(name), kMostLockBytes);
-        if (look.isThere && look.modifiedAt.isValid() && look.modifiedAt.msecsTo(folderNow) > age.count())
+        if (look.isThere && look.modifiedAt.isValid() && look.modifiedAt.msecsTo(folderNow) > age.count()
+            && !isBeingTakenOver(folder, name, look))
             discard(dir.filePath(name));
     }
 }

@@ -31,10 +31,13 @@ inline constexpr QLatin1String kFolderTime("time"); ///< asks the server for its
 class OwnTokens
 {
 public:
-    void add(const QString &token)
+    /// Whether it was not there before.
+    bool add(const QString &token)
     {
         const QMutexLocker lock(&m_mutex);
+        const qsizetype before = m_tokens.size();
         m_tokens.insert(token);
+        return m_tokens.size() > before;
     }
     void remove(const QString &token)
     {
@@ -57,9 +60,12 @@ OwnTokens &ownTokens();
 /// A hidden name beside the lock, recognised by `sweepLeft`. `word` has 16 hexadecimal digits.
 QString privateName(const QString &folder, const QString &word, QLatin1String purpose);
 QString randomWord();
+/// Of the claim to the lock that has this mark.
+QString claimPath(const QString &folder, const QByteArray &mark);
 QString folderOf(const QString &lock);
 
-/// Removes what killed processes left.
+/// Removes what killed processes left. A lock that is being taken over has the age of what it was: it stays
+/// as long as the claim to it does, which is as old as the take-over.
 void sweepLeft(const QString &folder, const QDateTime &folderNow, std::chrono::milliseconds age);
 
 /// What a look at `path` says of the lock there, see readLock.
@@ -101,7 +107,7 @@ class Claim
 public:
     Claim(const QString &lock, const LockState &seen, const LockHolder &holder, const QDateTime &folderNow,
           std::chrono::milliseconds staleAge)
-        : m_path(privateName(folderOf(lock), QString::fromLatin1(seen.mark.left(16)), kLockClaim))
+        : m_path(claimPath(folderOf(lock), seen.mark))
     {
         m_made = writeNew(m_path, lockBytes(holder));
         if (m_made || m_made.error().why != FileRefusal::Why::Exists)
@@ -141,14 +147,15 @@ public:
         , m_written(writeNew(m_path, lockBytes(holder)))
     {
         // Before it is published: a look at it from this process is not to take it for one that was left.
-        ownTokens().add(holder.token);
-        m_token = holder.token;
+        if (ownTokens().add(holder.token))
+            m_token = holder.token;
     }
     ~FreshLock()
     {
         if (m_isPublished)
             return;
-        ownTokens().remove(m_token);
+        if (!m_token.isEmpty())
+            ownTokens().remove(m_token);
         if (m_written)
             discard(m_path);
     }
@@ -166,7 +173,7 @@ private:
     QString m_lock;
     QString m_path;
     FileOutcome<QDateTime> m_written;
-    QString m_token;
+    QString m_token; ///< not of a lock that is held already, which is made again
     bool m_isPublished = false;
 };
 

@@ -4,6 +4,7 @@
 #include "inbox/newfile.h"
 
 #include "core/atomicfile.h"
+#include "inbox/sharedfile.h"
 #include "package/packagefinder.h"
 
 #include <QCoreApplication>
@@ -44,16 +45,16 @@ bool isInsideBag(const QString &folder)
 
 QString numbered(const QString &name, int number)
 {
-    return number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
+    return number == 1 ? name : name + QLatin1Char('-') + QString::number(number);
 }
 
 /// False where the name is taken: nothing then happened.
-Result<bool> writeNew(const QString &path, const QByteArray &bytes)
+Result<bool> writeOne(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
-    const QString part = QStringLiteral("%1/.%2.%3.part")
-                             .arg(info.absolutePath(), info.fileName())
-                             .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+    const QString word =
+        QStringLiteral("%1").arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+    const QString part = QStringLiteral("%1/.%2.%3.part").arg(info.absolutePath(), info.fileName(), word);
     if (const auto written = writeFile(part, bytes); !written) {
         // The user knows no partial file.
         Error error = written.error();
@@ -61,16 +62,15 @@ Result<bool> writeNew(const QString &path, const QByteArray &bytes)
         return tl::make_unexpected(std::move(error));
     }
     // Of all ways to write a file this one alone replaces none that came meanwhile.
-    QFile file(part);
-    if (file.rename(path)) {
+    const FileOutcome<void> given = publish(part, path);
+    if (given) {
         syncFolder(info.absolutePath());
         return true;
     }
-    const QString reason = file.errorString();
     QFile::remove(part);
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+    if (given.error().why == FileRefusal::Why::Exists)
         return false;
-    return failure(ErrorCode::FileUnwritable, {path, reason});
+    return tl::make_unexpected(given.error().error);
 }
 
 /// Those that were written, in the order of the files; fewer where a name is taken.
@@ -82,7 +82,7 @@ Result<QStringList> writeAll(const QString &stem, const QList<NewFile> &files)
             QFile::remove(path);
     };
     for (const NewFile &file : files) {
-        const Result<bool> isWritten = writeNew(stem + file.suffix, file.bytes);
+        const Result<bool> isWritten = writeOne(stem + file.suffix, file.bytes);
         if (isWritten && *isWritten) {
             written.append(stem + file.suffix);
             continue;

@@ -84,6 +84,7 @@ public:
 
     DocumentFactsMap facts;
     QHash<QString, IndexedDocument> read;
+    bool isLasting = true;
 
 private:
     DocumentFacts factsOf(const Document &document)
@@ -108,15 +109,18 @@ private:
     DocumentFacts examine(const QString &member, const QString &sha512)
     {
         const auto device = m_tree.openFile(member);
-        if (!device)
+        if (!device) {
+            isLasting = false;
             return unknown(errorText(device.error()));
+        }
         DigestedDevice digested(**device);
         IndexedDocument document;
         document.facts = m_inspector.inspect(digested, document.text);
         // What could not be examined this time may be another time; what is kept is kept for all packages
         // that hold these very bytes, so that they must be these.
-        if (document.facts.readability != DocumentFacts::Readability::Unknown
-            && digested.result() == sha512) {
+        if (document.facts.readability == DocumentFacts::Readability::Unknown) {
+            isLasting = false;
+        } else if (digested.result() == sha512) {
             m_known.insert(sha512, document.facts);
             read.insert(sha512, document);
         }
@@ -187,7 +191,7 @@ Result<PackageExamination> examineForInbox(const QString &folder, const PackageR
 
     RequestInput input{file->request, trustedCatalogue(*catalogue), examination.facts, VerifyReport()};
     input.verified->redacted = record.redacted;
-    PackageExamination done{record, examination.read};
+    PackageExamination done{record, examination.read, examination.isLasting};
     countFindings(done.record, judge(input, today));
     done.record.isExamined = true;
     return done;

@@ -169,16 +169,12 @@ LockResult<void> PackageLock::renew()
         FreshLock fresh(path, renewed);
         const FileOutcome<void> given =
             fresh.written() ? fresh.give() : FileOutcome<void>(tl::make_unexpected(fresh.written().error()));
-        if (!given) {
-            // It is not one that was left: it is not there.
-            ownTokens().add(token);
-            if (given.error().why != FileRefusal::Why::Exists)
-                return tl::make_unexpected(LockRefusal{Why::Failed, {}, given.error().error});
-        }
         if (given) {
             m_holder = renewed;
             return {};
         }
+        if (given.error().why != FileRefusal::Why::Exists)
+            return tl::make_unexpected(LockRefusal{Why::Failed, {}, given.error().error});
     } else if (!now.error && isOurs(now.bytes)) {
         if (!written)
             return tl::make_unexpected(LockRefusal{Why::Failed, {}, written.error()});

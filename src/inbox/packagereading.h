@@ -44,6 +44,9 @@ struct PackageExamination
 {
     PackageRecord record;
     QHash<QString, IndexedDocument> documents; ///< newly read, by SHA-512
+    /// False where a document could not be examined this time, as where that took too long: the record is
+    /// then shown, and kept as one that was not examined.
+    bool isLasting = true;
 };
 
 /// Examines the documents of a package that `readForInbox` made `record` of, one process each, never in this

@@ -44,8 +44,7 @@ struct FindingTally
 struct PackageRecord
 {
     QString path; ///< relative to the folder of the inbox, with slashes
-    /// Of the file; of a bag folder, of its `bagit.txt` and lists together. The record is true as long as it
-    /// is.
+    /// Of the file; of a bag folder, of all its files together. The record is true as long as it is.
     FileStamp stamp;
 
     Integrity integrity = Integrity::Waiting;

@@ -20,17 +20,38 @@ constexpr qsizetype kWordCharacters = 64;
 constexpr qsizetype kBefore = 50;
 constexpr qsizetype kAfter = 130;
 
-/// As the tokenizer of the index (unicode61) takes words apart: letters, digits, and what stands above them.
+/// Vowels of New Tai Lue and signs of Vedic, letters since Unicode 8 and 12: marks to SQLite, which parts
+/// words at them.
+bool isMarkOfOld(QChar c)
+{
+    return (c.unicode() >= 0x19b0 && c.unicode() <= 0x19c9) || c.unicode() == 0x1cf2 || c.unicode() == 0x1cf3;
+}
+
+/// As the tokenizer of the index (unicode61) takes words apart: letters and digits. What stands above them is
+/// of the word as long as it is there.
 bool isOfWord(QStringView text, qsizetype at)
 {
     const QChar c = text.at(at);
-    if (c.isLetterOrNumber() || c.isMark())
+    if (c.unicode() < 0x80)
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+               || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+               || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+    if (c.isLetterOrNumber())
+        return !isMarkOfOld(c);
+    if (c.category() == QChar::Mark_NonSpacing)
         return true;
     if (c.isHighSurrogate() && at + 1 < text.size())
         return QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text.at(at + 1)));
     if (c.isLowSurrogate() && at > 0)
         return QChar::isLetterOrNumber(QChar::surrogateToUcs4(text.at(at - 1), c));
     return false;
+}
+
+/// What two writings of a word have in common; composed again, or what is written in syllables (Hangul) would
+/// fall apart.
+QString folded(const QString &text)
+{
+    return plainText(text).normalized(QString::NormalizationForm_C);
 }
 
 /// Calls `visit` with each word's place until it says false.
@@ -63,7 +84,7 @@ QStringList plainWords(const QString &text, bool withElided)
 {
     QStringList words;
     eachWord(text, [&](qsizetype from, qsizetype to) {
-        const QString word = plainText(text.mid(from, to - from)).left(kWordCharacters);
+        const QString word = folded(text.mid(from, to - from)).left(kWordCharacters);
         if (!word.isEmpty() && (withElided || !isElided(word, text, to)) && !words.contains(word))
             words.append(word);
         return words.size() < kMostWords;
@@ -109,7 +130,8 @@ QString searchableText(const QString &text)
 {
     QString searchable;
     searchable.reserve(text.size());
-    for (const QChar c : text) {
+    const QString composed = text.normalized(QString::NormalizationForm_KC);
+    for (const QChar c : composed) {
         if (c.unicode() < 0x80) {
             searchable += c.unicode() < 0x20 && c != QLatin1Char('\n') ? QChar(QLatin1Char(' ')) : c;
             continue;
@@ -124,6 +146,20 @@ QString searchableText(const QString &text)
     return searchable;
 }
 
+QString indexedWords(const QString &searchable)
+{
+    QString words;
+    words.reserve(searchable.size());
+    const QString plain = folded(searchable);
+    eachWord(plain, [&](qsizetype from, qsizetype to) {
+        if (!words.isEmpty())
+            words += QLatin1Char(' ');
+        words += QStringView(plain).mid(from, to - from);
+        return true;
+    });
+    return words;
+}
+
 QStringList searchWords(const QString &typed)
 {
     const QString text = searchableText(typed.left(kMostTyped));
@@ -136,7 +172,7 @@ bool beginsWords(const QString &text, const QStringList &words)
     QSet<QString> found;
     const QString searchable = searchableText(text);
     eachWord(searchable, [&](qsizetype from, qsizetype to) {
-        const QString word = plainText(searchable.mid(from, to - from));
+        const QString word = folded(searchable.mid(from, to - from));
         for (const QString &each : words) {
             if (word.startsWith(each))
                 found.insert(each);
@@ -150,7 +186,7 @@ QString excerptAround(const QString &text, const QStringList &words)
 {
     qsizetype at = -1;
     eachWord(text, [&](qsizetype from, qsizetype to) {
-        if (beginsWithOne(plainText(text.mid(from, to - from)), words))
+        if (beginsWithOne(folded(text.mid(from, to - from)), words))
             at = from;
         return at < 0;
     });

@@ -58,6 +58,9 @@ enum class Means {
     Create  ///< where there is neither: the name is made first, and the content follows
 };
 
+/// What `publish` copies at most, where there is no other means.
+inline constexpr qint64 kMostPublished = qint64(64) * 1024 * 1024;
+
 /// Gives `from` the name `to`, by the first of the means from `first` on that this file system has. Its
 /// former name is gone then. Where another file has that name already: Exists, and both stay.
 FileOutcome<void> publish(const QString &from, const QString &to, Means first = Means::Link);

@@ -66,8 +66,7 @@ FileOutcome<QDateTime> writeNew(const QString &path, const QByteArray &bytes)
 
 FileOutcome<void> publish(const QString &from, const QString &to, Means)
 {
-    constexpr qint64 kMost = 1024 * 1024;
-    const FileLook look = lookAt(from, kMost);
+    const FileLook look = lookAt(from, kMostPublished);
     if (!look.isThere || look.error)
         return tl::make_unexpected(
             FileRefusal{FileRefusal::Why::Failed, Error(ErrorCode::FileMissing, {from})});

@@ -264,8 +264,7 @@ FileOutcome<void> publish(const QString &from, const QString &to, Means first)
         return {};
     if (!isUnable(number))
         return refuse(to, number);
-    constexpr qint64 kMost = 1024 * 1024;
-    const FileLook look = lookAt(from, kMost);
+    const FileLook look = lookAt(from, kMostPublished);
     if (!look.isThere || look.error)
         return refuse(to, number);
     return writeNew(to, look.bytes).map([&source](const QDateTime &) { ::unlink(source.constData()); });

@@ -3,7 +3,8 @@
 
 // An agent at a shared folder, in a process of its own, for tests that kill it:
 //   lockhelper work <package> <agent> <stale age in ms>   takes the lock, renews it, writes reviews, releases
-//                                                         it, for ever; tells each review once it is written
+//                                                         it, for ever; tells each review once it is written,
+//                                                         and "two hold it" where another holds the lock, too
 //   lockhelper contest <package> <agent>                  looks at the lock, says "ready", waits for a line,
 //                                                         takes over, says "won" or "lost", waits for another
 
@@ -13,10 +14,16 @@
 #include "review/reviewjson.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
 #include <QThread>
 #include <QUuid>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace viatique;
 
@@ -59,6 +66,24 @@ static LockResult<PackageLock> takeAnyhow(const QString &package, const LockOpti
     return PackageLock::takeOver(package, lock.error().state, options);
 }
 
+/// Held as long as the lock is, and by the system: it ends with the process, however that ends.
+class Sentinel
+{
+public:
+    explicit Sentinel(const QString &package)
+    {
+        const QByteArray path = QFile::encodeName(package + QStringLiteral(".sentinel"));
+        m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) != 0)
+            say(QStringLiteral("two hold it"));
+    }
+    ~Sentinel() { ::close(m_file); }
+    Q_DISABLE_COPY_MOVE(Sentinel)
+
+private:
+    int m_file = -1;
+};
+
 [[noreturn]] static void work(const QString &package, const LockOptions &options)
 {
     say(QStringLiteral("ready"));
@@ -68,6 +93,7 @@ static LockResult<PackageLock> takeAnyhow(const QString &package, const LockOpti
             QThread::msleep(2);
             continue;
         }
+        const Sentinel sentinel(package);
         say(QStringLiteral("taken"));
         for (int i = 0; i < 3; ++i) {
             writeReview(package, options.agent);

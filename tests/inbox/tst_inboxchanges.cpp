@@ -5,6 +5,8 @@
 
 #include "inboxondisk.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +32,9 @@ private slots:
     void unmounted();
     void emptiedShareIsForgotten();
     void replacedMeanwhile();
+    void notExaminedThisTime();
+    void verifiedAgainWhileExamined();
+    void twoTasksOfOnePath();
 
 private:
     std::unique_ptr<InboxOnDisk> m_disk;
@@ -187,6 +192,117 @@ void TestInboxChanges::replacedMeanwhile()
     QVERIFY(asked > 1);
     QCOMPARE(shown.records.value(u"p0.zip"_s).integrity, Integrity::Valid);
     QCOMPARE(shown.records.value(u"p0.zip"_s).stamp, fileStamp(m_disk->path(u"p0.zip"_s)));
+}
+
+/// Documents that could not be examined are tried again with the next start, and not before.
+void TestInboxChanges::notExaminedThisTime()
+{
+    QVERIFY(m_disk->fill(1));
+    const QString calls = m_disk->cache() + u"/calls"_s;
+    const QString broken = m_disk->cache() + u"/broken"_s;
+    QVERIFY(writeFile(broken, "#!/bin/sh\necho call >> '" + calls.toUtf8() + "'\nexit 1\n"));
+    QVERIFY(QFile::setPermissions(broken, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const auto called = [&calls] { return readFile(calls, 100'000).value_or(QByteArray()).count('\n'); };
+    {
+        InboxOptions options = m_disk->options(true);
+        options.inspector = DocumentInspector(broken);
+        InboxWork work(options);
+        Shown shown(work);
+        work.start(m_disk->folder());
+        QVERIFY(shown.finish());
+        QVERIFY(shown.records.value(u"p0.zip"_s).isExamined);
+        const auto once = called();
+        QVERIFY(once > 0);
+        QVERIFY(!m_disk->index()->records()->constFirst().isExamined);
+        shown.finished.clear();
+        work.refresh();
+        QVERIFY(shown.finish());
+        QCOMPARE(called(), once);
+        QVERIFY(shown.records.value(u"p0.zip"_s).isExamined);
+        shown.finished.clear();
+        work.start(m_disk->folder());
+        QVERIFY(shown.finish());
+        QCOMPARE(called(), 2 * once);
+    }
+    InboxWork work(m_disk->options(true));
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QVERIFY(shown.finish());
+    QVERIFY(m_disk->index()->records()->constFirst().isExamined);
+    QCOMPARE(m_disk->index()->search(u"autorise"_s)->size(), 1);
+}
+
+void TestInboxChanges::verifiedAgainWhileExamined()
+{
+    QVERIFY(m_disk->fill(1));
+    InboxOptions one = m_disk->options(true);
+    one.threads = 1;
+    // Asked before the reading, before the examination, and so on: the second waits.
+    const auto gate = std::make_shared<QSemaphore>(1);
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    one.today = [gate, asked] {
+        ++*asked;
+        gate->acquire();
+        return QDate(2026, 3, 1);
+    };
+    InboxWork work(one);
+    const auto opened = qScopeGuard([gate] { gate->release(1000); });
+    Shown shown(work);
+    QSignalSpy scanned(&work, &InboxWork::scanned);
+    work.start(m_disk->folder());
+    QTRY_COMPARE_WITH_TIMEOUT(asked->load(), 2, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(scanned.count(), 1, 30000);
+    work.verifyAgain({u"p0.zip"_s});
+    // Listed again while the examination still waits.
+    QTRY_COMPARE_WITH_TIMEOUT(scanned.count(), 2, 30000);
+    gate->release(1000);
+    QVERIFY(shown.finish());
+    // Read, examined, read again, examined again, and once at the end.
+    QCOMPARE(asked->load(), 5);
+    QCOMPARE(shown.records.value(u"p0.zip"_s).integrity, Integrity::Valid);
+    QVERIFY(shown.records.value(u"p0.zip"_s).isExamined);
+}
+
+/// The end of the reading of what a package was is not that of what it became.
+void TestInboxChanges::twoTasksOfOnePath()
+{
+    QVERIFY(m_disk->fill(1));
+    InboxOptions two = m_disk->options(true);
+    const auto first = std::make_shared<QSemaphore>();
+    const auto others = std::make_shared<QSemaphore>();
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    two.today = [first, others, asked] {
+        (++*asked == 1 ? first : others)->acquire();
+        return QDate(2026, 3, 1);
+    };
+    InboxWork work(two);
+    const auto opened = qScopeGuard([first, others] {
+        first->release(1000);
+        others->release(1000);
+    });
+    Shown shown(work);
+    work.start(m_disk->folder());
+    QTRY_COMPARE_WITH_TIMEOUT(asked->load(), 1, 30000);
+    QVERIFY(writeSample(SamplePackage(2000), m_disk->path(u"p0.zip"_s), 900));
+    work.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(asked->load(), 2, 30000);
+    // The first ends: the second is still at work, and is not begun a third time.
+    QSignalSpy progressed(&work, &InboxWork::progressed);
+    first->release(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty() && progressed.constLast().at(0).toInt() == 1
+                                 && progressed.constLast().at(1).toInt() == 2,
+                             30000);
+    QSignalSpy scanned(&work, &InboxWork::scanned);
+    work.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(scanned.count() > 0, 30000);
+    QCOMPARE(shown.finished.count(), 0);
+    others->release(1000);
+    QVERIFY(shown.finish());
+    QCOMPARE(shown.records.value(u"p0.zip"_s).integrity, Integrity::Valid);
+    QVERIFY(shown.records.value(u"p0.zip"_s).isExamined);
+    QVERIFY(m_disk->index()->records()->constFirst().isExamined);
+    // Two readings, one examination, and once at the end.
+    QCOMPARE(asked->load(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestInboxChanges)

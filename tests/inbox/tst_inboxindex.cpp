@@ -34,6 +34,7 @@ private slots:
     void forgettingCanWait();
     void isPrivate();
     void eachFolderItsOwn();
+    void unusedOnesGo();
 
 private:
     InboxIndex opened() const
@@ -195,6 +196,13 @@ void TestInboxIndex::searches_data()
     QTest::newRow("an apostrophe") << u"'; DROP TABLE package; --"_s << none;
     QTest::newRow("a zero") << QString(u"valf"_s + QChar(0) + u"\""_s) << first;
     QTest::newRow("very long") << QString(100'000, u'a') << none;
+    QTest::newRow("raised") << u"m²"_s << second;
+    QTest::newRow("not raised") << u"1er m2"_s << second;
+    QTest::newRow("behind a sign of a font") << u"deliberation"_s << second;
+    // Letters and marks that the tokenizer sees otherwise: none of them makes a phrase of a word.
+    QTest::newRow("vowels that stand apart") << u"\u0915\u093f\u0924"_s << second;
+    QTest::newRow("letters that were marks") << u"\u1980\u19b0\u1981 a\u1cf2b"_s << none;
+    QTest::newRow("marks of other scripts") << u"\u05e9\u05c1\u05dc\u05d5\u05dd"_s << none;
     QTest::newRow("half a sign") << QString(QChar(0xd835)) << none;
 }
 
@@ -202,7 +210,10 @@ void TestInboxIndex::searches()
 {
     InboxIndex index = opened();
     QVERIFY(index.putAll({package(u"a.zip"_s, u"Marchés publics de Valfleuri\nVu l’agrément du préfet"_s),
-                          package(u"b.zip"_s, u"Mise en œuvre, n° 12345, ﬁnancement, l'agrément"_s, {u"d"_s}),
+                          package(u"b.zip"_s,
+                                  u"Mise en œuvre, n° 12345, ﬁnancement, l'agrément, "
+                                  "le 1ᵉʳ : 12 m², \ue0c7Délibération, \u0915\u093f\u0924"_s,
+                                  {u"d"_s}),
                           package(u"c.zip"_s, {})}));
     QVERIFY(index.putDocuments({{u"d"_s, document(u"Arrêté municipal"_s)}}));
     QFETCH(QString, typed);
@@ -316,6 +327,35 @@ void TestInboxIndex::eachFolderItsOwn()
     QCOMPARE(other->records()->size(), 0);
     QCOMPARE(QFileInfo(file()).completeBaseName().size(), 16);
     QCOMPARE(InboxIndex::filePath(m_folder + u"/"_s, m_cache->path()), file());
+}
+
+void TestInboxIndex::unusedOnesGo()
+{
+    const auto path = [this](const QString &folder) { return InboxIndex::filePath(folder, m_cache->path()); };
+    for (const QString &folder : {u"/old"_s, u"/older"_s, u"/fictitious/inbox"_s})
+        QVERIFY(InboxIndex::open(folder, m_cache->path()));
+    const QString other = QFileInfo(file()).path() + u"/notes.txt"_s;
+    for (const QString &name : QStringList{path(u"/old"_s) + u"-wal"_s, path(u"/old"_s) + u"-shm"_s, other})
+        QVERIFY(writeFile(name, "x"));
+    const QDate today(2026, 6, 1);
+    const auto setDay = [](const QString &name, QDate day) {
+        QFile file(name);
+        return file.open(QIODevice::ReadWrite)
+               && file.setFileTime(day.startOfDay(Qt::UTC), QFileDevice::FileModificationTime);
+    };
+    QVERIFY(setDay(other, today.addDays(-400)));
+    QVERIFY(setDay(path(u"/old"_s), today.addDays(-91)));
+    QVERIFY(setDay(path(u"/older"_s), today.addDays(-400)));
+    QVERIFY(setDay(file(), today.addDays(-90)));
+    // Opening is use, whatever the day of the test.
+    QVERIFY(InboxIndex::open(u"/older"_s, m_cache->path()));
+    InboxIndex::removeUnused(m_cache->path(), today);
+    QVERIFY(!QFile::exists(path(u"/old"_s)));
+    QVERIFY(!QFile::exists(path(u"/old"_s) + u"-wal"_s) && !QFile::exists(path(u"/old"_s) + u"-shm"_s));
+    QVERIFY(QFile::exists(path(u"/older"_s)));
+    QVERIFY(QFile::exists(file()));
+    QVERIFY(QFile::exists(other));
+    InboxIndex::removeUnused(m_cache->filePath(u"none"_s), today);
 }
 
 QTEST_GUILESS_MAIN(TestInboxIndex)

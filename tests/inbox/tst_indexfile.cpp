@@ -3,6 +3,7 @@
 
 #include "inbox/inboxindex.h"
 
+#include "inbox/indexfile.h"
 #include "sampleinbox.h"
 
 #include <QProcess>
@@ -33,6 +34,9 @@ private slots:
     void twoProcesses();
     void readWhileWritten();
     void killed();
+    void journals_data();
+    void journals();
+    void journalOfOthers();
 
 private:
     QString file() const { return InboxIndex::filePath(m_folder, m_cache->path()); }
@@ -224,6 +228,38 @@ void TestIndexFile::killed()
         least = records->size();
     }
     QCOMPARE(killed, 12);
+}
+
+void TestIndexFile::journals_data()
+{
+    QTest::addColumn<QByteArray>("fileSystem");
+    QTest::addColumn<QString>("journal");
+    QTest::newRow("a disk") << QByteArray("ext4") << u"wal"_s;
+    QTest::newRow("NFS") << QByteArray("nfs") << u"truncate"_s;
+    QTest::newRow("NFS 4") << QByteArray("nfs4") << u"truncate"_s;
+    QTest::newRow("CIFS") << QByteArray("cifs") << u"truncate"_s;
+    QTest::newRow("SMB") << QByteArray("smb3") << u"truncate"_s;
+    QTest::newRow("sshfs") << QByteArray("fuse.sshfs") << u"truncate"_s;
+}
+
+void TestIndexFile::journals()
+{
+    QFETCH(QByteArray, fileSystem);
+    fill(10);
+    const auto index = IndexFile::open(file(), fileSystem);
+    QVERIFY2(index, index ? "" : qPrintable(errorText(index.error())));
+    QTEST((*index)->value(u"PRAGMA journal_mode"_s).value().toString(), "journal");
+    QCOMPARE((*index)->value(u"SELECT count(*) FROM package"_s).value().toInt(), 10);
+}
+
+/// What has another journal and is in use is not written to as if it had none.
+void TestIndexFile::journalOfOthers()
+{
+    const auto other = open();
+    QVERIFY(other && other->records());
+    const auto index = IndexFile::open(file(), "nfs");
+    QVERIFY(!index);
+    QCOMPARE(index.error().code, ErrorCode::FileUnwritable);
 }
 
 QTEST_GUILESS_MAIN(TestIndexFile)

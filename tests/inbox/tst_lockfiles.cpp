@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "inbox/lockfiles.h"
 #include "inbox/sharedfile.h"
 #include "lockcase.h"
 
@@ -40,6 +41,7 @@ private slots:
     void readOnlyFolder();
     void noFolder();
     void leftOversAreSwept();
+    void takeOverIsNotSwept();
     void nothingIsReplaced_data();
     void nothingIsReplaced();
 
@@ -169,7 +171,11 @@ void TestLockFiles::noFolder()
     QCOMPARE(renewed.error().why, Why::Failed);
     QVERIFY(held->isHeld());
     QVERIFY(QDir().rename(m_dir->filePath(u"away"_s), m_dir->filePath(u"gone"_s)));
+    // Its process has not ended, before it is renewed nor after.
+    QCOMPARE(readLock(gone).stale, LockState::Stale::No);
     QVERIFY(held->renew());
+    QCOMPARE(readLock(gone).stale, LockState::Stale::No);
+    QVERIFY(!PackageLock::take(gone, lockOptions()));
 }
 
 void TestLockFiles::leftOversAreSwept()
@@ -188,6 +194,26 @@ void TestLockFiles::leftOversAreSwept()
     QVERIFY(!QFile::exists(old));
     QVERIFY(QFile::exists(fresh));
     QVERIFY(QFile::exists(other));
+}
+
+/// What a colleague has just moved aside is as old as the stale lock that it was.
+void TestLockFiles::takeOverIsNotSwept()
+{
+    QVERIFY(putLock(m_package, colleague(), 3600));
+    const LockState seen = look();
+    const LockOptions options = lockOptions();
+    {
+        const Claim claim(lockPath(m_package), seen, colleague(u"Alex Martin"_s),
+                          QDateTime::currentDateTimeUtc(), options.staleAge);
+        QVERIFY(claim.made());
+        const Aside aside(lockPath(m_package));
+        QVERIFY(aside.moved());
+        QVERIFY(PackageLock::take(m_dir->filePath(u"autre.zip"_s), options));
+        QCOMPARE(aside.look().mark, seen.mark);
+    }
+    // Nobody is at it any more.
+    QVERIFY(PackageLock::take(m_dir->filePath(u"autre.zip"_s), options));
+    QCOMPARE(entries(), QStringList());
 }
 
 void TestLockFiles::nothingIsReplaced_data()

@@ -35,6 +35,7 @@ private slots:
     void textIsLimited();
     void examined();
     void knownDocumentsAreNotReadAgain();
+    void whatIsUnknownIsNotLasting();
     void documentThatIsNotAsListed();
     void examinationOfAnotherPackage();
 
@@ -255,6 +256,20 @@ void TestPackageReading::knownDocumentsAreNotReadAgain()
     QCOMPARE(asked.size(), 2);
     QVERIFY(again->documents.isEmpty());
     QCOMPARE(again->record, first->record);
+}
+
+void TestPackageReading::whatIsUnknownIsNotLasting()
+{
+    const SamplePackage sample(1000);
+    QVERIFY(writeSample(sample, path(u"a.zip"_s)));
+    const PackageRecord record = read(u"a.zip"_s)->package.record;
+    QVERIFY(examine(record)->isLasting);
+    const DocumentInspector broken(u"/bin/false"_s);
+    const auto examination = examineForInbox(m_dir->path(), record, m_today, broken, {});
+    QVERIFY(examination);
+    QVERIFY(!examination->isLasting);
+    QVERIFY(examination->record.isExamined);
+    QVERIFY(examination->documents.isEmpty());
 }
 
 void TestPackageReading::documentThatIsNotAsListed()

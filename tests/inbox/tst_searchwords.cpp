@@ -18,6 +18,8 @@ private slots:
     void wordsAreLimited();
     void searchableTexts_data();
     void searchableTexts();
+    void indexed_data();
+    void indexed();
     void beginnings_data();
     void beginnings();
     void excerpts();
@@ -39,6 +41,11 @@ void TestSearchWords::words_data()
     QTest::newRow("operators are words")
         << u"a AND NOT NEAR(b, 2)"_s << QStringList{u"a"_s, u"and"_s, u"not"_s, u"near"_s, u"b"_s, u"2"_s};
     QTest::newRow("twice") << u"eau Eau"_s << QStringList{u"eau"_s};
+    QTest::newRow("raised") << u"m² 1ᵉʳ n\u00ba"_s << QStringList{u"m2"_s, u"1er"_s, u"no"_s};
+    QTest::newRow("wide") << u"ＡＢ１２"_s << QStringList{u"ab12"_s};
+    QTest::newRow("syllables") << u"\ud55c\uad6d"_s << QStringList{u"\ud55c\uad6d"_s};
+    QTest::newRow("vowels that stand apart")
+        << u"\u0915\u093f\u0924"_s << QStringList{u"\u0915"_s, u"\u0924"_s};
     QTest::newRow("beyond the first plane") << u"𝒜b 😀"_s << QStringList{u"ab"_s};
 }
 
@@ -62,6 +69,8 @@ void TestSearchWords::searchableTexts_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("accents stay") << u"Été"_s << u"Été"_s;
+    QTest::newRow("other forms") << u"12 m², le 1ᵉʳ…"_s << u"12 m2, le 1er..."_s;
+    QTest::newRow("decomposed") << u"E\u0301te\u0301"_s << u"Été"_s;
     QTest::newRow("ligatures") << u"ﬁn, œuvre, Æ"_s << u"fin, oeuvre, AE"_s;
     QTest::newRow("soft hyphen") << u"déli\u00adbération"_s << u"délibération"_s;
     QTest::newRow("controls") << u"a\0b\tc\nd"_s << u"a b c\nd"_s;
@@ -71,6 +80,22 @@ void TestSearchWords::searchableTexts()
 {
     QFETCH(QString, text);
     QTEST(searchableText(text), "expected");
+}
+
+void TestSearchWords::indexed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("signs") << u"« L’arrêté n°\u00a012 »\n(art. L. 1)"_s << u"l arrete n 12 art l 1"_s;
+    QTest::newRow("a sign of a font") << u"\ue0c7Délibération😀x"_s << u"deliberation x"_s;
+    QTest::newRow("raised") << u"12 m²"_s << u"12 m2"_s;
+}
+
+void TestSearchWords::indexed()
+{
+    QFETCH(QString, text);
+    QTEST(indexedWords(searchableText(text)), "expected");
 }
 
 void TestSearchWords::beginnings_data()
