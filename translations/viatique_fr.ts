@@ -1873,6 +1873,31 @@
             <numerusform>Vérification de %n paquets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n complete</source>
+        <translation>
+            <numerusform>%n intègre</numerusform>
+            <numerusform>%n intègres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not as listed</source>
+        <translation>
+            <numerusform>%n altéré</numerusform>
+            <numerusform>%n altérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that cannot be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En tout&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ComparePage</name>
@@ -9417,6 +9442,10 @@
     <message>
         <source>“%1” has a name that Windows does not take: “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» a un nom que Windows n’accepte pas&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was not read: “%2” is a list of that kind already.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été lu&#xa0;: «&#xa0;%2&#xa0;» est déjà une liste de ce type.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,27 @@ bool isCancelled(const VerifyReport &report)
     return report.error && report.error->code == ErrorCode::Cancelled;
 }
 
+/// How many there were of each kind, for whoever has seen hundreds pass.
+struct Tally
+{
+    int complete = 0;
+    int altered = 0;
+    int unreadable = 0;
+
+    void add(const VerifyReport &report)
+    {
+        if (!isCancelled(report))
+            ++(report.error ? unreadable : report.valid ? complete : altered);
+    }
+    QString text() const
+    {
+        const QStringList parts{Cli::tr("%n complete", nullptr, complete),
+                                Cli::tr("%n not as listed", nullptr, altered),
+                                Cli::tr("%n that cannot be read", nullptr, unreadable)};
+        return Cli::tr("In all: %1").arg(parts.join(QStringLiteral(", ")));
+    }
+};
+
 /// Hands reports on in the order of the paths, each as soon as those before it are there.
 class ReportsInOrder
 {
@@ -106,11 +127,14 @@ int verifyPackages(const QStringList &arguments)
         unreadable += inside.unreadable;
     }
     bool cancelled = false;
+    Tally tally;
     const auto take = [&](const VerifyReport &report) {
+        const bool isAgain = isCancelled(report) && std::exchange(cancelled, true);
         if (json)
             results.append(toJson(report));
-        else if (!std::exchange(cancelled, isCancelled(report)) || !cancelled) // which is said once
+        else if (!isAgain)
             printReport(report, paths.size() > 1);
+        tally.add(report);
         status = std::max(status, statusOf(report));
     };
     ReportsInOrder reports(paths.size(), take);
@@ -130,6 +154,8 @@ int verifyPackages(const QStringList &arguments)
         take(unreadReport(error));
     if (json)
         printJson({{QStringLiteral("results"), results}});
+    else if (paths.size() + unreadable.size() > 1)
+        printLine(tally.text());
     return status;
 }
 
