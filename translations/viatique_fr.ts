@@ -8381,11 +8381,11 @@
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation>Re&amp;prendre</translation>
+        <translation>Reprendr&amp;e</translation>
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation>Re&amp;prendre…</translation>
+        <translation>Reprendr&amp;e…</translation>
     </message>
     <message>
         <source>Nobody else sees that you review this package: its folder is read-only.</source>

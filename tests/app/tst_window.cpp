@@ -12,6 +12,7 @@
 #include "session/reviewstore.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
+#include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
 #include "widgets/page.h"
@@ -320,6 +321,12 @@ void TestWindow::opensWhatIsDropped()
         return;
     }
     QVERIFY(!m_window->session());
+    if (what == u"folder"_s) {
+        // One of packages, in which there may be some.
+        const auto *inbox = m_window->findChild<InboxPage *>();
+        QVERIFY(inbox && inbox->isVisible());
+        return trigger("homeAction");
+    }
     auto *review = m_window->findChild<ReviewPage *>();
     QVERIFY(review);
     // It says something of whatever it is, and home is one step away.
