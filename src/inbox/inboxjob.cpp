@@ -246,14 +246,12 @@ void InboxWork::Job::follow(const InboxScan &scan)
 void InboxWork::Job::forgetGone(const std::function<bool(const QString &)> &isThere)
 {
     QStringList gone;
-    for (auto it = m_known.begin(); it != m_known.end();) {
-        if (isThere(it.key())) {
-            ++it;
-            continue;
-        }
-        gone.append(it.key());
-        it = m_known.erase(it);
-    }
+    m_known.removeIf([&](const auto &known) {
+        if (isThere(known.key()))
+            return false;
+        gone.append(known.key());
+        return true;
+    });
     {
         const QMutexLocker lock(&m_mutex);
         for (const QString &path : std::as_const(gone))

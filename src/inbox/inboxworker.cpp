@@ -32,7 +32,7 @@ const InboxTask *InboxWork::Job::running(const QString &path, const FileStamp &s
 /// And that one alone: another of the same path may go on.
 void InboxWork::Job::end(const InboxTask &task)
 {
-    const auto [first, last] = m_running.equal_range(task.record.path);
+    const auto [first, last] = std::as_const(m_running).equal_range(task.record.path);
     const auto ended = std::find_if(first, last, [&task](const InboxTask &each) {
         return each.kind == task.kind && each.record.stamp == task.record.stamp;
     });

@@ -37,7 +37,7 @@ Result<QList<qint64>> InboxIndex::Private::packagesWith(const QString &word) con
     if (const auto read = file->stateOf(*rows); !read)
         return tl::make_unexpected(read.error());
     std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
     return ids;
 }
 

@@ -74,7 +74,8 @@ QByteArray linesOf(qsizetype bytes)
 QString spelling(int number)
 {
     QString name;
-    for (const QChar c : u"sha512"_s) {
+    const QString letters = u"sha512"_s;
+    for (const QChar c : letters) {
         name += c;
         if (const int mark = number % 4; mark > 0)
             name += u"-_."_s.at(mark - 1);
