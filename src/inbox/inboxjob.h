@@ -104,6 +104,8 @@ private:
     // The workers'.
     void work();
     std::optional<InboxTask> nextTask();
+    bool goesOn(const QString &path, qint64 done, qint64 total);
+    QHash<QString, DocumentFacts> knownFacts(const InboxIndex *index, const QStringList &digests);
     InboxResult read(const InboxTask &task);
     InboxResult examined(const InboxTask &task, const InboxIndex *index);
     /// An index of the thread that asks; nothing where there is none.

@@ -90,17 +90,34 @@ void InboxWork::Job::work()
     }
 }
 
+/// False where the work was cancelled.
+bool InboxWork::Job::goesOn(const QString &path, qint64 done, qint64 total)
+{
+    if (total >= kTellBytes) {
+        const QMutexLocker lock(&m_mutex);
+        m_news.bytes.insert(path, {done, total});
+    }
+    return !m_cancelled;
+}
+
+/// Of those documents what was read before, or meanwhile.
+QHash<QString, DocumentFacts> InboxWork::Job::knownFacts(const InboxIndex *index, const QStringList &digests)
+{
+    auto facts = index ? index->documentFacts(digests).value_or(QHash<QString, DocumentFacts>())
+                       : QHash<QString, DocumentFacts>();
+    const QMutexLocker lock(&m_mutex);
+    for (const QString &sha512 : digests) {
+        if (const auto read = m_documents.constFind(sha512); read != m_documents.cend())
+            facts.insert(sha512, *read);
+    }
+    return facts;
+}
+
 InboxResult InboxWork::Job::read(const InboxTask &task)
 {
     InboxResult result{task, {}, {}, {}};
     const PackageRecord &record = task.record;
-    const auto tell = [this, &record](qint64 done, qint64 total) {
-        if (total >= kTellBytes) {
-            const QMutexLocker lock(&m_mutex);
-            m_news.bytes.insert(record.path, {done, total});
-        }
-        return !m_cancelled;
-    };
+    const auto tell = [this, &record](qint64 done, qint64 total) { return goesOn(record.path, done, total); };
     auto reading = readForInbox(m_folder, record.path, record.stamp, m_options.today(), tell);
     if (reading)
         result.reading = *std::move(reading);
@@ -114,16 +131,7 @@ InboxResult InboxWork::Job::examined(const InboxTask &task, const InboxIndex *in
     InboxResult result{task, {}, {}, {}};
     DocumentInspector inspector = m_options.inspector;
     inspector.setCancelled([this] { return m_cancelled.load(); });
-    const auto known = [this, index](const QStringList &digests) {
-        auto facts = index ? index->documentFacts(digests).value_or(QHash<QString, DocumentFacts>())
-                           : QHash<QString, DocumentFacts>();
-        const QMutexLocker lock(&m_mutex);
-        for (const QString &sha512 : digests) {
-            if (const auto read = m_documents.constFind(sha512); read != m_documents.cend())
-                facts.insert(sha512, *read);
-        }
-        return facts;
-    };
+    const auto known = [this, index](const QStringList &digests) { return knownFacts(index, digests); };
     auto examination = examineForInbox(m_folder, task.record, m_options.today(), inspector, known);
     if (examination)
         result.examination = *std::move(examination);
