@@ -9,7 +9,7 @@ namespace {
 
 struct IntegrityWord
 {
-    Integrity integrity;
+    Integrity integrity = Integrity::Waiting;
     QLatin1String word;
 };
 

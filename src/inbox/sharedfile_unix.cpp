@@ -178,8 +178,12 @@ int renameTo(const QByteArray &from, const QByteArray &to)
 /// Whether the file system answered that it cannot, so that another means is to be tried.
 bool isUnable(int number)
 {
-    return number == EPERM || number == EOPNOTSUPP || number == ENOTSUP || number == ENOSYS
-           || number == EINVAL || number == EMLINK || number == ENOTTY;
+#if ENOTSUP != EOPNOTSUPP // one number on Linux
+    if (number == ENOTSUP)
+        return true;
+#endif
+    return number == EPERM || number == EOPNOTSUPP || number == ENOSYS || number == EINVAL || number == EMLINK
+           || number == ENOTTY;
 }
 
 } // namespace
