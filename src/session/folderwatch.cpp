@@ -4,7 +4,6 @@
 #include "session/folderwatch.h"
 
 #include <QFileSystemWatcher>
-#include <QMetaObject>
 #include <QSet>
 #include <QThread>
 
@@ -13,6 +12,22 @@ namespace viatique {
 namespace {
 
 constexpr unsigned long kLastMilliseconds = 500;
+
+/// In the thread of the watcher.
+void setWatched(QFileSystemWatcher &watcher, const QStringList &folders)
+{
+    const QStringList present = watcher.directories();
+    QSet<QString> wanted(folders.cbegin(), folders.cend());
+    QStringList gone;
+    for (const QString &each : present) {
+        if (!wanted.remove(each))
+            gone.append(each);
+    }
+    if (!gone.isEmpty())
+        watcher.removePaths(gone);
+    if (!wanted.isEmpty())
+        watcher.addPaths(wanted.values());
+}
 
 } // namespace
 
@@ -23,6 +38,8 @@ FolderWatch::FolderWatch(QObject *parent)
 {
     m_watcher->moveToThread(m_thread);
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::changed);
+    connect(this, &FolderWatch::asked, m_watcher,
+            [watcher = m_watcher](const QStringList &folders) { setWatched(*watcher, folders); });
     connect(m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
     m_thread->start();
 }
@@ -37,22 +54,7 @@ FolderWatch::~FolderWatch()
 
 void FolderWatch::watch(const QStringList &folders)
 {
-    QMetaObject::invokeMethod(
-        m_watcher,
-        [watcher = m_watcher, folders] {
-            const QStringList present = watcher->directories();
-            QSet<QString> wanted(folders.cbegin(), folders.cend());
-            QStringList gone;
-            for (const QString &each : present) {
-                if (!wanted.remove(each))
-                    gone.append(each);
-            }
-            if (!gone.isEmpty())
-                watcher->removePaths(gone);
-            if (!wanted.isEmpty())
-                watcher->addPaths(wanted.values());
-        },
-        Qt::QueuedConnection);
+    emit asked(folders);
 }
 
 } // namespace viatique

@@ -29,6 +29,8 @@ public:
 signals:
     /// Something appeared in that folder, is gone or has another name.
     void changed(const QString &folder);
+    /// To its thread.
+    void asked(const QStringList &folders);
 
 private:
     QThread *m_thread;

@@ -9,22 +9,20 @@
 #include <QDir>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace viatique {
 
 namespace {
 
-using std::chrono_literals::operator""ms;
-using std::chrono_literals::operator""s;
-
 /// From a change to the look at it; longer where work is under way.
-constexpr auto kSettle = 400ms;
-constexpr auto kBusySettle = 2s;
-constexpr auto kPoll = 60s;
+constexpr std::chrono::milliseconds kSettle{400};
+constexpr std::chrono::milliseconds kBusySettle{2000};
+constexpr std::chrono::milliseconds kPoll{60'000};
 /// Where the folder is out of reach.
-constexpr auto kPollAgain = 5s;
-constexpr auto kRows = 200ms;
+constexpr std::chrono::milliseconds kPollAgain{5000};
+constexpr std::chrono::milliseconds kRows{200};
 
 } // namespace
 
@@ -201,7 +199,7 @@ void Inbox::takeScan(const InboxScan &scan)
             record.path = package.path;
             record.stamp = package.stamp;
         }
-        there.insert(package.path, std::move(record));
+        there.insert(package.path, record);
     }
     for (auto known = m_records.constBegin(); known != m_records.constEnd(); ++known) {
         if (!there.contains(known.key()) && scan.isUncertain(known.key()))
