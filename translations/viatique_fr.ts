@@ -4962,6 +4962,10 @@
         <source>Found in an earlier revision: %1</source>
         <translation>Trouvé dans une révision antérieure&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>“%1” is the same revision with another content. Compare them before you review either.</source>
+        <translation>«&#xa0;%1&#xa0;» est la même révision avec un autre contenu. Comparez-les avant de relire l’une ou l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::LegalPage</name>

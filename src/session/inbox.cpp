@@ -105,6 +105,9 @@ void Inbox::open(const QString &folder)
     m_judgesAge = true;
     m_isLookDue = false;
     ++m_opening;
+    // One that hangs on the former folder is no longer waited for.
+    m_isLookingBeside = false;
+    m_looksBesideAgain = false;
     m_model.setRows({});
     m_watch.watch({});
     m_ownWatch.watch({m_parts.reviews.reviewsFolder()});
@@ -265,9 +268,10 @@ void Inbox::lookBeside()
             return viatique::lookBeside(folder, packages, store, before, judgesAge);
         },
         [this, opening = m_opening](const InboxSides &sides) {
+            if (opening != m_opening)
+                return;
             m_isLookingBeside = false;
-            if (opening == m_opening)
-                takeSides(sides);
+            takeSides(sides);
             if (std::exchange(m_looksBesideAgain, false))
                 lookBeside();
         });

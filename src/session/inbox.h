@@ -32,7 +32,8 @@ struct InboxParts
 
 /// A folder of packages, perhaps a share: which there are, how far they are verified, what this agent and his
 /// colleagues make of them. Listed, verified and watched in the background; nothing is written beside the
-/// packages, and what is done here never waits for the disk.
+/// packages but, for a moment, a file that tells the time of their server (see `lookBeside`), and what is
+/// done here never waits for the disk.
 class Inbox : public QObject
 {
     Q_OBJECT

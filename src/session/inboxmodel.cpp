@@ -202,6 +202,18 @@ QModelIndex InboxModel::at(const QString &path) const
     return place == 0 ? createIndex(group->place, 0, nullptr) : createIndex(place - 1, 0, group);
 }
 
+QString InboxModel::contradictionOf(const QString &path) const
+{
+    const InboxRow *one = row(path);
+    const QStringList all = revisions(path);
+    const auto other = std::find_if(all.cbegin(), all.cend(), [this, one](const QString &each) {
+        const PackageRecord &record = row(each)->record;
+        return !record.requestSha512.isEmpty() && record.revision == one->record.revision
+               && record.requestSha512 != one->record.requestSha512;
+    });
+    return other == all.cend() ? QString() : *other;
+}
+
 QString InboxModel::foundIn(const QString &path) const
 {
     if (!m_found || m_found->contains(path))

@@ -73,6 +73,8 @@ public:
     /// Of its request, the revision in which the words were found that are looked for: itself if it is one,
     /// else the newest; empty where none is.
     QString foundIn(const QString &path) const;
+    /// A package of the same request and revision that says something else; empty where there is none.
+    QString contradictionOf(const QString &path) const;
     /// Nothing where it is not shown.
     QModelIndex at(const QString &path) const;
     /// All packages of the request of a package, oldest revision first.

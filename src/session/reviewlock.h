@@ -27,8 +27,8 @@ struct ReviewLockOptions
     std::shared_ptr<HeldLocks> held = nullptr;
 };
 
-/// The lock of one package while it stands open: looked at, taken when its review begins, renewed, released
-/// when it ends, and what becomes of it noticed. All in other threads, one step at a time, for a share may
+/// The lock of one package while it stands open, or its review is under way (see HeldLocks): looked at, taken
+/// when its review begins, renewed, released when it ends, and what becomes of it noticed. All in other threads, one step at a time, for a share may
 /// hang. Lives in the GUI thread.
 class ReviewLock : public QObject
 {

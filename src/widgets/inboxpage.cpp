@@ -124,7 +124,7 @@ void InboxPage::connectAll()
     connect(m_compareAction, &QAction::triggered, this, &InboxPage::compare);
     connect(m_historyAction, &QAction::triggered, this, &InboxPage::exportHistories);
     connect(m_summaryAction, &QAction::triggered, this, &InboxPage::exportSummaries);
-    connect(m_verifyAction, &QAction::triggered, this, [this] { m_inbox.verifyAgain(selected()); });
+    connect(m_verifyAction, &QAction::triggered, this, [this] { m_inbox.verifyAgain(selectedWhole()); });
     connect(m_asideAction, &QAction::triggered, this, [this] { m_inbox.setAside(selected(), true); });
     connect(m_takeUpAction, &QAction::triggered, this, [this] { m_inbox.setAside(selected(), false); });
     connect(m_showAction, &QAction::triggered, this, &InboxPage::showInFolder);

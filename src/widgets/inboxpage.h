@@ -88,6 +88,8 @@ private:
 
     // In inboxpageactions.cpp: what is done to the packages that are selected.
     QStringList selected() const;
+    /// With the earlier revisions that are folded below a selected row.
+    QStringList selectedWhole();
     void review();
     void compare();
     void exportSummaries();

@@ -34,6 +34,20 @@ QStringList InboxPage::selected() const
     return m_place->selected();
 }
 
+QStringList InboxPage::selectedWhole()
+{
+    QStringList whole;
+    const QStringList paths = selected();
+    for (const QString &path : paths) {
+        const QModelIndex index = m_inbox.model().at(path);
+        if (index.parent().isValid() || m_view->isExpanded(index))
+            whole.append(path);
+        else
+            whole += m_inbox.model().revisions(path);
+    }
+    return whole;
+}
+
 void InboxPage::showActions()
 {
     const QStringList paths = selected();

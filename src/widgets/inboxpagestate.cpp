@@ -123,6 +123,11 @@ void InboxPage::showDetail()
         return m_detail->setState(meaning,
                                   more > 0 ? tr("%1 And %n more.", nullptr, more).arg(first) : first);
     }
+    if (const QString other = m_inbox.model().contradictionOf(record.path); !other.isEmpty())
+        return m_detail->setState(
+            Meaning::ToCheck,
+            tr("“%1” is the same revision with another content. Compare them before you review either.")
+                .arg(other));
     if (!m_excerpt.isEmpty() && !found.isEmpty())
         return m_detail->setState(
             Meaning::Advice, found == record.path ? tr("Found: %1").arg(m_excerpt)

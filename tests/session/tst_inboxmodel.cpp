@@ -85,6 +85,15 @@ void TestInboxModel::copiesOfOneRevision()
     QAbstractItemModelTester tester(&model);
     model.setRows({first, copy});
     QCOMPARE(listed(model), (QStringList{u"copy.zip"_s, u" a-r1.zip"_s}));
+    QCOMPARE(shown(model, u"a-r1.zip"_s, Column::RequestColumn), u"copy: a-r1.zip"_s);
+    QCOMPARE(model.contradictionOf(u"a-r1.zip"_s), QString());
+    // Of one revision, but not the same.
+    copy.record.requestSha512 = u"another"_s;
+    model.setRows({first, copy});
+    QCOMPARE(shown(model, u"a-r1.zip"_s, Column::RequestColumn), u"same revision, other content: a-r1.zip"_s);
+    QCOMPARE(model.contradictionOf(u"a-r1.zip"_s), u"copy.zip"_s);
+    QCOMPARE(model.contradictionOf(u"copy.zip"_s), u"a-r1.zip"_s);
+    QCOMPARE(model.at(u"a-r1.zip"_s).data(MeaningRole).toInt(), int(Meaning::ToCheck));
 }
 
 void TestInboxModel::rowsKeepTheirPlace()
