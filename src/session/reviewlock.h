@@ -28,8 +28,8 @@ struct ReviewLockOptions
 };
 
 /// The lock of one package while it stands open, or its review is under way (see HeldLocks): looked at, taken
-/// when its review begins, renewed, released when it ends, and what becomes of it noticed. All in other threads, one step at a time, for a share may
-/// hang. Lives in the GUI thread.
+/// when its review begins, renewed, released when it ends, and what becomes of it noticed. All in other
+/// threads, one step at a time, for a share may hang. Lives in the GUI thread.
 class ReviewLock : public QObject
 {
     Q_OBJECT
