@@ -10,6 +10,8 @@
 #include "widgets/inboxpage.h"
 #include "widgets/reviewpage.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -29,6 +31,7 @@ private slots:
     void aPackageIsReadAndComesBack();
     void revisionsAreComparedAndComeBack();
     void aFolderIsOpened();
+    void anEmptyFolderIsDropped();
     void aDraftIsLeftFirst();
 
 private:
@@ -136,6 +139,20 @@ void TestInboxWindow::aFolderIsOpened()
     QCOMPARE(m_settings->value(setting::kInboxFolder), other.path());
     m_window->openPath(m_folder->path());
     QTRY_COMPARE(page()->inbox().model().packages(), 2);
+}
+
+/// In which there may be packages one day.
+void TestInboxWindow::anEmptyFolderIsDropped()
+{
+    m_settings->set(setting::kInboxFolder, QString());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder->beside(u"empty"_s))});
+    QVERIFY(QDir().mkdir(m_folder->beside(u"empty"_s)));
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+    QTRY_COMPARE(page()->inbox().state(), Inbox::State::UpToDate);
+    QCOMPARE(shown(), page());
+    QCOMPARE(page()->inbox().model().packages(), 0);
 }
 
 void TestInboxWindow::aDraftIsLeftFirst()

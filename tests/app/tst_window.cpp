@@ -12,7 +12,6 @@
 #include "session/reviewstore.h"
 #include "session/settings.h"
 #include "session/stepmodel.h"
-#include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
 #include "widgets/page.h"
@@ -294,7 +293,6 @@ void TestWindow::opensWhatIsDropped_data()
     QTest::addColumn<QString>("what");
     QTest::newRow("package") << u"package"_s;
     QTest::newRow("garbage") << u"garbage"_s;
-    QTest::newRow("empty folder") << u"folder"_s;
     QTest::newRow("device") << u"/dev/null"_s;
     QTest::newRow("draft") << u"draft"_s;
 }
@@ -310,8 +308,6 @@ void TestWindow::opensWhatIsDropped()
             exportDraft(*opened, exampleOptions().inspector, path, {exampleDay().date(), u"fr"_s, false}));
     } else if (what == u"garbage"_s) {
         QVERIFY(writeFile(path, QByteArray(5000, 'x')));
-    } else if (what == u"folder"_s) {
-        QVERIFY(QDir().mkdir(path));
     } else if (what == u"draft"_s) {
         copyExample(u"complete"_s, path);
     }
@@ -321,12 +317,6 @@ void TestWindow::opensWhatIsDropped()
         return;
     }
     QVERIFY(!m_window->session());
-    if (what == u"folder"_s) {
-        // One of packages, in which there may be some.
-        const auto *inbox = m_window->findChild<InboxPage *>();
-        QVERIFY(inbox && inbox->isVisible());
-        return trigger("homeAction");
-    }
     auto *review = m_window->findChild<ReviewPage *>();
     QVERIFY(review);
     // It says something of whatever it is, and home is one step away.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "request/documentintake.h"
+#include "intakecase.h"
 
-#include "core/atomicfile.h"
 #include "core/digest.h"
 #include "package/ziparchivebuilder.h"
 #include "request/draftfiles.h"
@@ -30,14 +29,13 @@
 using namespace viatique;
 using namespace Qt::StringLiterals;
 
-/// What users give: all sorts of files, names and content, and text documents through an office that
-/// misbehaves.
-class TestDocumentIntake : public QObject
+/// What users give: all sorts of files, names and content.
+class TestDocumentIntake : public IntakeCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void takes_data();
     void takes();
     void refuses_data();
@@ -56,60 +54,9 @@ private slots:
     void isCancelledAtEachStage_data();
     void isCancelledAtEachStage();
     void deletedDraftStaysDeleted();
-    void officeIsMissing();
-    void officeMisbehaves_data();
-    void officeMisbehaves();
-    void officeEndsWhenCancelled();
-    void officeEndsAtSignals_data();
-    void officeEndsAtSignals();
-    void realOffice();
-    void realOfficeOpensNoOtherFile();
-    void lighterAndParts();
-    void refusedPartLeavesNone();
     void libraryIsNotQuoted();
     void removesWhatNobodyNames();
-
-private:
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        const QString path = m_dir->filePath(name);
-        return writeFile(path, bytes) ? path : QString();
-    }
-    QString folder() const { return m_dir->filePath(u"draft"_s); }
-    /// All that stands in the draft, and so whatever an import left there.
-    QStringList kept() const
-    {
-        return QDir(folder() + u"/documents"_s).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
-    /// A process of the fake office, by the file that it wrote its number into; 0 while there is none.
-    pid_t process(const QString &name) const
-    {
-        return static_cast<pid_t>(
-            readFile(m_dir->filePath(name), 100).value_or(QByteArray()).trimmed().toLong());
-    }
-    bool isGone(const QString &name) const
-    {
-        // A zombie of a machine that reaps none is gone too.
-        const pid_t pid = process(name);
-        const QByteArray status = readFile(u"/proc/%1/stat"_s.arg(pid), 4096).value_or(QByteArray(" Z "));
-        return pid > 0 && (kill(pid, 0) != 0 || status.isEmpty() || status.contains(") Z"));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    Intake m_intake;
 };
-
-void TestDocumentIntake::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    qputenv("VIATIQUE_FAKE_OFFICE", m_dir->path().toUtf8());
-    file(u"sample.pdf"_s, pdfs::withPages(2));
-    QVERIFY(QDir(m_dir->path()).mkdir(u"draft"_s));
-    m_intake = Intake();
-    m_intake.inspector = DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview"));
-    m_intake.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
-    m_intake.converter.office = QStringLiteral(VIATIQUE_SOURCE_DIR "/tests/fakeoffice");
-}
 
 void TestDocumentIntake::takes_data()
 {
@@ -401,173 +348,6 @@ void TestDocumentIntake::deletedDraftStaysDeleted()
     QVERIFY(!stored);
     QCOMPARE(stored.error().code, ErrorCode::DraftMissing);
     QVERIFY(!QFileInfo::exists(folder()));
-}
-
-void TestDocumentIntake::officeIsMissing()
-{
-    m_intake.converter.office.clear();
-    const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt())}, m_intake);
-    QCOMPARE(stored.error().code, ErrorCode::OfficeMissing);
-    QVERIFY(errorText(stored.error()).contains(u"libreoffice-writer-nogui"));
-    QCOMPARE(kept(), QStringList());
-}
-
-void TestDocumentIntake::officeMisbehaves_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("fails") << QByteArray("fail") << ErrorCode::DocumentNotMade << u"could not read it"_s;
-    QTest::newRow("writes nothing") << QByteArray("mute") << ErrorCode::DocumentNotMade << u"could not"_s;
-    QTest::newRow("writes no PDF") << QByteArray("wrong") << ErrorCode::DocumentNotPdf << u"no"_s;
-    QTest::newRow("writes a link") << QByteArray("link") << ErrorCode::DocumentNotMade << u"could not"_s;
-    QTest::newRow("hangs") << QByteArray("hang") << ErrorCode::DocumentNotMade << u"took too long"_s;
-}
-
-void TestDocumentIntake::officeMisbehaves()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, said);
-    if (text == "hang")
-        m_intake.converter.officeTimeLimit = std::chrono::milliseconds(700);
-    const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt(text))}, m_intake);
-    QVERIFY(!stored);
-    QTEST(stored.error().code, "code");
-    QVERIFY2(errorText(stored.error()).contains(said), qPrintable(errorText(stored.error())));
-    QCOMPARE(kept(), QStringList());
-    const QByteArray room = readFile(m_dir->filePath(u"outdir"_s), 4096).value().trimmed();
-    QVERIFY(!room.isEmpty() && !QFileInfo::exists(QString::fromUtf8(room)));
-    QTRY_VERIFY(isGone(u"pid"_s));
-    if (text == "hang")
-        QTRY_VERIFY(isGone(u"child"_s) && isGone(u"stray"_s));
-}
-
-void TestDocumentIntake::officeEndsWhenCancelled()
-{
-    bool cancelled = false;
-    QList<IntakeStage> stages;
-    m_intake.cancelled = [&cancelled] { return cancelled; };
-    m_intake.report = [&](IntakeStage stage) {
-        stages.append(stage);
-        if (stage == IntakeStage::OfficeConverting)
-            cancelled = true;
-    };
-    QElapsedTimer timer;
-    timer.start();
-    const auto stored = takeIn(folder(), {file(u"a.odt"_s, samplefiles::odt("hang"))}, m_intake);
-    QVERIFY(!stored);
-    QCOMPARE(stored.error().code, ErrorCode::Cancelled);
-    QVERIFY(timer.elapsed() < 10'000);
-    QCOMPARE(stages, (QList<IntakeStage>{IntakeStage::Examining, IntakeStage::StartingOffice,
-                                         IntakeStage::OfficeConverting}));
-    QTRY_VERIFY(isGone(u"pid"_s));
-    QCOMPARE(kept(), QStringList());
-}
-
-void TestDocumentIntake::officeEndsAtSignals_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("Ctrl-C") << SIGINT;
-    QTest::newRow("terminal closed") << SIGHUP;
-    QTest::newRow("quit") << SIGQUIT;
-    QTest::newRow("end") << SIGTERM;
-}
-
-void TestDocumentIntake::officeEndsAtSignals()
-{
-    QFETCH(int, signal);
-    QProcess supervisor;
-    supervisor.start(m_intake.converter.program, {u"office"_s, m_intake.converter.office,
-                                                  file(u"a.odt"_s, samplefiles::odt("hang")), folder()});
-    QTRY_VERIFY(process(u"pid"_s) > 0 && process(u"child"_s) > 0 && process(u"stray"_s) > 0);
-    QCOMPARE(kill(static_cast<pid_t>(supervisor.processId()), signal), 0);
-    QVERIFY(supervisor.waitForFinished());
-    QTRY_VERIFY(isGone(u"pid"_s) && isGone(u"child"_s) && isGone(u"stray"_s));
-}
-
-void TestDocumentIntake::realOffice()
-{
-    m_intake.converter.office = ConverterOptions::defaultOffice();
-    if (m_intake.converter.office.isEmpty())
-        QSKIP("LibreOffice is not installed");
-    const QByteArray rtf("{\\rtf1\\ansi D\\'e9lib\\'e9ration du conseil municipal.}");
-    const auto stored = takeIn(folder(), {file(u"délibération.rtf"_s, rtf)}, m_intake);
-    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
-    QCOMPARE(stored->facts.pages, 1);
-    QCOMPARE(stored->document.fileName, u"délibération.pdf"_s);
-}
-
-/// A document that shows a picture of the user's by its path: it must not come into the PDF.
-static QByteArray odtWithLink(const QString &picture)
-{
-    ZipArchiveBuilder archive;
-    archive.add("mimetype", "application/vnd.oasis.opendocument.text");
-    archive.add("META-INF/manifest.xml",
-                R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
-<manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/>
-<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>)");
-    QByteArray content = R"(<office:document-content office:version="1.2"
- xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
- xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
- xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
- xmlns:xlink="http://www.w3.org/1999/xlink"
- xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"><office:body><office:text>
-<text:p>Text <draw:frame draw:name="x" text:anchor-type="as-char" svg:width="5cm" svg:height="3cm">
-<draw:image xlink:href="file://PICTURE" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/>
-</draw:frame></text:p></office:text></office:body></office:document-content>)";
-    archive.add("content.xml", content.replace("PICTURE", picture.toUtf8()));
-    return archive.build();
-}
-
-void TestDocumentIntake::realOfficeOpensNoOtherFile()
-{
-    m_intake.converter.office = ConverterOptions::defaultOffice();
-    if (m_intake.converter.office.isEmpty())
-        QSKIP("LibreOffice is not installed");
-    const QString picture =
-        file(u"secret.jpg"_s, samplefiles::written(samplefiles::photograph(300, 200), "jpg"));
-    const auto stored = takeIn(folder(), {file(u"a.odt"_s, odtWithLink(picture))}, m_intake);
-    QVERIFY2(stored, stored ? "" : qPrintable(errorText(stored.error())));
-    QCOMPARE(stored->facts.pages, 1);
-    const QByteArray pdf = readFile(documentPathIn(folder(), stored->document), 1 << 24).value();
-    QVERIFY(!pdf.contains("/Subtype/Image") && !pdf.contains("/Subtype /Image"));
-}
-
-void TestDocumentIntake::lighterAndParts()
-{
-    const auto stored = takeIn(
-        folder(), {file(u"scan.jpg"_s, samplefiles::written(samplefiles::photograph(2400, 1600), "jpg", 90))},
-        m_intake);
-    QVERIFY(stored);
-    const auto lighter = storeLighter(folder(), stored->document, m_intake);
-    QVERIFY2(lighter, lighter ? "" : qPrintable(errorText(lighter.error())));
-    QVERIFY(lighter->document.size < stored->document.size * 8 / 10);
-    QCOMPARE(lighter->document.fileName, u"scan.pdf"_s);
-    const auto again = storeLighter(folder(), lighter->document, m_intake);
-    QCOMPARE(again.error().code, ErrorCode::DocumentNotLighter);
-    const auto parts = storeParts(folder(), stored->document, m_intake);
-    QCOMPARE(parts.error().code, ErrorCode::DocumentNotSplit);
-    QCOMPARE(kept().size(), 2);
-    Document lost = stored->document;
-    lost.sha512 = QString(128, u'0');
-    QCOMPARE(storeParts(folder(), lost, m_intake).error().code, ErrorCode::DocumentMissing);
-}
-
-void TestDocumentIntake::refusedPartLeavesNone()
-{
-    const auto stored = takeIn(folder(), {file(u"a.pdf"_s, pdfs::ofPages(3, 5'000'000))}, m_intake);
-    QVERIFY(stored);
-    // The second part is one that cannot be examined.
-    const QString moody = file(u"moody"_s, "#!/bin/sh\n[ -e '" + m_dir->filePath(u"once"_s).toUtf8()
-                                               + "' ] && exit 1\n: > '" + m_dir->filePath(u"once"_s).toUtf8()
-                                               + "'\necho '{\"readability\": \"readable\", \"pages\": 1}'\n");
-    QVERIFY(QFile::setPermissions(moody, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-    m_intake.inspector = DocumentInspector(moody);
-    const auto parts = storeParts(folder(), stored->document, m_intake);
-    QVERIFY(!parts);
-    QCOMPARE(parts.error().code, ErrorCode::InspectorFailed);
-    QCOMPARE(kept().size(), 1);
 }
 
 void TestDocumentIntake::libraryIsNotQuoted()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// What becomes of the documents of a DraftSession: converted, replaced and taken back, made lighter, split.
+// What becomes of the documents of a DraftSession: converted, made lighter, split.
+
+#include "documentwork.h"
 
 #include "core/atomicfile.h"
 #include "request/draftstate.h"
@@ -24,12 +26,12 @@ using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
-class TestDocumentWork : public QObject
+class TestDocumentWork : public DocumentWork
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void cleanup() { m_session.reset(); }
     void picturesBecomeOneDocument();
     void picturesStayApart();
@@ -38,12 +40,6 @@ private slots:
     void closingWaitsForTheWork();
     void resultAfterCancelIsDropped();
     void linksSurvive();
-    void formerIsTakenBack();
-    void formerSurvivesRestart();
-    void newDocumentHasNoFormer();
-    void replacesByWhatIsAttached();
-    void wholeIsTakenBackAfterRestart();
-    void exportForgetsFormers();
     void lightens();
     void splits();
     void splitLeavesWhatChanged();
@@ -51,53 +47,7 @@ private slots:
     void readOnlyDoesNothing();
     void partsTakeThePlace();
     void remembersContents();
-
-private:
-    QString file(const QString &name, const QByteArray &bytes) const
-    {
-        QFile to(m_dir->filePath(name));
-        return to.open(QIODevice::WriteOnly) && to.write(bytes) == bytes.size() ? to.fileName() : QString();
-    }
-    QString picture(const QString &name) const
-    {
-        return file(name, samplefiles::written(samplefiles::screenshot(60, 40 + int(name.size())), "png"));
-    }
-    /// Waits for all work.
-    bool done() const
-    {
-        return QTest::qWaitFor([this] { return m_session->importsLeft() == 0; }, 20'000);
-    }
-    const Document &document(const QString &id) const { return *m_session->request().document(id); }
-    /// A scan of three heavy pages, attached in the place of d1.
-    void attachScan();
-    QStringList kept() const
-    {
-        return QDir(m_session->folder() + u"/documents"_s).entryList({u"*.pdf"_s}, QDir::Files);
-    }
-    void open();
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<DraftSession> m_session;
 };
-
-void TestDocumentWork::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    qputenv("VIATIQUE_FAKE_OFFICE", m_dir->path().toUtf8());
-    file(u"sample.pdf"_s, pdfs::withPages(2));
-    copyExample(u"complete"_s, m_dir->filePath(u"draft"_s));
-    open();
-}
-
-void TestDocumentWork::open()
-{
-    m_session.reset();
-    SessionOptions options = exampleOptions();
-    options.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
-    options.converter.office = QStringLiteral(VIATIQUE_SOURCE_DIR "/tests/fakeoffice");
-    m_session = DraftSession::open(m_dir->filePath(u"draft"_s), options).value_or(nullptr);
-    QVERIFY(m_session);
-}
 
 void TestDocumentWork::picturesBecomeOneDocument()
 {
@@ -217,138 +167,6 @@ void TestDocumentWork::linksSurvive()
     }
     m_session->takeBackFormer(u"d1"_s);
     QVERIFY(isLinked(m_session->request()));
-}
-
-void TestDocumentWork::attachScan()
-{
-    QStringList pages;
-    for (int i = 0; i < 3; ++i)
-        pages.append(
-            file(u"page%1.jpg"_s.arg(i),
-                 samplefiles::written(samplefiles::photograph(650 + i, 425).scaled(2600, 1700), "jpg")));
-    m_session->importDocuments(pages, u"d1"_s);
-    QVERIFY(done());
-    QCOMPARE(document(u"d1"_s).fileName, u"page0.pdf"_s);
-}
-
-void TestDocumentWork::formerIsTakenBack()
-{
-    const Document first = document(u"d1"_s);
-    QVERIFY(!m_session->former(u"d1"_s));
-    m_session->importDocuments({picture(u"un.png"_s)}, u"d1"_s);
-    QVERIFY(done());
-    const Document second = document(u"d1"_s);
-    QVERIFY(second.sha512 != first.sha512);
-    QCOMPARE(m_session->former(u"d1"_s)->fileName, first.fileName);
-
-    const int steps = m_session->undoStack()->count();
-    m_session->takeBackFormer(u"d1"_s);
-    QCOMPARE(m_session->undoStack()->count(), steps + 1);
-    QCOMPARE(document(u"d1"_s), first);
-    QCOMPARE(m_session->former(u"d1"_s)->sha512, second.sha512);
-    m_session->undoStack()->undo();
-    QCOMPARE(document(u"d1"_s), second);
-    QCOMPARE(m_session->former(u"d1"_s)->sha512, first.sha512);
-    m_session->undoStack()->undo();
-    QCOMPARE(document(u"d1"_s), first);
-
-    // What is no longer there cannot come back.
-    QVERIFY(QFile::remove(m_session->documentPath(second)));
-    QVERIFY(!m_session->former(u"d1"_s));
-    QVERIFY(!m_session->former(u"d9"_s));
-    m_session->takeBackFormer(u"d9"_s);
-    QCOMPARE(document(u"d1"_s), first);
-}
-
-void TestDocumentWork::formerSurvivesRestart()
-{
-    const Document first = document(u"d1"_s);
-    m_session->importDocuments({picture(u"un.png"_s)}, u"d1"_s);
-    QVERIFY(done());
-    open();
-    QVERIFY(document(u"d1"_s).sha512 != first.sha512);
-    QVERIFY(m_session->former(u"d1"_s));
-    m_session->takeBackFormer(u"d1"_s);
-    QCOMPARE(document(u"d1"_s), first);
-    QTRY_VERIFY(m_session->facts().value(u"d1"_s).pages > 0);
-}
-
-void TestDocumentWork::newDocumentHasNoFormer()
-{
-    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
-    QVERIFY(done());
-    m_session->importDocuments({picture(u"un.png"_s)}, u"d3"_s);
-    QVERIFY(done());
-    QVERIFY(m_session->former(u"d3"_s));
-    m_session->edit(u"/documents"_s, [](Request &request) { request.documents.removeLast(); });
-    open();
-    QCOMPARE(m_session->request().documents.size(), 2);
-    m_session->importDocuments({picture(u"trois.png"_s)});
-    QVERIFY(done());
-    QCOMPARE(m_session->request().documents.constLast().id, u"d4"_s);
-    QVERIFY(!m_session->former(u"d4"_s));
-}
-
-void TestDocumentWork::replacesByWhatIsAttached()
-{
-    QSignalSpy imported(m_session.get(), &DraftSession::documentImported);
-    QSignalSpy known(m_session.get(), &DraftSession::documentKnown);
-    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
-    QVERIFY(done());
-    QCOMPARE(known.size(), 0);
-    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)});
-    QVERIFY(done());
-    QCOMPARE(m_session->request().documents.size(), 3);
-    QCOMPARE(known.size(), 1);
-    QCOMPARE(known.constFirst().constFirst().toString(), u"d3"_s);
-
-    const Document first = document(u"d1"_s);
-    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
-    QVERIFY(done());
-    QCOMPARE(document(u"d1"_s).sha512, document(u"d3"_s).sha512);
-    QCOMPARE(m_session->former(u"d1"_s)->sha512, first.sha512);
-    QCOMPARE(known.size(), 1);
-    QCOMPARE(imported.constLast().constFirst().toString(), u"d1"_s);
-    // By itself, that is.
-    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
-    QVERIFY(done());
-    QCOMPARE(known.size(), 2);
-}
-
-void TestDocumentWork::wholeIsTakenBackAfterRestart()
-{
-    m_session->importDocuments({file(u"gros.pdf"_s, pdfs::ofPages(3, 5'000'000))}, u"d1"_s);
-    QVERIFY(done());
-    const Document whole = document(u"d1"_s);
-    m_session->splitDocument(u"d1"_s);
-    QVERIFY(done());
-    QVERIFY(!m_session->request().document(u"d1"_s));
-    open();
-    QVERIFY(m_session->former(u"d3"_s));
-    QCOMPARE(m_session->former(u"d3"_s)->fileName, u"gros.pdf"_s);
-    m_session->takeBackFormer(u"d3"_s);
-    QCOMPARE(document(u"d3"_s).sha512, whole.sha512);
-}
-
-void TestDocumentWork::exportForgetsFormers()
-{
-    m_session->importDocuments({picture(u"un.png"_s)}, u"d1"_s);
-    QVERIFY(done());
-    QCOMPARE(kept().size(), 3);
-    m_session->forgetFormers();
-    QVERIFY(!m_session->former(u"d1"_s));
-    // Undo still leads back to it.
-    QCOMPARE(kept().size(), 3);
-    m_session->importDocuments({m_dir->filePath(u"sample.pdf"_s)}, u"d1"_s);
-    QVERIFY(done());
-    open();
-    QVERIFY(m_session->former(u"d1"_s));
-    QCOMPARE(kept().size(), 4);
-    m_session->forgetFormers();
-    QCOMPARE(kept().size(), 2);
-    open();
-    QVERIFY(!m_session->former(u"d1"_s));
-    QCOMPARE(m_session->state().formers.size(), 0);
 }
 
 void TestDocumentWork::lightens()
