@@ -201,6 +201,56 @@ QString ErrorText::sentence(const Error &error)
         return tr("“%1” was not imported: the draft has %2 reviews, and takes no more.").arg(arg(0), arg(1));
     case ErrorCode::ReportFailed:
         return tr("The report could not be made: %1.").arg(reason(0));
+    case ErrorCode::NetworkOff:
+        return arg(0).isEmpty()
+                   ? tr("The network is turned off in the settings. Turn it on there, or go on without.")
+                   : tr("Your organisation does not let this program use the network. Go on without, or ask "
+                        "whoever looks after this computer.");
+    case ErrorCode::AddressRefused:
+        return tr("“%1” is no address of a secure site. Give one that begins with “https://”.").arg(arg(0));
+    case ErrorCode::NetworkOffline:
+        return tr("This computer is offline, and “%1” cannot be asked. Try again once it is connected.")
+            .arg(arg(0));
+    case ErrorCode::ServerUnreachable:
+        return tr("“%1” cannot be reached: %2. Try again later, or check the connection.")
+            .arg(arg(0), reason(1));
+    case ErrorCode::ServerSilent:
+        return tr("“%1” did not answer within %2 seconds. Try again later.").arg(arg(0), arg(1));
+    case ErrorCode::CertificateRefused:
+        return tr("“%1” cannot prove who it is: %2. Nothing was sent; tell whoever looks after your network.")
+            .arg(arg(0), reason(1));
+    case ErrorCode::RedirectRefused:
+        return tr("“%1” leads elsewhere, to “%2”, where nothing was sent. Check the address.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::AnswerTooLarge:
+        return tr("“%1” sends more than %2, which is no answer to this. Check the address, or try again "
+                  "later.")
+            .arg(arg(0), size(1));
+    case ErrorCode::AnswerCut:
+        return tr("The answer of “%1” was cut short. Try again.").arg(arg(0));
+    case ErrorCode::AnswerUnexpected:
+        return tr("The answer of “%1” is not what was asked for: %2. Check the address, or try again later.")
+            .arg(arg(0), reason(1));
+    case ErrorCode::ServerRefused:
+        return arg(2).isEmpty() ? tr("“%1” answers with the error %2. Try again later.").arg(arg(0), arg(1))
+                                : tr("“%1” answers with the error %2: %3").arg(arg(0), arg(1), arg(2));
+    case ErrorCode::TooManyRequests:
+        return arg(1).isEmpty()
+                   ? tr("“%1” is asked too much at this time. Try again in some minutes.").arg(arg(0))
+                   : tr("“%1” is asked too much at this time. Try again in %2 seconds.").arg(arg(0), arg(1));
+    case ErrorCode::DataPassOther:
+        return tr("“%1” is a request for “%2”, not for API Entreprise. Choose another one.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::CredentialsMissing:
+        return tr("DataPass asks for the identifier and the secret of a developer. Enter them first.");
+    case ErrorCode::KeyStoreFailed:
+        return tr("The key store of this computer cannot be used: %1. The secret is kept until the program "
+                  "ends, and nowhere else.")
+            .arg(reason(0));
+    case ErrorCode::CatalogueNotLater:
+        return tr("Version %3 of the catalogue “%1” is not later than version %2, which is in use. Nothing "
+                  "was changed.")
+            .arg(arg(0), arg(1), arg(2));
     case ErrorCode::Usage:
         return arg(0);
     }

@@ -60,6 +60,22 @@ enum class ErrorCode {
     ReviewWithoutDraft, ///< path, id of the request that was reviewed
     ReviewsTooMany,     ///< path, how many there are at most
     ReportFailed,       ///< reason
+    NetworkOff,         ///< "policy" where the system's policy forbids it, else empty
+    AddressRefused,     ///< address: neither https nor loopback
+    NetworkOffline,     ///< host
+    ServerUnreachable,  ///< host, reason
+    ServerSilent,       ///< host, seconds that were waited
+    CertificateRefused, ///< host, reason
+    RedirectRefused,    ///< host, where it leads
+    AnswerTooLarge,     ///< host, limit in bytes
+    AnswerCut,          ///< host
+    AnswerUnexpected,   ///< host, reason
+    ServerRefused,      ///< host, status of HTTP, what the server says (may be empty)
+    TooManyRequests,    ///< host, seconds to wait (may be empty)
+    DataPassOther,      ///< path, id of the definition that it is a request for
+    CredentialsMissing, ///< none
+    KeyStoreFailed,     ///< reason
+    CatalogueNotLater,  ///< id, version there, version offered
     Usage,              ///< what is wrong with the command line
 };
 

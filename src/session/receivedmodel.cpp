@@ -7,7 +7,7 @@
 #include "review/reviewwords.h"
 #include "session/modelroles.h"
 #include "session/reviewstore.h"
-#include "session/settings.h"
+#include "core/settings.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "widgets/checklistoffer.h"
 
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/prompts.h"
 
 #include <QDir>

@@ -8,7 +8,7 @@
 #include "rules/words.h"
 #include "session/draftsession.h"
 #include "session/scannerfolder.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "ui_documentspage.h"
 #include "widgets/documentspage.h"
 #include "widgets/icons.h"

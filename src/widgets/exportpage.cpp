@@ -7,7 +7,7 @@
 #include "core/language.h"
 #include "package/packageplan.h"
 #include "session/draftsession.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "ui_exportpage.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"

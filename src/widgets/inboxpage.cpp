@@ -5,7 +5,7 @@
 
 #include "core/language.h"
 #include "session/inboxwords.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/emptyview.h"
 #include "widgets/inboxfilterbar.h"
 #include "widgets/keptplace.h"

@@ -9,7 +9,7 @@
 #include "session/background.h"
 #include "session/inboxwords.h"
 #include "session/modelroles.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/sharepool.h"
 #include "widgets/inboxfilterbar.h"
 #include "widgets/inboxpage.h"

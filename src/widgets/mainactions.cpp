@@ -6,7 +6,7 @@
 #include "widgets/mainwindow.h"
 
 #include "session/draftlibrary.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
 #include "widgets/exportpage.h"

@@ -5,7 +5,7 @@
 
 #include "package/exportedrequest.h"
 #include "package/packageplan.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/comparepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"

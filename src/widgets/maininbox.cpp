@@ -4,7 +4,7 @@
 // The folder of received packages in the main window: it stays as it is while one of them is read.
 
 #include "session/addressbook.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/inboxpage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"

@@ -8,7 +8,7 @@
 #include "session/draftlibrary.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"

@@ -12,7 +12,7 @@
 #include "session/heldlocks.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"

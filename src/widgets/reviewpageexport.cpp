@@ -6,7 +6,7 @@
 #include "core/language.h"
 #include "session/addressbook.h"
 #include "session/background.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/sharepool.h"
 #include "widgets/messagepanel.h"
 #include "widgets/notice.h"

@@ -10,7 +10,7 @@
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/reviewstore.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
 #include "widgets/page.h"

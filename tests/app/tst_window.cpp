@@ -10,7 +10,7 @@
 #include "session/draftlibrary.h"
 #include "session/needadvice.h"
 #include "session/reviewstore.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"

@@ -9,7 +9,7 @@
 /// `memory` the most that it took, in MB.
 
 #include "pulse.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"

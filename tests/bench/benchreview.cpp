@@ -10,7 +10,7 @@
 #include "pulse.h"
 #include "session/addressbook.h"
 #include "session/receivedmodel.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/reviewpage.h"

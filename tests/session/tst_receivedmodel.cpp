@@ -4,7 +4,7 @@
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "session/settings.h"
+#include "core/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

@@ -7,7 +7,7 @@
 #include "core/language.h"
 #include "session/addressbook.h"
 #include "session/findingmodel.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/stepmodel.h"
 #include "testdraft.h"
 #include "widgets/page.h"

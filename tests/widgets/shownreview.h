@@ -7,7 +7,7 @@
 #include "core/language.h"
 #include "samplereview.h"
 #include "session/addressbook.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "session/summarymodel.h"
 #include "widgets/reviewpage.h"
 #include "widgets/statelabel.h"

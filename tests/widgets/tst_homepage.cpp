@@ -6,7 +6,7 @@
 #include "session/draftlistmodel.h"
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/homepage.h"
 #include "widgets/look.h"
 

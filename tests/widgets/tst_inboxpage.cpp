@@ -4,7 +4,7 @@
 #include "answers.h"
 #include "core/language.h"
 #include "inbox/sampleinboxfolder.h"
-#include "session/settings.h"
+#include "core/settings.h"
 #include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"

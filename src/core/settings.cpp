@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "session/settings.h"
+#include "core/settings.h"
 
 #include "core/atomicfile.h"
 

@@ -47,6 +47,15 @@ inline const Setting<QString> kSummaryFolder{"inbox/summaries", QString()}; ///<
 inline const Setting<QString> kReviewFolder{"review/folder", QString()};    ///< of the last review written
 inline const Setting<QString> kReviewOrganisation{"review/organisation",
                                                   QString()}; ///< whom its reviews are signed for
+inline const Setting<bool> kNetwork{"network/use", true}; ///< off: nothing leaves this computer
+/// Where updates of catalogues come from; empty: nowhere, until somebody names an address.
+inline const Setting<QString> kCatalogueUrl{"network/catalogueUrl", QString()};
+/// The company directory of the State.
+inline const Setting<QString> kDirectoryUrl{"network/directoryUrl",
+                                            QStringLiteral("https://recherche-entreprises.api.gouv.fr")};
+/// DataPass, without the path of its API.
+inline const Setting<QString> kDataPassUrl{"network/datapassUrl",
+                                           QStringLiteral("https://datapass.api.gouv.fr")};
 } // namespace setting
 
 /// The user's settings under the policy of the system: what `/etc/xdg/viatique/policy.conf` holds stands, and

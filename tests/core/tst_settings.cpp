@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/atomicfile.h"
-#include "session/settings.h"
+#include "core/settings.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/settings.h"
+
+namespace viatique {
+
+/// Whether the program may use the network at all, and who said no.
+enum class NetworkUse {
+    Allowed,
+    TurnedOff, ///< by the user, in the settings
+    Forbidden, ///< by the policy of the system, which the user cannot change
+};
+
+/// What the settings, under the system's policy, allow.
+NetworkUse networkUse(const Settings &settings);
+
+} // namespace viatique
