@@ -249,7 +249,7 @@ void TestImporting::sharesAScope()
     const Imported back =
         imported(withData({{u"scopes"_s, QJsonArray{u"unites_legales_etablissements_insee"_s,
                                                     u"associations_djepva"_s, u"effectifs_urssaf"_s}}}),
-                 "editeurs-2021")
+                 u"editeurs-2021"_s)
             .value();
     QStringList data;
     for (const RequestedEndpoint &asked : back.request.endpoints)
