@@ -79,6 +79,7 @@ int fail(const Error &error)
     case ErrorCode::PageRefused:
     case ErrorCode::CatalogueTaken:
     case ErrorCode::CatalogueInTheWay:
+    case ErrorCode::DataPassOther:
         return Fails;
     default:
         return Trouble;
