@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/settings.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 
@@ -51,6 +51,7 @@ private:
     void applyLook();
 
     QApplication &m_application;
+    const CatalogueShelf m_shelf;
     Settings m_settings;
     AddressBook m_book;
     DraftLibrary m_library;

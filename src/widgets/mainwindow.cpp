@@ -4,6 +4,7 @@
 #include "widgets/mainwindow.h"
 
 #include "core/language.h"
+#include "core/settings.h"
 #include "package/packagefinder.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
@@ -12,7 +13,6 @@
 #include "session/heldlocks.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
@@ -233,7 +233,7 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
                                    m_parts.prompts,
                                    m_actions->undo,
                                    m_actions->redo,
-                                   {m_parts.session.now, m_parts.session.inspector},
+                                   {m_parts.session.now, m_parts.session.inspector, m_parts.session.shelf},
                                    session,
                                    lock},
                                   m_stack);
