@@ -20,8 +20,8 @@ struct DraftFiling
 /// Nothing where `path`, a `state.json`, cannot be read.
 DraftFiling readDraftFiling(const QString &path);
 
-/// Unlike the other members of the state this is no convenience: what is not remembered is sent twice. It is on
-/// the disk when this returns, and says so where it is not. Errors: those of writeFile, FormatNewer.
+/// Unlike the other members of the state this is no convenience: what is not remembered is sent twice. It is
+/// on the disk when this returns, and says so where it is not. Errors: those of writeFile, FormatNewer.
 Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing);
 
 } // namespace viatique

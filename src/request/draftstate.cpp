@@ -150,8 +150,7 @@ void updateDraftState(const QString &path, const std::function<void(DraftState &
 
 DraftFiling readDraftFiling(const QString &path)
 {
-    const QJsonObject datapass =
-        readObject(path).value_or(QJsonObject()).value(kDatapass).toObject();
+    const QJsonObject datapass = readObject(path).value_or(QJsonObject()).value(kDatapass).toObject();
     return {datapass.value(kId).toString(), datapass.value(kAt).toString(),
             datapass.value(kServer).toString()};
 }
@@ -170,7 +169,10 @@ Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing)
     datapass.insert(kAt, filing.at);
     datapass.insert(kServer, filing.server);
     object.insert(kDatapass, datapass);
-    return writeFile(path, jsonBytes(object), kPrivateFile);
+    const Result<FileStamp> written = writeFile(path, jsonBytes(object), kPrivateFile);
+    if (!written)
+        return Failure(written.error());
+    return {};
 }
 
 int lastDocumentNumber(const QMap<QString, QList<Document>> &formers)
