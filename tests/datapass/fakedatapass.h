@@ -56,7 +56,8 @@ public:
         return TestAnswer::json("{\"id\":" + id
                                     + ",\"public_id\":\"ABC-123\",\"definition_id\":\"api_entreprise\","
                                       "\"state\":\""
-                                    + state + "\",\"form_uid\":\"api-entreprise\",\"data\":{\"scopes\":\"[]\"}}",
+                                    + state
+                                    + "\",\"form_uid\":\"api-entreprise\",\"data\":{\"scopes\":\"[]\"}}",
                                 status);
     }
     static TestAnswer errors(int status, const QList<QPair<QByteArray, QByteArray>> &pointersAndDetails,
@@ -73,7 +74,8 @@ public:
             array.append(error);
         }
         return TestAnswer::json(
-            QJsonDocument(QJsonObject{{QStringLiteral("errors"), array}}).toJson(QJsonDocument::Compact), status);
+            QJsonDocument(QJsonObject{{QStringLiteral("errors"), array}}).toJson(QJsonDocument::Compact),
+            status);
     }
 
     /// Those that were not about tokens.
@@ -118,7 +120,7 @@ private:
     }
     static TestAnswer guardCalls(const TestRequest &request)
     {
-        if (!request.header("authorization").startsWith(QByteArray("Bearer ") + kToken))
+        if (!request.header("authorization").startsWith(QByteArray(QByteArray("Bearer ") + kToken)))
             return errors(401, {{"headers/Authorization", "Jeton absent"}}, "Non autorisé");
         if (request.method == "GET")
             return none();
@@ -137,15 +139,18 @@ private:
     }
     static QSet<QString> acceptedKeys()
     {
-        QSet<QString> keys{QStringLiteral("intitule"), QStringLiteral("description"),
+        QSet<QString> keys{QStringLiteral("intitule"),
+                           QStringLiteral("description"),
                            QStringLiteral("destinataire_donnees_caractere_personnel"),
                            QStringLiteral("duree_conservation_donnees_caractere_personnel"),
                            QStringLiteral("duree_conservation_donnees_caractere_personnel_justification"),
-                           QStringLiteral("cadre_juridique_url"), QStringLiteral("cadre_juridique_nature"),
+                           QStringLiteral("cadre_juridique_url"),
+                           QStringLiteral("cadre_juridique_nature"),
                            QStringLiteral("date_prevue_mise_en_production"),
-                           QStringLiteral("volumetrie_approximative"), QStringLiteral("scopes")};
-        for (const char *contact :
-             {"responsable_traitement", "delegue_protection_donnees", "contact_metier", "contact_technique"}) {
+                           QStringLiteral("volumetrie_approximative"),
+                           QStringLiteral("scopes")};
+        for (const char *contact : {"responsable_traitement", "delegue_protection_donnees", "contact_metier",
+                                    "contact_technique"}) {
             for (const char *member : {"family_name", "given_name", "email", "phone_number", "job_title"})
                 keys.insert(QStringLiteral("%1_%2").arg(QLatin1String(contact), QLatin1String(member)));
         }

@@ -53,9 +53,8 @@ void TestApiClient::creates()
     QCOMPARE(requests.size(), 2);
     const TestRequest &token = requests.first();
     QCOMPARE(token.method, "POST");
-    QCOMPARE(token.body,
-             "grant_type=client_credentials&client_id=vendeur-d%27exemple"
-             "&client_secret=s3cret%26of%3Dours%2F%C3%A9%C3%A9%C3%A9&scope=write_authorizations");
+    QCOMPARE(token.body, "grant_type=client_credentials&client_id=vendeur-d%27exemple"
+                         "&client_secret=s3cret%26of%3Dours%2F%C3%A9%C3%A9%C3%A9&scope=write_authorizations");
     const TestRequest &call = requests.last();
     QCOMPARE(call.path, "/api/v1/demandes");
     QCOMPARE(call.header("authorization"), "Bearer token-Abc.123~-1");
@@ -84,8 +83,9 @@ void TestApiClient::readsAndFollows()
 {
     ApiCase one;
     one.dataPass.onRead("/demandes/123", {FakeDataPass::filed(200, "validated")});
-    one.dataPass.onRead("/demandes/123/events",
-                        {TestAnswer::json(R"([{"id":1,"name":"create_by_api","created_at":"2026-03-02T09:00:00Z"},
+    one.dataPass.onRead(
+        "/demandes/123/events",
+        {TestAnswer::json(R"([{"id":1,"name":"create_by_api","created_at":"2026-03-02T09:00:00Z"},
                                               {"id":2,"name":"submit","created_at":"2026-03-03T09:00:00Z"},
                                               {"id":3}, "submit"])")});
     one.dataPass.onRead("/definitions/api_entreprise", {TestAnswer::json(R"({"id":"api_entreprise"})")});
@@ -278,8 +278,7 @@ void TestApiClient::knowsPages()
 {
     const QUrl base(u"https://staging.datapass.example:8443/api/v1"_s);
     QCOMPARE(serverOf(base), u"https://staging.datapass.example:8443"_s);
-    QCOMPARE(requestPage(base, u"D12"_s).toString(),
-             u"https://staging.datapass.example:8443/demandes/12"_s);
+    QCOMPARE(requestPage(base, u"D12"_s).toString(), u"https://staging.datapass.example:8443/demandes/12"_s);
     QVERIFY(requestPage(base, u"../12"_s).isEmpty());
 }
 
