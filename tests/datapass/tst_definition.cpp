@@ -27,14 +27,15 @@ QJsonArray presentScopes()
     QJsonArray scopes;
     for (const Endpoint &endpoint : catalogue().endpoints) {
         const bool isOpen = endpoint.protectedScope.isEmpty();
-        scopes.append(QJsonObject{{u"name"_s, endpoint.title + (isOpen ? u" | Open Data"_s : u" | 🔐"_s)},
-                                  {u"value"_s, isOpen ? endpoint.publicScope : endpoint.protectedScope},
-                                  {u"group"_s, u"Informations"_s},
-                                  {u"link"_s, QJsonValue()},
-                                  {u"included"_s, endpoint.includedForEveryone},
-                                  {u"disabled"_s, false},
-                                  {u"deprecated"_s, false},
-                                  {u"deprecated_date"_s, QJsonValue()}});
+        scopes.append(
+            QJsonObject{{u"name"_s, QString(endpoint.title + (isOpen ? u" | Open Data"_s : u" | 🔐"_s))},
+                        {u"value"_s, isOpen ? endpoint.publicScope : endpoint.protectedScope},
+                        {u"group"_s, u"Informations"_s},
+                        {u"link"_s, QJsonValue()},
+                        {u"included"_s, endpoint.includedForEveryone},
+                        {u"disabled"_s, false},
+                        {u"deprecated"_s, false},
+                        {u"deprecated_date"_s, QJsonValue()}});
     }
     return scopes;
 }
@@ -134,7 +135,8 @@ void TestDefinition::takesNothingElse_data()
     QTest::newRow("an error") << QByteArray("{\"error\":\"Not Found\"}") << ErrorCode::DataPassOther;
     QTest::newRow("no list") << QByteArray(R"({"id":"api_entreprise","scopes":{}})")
                              << ErrorCode::SchemaViolation;
-    QTest::newRow("names alone") << definition({u"effectifs_urssaf"_s}) << ErrorCode::SchemaViolation;
+    QTest::newRow("names alone") << definition(QJsonArray{u"effectifs_urssaf"_s})
+                                 << ErrorCode::SchemaViolation;
     QTest::newRow("a page") << QByteArray("<html>") << ErrorCode::JsonSyntax;
 }
 
