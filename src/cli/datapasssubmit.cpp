@@ -155,6 +155,37 @@ tl::expected<QString, int> whatToUpdate(const Submitted &what, bool again, bool 
     return tl::make_unexpected(int(Trouble));
 }
 
+/// Reads what is to be sent; the exit status where it cannot be, which was said then.
+tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool again, bool agrees)
+{
+    std::optional<VerifyReport> verdict;
+    const Result<RequestInput> input = readInput(path, &verdict);
+    if (!input) {
+        QJsonObject said;
+        const int status = sayUnreadable(input.error(), std::move(verdict), what.json, said);
+        if (what.json)
+            printJson(said);
+        return tl::make_unexpected(status);
+    }
+    if (input->verified && !input->verified->valid) {
+        for (const QString &line : verdictLines(*input->verified))
+            printError(line);
+        if (what.json)
+            printJson({{QStringLiteral("error"), verdictText(*input->verified)}});
+        return tl::make_unexpected(int(Fails));
+    }
+    if (QFileInfo(path).isDir() && !isBagFolder(path)) {
+        what.stateFile = QDir(path).filePath(QStringLiteral("state.json"));
+        const auto updates = whatToUpdate(what, again, agrees);
+        if (!updates)
+            return tl::make_unexpected(updates.error());
+        what.updates = *updates;
+    }
+    what.mapped = datapass::mapRequest(input->request, input->catalogue);
+    what.blocking = countFindings(judge(*input, QDate::currentDate())).blocking;
+    return what;
+}
+
 QUrl baseUrl(const QString &given)
 {
     if (given.isEmpty())
@@ -190,29 +221,13 @@ int submitToDataPass(const QStringList &arguments)
                            "VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET."));
         return Trouble;
     }
-    const QString path = parser.positionalArguments().constFirst();
-    std::optional<VerifyReport> verdict;
-    const Result<RequestInput> input = readInput(path, &verdict);
-    QJsonObject said;
-    if (!input) {
-        const int status = sayUnreadable(input.error(), std::move(verdict), what.json, said);
-        if (what.json)
-            printJson(said);
-        return status;
-    }
-    if (QFileInfo(path).isDir() && !isBagFolder(path))
-        what.stateFile = QDir(path).filePath(QStringLiteral("state.json"));
-    const auto updates = what.stateFile.isEmpty()
-                             ? tl::expected<QString, int>(QString())
-                             : whatToUpdate(what, parser.isSet(again), parser.isSet(yes));
-    if (!updates)
-        return updates.error();
-    what.updates = *updates;
-    what.mapped = datapass::mapRequest(input->request, input->catalogue);
-    what.blocking = countFindings(judge(*input, QDate::currentDate())).blocking;
+    const auto prepared = prepare(parser.positionalArguments().constFirst(), std::move(what),
+                                  parser.isSet(again), parser.isSet(yes));
+    if (!prepared)
+        return prepared.error();
     const Settings settings;
     HttpClient http(networkUse(settings));
-    return submit(http, std::move(credentials), what);
+    return submit(http, std::move(credentials), *prepared);
 }
 
 } // namespace viatique::cli

@@ -123,7 +123,7 @@ QString textFor(const Refusal &refusal, const ApiError &error)
     case 400:
         return said.isEmpty() ? tr("DataPass does not understand what was sent. Look for a later version of "
                                    "this program.")
-                              : tr("DataPass misses something: %1.").arg(said);
+                              : tr("Something is missing for DataPass: %1.").arg(said);
     case 401:
         return tr(
             "DataPass does not accept the access that it gave just now. Check identifier and secret, or "

@@ -135,6 +135,11 @@ void Submission::begin(Aim aim)
         the.isUncertain = false;
     if (the.takeFiling())
         emit filedChanged();
+    // Nobody is asked for the password of his key store for nothing.
+    if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials) {
+        const bool isForbidden = use == NetworkUse::Forbidden;
+        return fail({ErrorCode::NetworkOff, {isForbidden ? QStringLiteral("policy") : QString()}});
+    }
     if (the.credentials.isComplete())
         return converse();
     setState(State::ReadingCredentials);

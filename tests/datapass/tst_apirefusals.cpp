@@ -72,7 +72,7 @@ void TestApiRefusals::saysWhatDataPassRefuses_data()
         QTest::newRow(name) << answer << text << done;
     };
     row("400", FakeDataPass::errors(400, {{"/applicant", "Le paramètre applicant manque."}}, "Manquant"),
-        u"DataPass misses something: Manquant: Le paramètre applicant manque."_s);
+        u"Something is missing for DataPass: Manquant: Le paramètre applicant manque."_s);
     row("400 of a proxy", htmlPage(400),
         u"DataPass does not understand what was sent. Look for a later version of this program."_s);
     row("401", FakeDataPass::errors(401, {{"headers/Authorization", "Jeton expiré"}}),

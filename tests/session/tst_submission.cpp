@@ -44,6 +44,7 @@ private slots:
     void saysThatItMayBeDone();
     void isCancelled();
     void followsWhatWasSent();
+    void saysAtOnceThatTheNetworkIsOff();
     void readsOnlyWhatItMayNotWrite();
     void remembersWhatTheDiskDoesNot();
     void takesCredentials();
@@ -262,6 +263,17 @@ void TestSubmission::followsWhatWasSent()
     desk.submission->refresh();
     QTRY_COMPARE(desk.submission->state(), State::Refused);
     QVERIFY(desk.submission->isGone());
+}
+
+void TestSubmission::saysAtOnceThatTheNetworkIsOff()
+{
+    SubmissionDesk desk;
+    desk.http.setUse(NetworkUse::Forbidden);
+    desk.submission->send();
+    QCOMPARE(desk.submission->state(), State::Failed);
+    QCOMPARE(desk.submission->error()->code, ErrorCode::NetworkOff);
+    QCOMPARE(desk.submission->error()->args, QStringList{u"policy"_s});
+    QCOMPARE(desk.store.reads, 0);
 }
 
 void TestSubmission::readsOnlyWhatItMayNotWrite()
