@@ -77,6 +77,10 @@ const QList<Command> &commands()
         {"datapass import", "FILE [-o DIR] [--catalogue ID]",
          QT_TRANSLATE_NOOP("viatique::Cli", "makes a draft of a request of DataPass, in JSON"), false,
          importFromDataPass},
+        {"datapass submit", "PATH [--base-url URL] [--again] [--yes] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli",
+                           "creates the request in DataPass as a draft, or updates what was sent before"),
+         false, submitToDataPass},
     };
     return table;
 }

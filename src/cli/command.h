@@ -46,6 +46,7 @@ int linkToDataPass(const QStringList &arguments);
 int sheetForDataPass(const QStringList &arguments);
 int payloadForDataPass(const QStringList &arguments);
 int importFromDataPass(const QStringList &arguments);
+int submitToDataPass(const QStringList &arguments);
 
 /// Parses `arguments` (without the command's words). `--help` prints the help of the command and ends with
 /// Holds; what cannot be understood, or another number of positional arguments than asked for (`most` < 0:
