@@ -102,6 +102,10 @@ protected:
 private:
     void connectActions();
     void connectHome();
+    void showCatalogues();
+    void showNetwork();
+    /// At the right of the status line.
+    QString networkText() const;
     void newRequest();
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);
