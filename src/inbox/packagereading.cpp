@@ -46,7 +46,6 @@ QString textOf(const QString &path, const RequestInput &input)
                       request.service.title,
                       request.organisation.name,
                       request.organisation.siret,
-                      request.organisation.address,
                       request.vendor.name,
                       request.vendor.siret,
                       request.vendor.product,

@@ -99,7 +99,7 @@ CompanyProposal CompanyOffer::present() const
     const Request &request = m_session->request();
     if (m_of == Of::Vendor)
         return {request.vendor.siret, request.vendor.name, {}, BodyKind::Unset};
-    return {request.organisation.siret, request.organisation.name, request.organisation.address,
+    return {request.organisation.siret, request.organisation.name, QString() /*ADDRESS*/,
             request.organisation.kind};
 }
 
@@ -249,8 +249,8 @@ void CompanyOffer::takeOver(const CompanyProposal &proposal)
                         take(isVendor ? request.vendor.name : request.organisation.name, proposal.name);
                         if (isVendor)
                             return;
-                        take(request.organisation.address, proposal.address);
-                        // A vendor that files for itself is of no kind.
+                        // ADDRESS take(request.organisation.address, proposal.address);
+                        //  A vendor that files for itself is of no kind.
                         if (proposal.kind != BodyKind::Unset && request.filedFor == FiledFor::Client)
                             request.organisation.kind = proposal.kind;
                     });
@@ -274,6 +274,9 @@ void CompanyOffer::retranslate()
     if (!m_session)
         return;
     m_button->setText(tr("Look up"));
+    // The page has two of them.
+    m_button->setAccessibleName(m_of == Of::Vendor ? tr("Look up the vendor in the directory")
+                                                   : tr("Look up the organisation in the directory"));
     m_model->retranslate();
     m_card->retranslate();
     m_work->retranslate();

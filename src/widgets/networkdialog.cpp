@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/settings.h"
+#include "online/httpaddress.h"
 #include "online/httpclient.h"
 #include "session/networkmodels.h"
 #include "ui_networkdialog.h"
@@ -15,7 +16,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QHostAddress>
 #include <QPushButton>
 #include <QUrl>
 
@@ -26,15 +26,6 @@ namespace viatique {
 namespace {
 
 constexpr int kSentInSight = 5;
-
-/// What HttpClient would ask: https, and http of this computer.
-bool isSecure(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    const bool isHere = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == QLatin1String("https") || (isHere && url.scheme() == QLatin1String("http"));
-}
 
 } // namespace
 
@@ -133,7 +124,7 @@ void NetworkDialog::showAddress()
 void NetworkDialog::takeAddress()
 {
     const QString text = m_ui->addressEdit->text().trimmed();
-    const bool isFine = text.isEmpty() || isSecure(QUrl(text, QUrl::StrictMode));
+    const bool isFine = text.isEmpty() || checkAddress(QUrl(text, QUrl::StrictMode));
     if (isFine && text != m_settings.value(setting::kCatalogueUrl))
         m_settings.set(setting::kCatalogueUrl, text);
     const QString fault = isFine ? QString() : errorText({ErrorCode::AddressRefused, {text}});

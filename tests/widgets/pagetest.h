@@ -48,6 +48,7 @@ public:
     }
     const PageContext &context() const { return m_context; }
     StepModel &steps() { return m_steps; }
+    Settings &settings() { return m_settings; }
 
 private:
     QTemporaryDir m_dir;
