@@ -30,7 +30,6 @@ struct ProgramFiles
     QString settings = Settings::defaultFile();
     QString policy = Settings::defaultPolicy();
     QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    QString catalogues = CatalogueShelf::defaultFolder();
 };
 
 /// The window and all that it needs, put together: language and look as the settings say.
@@ -56,9 +55,9 @@ private:
     void applyLook();
 
     QApplication &m_application;
+    const CatalogueShelf m_shelf;
     Settings m_settings;
     HttpClient m_http;
-    CatalogueShelf m_shelf;
     AddressBook m_book;
     DraftLibrary m_library;
     ReviewStore m_reviews;

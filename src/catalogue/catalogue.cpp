@@ -68,20 +68,4 @@ int compareVersions(const QString &one, const QString &other)
     return 0;
 }
 
-std::optional<Catalogue> successorOf(const Catalogue &present)
-{
-    const QStringList ids = bundledCatalogueIds();
-    if (!ids.contains(present.id))
-        return std::nullopt;
-    const auto same = bundledCatalogue(present.id);
-    if (!same || compareVersions(present.version, same->version) > 0)
-        return std::nullopt;
-    if (compareVersions(present.version, same->version) < 0)
-        return *same;
-    if (present.id == ids.constLast())
-        return std::nullopt;
-    const auto todays = bundledCatalogue(ids.constLast());
-    return todays ? std::optional(*todays) : std::nullopt;
-}
-
 } // namespace viatique

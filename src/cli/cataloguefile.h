@@ -3,14 +3,17 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/catalogueshelf.h"
 #include "core/result.h"
 
 #include <QString>
 
 namespace viatique::cli {
 
-/// The catalogue that an argument names: the id of one that comes with the program, or else a file. Errors:
+/// The catalogues that come with the program, and the updates that this user has accepted.
+CatalogueShelf userShelf();
+
+/// The catalogue that an argument names: the id of one on the user's shelf, or else a file. Errors:
 /// those of readFile and readCatalogue.
 Result<Catalogue> catalogueAt(const QString &argument);
 

@@ -6,10 +6,13 @@
 #include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "core/language.h"
 #include "rules/words.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace viatique::cli {
 
@@ -36,6 +39,25 @@ void printCategory(const Catalogue &catalogue, const CatalogueCategory &category
     }
 }
 
+/// Whether this is no catalogue that came with the program, but an update of one.
+void printUpdate(const Catalogue &catalogue)
+{
+    const CatalogueShelf shelf = userShelf();
+    const auto bundled = bundledCatalogue(catalogue.id);
+    const auto newest = shelf.newest(catalogue.id);
+    if (!bundled || !newest || newest->sha512 == bundled->sha512 || newest->sha512 != catalogue.sha512)
+        return;
+    const QString version = bundled->version;
+    const auto origin = shelf.origin(catalogue.id);
+    if (!origin) {
+        printLine(Cli::tr("An update that you accepted; the program came with version %1.").arg(version));
+        return;
+    }
+    const QDateTime fetched = QDateTime::fromString(origin->fetchedAt, Qt::ISODate).toLocalTime();
+    printLine(Cli::tr("An update that you accepted, fetched from %1 on %2; the program came with version %3.")
+                  .arg(origin->url, currentLocale().toString(fetched.date(), QLocale::ShortFormat), version));
+}
+
 } // namespace
 
 int listCatalogue(const QStringList &arguments)
@@ -58,6 +80,7 @@ int listCatalogue(const QStringList &arguments)
     }
     printLine(Cli::tr("%1, version %2: %n data", nullptr, static_cast<int>(catalogue->endpoints.size()))
                   .arg(catalogue->title, catalogue->version));
+    printUpdate(*catalogue);
     for (const CatalogueCategory &category : catalogue->categories)
         printCategory(*catalogue, category);
     return Holds;

@@ -3,6 +3,7 @@
 
 #include "cli/checked.h"
 
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
@@ -121,7 +122,7 @@ Checked checkInput(const ToCheck &toCheck, QDate today, const Progress &progress
     }
     std::optional<VerifyReport> verdict;
     Result<RequestInput> input =
-        readRequestInput(path, interruptibleInspector(), progress, options, &verdict);
+        readRequestInput(path, interruptibleInspector(), progress, options, &verdict, userShelf());
     if (!input) {
         sayUnreadable(checked, input.error(), std::move(verdict));
         return checked;

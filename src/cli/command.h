@@ -33,6 +33,7 @@ const QList<Command> &commands();
 int listCatalogue(const QStringList &arguments);
 int importCatalogue(const QStringList &arguments);
 int diffCatalogues(const QStringList &arguments);
+int updateCatalogue(const QStringList &arguments);
 int suggestData(const QStringList &arguments);
 int newDraft(const QStringList &arguments);
 int attachDocuments(const QStringList &arguments);

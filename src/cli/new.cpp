@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
@@ -31,7 +32,7 @@ Result<Draft> fromPackage(const QString &path, const QString &target, const QDat
 
 Result<Draft> emptyDraft(const QString &target, const QDateTime &now)
 {
-    const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().constFirst());
+    const Result<Catalogue> catalogue = userShelf().newest(bundledCatalogueIds().constFirst());
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     return Draft::create(target, newRequest(*catalogue, now), *catalogue, now);

@@ -3,6 +3,7 @@
 
 #include "cli/received.h"
 
+#include "cli/cataloguefile.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
@@ -23,7 +24,7 @@ bool isPackage(const QString &path)
 Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict)
 {
     ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-    return readRequestInput(path, interruptibleInspector(), line.progress(), {}, verdict);
+    return readRequestInput(path, interruptibleInspector(), line.progress(), {}, verdict, userShelf());
 }
 
 QString withRule(const VerifyProblem &problem)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalogue/catalogueshelf.h"
 #include "core/error.h"
 #include "inbox/inboxscan.h"
 #include "inbox/packagerecord.h"
@@ -35,6 +36,7 @@ struct InboxOptions
     DocumentInspector inspector = DocumentInspector();
     int threads = 0; ///< as many as there are cores, where it is 0
     bool examineDocuments = true;
+    CatalogueShelf shelf = CatalogueShelf(); ///< what judges the packages
 };
 
 /// What goes on in the background for one inbox: lists its packages, verifies those that are not known as

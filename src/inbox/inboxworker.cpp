@@ -118,7 +118,8 @@ InboxResult InboxWork::Job::read(const InboxTask &task)
     InboxResult result{task, {}, {}, {}};
     const PackageRecord &record = task.record;
     const auto tell = [this, &record](qint64 done, qint64 total) { return goesOn(record.path, done, total); };
-    auto reading = readForInbox(m_folder, record.path, record.stamp, m_options.today(), tell);
+    auto reading =
+        readForInbox(m_folder, record.path, record.stamp, m_options.today(), tell, m_options.shelf);
     if (reading)
         result.reading = *std::move(reading);
     else
@@ -132,7 +133,8 @@ InboxResult InboxWork::Job::examined(const InboxTask &task, const InboxIndex *in
     DocumentInspector inspector = m_options.inspector;
     inspector.setCancelled([this] { return m_cancelled.load(); });
     const auto known = [this, index](const QStringList &digests) { return knownFacts(index, digests); };
-    auto examination = examineForInbox(m_folder, task.record, m_options.today(), inspector, known);
+    auto examination =
+        examineForInbox(m_folder, task.record, m_options.today(), inspector, known, m_options.shelf);
     if (examination)
         result.examination = *std::move(examination);
     else

@@ -168,7 +168,8 @@ Result<Catalogue> packagedCatalogue(const FileTree &tree)
 } // namespace
 
 Result<PackageExamination> examineForInbox(const QString &folder, const PackageRecord &record, QDate today,
-                                           const DocumentInspector &inspector, const KnownDocuments &known)
+                                           const DocumentInspector &inspector, const KnownDocuments &known,
+                                           const CatalogueShelf &shelf)
 {
     const QString full = folder + QLatin1Char('/') + record.path;
     if (const auto same = checkPackageStamp(full, record.stamp); !same)
@@ -189,7 +190,7 @@ Result<PackageExamination> examineForInbox(const QString &folder, const PackageR
     if (const auto same = checkPackageStamp(full, record.stamp); !same)
         return tl::make_unexpected(same.error());
 
-    RequestInput input{file->request, trustedCatalogue(*catalogue), examination.facts, VerifyReport()};
+    RequestInput input{file->request, trustedCatalogue(*catalogue, shelf), examination.facts, VerifyReport()};
     input.verified->redacted = record.redacted;
     PackageExamination done{record, examination.read, examination.isLasting};
     countFindings(done.record, judge(input, today));

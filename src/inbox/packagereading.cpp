@@ -89,9 +89,10 @@ bool isPassing(const VerifyReport &report)
     });
 }
 
-void takeRequest(PackageReading &reading, const ReceivedPackage &package, QDate today)
+void takeRequest(PackageReading &reading, const ReceivedPackage &package, QDate today,
+                 const CatalogueShelf &shelf)
 {
-    const RequestInput input = requestInput(package);
+    const RequestInput input = requestInput(package, shelf);
     PackageRecord &record = reading.package.record;
     describe(record, input);
     countFindings(record, judge(input, today));
@@ -142,7 +143,7 @@ void describe(PackageRecord &record, const VerifyReport &report)
 }
 
 Result<PackageReading> readForInbox(const QString &folder, const QString &path, const FileStamp &stamp,
-                                    QDate today, const Progress &progress)
+                                    QDate today, const Progress &progress, const CatalogueShelf &shelf)
 {
     const QString full = folder + QLatin1Char('/') + path;
     if (const auto same = checkPackageStamp(full, stamp); !same)
@@ -166,7 +167,7 @@ Result<PackageReading> readForInbox(const QString &folder, const QString &path, 
         record.integrity = Integrity::Unreadable;
     }
     if (package) {
-        takeRequest(reading, *package, today);
+        takeRequest(reading, *package, today, shelf);
         return reading;
     }
     record.isExamined = true;

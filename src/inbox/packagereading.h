@@ -30,12 +30,13 @@ void describe(PackageRecord &record, const RequestInput &input);
 void describe(PackageRecord &record, const VerifyReport &report);
 
 /// Verifies a package and reads and judges its request, from any thread, each byte once. `path` is relative
-/// to `folder`; `stamp` is how the package stood when it was listed. What is no package, or holds no request
-/// that can be read, is no error but a record that says so. Nothing is written. Errors: Cancelled;
-/// FileMissing where it is gone; FileChanging where it is not (any longer) what was listed: nothing is known
-/// of it then.
+/// to `folder`; `stamp` is how the package stood when it was listed; `shelf` is what judges it. What is no
+/// package, or holds no request that can be read, is no error but a record that says so. Nothing is written.
+/// Errors: Cancelled; FileMissing where it is gone; FileChanging where it is not (any longer) what was
+/// listed: nothing is known of it then.
 Result<PackageReading> readForInbox(const QString &folder, const QString &path, const FileStamp &stamp,
-                                    QDate today, const Progress &progress = {});
+                                    QDate today, const Progress &progress = {},
+                                    const CatalogueShelf &shelf = CatalogueShelf());
 
 /// What is known of documents already.
 using KnownDocuments = std::function<QHash<QString, DocumentFacts>(const QStringList &sha512s)>;
@@ -54,6 +55,7 @@ struct PackageExamination
 /// that are known are not read again. From any QThread. Errors: Cancelled (also where the inspector is);
 /// FileMissing, FileChanging as above; those of FileTree::read where its request cannot be read any more.
 Result<PackageExamination> examineForInbox(const QString &folder, const PackageRecord &record, QDate today,
-                                           const DocumentInspector &inspector, const KnownDocuments &known);
+                                           const DocumentInspector &inspector, const KnownDocuments &known,
+                                           const CatalogueShelf &shelf = CatalogueShelf());
 
 } // namespace viatique

@@ -218,7 +218,8 @@ void examine(SummaryInput &summary, const ReceivedPackage &package, const Docume
 } // namespace
 
 Result<SummaryInput> readForSummary(const QString &path, const QDateTime &now,
-                                    const DocumentInspector &inspector, const Progress &progress)
+                                    const DocumentInspector &inspector, const Progress &progress,
+                                    const CatalogueShelf &shelf)
 {
     SummaryInput summary;
     summary.path = path;
@@ -232,7 +233,7 @@ Result<SummaryInput> readForSummary(const QString &path, const QDateTime &now,
         summary.error = package.error();
         return summary;
     }
-    summary.input = requestInput(*package);
+    summary.input = requestInput(*package, shelf);
     examine(summary, *package, inspector);
     if (isCancelled(inspector.cancelled()))
         return failure(ErrorCode::Cancelled);

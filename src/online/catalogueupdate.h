@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace viatique {
@@ -34,25 +35,35 @@ class CatalogueUpdate : public QObject
     Q_OBJECT
 
 public:
+    /// `http` outlives it.
     CatalogueUpdate(HttpClient &http, const CatalogueShelf &shelf, QObject *parent = nullptr);
     ~CatalogueUpdate() override;
 
+    /// `upToDate`, `offered` or `failed` follows, never from within; nothing more of what was fetched before.
     void fetch(const QUrl &url);
+    /// Without a word but `busyChanged`.
     void cancel();
     bool isBusy() const;
-    /// Keeps what was offered last.
+    /// Keeps what was offered last, once; without effect where nothing was. Errors: those of
+    /// CatalogueShelf::accept.
     Result<void> accept();
 
 signals:
     void busyChanged();
     void progressed(qint64 done, qint64 total);
-    /// The server has nothing newer than what is here.
+    /// The server has what is here.
     void upToDate();
     void offered(const viatique::CatalogueOffer &offer);
-    /// Errors: those of HttpCall, ServerRefused, of readCatalogue, CatalogueUnknown.
+    /// Errors: those of HttpCall, ServerRefused, TooManyRequests, those of readCatalogue, CatalogueUnknown
+    /// (no bundled catalogue has its id), CatalogueNotLater (than the bundled one, which it would give way
+    /// to).
     void failed(const viatique::Error &error);
 
 private:
+    void take(const Result<HttpAnswer> &answer);
+    void weigh(const Result<Catalogue> &read);
+    void finish(const std::function<void()> &tell);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

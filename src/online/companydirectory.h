@@ -11,6 +11,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace viatique {
@@ -46,13 +48,18 @@ class CompanyDirectory : public QObject
     Q_OBJECT
 
 public:
-    /// `base`: "https://recherche-entreprises.api.gouv.fr".
-    CompanyDirectory(HttpClient &http, const QUrl &base, QObject *parent = nullptr);
+    /// What the pace is kept by; tests have their own.
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    /// `base`: "https://recherche-entreprises.api.gouv.fr". `http` outlives it.
+    CompanyDirectory(HttpClient &http, const QUrl &base, QObject *parent = nullptr,
+                     Clock clock = &std::chrono::steady_clock::now);
     ~CompanyDirectory() override;
 
     /// `text`: a SIRET (blanks are taken out), or at least three characters of a name. `answered` or
-    /// `failed` follows, never from within.
+    /// `failed` follows, never from within; nothing more of what was looked up before.
     void lookUp(const QString &text);
+    /// Without a word but `busyChanged`.
     void cancel();
     bool isBusy() const;
 
@@ -61,10 +68,16 @@ signals:
     /// Nothing found by a SIRET: it does not exist, or its owner does not want it published; the directory
     /// does not tell which.
     void answered(const viatique::CompanyList &list);
-    /// Errors: those of HttpCall, TooManyRequests, ServerRefused, AnswerUnexpected.
+    /// Errors: those of HttpCall, TooManyRequests, ServerRefused with what the service says (fewer than three
+    /// characters, say), AnswerUnexpected.
     void failed(const viatique::Error &error);
 
 private:
+    void proceed();
+    void send();
+    void take(const Result<HttpAnswer> &answer);
+    void finish(const Result<CompanyList> &outcome);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -32,8 +32,9 @@ Result<RequestInput> readDraft(const QString &path, const DocumentInspector &ins
     return RequestInput{draft->request(), draft->catalogue(), facts, std::nullopt, false};
 }
 
-/// The catalogue that a request names: the one beside it if it is that one, else the bundled one of that id.
-Result<Catalogue> catalogueOf(const CatalogueReference &named, const QString &requestFile)
+/// The catalogue that a request names: the one beside it if it is that one, else one known of that id.
+Result<Catalogue> catalogueOf(const CatalogueReference &named, const QString &requestFile,
+                              const CatalogueShelf &shelf)
 {
     const QString folder = QFileInfo(requestFile).absolutePath();
     // A draft that moves to another catalogue, and was interrupted, has that one under the second name.
@@ -46,10 +47,10 @@ Result<Catalogue> catalogueOf(const CatalogueReference &named, const QString &re
         if (catalogue && catalogue->sha512 == named.sha512)
             return catalogue;
     }
-    return bundledCatalogue(named.id.isEmpty() ? bundledCatalogueIds().constFirst() : named.id);
+    return shelf.known(named.id.isEmpty() ? bundledCatalogueIds().constFirst() : named.id, named.sha512);
 }
 
-Result<RequestInput> readRequestFile(const QString &path)
+Result<RequestInput> readRequestFile(const QString &path, const CatalogueShelf &shelf)
 {
     const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
     if (!bytes)
@@ -57,7 +58,7 @@ Result<RequestInput> readRequestFile(const QString &path)
     const Result<RequestFile> file = readRequest(*bytes, path);
     if (!file)
         return tl::make_unexpected(file.error());
-    Result<Catalogue> catalogue = catalogueOf(file->request.catalogue, path);
+    Result<Catalogue> catalogue = catalogueOf(file->request.catalogue, path, shelf);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     return RequestInput{file->request, *catalogue, {}, std::nullopt, false};
@@ -86,12 +87,12 @@ DocumentFacts factsOf(const ReceivedPackage &package, const Document &document,
 
 Result<RequestInput> readReceived(const QString &path, const DocumentInspector &inspector,
                                   const Progress &progress, const VerifyOptions &options,
-                                  std::optional<VerifyReport> *verdict)
+                                  std::optional<VerifyReport> *verdict, const CatalogueShelf &shelf)
 {
     const Result<ReceivedPackage> package = readPackage(path, progress, verdict, options);
     if (!package)
         return tl::make_unexpected(package.error());
-    RequestInput input = requestInput(*package);
+    RequestInput input = requestInput(*package, shelf);
     input.facts = receivedFacts(*package, inspector);
     if (isCancelled(inspector.cancelled()))
         return failure(ErrorCode::Cancelled);
@@ -102,31 +103,30 @@ Result<RequestInput> readReceived(const QString &path, const DocumentInspector &
 
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
                                       const Progress &progress, const VerifyOptions &options,
-                                      std::optional<VerifyReport> *verdict)
+                                      std::optional<VerifyReport> *verdict, const CatalogueShelf &shelf)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
     if (info.isDir())
-        return isBagFolder(path) ? readReceived(path, inspector, progress, options, verdict)
+        return isBagFolder(path) ? readReceived(path, inspector, progress, options, verdict, shelf)
                                  : readDraft(path, inspector);
     return info.suffix().toLower() == QLatin1String("json")
-               ? readRequestFile(path)
-               : readReceived(path, inspector, progress, options, verdict);
+               ? readRequestFile(path, shelf)
+               : readReceived(path, inspector, progress, options, verdict, shelf);
 }
 
-Catalogue trustedCatalogue(const Catalogue &packaged)
+Catalogue trustedCatalogue(const Catalogue &packaged, const CatalogueShelf &shelf)
 {
-    const Result<Catalogue> known = bundledCatalogue(packaged.id);
-    if (known && known->sha512 == packaged.sha512)
-        return packaged;
-    return known ? *known : bundledCatalogue(bundledCatalogueIds().constFirst()).value_or(packaged);
+    const Result<Catalogue> known = shelf.known(packaged.id, packaged.sha512);
+    return known ? *known : shelf.newest(bundledCatalogueIds().constFirst()).value_or(packaged);
 }
 
-RequestInput requestInput(const ReceivedPackage &package)
+RequestInput requestInput(const ReceivedPackage &package, const CatalogueShelf &shelf)
 {
-    RequestInput input{package.request(), trustedCatalogue(package.catalogue()), {}, package.report(), false,
-                       package.reviews()};
+    RequestInput input{
+        package.request(), trustedCatalogue(package.catalogue(), shelf), {}, package.report(), false,
+        package.reviews()};
     input.foreignCatalogue = input.catalogue.sha512 != package.catalogue().sha512;
     for (const Document &document : std::as_const(input.request.documents)) {
         DocumentFacts facts;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/catalogueshelf.h"
 #include "core/finding.h"
 #include "core/result.h"
 #include "package/bag.h"
@@ -47,15 +47,17 @@ struct RequestInput
 /// when `verdict` is set.
 Result<RequestInput> readRequestInput(const QString &path, const DocumentInspector &inspector,
                                       const Progress &progress = {}, const VerifyOptions &options = {},
-                                      std::optional<VerifyReport> *verdict = nullptr);
+                                      std::optional<VerifyReport> *verdict = nullptr,
+                                      const CatalogueShelf &shelf = CatalogueShelf());
 
 /// The catalogue that judges a request which came with `packaged`: the one known here, where that is another,
-/// for a stranger's catalogue could waive requirements.
-Catalogue trustedCatalogue(const Catalogue &packaged);
+/// for a stranger's catalogue could waive requirements. Known are those that come with the program, and the
+/// updates that the user accepted.
+Catalogue trustedCatalogue(const Catalogue &packaged, const CatalogueShelf &shelf = CatalogueShelf());
 
 /// The request of a package that was read. Of its documents, no more is known than which of them are not
 /// there as listed: these alone have facts.
-RequestInput requestInput(const ReceivedPackage &package);
+RequestInput requestInput(const ReceivedPackage &package, const CatalogueShelf &shelf = CatalogueShelf());
 
 /// Told after each document: how many were examined, of how many.
 using ExaminationProgress = std::function<void(int done, int total)>;

@@ -118,8 +118,9 @@ Result<QString> moveDraft(const QString &folder, const QString &from, const QStr
 
 } // namespace
 
-DraftStore::DraftStore(QString root)
+DraftStore::DraftStore(QString root, CatalogueShelf shelf)
     : m_root(std::move(root))
+    , m_shelf(std::move(shelf))
 {
 }
 
@@ -155,7 +156,7 @@ QList<DraftSummary> DraftStore::trash() const
 
 Result<Draft> DraftStore::create(const QDateTime &now)
 {
-    return bundledCatalogue(bundledCatalogueIds().constFirst()).and_then([&](const Catalogue &catalogue) {
+    return m_shelf.newest(bundledCatalogueIds().constFirst()).and_then([&](const Catalogue &catalogue) {
         const Request request = newRequest(catalogue, now);
         return Draft::create(QDir(draftsFolder()).filePath(request.id), request, catalogue, now);
     });

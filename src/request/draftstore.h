@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalogue/catalogueshelf.h"
 #include "core/result.h"
 #include "request/draft.h"
 
@@ -33,8 +34,8 @@ struct DraftSummary
 class DraftStore
 {
 public:
-    /// `root` is the data folder; the default is the user's.
-    explicit DraftStore(QString root = defaultRoot());
+    /// `root` is the data folder; the default is the user's. New drafts take their catalogue from `shelf`.
+    explicit DraftStore(QString root = defaultRoot(), CatalogueShelf shelf = CatalogueShelf());
     static QString defaultRoot();
 
     /// Newest change first; a damaged draft is listed with its error, behind the others, never skipped.
@@ -47,7 +48,7 @@ public:
 
     /// A folder for a draft, which does not exist yet.
     QString newFolder() const;
-    /// An empty request on the first bundled catalogue.
+    /// An empty request on the newest of the first catalogue.
     Result<Draft> create(const QDateTime &now);
     /// A copy under a new id, revision 1, with its documents, without reviews and state.
     Result<Draft> clone(const QString &folder, const QDateTime &now);
@@ -59,6 +60,7 @@ public:
 
 private:
     QString m_root;
+    CatalogueShelf m_shelf;
 };
 
 /// An empty request with a new UUID, on `catalogue`.

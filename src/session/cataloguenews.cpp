@@ -33,9 +33,10 @@ CatalogueNews::Retired retired(const DatumChange &change, const Catalogue &prese
 
 } // namespace
 
-std::optional<CatalogueNews> catalogueNews(const Request &request, const Catalogue &catalogue)
+std::optional<CatalogueNews> catalogueNews(const Request &request, const Catalogue &catalogue,
+                                           const CatalogueShelf &shelf)
 {
-    const std::optional<Catalogue> newest = successorOf(catalogue);
+    const std::optional<Catalogue> newest = shelf.successorOf(catalogue);
     if (!newest)
         return std::nullopt;
     CatalogueNews news;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/catalogueshelf.h"
 #include "request/request.h"
 
 #include <QList>
@@ -13,7 +13,7 @@
 
 namespace viatique {
 
-/// What the newest catalogue of this program (`successorOf`) changes for the data that a request asks for.
+/// What the newest catalogue (`CatalogueShelf::successorOf`) changes for the data that a request asks for.
 struct CatalogueNews
 {
     struct Retired
@@ -36,7 +36,8 @@ struct CatalogueNews
 };
 
 /// Nothing where there is no newer catalogue than `catalogue`, with which the request was written.
-std::optional<CatalogueNews> catalogueNews(const Request &request, const Catalogue &catalogue);
+std::optional<CatalogueNews> catalogueNews(const Request &request, const Catalogue &catalogue,
+                                           const CatalogueShelf &shelf = CatalogueShelf());
 
 /// "2 of the data asked for are no longer offered: … · 1 with another requirement"; empty where nothing
 /// changes. In the current language.

@@ -33,27 +33,27 @@ bool isPackage(const QString &path)
 }
 
 /// Without looking into its documents. A package stays open for that.
-Result<RequestInput> readInput(const QString &path, const CancelCheck &cancelled, const Progress &progress,
-                               Package &package)
+Result<RequestInput> readInput(const QString &path, const CatalogueShelf &shelf, const CancelCheck &cancelled,
+                               const Progress &progress, Package &package)
 {
     if (!isPackage(path) || !QFileInfo::exists(path)) {
         // No program, no examination.
         DocumentInspector none{QString()};
         none.setCancelled(cancelled);
-        return readRequestInput(path, none, progress);
+        return readRequestInput(path, none, progress, {}, nullptr, shelf);
     }
-    return readPackage(path, progress).map([&package](ReceivedPackage &&read) {
+    return readPackage(path, progress).map([&package, &shelf](ReceivedPackage &&read) {
         package = std::make_shared<const ReceivedPackage>(std::move(read));
-        return requestInput(*package);
+        return requestInput(*package, shelf);
     });
 }
 
-ComparedSide read(const QString &path, const CancelCheck &cancelled, const Progress &progress,
-                  Package &package)
+ComparedSide read(const QString &path, const CatalogueShelf &shelf, const CancelCheck &cancelled,
+                  const Progress &progress, Package &package)
 {
     ComparedSide side;
     side.path = path;
-    Result<RequestInput> input = readInput(path, cancelled, progress, package);
+    Result<RequestInput> input = readInput(path, shelf, cancelled, progress, package);
     if (!input) {
         side.error = input.error();
         return side;
@@ -153,7 +153,8 @@ struct Comparison::Reading
     Package after;
 };
 
-Comparison::Reading Comparison::readBoth(Job &job, const QString &before, const QString &after)
+Comparison::Reading Comparison::readBoth(Job &job, const QString &before, const QString &after,
+                                         const CatalogueShelf &shelf)
 {
     const Progress progress = [&job](qint64 done, qint64 total) {
         job.total = total;
@@ -163,10 +164,10 @@ Comparison::Reading Comparison::readBoth(Job &job, const QString &before, const 
     const CancelCheck cancelled = [&job] { return job.cancelled.load(); };
     Reading reading;
     ComparedRequests &requests = reading.requests;
-    requests.before = read(before, cancelled, progress, reading.before);
+    requests.before = read(before, shelf, cancelled, progress, reading.before);
     job.isSecond = true;
     if (!job.cancelled)
-        requests.after = read(after, cancelled, progress, reading.after);
+        requests.after = read(after, shelf, cancelled, progress, reading.after);
     // Revisions of one request are compared in their order, whichever was named first.
     if (requests.isOneRequest()
         && requests.before.input->request.revision > requests.after.input->request.revision) {
@@ -204,9 +205,10 @@ void Comparison::compare(const QString &before, const QString &after)
     m_ticker.start();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [job, former = m_requests.before.path, later = m_requests.after.path, language = currentLanguage()] {
+        [job, former = m_requests.before.path, later = m_requests.after.path, language = currentLanguage(),
+         shelf = m_options.shelf] {
             const LanguageScope scope(language);
-            return readBoth(*job, former, later);
+            return readBoth(*job, former, later, shelf);
         },
         [this, job](const Reading &reading) {
             // Others were chosen meanwhile, or it was interrupted.

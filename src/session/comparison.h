@@ -91,7 +91,8 @@ signals:
 private:
     struct Job;
     struct Reading;
-    static Reading readBoth(Job &job, const QString &before, const QString &after);
+    static Reading readBoth(Job &job, const QString &before, const QString &after,
+                            const CatalogueShelf &shelf);
     void setState(State state);
     void examine();
     void drop();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
+#include "catalogue/catalogueshelf.h"
 #include "core/finding.h"
 #include "core/result.h"
 #include "package/exportedrequest.h"
@@ -48,6 +48,8 @@ struct SessionOptions
     ConverterOptions converter = ConverterOptions();
     /// From the first change that is not saved to its saving.
     std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
+    /// Where a later catalogue may be.
+    CatalogueShelf shelf = CatalogueShelf();
 };
 
 /// A draft that somebody works on: the request as a value with its undo stack, saved by itself, with findings
@@ -107,6 +109,8 @@ public:
     /// The same for what is typed and is no text in the request (a number): typing on is one step.
     void type(const QString &field, const std::function<void(Request &)> &change);
 
+    /// The catalogue that there is after the present one (`CatalogueShelf::successorOf`), read anew.
+    std::optional<Catalogue> laterCatalogue() const { return m_options.shelf.successorOf(*m_catalogue); }
     /// Moves the request to another catalogue (see `moveTo`), as one step of undo: undo and redo change
     /// request and catalogue together. Without effect when read-only or where it is the present one.
     void moveToCatalogue(const Catalogue &to);

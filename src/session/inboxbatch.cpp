@@ -143,7 +143,8 @@ QList<BatchOutcome> InboxBatch::Job::summarise(const SummariesTask &summaries, c
 {
     DocumentInspector inspector = options.inspector;
     inspector.setCancelled([this] { return isCancelled.load(); });
-    const Result<SummaryInput> read = readForSummary(path, options.now(), inspector, progress());
+    const Result<SummaryInput> read =
+        readForSummary(path, options.now(), inspector, progress(), options.shelf);
     if (!read)
         return {failed(path, read.error())};
     if (isCancelled)

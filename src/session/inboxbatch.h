@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalogue/catalogueshelf.h"
 #include "core/error.h"
 #include "request/documentinspector.h"
 
@@ -77,6 +78,7 @@ struct BatchOptions
     int threads = 0; ///< as many as there are cores, where it is 0
     /// Of what is written: French, for it goes to a file.
     QString language = QStringLiteral("fr");
+    CatalogueShelf shelf = CatalogueShelf(); ///< what judges them
 };
 
 /// Does one task for hundreds of packages in the background, with low priority. Lives in the GUI thread and

@@ -28,7 +28,8 @@ PackageOpening verified(const QString &path, std::optional<Error> error, const P
 
 } // namespace
 
-PackageOpening openPackage(const QString &path, QDate today, const Progress &progress)
+PackageOpening openPackage(const QString &path, QDate today, const Progress &progress,
+                           const CatalogueShelf &shelf)
 {
     // A folder that is no bag, or a request alone, is no package: what is wrong with it is the verifier's.
     const QFileInfo info(path);
@@ -45,7 +46,7 @@ PackageOpening openPackage(const QString &path, QDate today, const Progress &pro
         return opening;
     }
     const auto package = std::make_shared<const ReceivedPackage>(*std::move(read));
-    RequestInput input = requestInput(*package);
+    RequestInput input = requestInput(*package, shelf);
     ReviewedPackage &known = opening.known;
     known.report = input.verified;
     known.reviews = readPackagedReviews(input.reviews);
@@ -53,7 +54,7 @@ PackageOpening openPackage(const QString &path, QDate today, const Progress &pro
     // Of a catalogue that nobody here knows, or one later than ours, nothing can be said.
     const Catalogue &own = package->catalogue();
     if (own.id == input.catalogue.id && compareVersions(own.version, input.catalogue.version) <= 0)
-        known.news = catalogueNews(input.request, input.catalogue);
+        known.news = catalogueNews(input.request, input.catalogue, shelf);
     for (const Document &document : std::as_const(input.request.documents))
         opening.members.insert(document.id, package->documentMember(document.id));
     known.input = std::move(input);

@@ -24,7 +24,8 @@ struct PackageOpening
 };
 
 /// What cannot be opened still has an error and, where it was possible, a verdict.
-PackageOpening openPackage(const QString &path, QDate today, const Progress &progress);
+PackageOpening openPackage(const QString &path, QDate today, const Progress &progress,
+                           const CatalogueShelf &shelf = CatalogueShelf());
 
 /// A document of a package that may have changed since: the archive is opened anew, and only the very bytes
 /// that the request lists are given. Errors: DocumentMissing, DocumentChanged, Cancelled, those of openBag

@@ -73,14 +73,15 @@ void PackageReview::open(const QString &path)
     m_ticker.start();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [job, path = m_path, today = m_openedAt.date()] {
-            return openPackage(path, today, [&job](qint64 done, qint64 total) {
+        [job, path = m_path, today = m_openedAt.date(), shelf = m_options.shelf] {
+            const Progress progress = [&job](qint64 done, qint64 total) {
                 job->total = total;
                 job->done = done;
                 if (done >= total)
                     job->doneAt = nanoseconds();
                 return !job->cancelled;
-            });
+            };
+            return openPackage(path, today, progress, shelf);
         },
         [this, job](const PackageOpening &opening) {
             // Another was opened meanwhile, or it was interrupted.

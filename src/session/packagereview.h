@@ -34,6 +34,7 @@ struct ReviewOptions
     /// Of findings and of when it was opened; tests set it.
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     DocumentInspector inspector = DocumentInspector();
+    CatalogueShelf shelf = CatalogueShelf(); ///< what judges the package
 };
 
 /// What is known of a package that was opened. At least one of `report` and `error` is there.

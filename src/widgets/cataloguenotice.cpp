@@ -73,7 +73,7 @@ void CatalogueNotice::setSession(DraftSession &session)
 {
     m_session = &session;
     if (!session.isReadOnly())
-        m_offer = successorOf(session.catalogue());
+        m_offer = session.laterCatalogue();
     connect(&session, &DraftSession::requestChanged, this, [this] {
         // It comes with the page, and not under the hand of whoever ticks.
         if (isHidden())

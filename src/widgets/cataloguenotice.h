@@ -13,7 +13,7 @@ namespace viatique {
 
 class DraftSession;
 
-/// What the newest bundled catalogue changes for the data that a draft asks for, with a button that moves the
+/// What the newest catalogue changes for the data that a draft asks for, with a button that moves the
 /// draft to it (a step of undo) and one that puts the matter off. A newer version of the draft's own
 /// catalogue comes first, and is offered even where nothing is asked for yet. Hidden where the draft is
 /// read-only, on the newest one already or on one from elsewhere, and once it was put off.

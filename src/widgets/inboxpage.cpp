@@ -4,8 +4,8 @@
 #include "widgets/inboxpage.h"
 
 #include "core/language.h"
-#include "session/inboxwords.h"
 #include "core/settings.h"
+#include "session/inboxwords.h"
 #include "widgets/emptyview.h"
 #include "widgets/inboxfilterbar.h"
 #include "widgets/keptplace.h"
@@ -36,11 +36,23 @@
 
 namespace viatique {
 
-InboxPage::InboxPage(InboxParts parts, Settings &settings, Prompts &prompts, QWidget *parent)
+namespace {
+
+BatchOptions batchOptions(const InboxParts &parts)
+{
+    BatchOptions options;
+    options.shelf = parts.work.shelf;
+    return options;
+}
+
+} // namespace
+
+InboxPage::InboxPage(const InboxParts &parts, Settings &settings, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_prompts(prompts)
-    , m_inbox(std::move(parts))
+    , m_inbox(parts)
+    , m_batch(batchOptions(parts))
     , m_room(Width::Wide)
 {
     setObjectName(QStringLiteral("inboxPage"));

@@ -43,7 +43,7 @@ class InboxPage : public QWidget
 
 public:
     /// `settings` and `prompts` outlive it.
-    InboxPage(InboxParts parts, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    InboxPage(const InboxParts &parts, Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
     ~InboxPage() override;
 
     Inbox &inbox() { return m_inbox; }

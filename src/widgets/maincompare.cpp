@@ -3,9 +3,9 @@
 
 // Two requests side by side in the main window: which, and where they come from.
 
+#include "core/settings.h"
 #include "package/exportedrequest.h"
 #include "package/packageplan.h"
-#include "core/settings.h"
 #include "widgets/comparepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
@@ -52,7 +52,7 @@ void MainWindow::showComparison(const QString &before, const QString &after)
 {
     closeComparison();
     m_compare = new ComparePage(before, after, m_parts.prompts, m_stack,
-                                {m_parts.session.now, m_parts.session.inspector});
+                                {m_parts.session.now, m_parts.session.inspector, m_parts.session.shelf});
     if (m_session || m_review || m_isFromInbox)
         m_compare->showBack();
     m_stack->addWidget(m_compare);

@@ -3,8 +3,8 @@
 
 // The folder of received packages in the main window: it stays as it is while one of them is read.
 
-#include "session/addressbook.h"
 #include "core/settings.h"
+#include "session/addressbook.h"
 #include "widgets/inboxpage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
@@ -22,6 +22,7 @@ void MainWindow::makeInbox()
     InboxParts parts;
     parts.work.cacheRoot = m_parts.cacheRoot;
     parts.work.inspector = m_parts.session.inspector;
+    parts.work.shelf = m_parts.session.shelf;
     parts.work.today = [now = m_parts.session.now] { return now().toLocalTime().date(); };
     parts.now = m_parts.session.now;
     parts.reviews = m_parts.reviews;
@@ -29,7 +30,7 @@ void MainWindow::makeInbox()
         const Person &me = m_parts.book.me();
         return {me.fullName(), m_parts.settings.value(setting::kReviewOrganisation), me.email};
     };
-    m_inbox = new InboxPage(std::move(parts), m_parts.settings, m_parts.prompts, m_stack);
+    m_inbox = new InboxPage(parts, m_parts.settings, m_parts.prompts, m_stack);
     m_stack->addWidget(m_inbox);
     connect(m_inbox, &InboxPage::homeRequested, m_actions->home, &QAction::trigger);
     connect(m_inbox, &InboxPage::statusChanged, this, &MainWindow::showStatus);

@@ -34,7 +34,7 @@ void MainWindow::showNetwork()
 void MainWindow::showCatalogues()
 {
     auto *dialog =
-        new CatalogueDialog({m_parts.settings, m_parts.http, m_parts.shelf, m_parts.prompts}, this);
+        new CatalogueDialog({m_parts.settings, m_parts.http, m_parts.session.shelf, m_parts.prompts}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CatalogueDialog::addressRequested, this, [this, dialog] {
         auto *network = new NetworkDialog(m_parts.settings, m_parts.http, dialog);

@@ -236,7 +236,7 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
                                    m_parts.prompts,
                                    m_actions->undo,
                                    m_actions->redo,
-                                   {m_parts.session.now, m_parts.session.inspector},
+                                   {m_parts.session.now, m_parts.session.inspector, m_parts.session.shelf},
                                    session,
                                    lock},
                                   m_stack);

@@ -17,7 +17,6 @@ class QStackedWidget;
 namespace viatique {
 
 class AddressBook;
-class CatalogueShelf;
 class ChecklistOffer;
 class ComparePage;
 class DraftLibrary;
@@ -48,7 +47,6 @@ struct WindowParts
     const ReviewStore &reviews;
     Prompts &prompts;
     HttpClient &http;
-    const CatalogueShelf &shelf;
     SessionOptions session;
     /// Where what can be made anew is kept; empty: nowhere.
     QString cacheRoot = {};

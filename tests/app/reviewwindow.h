@@ -6,7 +6,6 @@
 #include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "../widgets/answers.h"
-#include "catalogue/catalogueshelf.h"
 #include "core/language.h"
 #include "core/settings.h"
 #include "online/httpclient.h"
@@ -47,9 +46,8 @@ protected:
         m_reviews = std::make_unique<ReviewStore>(m_dir->path());
         m_answers = std::make_unique<Answers>();
         m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-        m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(QStringLiteral("catalogues")));
-        m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
-                                                            *m_answers, *m_http, *m_shelf, exampleOptions()});
+        m_window = std::make_unique<MainWindow>(
+            WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, *m_http, exampleOptions()});
         m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
@@ -138,7 +136,6 @@ protected:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<CatalogueShelf> m_shelf;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3,7 +3,6 @@
 
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
-#include "catalogue/catalogueshelf.h"
 #include "core/language.h"
 #include "core/settings.h"
 #include "online/httpclient.h"
@@ -78,7 +77,6 @@ private:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<CatalogueShelf> m_shelf;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -94,9 +92,8 @@ void TestWindow::init()
     m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
     m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-    m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(u"catalogues"_s));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
-                                                        *m_answers, *m_http, *m_shelf, exampleOptions()});
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, *m_http, exampleOptions()});
     m_window->show();
     m_window->showHome();
 }

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "online/companydirectory.h"
+#include "online/testserver.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// How the directory is asked; what its answers mean is of tst_companyanswer.
+class TestCompanyDirectory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void asksAsDocumented_data();
+    void asksAsDocumented();
+    void answersTheOneThatWasLookedUp();
+    void saysWhatFails_data();
+    void saysWhatFails();
+    void sevenASecond();
+    void aNewOneCancelsTheFormer();
+    void cancelledWithoutAWord();
+    void whatIsKnownIsNotAskedAgain();
+    void failuresAreNotKept();
+    void obeysRetryAfter();
+    void turnedOff();
+    void goesWhileItAsks();
+
+private:
+    /// Looks up and waits for its end.
+    void look(const QString &text);
+    CompanyList list() const { return m_lists.value(m_lists.size() - 1); }
+    Error error() const { return m_errors.isEmpty() ? Error(ErrorCode::Usage) : m_errors.last(); }
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<HttpClient> m_http;
+    std::chrono::seconds m_leap{0}; ///< by which the clock of the directory is ahead
+    std::unique_ptr<CompanyDirectory> m_directory;
+    QList<CompanyList> m_lists;
+    QList<Error> m_errors;
+    std::unique_ptr<QSignalSpy> m_busy;
+};
+
+namespace {
+
+constexpr auto kSiret = "90000000100017";
+
+QByteArray townOf(const QByteArray &name)
+{
+    return R"({"results":[{"siren":"900000001","nom_complet":")" + name + R"(","nom_raison_sociale":")" + name
+           + R"(","siege":{"siret":"90000000100017","adresse":"1 PLACE DE LA MAIRIE 99999 EXEMPLE"}}],)"
+             R"("total_results":1,"page":1,"per_page":25,"total_pages":1})";
+}
+
+} // namespace
+
+void TestCompanyDirectory::init()
+{
+    m_leap = 0s;
+    m_server = std::make_unique<TestServer>();
+    m_server->answer("GET", "/search", TestAnswer::json(townOf("COMMUNE D'EXEMPLE")));
+    m_http = std::make_unique<HttpClient>(NetworkUse::Allowed, HttpTimeouts{2s, 5s});
+    m_directory = std::make_unique<CompanyDirectory>(
+        *m_http, m_server->url(u""_s), nullptr, [this] { return std::chrono::steady_clock::now() + m_leap; });
+    m_lists.clear();
+    m_errors.clear();
+    connect(m_directory.get(), &CompanyDirectory::answered, this,
+            [this](const CompanyList &list) { m_lists.append(list); });
+    connect(m_directory.get(), &CompanyDirectory::failed, this,
+            [this](const Error &error) { m_errors.append(error); });
+    m_busy = std::make_unique<QSignalSpy>(m_directory.get(), &CompanyDirectory::busyChanged);
+}
+
+void TestCompanyDirectory::look(const QString &text)
+{
+    const auto before = m_lists.size() + m_errors.size();
+    m_directory->lookUp(text);
+    // Never from within.
+    QCOMPARE(m_lists.size() + m_errors.size(), before);
+    QVERIFY(m_directory->isBusy());
+    QTRY_COMPARE(m_lists.size() + m_errors.size(), before + 1);
+    QVERIFY(!m_directory->isBusy());
+}
+
+void TestCompanyDirectory::asksAsDocumented_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("query");
+    const QByteArray page = "&page=1&per_page=25&minimal=true&include=siege,complements";
+    const QByteArray bySiret =
+        "&page=1&per_page=25&minimal=true&include=siege,matching_etablissements,complements";
+    QTest::newRow("a SIRET") << QString::fromLatin1(kSiret) << QByteArray("q=90000000100017") + bySiret;
+    QTest::newRow("in groups") << u" 900 000 001\u00a000017\n"_s << QByteArray("q=90000000100017") + bySiret;
+    QTest::newRow("a SIREN") << u"900 000 001"_s << QByteArray("q=900000001") + page;
+    QTest::newRow("a name") << u"  Commune   d’Été "_s
+                            << QByteArray("q=Commune%20d%E2%80%99%C3%89t%C3%A9") + page;
+    QTest::newRow("signs") << u"A+B & C#1=2 100% ?"_s
+                           << QByteArray("q=A%2BB%20%26%20C%231%3D2%20100%25%20%3F") + page;
+    QTest::newRow("pasted by mistake")
+        << QString(5000, u'x') << QByteArray("q=") + QByteArray(200, 'x') + page;
+}
+
+void TestCompanyDirectory::asksAsDocumented()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, query);
+    look(text);
+    QCOMPARE(m_server->requests().size(), 1);
+    const TestRequest request = m_server->lastRequest();
+    QCOMPARE(request.method, QByteArray("GET"));
+    QCOMPARE(request.path, QByteArray("/search"));
+    QCOMPARE(request.query, query);
+    QCOMPARE(request.header("user-agent"), HttpClient::userAgent());
+    QCOMPARE(m_http->sent().last().purpose, Purpose::CompanyDirectory);
+}
+
+void TestCompanyDirectory::answersTheOneThatWasLookedUp()
+{
+    look(QString::fromLatin1(kSiret));
+    QVERIFY(list().bySiret);
+    QCOMPARE(list().companies.size(), 1);
+    QCOMPARE(list().companies.first().siret, QString::fromLatin1(kSiret));
+    look(u"exemple"_s);
+    QVERIFY(!list().bySiret);
+    QCOMPARE(list().companies.first().name, u"COMMUNE D'EXEMPLE"_s);
+    QCOMPARE(m_errors.size(), 0);
+}
+
+void TestCompanyDirectory::saysWhatFails_data()
+{
+    QTest::addColumn<TestAnswer>("answer");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("refused") << TestAnswer::json(R"({"erreur":"3 caractères\u0007\n minimum."})", 400)
+                             << ErrorCode::ServerRefused << u"400: 3 caractères minimum."_s;
+    QTest::newRow("a long refusal") << TestAnswer::json(R"({"erreur":")" + QByteArray(9000, 'x') + "\"}", 400)
+                                    << ErrorCode::ServerRefused << QString(199, u'x') + u'…';
+    QTest::newRow("no JSON in a refusal") << TestAnswer::text("<h1>No</h1>", "text/html", 500)
+                                          << ErrorCode::ServerRefused << u"the error 500."_s;
+    QTest::newRow("HTML") << TestAnswer::text("<h1>Yes</h1>", "text/html") << ErrorCode::AnswerUnexpected
+                          << QString();
+    QTest::newRow("HTML that says it is JSON")
+        << TestAnswer::json("<h1>Yes</h1>") << ErrorCode::AnswerUnexpected << u"no list of companies"_s;
+    QTest::newRow("another shape") << TestAnswer::json(R"({"companies":[]})") << ErrorCode::AnswerUnexpected
+                                   << u"no list of companies"_s;
+    QTest::newRow("Latin-1") << TestAnswer::text(townOf("\xc9T\xc9"), "application/json; charset=iso-8859-1")
+                             << ErrorCode::AnswerUnexpected << QString();
+    QTest::newRow("nested a million deep") << TestAnswer::json("{\"results\":" + QByteArray(1'000'000, '['))
+                                           << ErrorCode::AnswerUnexpected << u"no list of companies"_s;
+    TestAnswer cut = TestAnswer::json(townOf("COMMUNE"));
+    cut.saysLength = cut.body.size() + 100;
+    QTest::newRow("cut") << cut << ErrorCode::AnswerCut << QString();
+    QTest::newRow("5 MiB") << TestAnswer::json(QByteArray(5 * 1024 * 1024, ' ')) << ErrorCode::AnswerTooLarge
+                           << QString();
+    QTest::newRow("elsewhere") << TestAnswer::redirect("https://elsewhere.example/")
+                               << ErrorCode::RedirectRefused << QString();
+}
+
+void TestCompanyDirectory::saysWhatFails()
+{
+    QFETCH(TestAnswer, answer);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, said);
+    m_server->answer("GET", "/search", answer);
+    look(u"exemple"_s);
+    QCOMPARE(m_errors.size(), 1);
+    QCOMPARE(error().code, code);
+    const QString text = errorText(error());
+    QVERIFY2(text.contains(said), qPrintable(text));
+    QVERIFY(text.size() < 400);
+}
+
+void TestCompanyDirectory::sevenASecond()
+{
+    QList<qint64> arrivals;
+    QElapsedTimer time;
+    time.start();
+    m_server->answerBy([&](const TestRequest &) {
+        arrivals.append(time.nsecsElapsed());
+        return TestAnswer::json(townOf("COMMUNE"));
+    });
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+        look(name);
+    QCOMPARE(m_server->requests().size(), 4);
+    // From the first to the last: each on its own may be late, and the next one then comes closer.
+    QVERIFY2(arrivals.last() - arrivals.first() >= 3 * 130'000'000LL,
+             qPrintable(QString::number(arrivals.last() - arrivals.first())));
+}
+
+void TestCompanyDirectory::aNewOneCancelsTheFormer()
+{
+    m_server->answer("GET", "/search",
+                     {TestAnswer::misbehaving(TestAnswer::How::Silence), TestAnswer::json(townOf("LATER"))});
+    m_directory->lookUp(u"former"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_directory->lookUp(u"later"_s);
+    QTRY_COMPARE(m_lists.size(), 1);
+    QCOMPARE(list().companies.first().name, u"LATER"_s);
+    QTRY_COMPARE(m_server->open(), 0);
+    QCOMPARE(m_errors.size(), 0);
+    // Busy all the time, so told twice.
+    QCOMPARE(m_busy->size(), 2);
+    // Of those that wait for their turn, the last one alone is sent.
+    m_server->forget();
+    for (const QString &typed : {u"exa"_s, u"exam"_s, u"examp"_s})
+        m_directory->lookUp(typed);
+    QTRY_COMPARE(m_lists.size(), 2);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(m_server->lastRequest().query.startsWith("q=examp&"));
+}
+
+void TestCompanyDirectory::cancelledWithoutAWord()
+{
+    m_server->answer("GET", "/search", TestAnswer::misbehaving(TestAnswer::How::Silence));
+    m_directory->lookUp(u"exemple"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_directory->cancel();
+    QVERIFY(!m_directory->isBusy());
+    QCOMPARE(m_busy->size(), 2);
+    QTRY_COMPARE(m_server->open(), 0);
+    // Also before anything left.
+    m_server->forget();
+    m_directory->lookUp(u"exemple"_s);
+    m_directory->cancel();
+    m_directory->cancel();
+    QCOMPARE(m_busy->size(), 4);
+    QTest::qWait(200);
+    QCOMPARE(m_server->requests().size(), 0);
+    QCOMPARE(m_lists.size() + m_errors.size(), 0);
+}
+
+void TestCompanyDirectory::whatIsKnownIsNotAskedAgain()
+{
+    look(u"Exemple"_s);
+    look(u" exemple "_s);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(list().companies.size(), 1);
+    // Not even where there is nothing to be found.
+    m_server->answer("GET", "/search", TestAnswer::json(R"({"results":[],"total_results":0})"));
+    look(u"900 001 116 00012"_s);
+    look(u"90000111600012"_s);
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(list().bySiret && list().companies.isEmpty());
+}
+
+void TestCompanyDirectory::failuresAreNotKept()
+{
+    m_server->answer("GET", "/search", {TestAnswer::json("{}", 500), TestAnswer::json(townOf("COMMUNE"))});
+    look(u"exemple"_s);
+    QCOMPARE(m_errors.size(), 1);
+    look(u"exemple"_s);
+    QCOMPARE(m_lists.size(), 1);
+}
+
+void TestCompanyDirectory::obeysRetryAfter()
+{
+    m_server->answer("GET", "/search",
+                     {TestAnswer::json(townOf("KNOWN")),
+                      TestAnswer::json("{}", 429).with("Retry-After", "120"),
+                      TestAnswer::json(townOf("AFTERWARDS"))});
+    look(u"known"_s);
+    look(u"exemple"_s);
+    QCOMPARE(error().code, ErrorCode::TooManyRequests);
+    QCOMPARE(error().args.value(1), u"120"_s);
+    m_leap = 60s;
+    look(u"exemple"_s);
+    QCOMPARE(error().code, ErrorCode::TooManyRequests);
+    const int left = error().args.value(1).toInt();
+    QVERIFY2(left > 50 && left <= 60, qPrintable(error().args.value(1)));
+    QCOMPARE(m_server->requests().size(), 2);
+    // What is known needs no asking.
+    look(u"known"_s);
+    QCOMPARE(list().companies.first().name, u"KNOWN"_s);
+    m_leap = 121s;
+    look(u"exemple"_s);
+    QCOMPARE(list().companies.first().name, u"AFTERWARDS"_s);
+    QCOMPARE(m_server->requests().size(), 3);
+}
+
+void TestCompanyDirectory::turnedOff()
+{
+    m_http->setUse(NetworkUse::TurnedOff);
+    look(u"exemple"_s);
+    QCOMPARE(error().code, ErrorCode::NetworkOff);
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestCompanyDirectory::goesWhileItAsks()
+{
+    m_server->answer("GET", "/search", TestAnswer::misbehaving(TestAnswer::How::Silence));
+    m_directory->lookUp(u"exemple"_s);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    m_directory.reset();
+    QTRY_COMPARE(m_server->open(), 0);
+}
+
+Q_DECLARE_METATYPE(viatique::test::TestAnswer)
+
+QTEST_GUILESS_MAIN(TestCompanyDirectory)
+#include "tst_companydirectory.moc"
