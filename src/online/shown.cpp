@@ -5,7 +5,7 @@
 
 #include "core/printable.h"
 
-#include <algorithm>
+#include <QList>
 
 namespace viatique {
 

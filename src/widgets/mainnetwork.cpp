@@ -8,6 +8,8 @@
 #include "widgets/cataloguedialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/networkdialog.h"
+#include "widgets/page.h"
+#include "widgets/wizard.h"
 
 #include <QLocale>
 
@@ -41,6 +43,11 @@ void MainWindow::showCatalogues()
         network->setAttribute(Qt::WA_DeleteOnClose);
         network->open();
         network->focusAddress();
+    });
+    connect(dialog, &CatalogueDialog::shelfChanged, this, [this] {
+        // What the draft in sight may be moved to is another.
+        if (draftInHand())
+            m_wizard->page()->shown();
     });
     dialog->open();
 }
