@@ -81,7 +81,6 @@ void show(const CatalogueOffer &offer)
     warn(offer);
 }
 
-/// `isAccepted`: nothing where there was nothing to accept.
 void printAsJson(const QUrl &url, const std::optional<CatalogueOffer> &offer, bool isAccepted)
 {
     QJsonObject object{{QStringLiteral("url"), url.toString(QUrl::FullyEncoded)},
@@ -117,8 +116,8 @@ int decide(CatalogueUpdate &update, const CatalogueOffer &offer, const QUrl &url
         return Fails;
     }
     if (!json) {
-        printLine(Cli::tr("New requests take version %1 from now on. “viatique-cli catalogue update --back "
-                          "%2” goes back.")
+        printLine(Cli::tr("Version %1 of “%2” is in use from now on. “viatique-cli catalogue update --back %2” "
+                          "goes back to the one that came with the program.")
                       .arg(offer.catalogue.version, offer.catalogue.id));
     }
     return Holds;

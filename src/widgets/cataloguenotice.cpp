@@ -72,8 +72,6 @@ CatalogueNotice::CatalogueNotice(QWidget *parent)
 void CatalogueNotice::setSession(DraftSession &session)
 {
     m_session = &session;
-    if (!session.isReadOnly())
-        m_offer = session.laterCatalogue();
     connect(&session, &DraftSession::requestChanged, this, [this] {
         // It comes with the page, and not under the hand of whoever ticks.
         if (isHidden())
@@ -86,6 +84,12 @@ void CatalogueNotice::setSession(DraftSession &session)
                         }))
             judge();
     });
+    look();
+}
+
+void CatalogueNotice::look()
+{
+    m_offer = m_session->isReadOnly() ? std::nullopt : m_session->laterCatalogue();
     judge();
 }
 

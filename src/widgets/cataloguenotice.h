@@ -26,13 +26,16 @@ public:
     /// `session` outlives it.
     void setSession(DraftSession &session);
     void retranslate();
-    /// Looks whether there is something to offer: when the page comes into sight.
-    void judge();
+    /// Looks whether there is something to offer, perhaps since an update was accepted: when the page comes
+    /// into sight.
+    void look();
 
 private:
+    void judge();
+
     DraftSession *m_session = nullptr;
     QList<RequestedEndpoint> m_judged; ///< what it was made of
-    std::optional<Catalogue> m_offer;  ///< read once: the draft's own decides on it; none: nothing to offer
+    std::optional<Catalogue> m_offer;  ///< none: nothing to offer
     bool m_later = false;
 };
 

@@ -223,7 +223,7 @@ void DataPage::focusFirst()
 
 void DataPage::shown()
 {
-    m_ui->catalogueNotice->judge();
+    m_ui->catalogueNotice->look();
     scrollTo(m_ui->tree->currentIndex());
 }
 

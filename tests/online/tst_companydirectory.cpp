@@ -69,7 +69,7 @@ void TestCompanyDirectory::init()
     m_leap = 0s;
     m_server = std::make_unique<TestServer>();
     m_server->answer("GET", "/search", TestAnswer::json(townOf("COMMUNE D'EXEMPLE")));
-    m_http = std::make_unique<HttpClient>(NetworkUse::Allowed, HttpTimeouts{2s, 5s});
+    m_http = std::make_unique<HttpClient>(NetworkUse::Allowed, HttpTimeouts{10s, 30s});
     m_directory = std::make_unique<CompanyDirectory>(
         *m_http, m_server->url(u""_s), nullptr, [this] { return std::chrono::steady_clock::now() + m_leap; });
     m_lists.clear();
@@ -303,8 +303,6 @@ void TestCompanyDirectory::goesWhileItAsks()
     m_directory.reset();
     QTRY_COMPARE(m_server->open(), 0);
 }
-
-Q_DECLARE_METATYPE(viatique::test::TestAnswer)
 
 QTEST_GUILESS_MAIN(TestCompanyDirectory)
 #include "tst_companydirectory.moc"

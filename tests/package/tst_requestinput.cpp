@@ -3,6 +3,7 @@
 
 #include "package/requestinput.h"
 
+#include "catalogue/updatedcatalogue.h"
 #include "core/jsonfile.h"
 #include "package/packagewriter.h"
 #include "request/documentinspector.h"
@@ -34,6 +35,7 @@ private slots:
     void ofAPackageInAnotherThread();
     void interrupted();
     void foreignCatalogueDoesNotJudge();
+    void acceptedUpdateJudges();
     void unreadable_data();
     void unreadable();
     void verdictWithoutARequest();
@@ -46,9 +48,10 @@ private:
         QFile::remove(path);
         return writePackage(planPackage(content), path, {}) ? path : QString();
     }
-    Result<RequestInput> read(const QString &path, const Progress &progress = {}) const
+    Result<RequestInput> read(const QString &path, const Progress &progress = {},
+                              const CatalogueShelf &shelf = CatalogueShelf()) const
     {
-        return readRequestInput(path, m_inspector, progress);
+        return readRequestInput(path, m_inspector, progress, {}, nullptr, shelf);
     }
 
     const SamplePackage m_sample;
@@ -162,6 +165,37 @@ void TestRequestInput::foreignCatalogueDoesNotJudge()
     QVERIFY(input->foreignCatalogue);
     QVERIFY(input->catalogue.sha512 != digest);
     QCOMPARE(input->catalogue.bytes, SamplePackage::catalogueBytes());
+}
+
+void TestRequestInput::acceptedUpdateJudges()
+{
+    const CatalogueShelf shelf(m_sample.dir.filePath(u"shelf"_s));
+    const Catalogue update = readAs(laterCatalogue());
+    QVERIFY(shelf.accept(update, {}));
+    PackageContent content = m_sample.content();
+    const QString former = package(content);
+    // The bundled one goes on judging what was written with it.
+    QCOMPARE(read(former, {}, shelf)->catalogue.bytes, SamplePackage::catalogueBytes());
+
+    content.catalogue = update.bytes;
+    content.request.catalogue = {update.id, update.version, update.sha512};
+    const QString later = package(content);
+    QVERIFY(!read(later, {}, shelf)->foreignCatalogue);
+    QCOMPARE(read(later, {}, shelf)->catalogue.sha512, update.sha512);
+    QVERIFY(read(later)->foreignCatalogue);
+    // A stranger's is judged by the update, too.
+    content.catalogue.replace("\"supporting-documents\"", "\"explanation\"");
+    content.request.catalogue.sha512 = sha512Of(content.catalogue);
+    const Result<RequestInput> foreign = read(package(content), {}, shelf);
+    QVERIFY(foreign->foreignCatalogue);
+    QCOMPARE(foreign->catalogue.sha512, update.sha512);
+
+    // A request alone has no catalogue beside it.
+    const QString alone = m_sample.dir.filePath(u"update.json"_s);
+    Request request = m_sample.request;
+    request.catalogue = {update.id, update.version, update.sha512};
+    QVERIFY(writeFile(alone, jsonBytes(toJson(request))));
+    QCOMPARE(read(alone, {}, shelf)->catalogue.sha512, update.sha512);
 }
 
 void TestRequestInput::unreadable_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "catalogue/updatedcatalogue.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
 #include "request/draftstore.h"
@@ -29,6 +30,7 @@ private slots:
     void cloneRefuses();
     void failedCloneLeavesWhatWasThere_data();
     void failedCloneLeavesWhatWasThere();
+    void newDraftsTakeTheNewestCatalogue();
 };
 
 static const QDateTime kNow(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
@@ -242,6 +244,19 @@ void TestDraftStore::failedCloneLeavesWhatWasThere()
     // A refusal touches nothing.
     QCOMPARE(cloneDraft(source, source, kNow).error().code, ErrorCode::FileExists);
     QVERIFY(Draft::open(source, Draft::Access::ReadOnly));
+}
+
+void TestDraftStore::newDraftsTakeTheNewestCatalogue()
+{
+    const QTemporaryDir dir;
+    const CatalogueShelf shelf(dir.filePath(u"catalogues"_s));
+    DraftStore store(dir.path(), shelf);
+    QCOMPARE(store.create(kNow)->catalogue().sha512, bundledCatalogue(firstId())->sha512);
+    QVERIFY(shelf.accept(readAs(laterCatalogue()), {}));
+    const Result<Draft> draft = store.create(kNow);
+    QVERIFY(draft);
+    QCOMPARE(draft->catalogue().bytes, laterCatalogue());
+    QCOMPARE(draft->request().catalogue.version, u"2099-01-01"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)

@@ -3,11 +3,13 @@
 
 #include "session/cataloguenews.h"
 
+#include "catalogue/updatedcatalogue.h"
 #include "core/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace viatique;
@@ -22,6 +24,7 @@ private slots:
     void ofAStranger();
     void whatTheNewestChanges();
     void nothingAskedFor();
+    void ofAnAcceptedUpdate();
 };
 
 namespace {
@@ -89,6 +92,20 @@ void TestCatalogueNews::nothingAskedFor()
     const auto news = catalogueNews(Request(), *page);
     QVERIFY(news && news->isEmpty());
     QCOMPARE(newsText(*news), QString());
+}
+
+void TestCatalogueNews::ofAnAcceptedUpdate()
+{
+    const QTemporaryDir dir;
+    const CatalogueShelf shelf(dir.path());
+    const auto page = bundledCatalogue(u"editeurs-2021"_s);
+    const QString lost = page->endpoints.constFirst().id;
+    QVERIFY(shelf.accept(readAs(laterCatalogue(u"2099-01-01"_s, 1)), {}));
+    const auto news = catalogueNews(asking({lost}), *page, shelf);
+    QVERIFY(news);
+    QCOMPARE(news->version, u"2099-01-01"_s);
+    QCOMPARE(news->retired.size(), 1);
+    QCOMPARE(news->retired.constFirst().id, lost);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueNews)
