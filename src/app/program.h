@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "catalogue/catalogueshelf.h"
 #include "core/settings.h"
+#include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/reviewstore.h"
@@ -40,6 +42,8 @@ public:
 
     MainWindow &window() { return *m_window; }
     Settings &settings() { return m_settings; }
+    HttpClient &http() { return m_http; }
+    const CatalogueShelf &shelf() const { return m_shelf; }
     const DraftStore &store() const { return m_library.store(); }
 
     /// For this run, whatever the settings say.
@@ -53,6 +57,7 @@ private:
     QApplication &m_application;
     const CatalogueShelf m_shelf;
     Settings m_settings;
+    HttpClient m_http;
     AddressBook m_book;
     DraftLibrary m_library;
     ReviewStore m_reviews;

@@ -11,11 +11,13 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -175,6 +177,7 @@ void Screenshots::start()
     planReview(filled);
     planComparison();
     planInbox();
+    planNetwork(filled);
     next();
 }
 
@@ -214,8 +217,18 @@ void Screenshots::take()
 void Screenshots::grab(const QString &name)
 {
     const QString path = QDir(m_options.folder).filePath(name + QStringLiteral(".png"));
+    QPixmap picture = m_program.window().grab();
+    // A dialog is a window of its own: it stands in the middle of the one that it belongs to.
+    const QList<QDialog *> dialogs = m_program.window().findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        QPainter painter(&picture);
+        const QRect window = m_program.window().rect();
+        painter.drawPixmap(window.center() - dialog->rect().center(), dialog->grab());
+    }
     // 0 is the smallest file.
-    if (!m_program.window().grab().save(path, "PNG", 0))
+    if (!picture.save(path, "PNG", 0))
         m_trouble += path + QLatin1Char('\n');
 }
 

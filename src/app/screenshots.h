@@ -58,6 +58,7 @@ private:
     void planComparison();
     QString makeInbox();
     void planInbox();
+    void planNetwork(const QString &folder);
     void next();
     void take();
     void grab(const QString &name);

@@ -85,6 +85,7 @@ void ForWhomPage::bindFields()
                                                                         : QString();
     });
     binder.bindText(m_ui->organisationNameEdit, QStringLiteral("/organisation/name"));
+    binder.bindText(m_ui->organisationAddressEdit, QStringLiteral("/organisation/address"));
     QComboBox *kind = m_ui->kindCombo;
     binder.bind(kind, QStringLiteral("/organisation/kind"), [kind](const Request &request) {
         kind->setCurrentIndex(kind->findData(static_cast<int>(request.organisation.kind)));
@@ -97,6 +98,10 @@ void ForWhomPage::bindFields()
         return hasSiretKey(normalisedSiret(request.vendor.siret)) ? tr("SIRET with a valid key.") : QString();
     });
     m_ui->applicantCard->bind(context(), binder, QStringLiteral("/applicant"));
+    m_ui->organisationOffer->setUp(context(), CompanyOffer::Of::Organisation, m_ui->organisationLookUpButton,
+                                   m_ui->organisationSiretEdit);
+    m_ui->vendorOffer->setUp(context(), CompanyOffer::Of::Vendor, m_ui->vendorLookUpButton,
+                             m_ui->vendorSiretEdit);
 }
 
 void ForWhomPage::connectButtons()
@@ -187,6 +192,8 @@ void ForWhomPage::setRoom(Width width)
 {
     Page::setRoom(width);
     m_ui->layout->setSpacing(look::em(this, 1.5));
+    for (QLayout *row : {m_ui->organisationSiretRow, m_ui->vendorSiretRow})
+        row->setSpacing(look::em(this, 0.75));
     // Below the words of the button, clear of its focus ring.
     m_ui->filedForLayout->setSpacing(look::em(this, 0.25));
     // Nearer its own button than the next.
@@ -217,6 +224,8 @@ void ForWhomPage::retranslate()
         tr("You may go on and save the draft; a request filed in its name would be refused."));
     m_ui->applicantCard->setTitle(words::contact(QStringLiteral("applicant")));
     m_ui->applicantCard->retranslate();
+    m_ui->organisationOffer->retranslate();
+    m_ui->vendorOffer->retranslate();
     update();
 }
 

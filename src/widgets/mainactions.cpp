@@ -5,8 +5,8 @@
 
 #include "widgets/mainwindow.h"
 
-#include "session/draftlibrary.h"
 #include "core/settings.h"
+#include "session/draftlibrary.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
 #include "widgets/exportpage.h"
@@ -57,6 +57,8 @@ void MainWindow::connectActions()
     connect(actions.setAside, &QAction::triggered, this,
             [this](bool aside) { m_review->session()->setAside(aside); });
     connect(actions.home, &QAction::triggered, this, [this] { leaveDraft([this] { showHome(); }); });
+    connect(actions.catalogues, &QAction::triggered, this, &MainWindow::showCatalogues);
+    connect(actions.network, &QAction::triggered, this, &MainWindow::showNetwork);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.undo, &QAction::triggered, this, [this] {
         if (DraftSession *draft = draftInHand())

@@ -43,7 +43,7 @@ QString reviewText(const ReviewSession &session)
 void MainWindow::showStatus()
 {
     statusBar()->setVisible(width() >= look::em(this, 78));
-    m_statusRight->setText(tr("Offline: nothing leaves this computer"));
+    m_statusRight->setText(networkText());
     const DraftSession *draft = draftInHand();
     const ReviewSession *review = reviewInHand() ? m_review->session() : nullptr;
     const RequestInput *compared = m_compare ? m_compare->shownInput() : nullptr;

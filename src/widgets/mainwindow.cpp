@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "core/settings.h"
+#include "online/httpclient.h"
 #include "package/packagefinder.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
@@ -119,6 +120,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connect(m_drafts.get(), &QAbstractItemModel::modelReset, this, &MainWindow::showStatus);
     connect(m_drafts.get(), &QAbstractItemModel::rowsInserted, this, &MainWindow::showStatus);
     connect(m_drafts.get(), &QAbstractItemModel::rowsRemoved, this, &MainWindow::showStatus);
+    connect(&m_parts.http, &HttpClient::sentChanged, this, &MainWindow::showStatus);
+    connect(&m_parts.http, &HttpClient::useChanged, this, &MainWindow::showStatus);
     retranslate();
     // At a large text, no more than there is.
     resize(QSize(look::em(98), look::em(62)).boundedTo(screen()->availableSize()));

@@ -24,6 +24,7 @@ class DraftListModel;
 class FindingModel;
 class HeldLocks;
 class HomePage;
+class HttpClient;
 class InboxPage;
 class Notice;
 class Prompts;
@@ -45,6 +46,7 @@ struct WindowParts
     DraftLibrary &library;
     const ReviewStore &reviews;
     Prompts &prompts;
+    HttpClient &http;
     SessionOptions session;
     /// Where what can be made anew is kept; empty: nowhere.
     QString cacheRoot = {};
@@ -98,6 +100,10 @@ protected:
 private:
     void connectActions();
     void connectHome();
+    void showCatalogues();
+    void showNetwork();
+    /// At the right of the status line.
+    QString networkText() const;
     void newRequest();
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);

@@ -53,6 +53,11 @@ WindowActions::WindowActions(QMenuBar *bar)
     m_file->addSeparator();
     home = action(m_file, QStringLiteral("homeAction"), Qt::ALT | Qt::Key_Home);
     home->setIcon(icon(Icon::Home));
+    m_file->addSeparator();
+    catalogues = action(m_file, QStringLiteral("cataloguesAction"));
+    network = action(m_file, QStringLiteral("networkAction"));
+    network->setMenuRole(QAction::NoRole);
+    m_file->addSeparator();
     quit = action(m_file, QStringLiteral("quitAction"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -126,6 +131,8 @@ void WindowActions::retranslate()
     newRequest->setText(tr("&New request"));
     importPackage->setText(tr("&Import a package to go on with it…"));
     home->setText(tr("&Home"));
+    catalogues->setText(tr("&Catalogues…"));
+    network->setText(tr("Net&work…"));
     quit->setText(tr("&Quit"));
     const QList<QAction *> stepActions = steps->actions();
     for (QAction *go : stepActions) {

@@ -26,6 +26,8 @@ public:
     QAction *newRequest;
     QAction *importPackage;
     QAction *home;
+    QAction *catalogues;
+    QAction *network;
     QAction *quit;
 
     QAction *undo;

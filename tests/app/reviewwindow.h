@@ -7,10 +7,11 @@
 #include "../session/testreview.h"
 #include "../widgets/answers.h"
 #include "core/language.h"
+#include "core/settings.h"
+#include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
 #include "widgets/page.h"
@@ -44,8 +45,9 @@ protected:
             std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
         m_reviews = std::make_unique<ReviewStore>(m_dir->path());
         m_answers = std::make_unique<Answers>();
+        m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
         m_window = std::make_unique<MainWindow>(
-            WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, exampleOptions()});
+            WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, *m_http, exampleOptions()});
         m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
@@ -133,6 +135,7 @@ protected:
     std::unique_ptr<DraftLibrary> m_library;
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/cataloguedialog.h"
+
+#include "core/language.h"
+#include "core/settings.h"
+#include "report/vocabulary.h"
+#include "rules/cataloguewords.h"
+#include "session/cataloguemodels.h"
+#include "ui_cataloguedialog.h"
+#include "widgets/dialogsize.h"
+#include "widgets/look.h"
+#include "widgets/prompts.h"
+#include "widgets/rowtable.h"
+#include "widgets/wrapdelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+constexpr qreal kChangesHeight = 20; // em
+
+QString dayOf(const Catalogue &catalogue)
+{
+    return report::Vocabulary(currentLanguage()).day(catalogue.version);
+}
+
+} // namespace
+
+CatalogueDialog::CatalogueDialog(const CatalogueParts &parts, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_ui(std::make_unique<Ui::CatalogueDialog>())
+    , m_shelf(std::make_unique<ShelfModel>(parts.shelf))
+    , m_changes(std::make_unique<CatalogueChangeModel>())
+    , m_update(std::make_unique<CatalogueUpdate>(parts.http, parts.shelf))
+{
+    setObjectName(QStringLiteral("catalogueDialog"));
+    m_ui->setupUi(this);
+    setUpTables();
+    connectAll();
+    m_ui->workBar->finish();
+    arrange();
+    retranslate();
+    dialogsize::fit(this, 60, 50);
+}
+
+CatalogueDialog::~CatalogueDialog() = default;
+
+void CatalogueDialog::setUpTables()
+{
+    rowtable::setUp(m_ui->shelfView, m_shelf.get());
+    m_ui->shelfView->setCurrentIndex(m_shelf->index(0, 0));
+    rowtable::setUp(m_ui->changeView, m_changes.get());
+    m_ui->changeView->setItemDelegate(new WrapDelegate(m_ui->changeView, WrapDelegate::Content));
+    m_ui->changeView->setUniformRowHeights(false);
+    m_ui->changeView->setWordWrap(true);
+    m_ui->changeView->setItemsExpandable(true);
+    m_ui->changeView->setRootIsDecorated(true);
+    for (QTreeView *view : {m_ui->shelfView, m_ui->changeView})
+        view->setTabKeyNavigation(false);
+    m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+}
+
+void CatalogueDialog::connectAll()
+{
+    connect(m_ui->lookButton, &QPushButton::clicked, this, &CatalogueDialog::lookForUpdate);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &CatalogueDialog::askToGoBack);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &CatalogueDialog::askBeforeKeeping);
+    connect(m_ui->leaveButton, &QPushButton::clicked, this, &CatalogueDialog::leave);
+    connect(m_ui->shelfView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CatalogueDialog::showShelf);
+    connect(m_ui->outcomeNotice->button(0), &QPushButton::clicked, this, &CatalogueDialog::addressRequested);
+    connect(&m_parts.settings, &Settings::changed, this, &CatalogueDialog::showLooking);
+    connect(&m_parts.http, &HttpClient::useChanged, this, &CatalogueDialog::showLooking);
+    connect(m_ui->workBar, &WorkBar::interrupted, m_update.get(), &CatalogueUpdate::cancel);
+    connect(m_update.get(), &CatalogueUpdate::busyChanged, this, &CatalogueDialog::showBusy);
+    connect(m_update.get(), &CatalogueUpdate::progressed, this, [this](qint64 done, qint64 total) {
+        m_ui->workBar->setWork(tr("Fetching the catalogue"), done, std::max<qint64>(0, total));
+    });
+    connect(m_update.get(), &CatalogueUpdate::upToDate, this, [this] { setOutcome(Outcome::UpToDate); });
+    connect(m_update.get(), &CatalogueUpdate::offered, this, &CatalogueDialog::showOffer);
+    connect(m_update.get(), &CatalogueUpdate::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled)
+            setOutcome(Outcome::Failed, error);
+    });
+}
+
+QString CatalogueDialog::address() const
+{
+    return m_parts.settings.value(setting::kCatalogueUrl);
+}
+
+QString CatalogueDialog::currentId() const
+{
+    return m_ui->shelfView->currentIndex().data(IdRole).toString();
+}
+
+void CatalogueDialog::lookForUpdate()
+{
+    m_offer.reset();
+    sayOffer();
+    setOutcome(Outcome::None);
+    m_update->fetch(QUrl(address()));
+}
+
+void CatalogueDialog::showOffer(const CatalogueOffer &offer)
+{
+    m_offer = offer;
+    setOutcome(Outcome::None);
+    sayOffer();
+    // The focus tells of what came: there is no other way to a screen reader.
+    m_ui->changeView->setFocus(Qt::OtherFocusReason);
+    m_ui->scrollArea->ensureWidgetVisible(m_ui->offerBlock);
+}
+
+/// What takes data away, or leads back, is asked about; the answer that changes nothing is the default one.
+void CatalogueDialog::askBeforeKeeping()
+{
+    if (!m_offer->older && m_offer->endpointsLost == 0)
+        return keep();
+    const QString what = m_offer->endpointsLost > 0
+                             ? tr("%n of the data would no longer be there.", nullptr, m_offer->endpointsLost)
+                             : tr("This version is older than the one that is here.");
+    m_parts.prompts.ask(
+        this,
+        {tr("Accept this catalogue?"),
+         what,
+         tr("Drafts keep their own catalogue. You can go back to the bundled one at any time."),
+         {tr("Accept it all the same"), tr("Leave as it is")},
+         true},
+        [this](int button) {
+            if (button == 0 && m_offer)
+                keep();
+        });
+}
+
+void CatalogueDialog::keep()
+{
+    const Result<void> kept = m_update->accept();
+    if (!kept)
+        return setOutcome(Outcome::Failed, kept.error());
+    leave();
+    m_shelf->refresh();
+    setOutcome(Outcome::Accepted);
+    showShelf();
+    emit shelfChanged();
+}
+
+void CatalogueDialog::leave()
+{
+    m_offer.reset();
+    sayOffer();
+    m_ui->lookButton->setFocus(Qt::OtherFocusReason);
+}
+
+void CatalogueDialog::askToGoBack()
+{
+    const QString id = currentId();
+    m_parts.prompts.ask(this,
+                        {tr("Back to the bundled catalogue?"),
+                         tr("The update is removed from this computer."),
+                         tr("Drafts keep their own catalogue. The update can be fetched again."),
+                         {tr("Go back"), tr("Keep the update")},
+                         false},
+                        [this, id](int button) {
+                            if (button == 0)
+                                goBack(id);
+                        });
+}
+
+void CatalogueDialog::goBack(const QString &id)
+{
+    const Result<void> gone = m_parts.shelf.goBack(id);
+    m_shelf->refresh();
+    setOutcome(gone ? Outcome::GivenBack : Outcome::Failed,
+               gone ? std::optional<Error>() : std::optional(gone.error()));
+    showShelf();
+    m_ui->shelfView->setFocus(Qt::OtherFocusReason);
+    emit shelfChanged();
+}
+
+void CatalogueDialog::setOutcome(Outcome outcome, const std::optional<Error> &error)
+{
+    m_outcome = outcome;
+    m_error = error;
+    sayOutcome();
+}
+
+void CatalogueDialog::sayOutcome()
+{
+    Notice *notice = m_ui->outcomeNotice;
+    switch (m_outcome) {
+    case Outcome::UpToDate:
+        notice->setNotice(Meaning::Fine, tr("There is nothing newer than what is here."));
+        break;
+    case Outcome::Accepted:
+        notice->setNotice(Meaning::Fine, tr("The new catalogue is in use."),
+                          tr("New requests take it. Drafts offer it in their step 3."));
+        break;
+    case Outcome::GivenBack:
+        notice->setNotice(Meaning::Fine, tr("The bundled catalogue is in use again."));
+        break;
+    case Outcome::Failed:
+        notice->setNotice(Meaning::ToCorrect, tr("The catalogue stays as it is."),
+                          m_error ? errorText(*m_error) : QString());
+        break;
+    case Outcome::None:
+        if (address().isEmpty())
+            notice->setNotice(Meaning::Advice, tr("No address of updates is set."),
+                              tr("Whoever publishes catalogues for you tells it."));
+        break;
+    }
+    const bool leadsOn = m_outcome == Outcome::None && address().isEmpty();
+    notice->setVisible(leadsOn || m_outcome != Outcome::None);
+    notice->button(0)->setText(leadsOn ? tr("Set the address…") : QString());
+    m_ui->lookButton->setAccessibleDescription(notice->isHidden() ? m_ui->lookHint->text()
+                                                                  : notice->accessibleName() + u' '
+                                                                        + notice->accessibleDescription());
+}
+
+void CatalogueDialog::showLooking()
+{
+    QString reason;
+    if (m_parts.http.use() == NetworkUse::TurnedOff)
+        reason = errorText({ErrorCode::NetworkOff, {}});
+    else if (m_parts.http.use() == NetworkUse::Forbidden)
+        reason = errorText({ErrorCode::NetworkOff, {QStringLiteral("policy")}});
+    else if (address().isEmpty())
+        reason = tr("No address of updates is set.");
+    m_ui->lookButton->setEnabled(reason.isEmpty());
+    m_ui->lookButton->setToolTip(reason);
+    // Where no address is set a notice says so.
+    m_ui->lookHint->setText(
+        reason.isEmpty() ? tr("Asks %1, and sends only which version is here.").arg(QUrl(address()).host())
+        : address().isEmpty() ? QString()
+                              : reason);
+    m_ui->lookHint->setVisible(!m_ui->lookHint->text().isEmpty());
+    sayOutcome();
+}
+
+void CatalogueDialog::showShelf()
+{
+    const bool isUpdated = m_parts.shelf.isUpdated(currentId());
+    m_ui->backButton->setEnabled(isUpdated);
+    m_ui->backButton->setToolTip(isUpdated ? QString() : tr("This catalogue comes with the program."));
+    fitTables();
+}
+
+void CatalogueDialog::sayOffer()
+{
+    m_changes->setOffer(m_offer);
+    m_ui->offerBlock->setVisible(m_offer.has_value());
+    if (!m_offer)
+        return;
+    m_ui->offerLabel->setText(
+        tr("%1, version of %2", "title, date").arg(m_offer->catalogue.title, dayOf(m_offer->catalogue)));
+    m_ui->offerSummary->setText(m_offer->changes.isEmpty()
+                                    ? tr("It says the same as the one that is here.")
+                                    : tr("In use: version of %1.").arg(dayOf(m_offer->present)) + u' '
+                                          + words::catalogueSummary(m_offer->changes));
+    Notice *warning = m_ui->warningNotice;
+    if (m_offer->endpointsLost > 0)
+        warning->setNotice(Meaning::ToCheck,
+                           tr("%n of the data would no longer be there.", nullptr, m_offer->endpointsLost),
+                           m_offer->older ? tr("It is older than the one that is here, too.")
+                                          : tr("They stand first in the list."));
+    else if (m_offer->older)
+        warning->setNotice(Meaning::ToCheck, tr("This version is older than the one that is here."));
+    warning->setVisible(m_offer->older || m_offer->endpointsLost > 0);
+    m_ui->changeView->setVisible(m_changes->rowCount() > 0);
+    m_ui->changeView->expandAll();
+    m_ui->changeView->setCurrentIndex(m_changes->index(0, 0));
+    fitTables();
+}
+
+void CatalogueDialog::showBusy()
+{
+    if (m_update->isBusy())
+        m_ui->workBar->setWork(tr("Fetching the catalogue"), 0, 0);
+    else
+        m_ui->workBar->finish();
+}
+
+void CatalogueDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void CatalogueDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitTables();
+}
+
+void CatalogueDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitTables();
+}
+
+void CatalogueDialog::fitTables()
+{
+    m_ui->shelfView->setFixedHeight(rowtable::heightOf(m_ui->shelfView, m_shelf->rowCount()));
+    rowtable::shareWidth(m_ui->shelfView);
+    QHeaderView *header = m_ui->changeView->header();
+    if (header->count() < CatalogueChangeModel::ColumnCount)
+        return;
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    const int room = m_ui->changeView->viewport()->width();
+    header->resizeSection(CatalogueChangeModel::WhatColumn, room * 2 / 5);
+    header->resizeSection(CatalogueChangeModel::BeforeColumn, room * 3 / 10);
+    const int needed = header->sizeHint().height() + look::em(this, 4.5);
+    m_ui->changeView->setMinimumHeight(std::max(needed, look::em(this, kChangesHeight)));
+}
+
+void CatalogueDialog::arrange()
+{
+    const int margin = look::em(this, 1.5);
+    m_ui->outer->setContentsMargins(margin, margin, margin, look::em(this, 1));
+    m_ui->outer->setSpacing(look::em(this, 1));
+    // A ring of the focus around what is at the edge.
+    const int ring = look::em(this, 0.5);
+    m_ui->column->setContentsMargins(ring, ring, ring, ring);
+    m_ui->column->setSpacing(look::em(this, 0.5));
+    m_ui->offerColumn->setSpacing(look::em(this, 0.5));
+    m_ui->offerColumn->setContentsMargins(0, look::em(this, 1), 0, 0);
+    for (QLayout *row : {m_ui->actionRow, m_ui->offerRow})
+        row->setSpacing(look::em(this, 0.75));
+}
+
+void CatalogueDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->changeView->setAccessibleName(tr("What it changes"));
+    m_shelf->retranslate();
+    m_ui->workBar->retranslate();
+    showLooking();
+    showShelf();
+    sayOffer();
+}
+
+} // namespace viatique

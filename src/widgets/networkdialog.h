@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class NetworkDialog;
+}
+
+namespace viatique {
+
+class HttpClient;
+class PurposeModel;
+class SentModel;
+class Settings;
+
+/// Whether the program uses the network, what leaves this computer by which action, what left in this
+/// session, and where updates of catalogues come from. What is chosen counts at once; what the system's
+/// policy decides cannot be chosen, and says so.
+class NetworkDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    NetworkDialog(Settings &settings, const HttpClient &http, QWidget *parent = nullptr);
+    ~NetworkDialog() override;
+
+    /// Goes to the address of updates, where somebody came for it.
+    void focusAddress();
+    void done(int result) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpTables();
+    void showUse();
+    void showAddress();
+    void takeAddress();
+    void showSent();
+    void arrange();
+    void fitTables();
+    void retranslate();
+
+    Settings &m_settings;
+    const HttpClient &m_http;
+    std::unique_ptr<Ui::NetworkDialog> m_ui;
+    std::unique_ptr<PurposeModel> m_purposes;
+    std::unique_ptr<SentModel> m_sent;
+};
+
+} // namespace viatique
