@@ -91,8 +91,9 @@ int takeScreenshots(QApplication &application, const Arguments &arguments)
 {
     const QTemporaryDir home;
     const ProgramFiles files{
-        home.filePath(QStringLiteral("data")), home.filePath(QStringLiteral("addressbook.json")),
-        home.filePath(QStringLiteral("viatique.conf")), QString(), home.filePath(QStringLiteral("cache"))};
+        home.filePath(QStringLiteral("data")),          home.filePath(QStringLiteral("addressbook.json")),
+        home.filePath(QStringLiteral("viatique.conf")), QString(),
+        home.filePath(QStringLiteral("cache")),         home.filePath(QStringLiteral("catalogues"))};
     {
         Settings settings(files.settings, files.policy);
         settings.set(setting::kLanguage, arguments.language);

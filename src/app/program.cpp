@@ -27,6 +27,8 @@ look::Appearance appearanceOf(const QString &name)
 Program::Program(QApplication &application, const ProgramFiles &files)
     : m_application(application)
     , m_settings(files.settings, files.policy)
+    , m_http(networkUse(m_settings))
+    , m_shelf(files.catalogues)
     , m_book(files.addressBook)
     , m_library(DraftStore(files.data), m_book, DocumentInspector())
     , m_reviews(files.data)
@@ -34,7 +36,8 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     applyLanguage();
     applyLook();
     m_window = std::make_unique<MainWindow>(
-        WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts, {}, files.cache});
+        WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts, m_http, m_shelf, {}, files.cache});
+    connect(&m_settings, &Settings::changed, this, [this] { m_http.setUse(networkUse(m_settings)); });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::applyLook);
 }

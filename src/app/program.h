@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "catalogue/catalogueshelf.h"
+#include "core/settings.h"
+#include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 
@@ -28,6 +30,7 @@ struct ProgramFiles
     QString settings = Settings::defaultFile();
     QString policy = Settings::defaultPolicy();
     QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    QString catalogues = CatalogueShelf::defaultFolder();
 };
 
 /// The window and all that it needs, put together: language and look as the settings say.
@@ -40,6 +43,8 @@ public:
 
     MainWindow &window() { return *m_window; }
     Settings &settings() { return m_settings; }
+    HttpClient &http() { return m_http; }
+    const CatalogueShelf &shelf() const { return m_shelf; }
     const DraftStore &store() const { return m_library.store(); }
 
     /// For this run, whatever the settings say.
@@ -52,6 +57,8 @@ private:
 
     QApplication &m_application;
     Settings m_settings;
+    HttpClient m_http;
+    CatalogueShelf m_shelf;
     AddressBook m_book;
     DraftLibrary m_library;
     ReviewStore m_reviews;

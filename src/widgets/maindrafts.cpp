@@ -3,12 +3,12 @@
 
 // The drafts of the main window: opened, left, made, cloned, deleted. Its frame is in mainwindow.cpp.
 
+#include "core/settings.h"
 #include "session/draftlibrary.h"
 #include "session/draftlistmodel.h"
 #include "session/findingmodel.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
@@ -72,8 +72,8 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     m_steps = std::make_unique<StepModel>(*m_session);
     m_findings = std::make_unique<FindingModel>(*m_session, *m_steps);
     makeChecklist();
-    const PageContext context{*m_session,       *m_steps,     *m_findings,
-                              m_parts.settings, m_parts.book, m_parts.prompts};
+    const PageContext context{*m_session,   *m_steps,        *m_findings, m_parts.settings,
+                              m_parts.book, m_parts.prompts, m_parts.http};
     m_wizard = new Wizard(context,
                           {m_actions->home, m_actions->undo, m_actions->redo, m_actions->findings,
                            m_actions->previous, m_actions->next},

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace viatique {
 
 class AddressBook;
+class CatalogueShelf;
 class ChecklistOffer;
 class ComparePage;
 class DraftLibrary;
@@ -24,6 +25,7 @@ class DraftListModel;
 class FindingModel;
 class HeldLocks;
 class HomePage;
+class HttpClient;
 class InboxPage;
 class Notice;
 class Prompts;
@@ -45,6 +47,8 @@ struct WindowParts
     DraftLibrary &library;
     const ReviewStore &reviews;
     Prompts &prompts;
+    HttpClient &http;
+    const CatalogueShelf &shelf;
     SessionOptions session;
     /// Where what can be made anew is kept; empty: nowhere.
     QString cacheRoot = {};

@@ -14,6 +14,7 @@ class AddressBook;
 class DraftSession;
 class FieldBinder;
 class FindingModel;
+class HttpClient;
 class Prompts;
 class RemarkPlaces;
 class Settings;
@@ -30,6 +31,7 @@ struct PageContext
     Settings &settings;
     AddressBook &book;
     Prompts &prompts;
+    HttpClient &http;
 };
 
 /// How much room there is, by the window's width in em: Wide from 78, Middle from 55, else Narrow.

@@ -6,11 +6,13 @@
 #include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "../widgets/answers.h"
+#include "catalogue/catalogueshelf.h"
 #include "core/language.h"
+#include "core/settings.h"
+#include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
 #include "widgets/page.h"
@@ -44,8 +46,10 @@ protected:
             std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
         m_reviews = std::make_unique<ReviewStore>(m_dir->path());
         m_answers = std::make_unique<Answers>();
-        m_window = std::make_unique<MainWindow>(
-            WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, exampleOptions()});
+        m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
+        m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(QStringLiteral("catalogues")));
+        m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
+                                                            *m_answers, *m_http, *m_shelf, exampleOptions()});
         m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
@@ -133,6 +137,8 @@ protected:
     std::unique_ptr<DraftLibrary> m_library;
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<CatalogueShelf> m_shelf;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3,14 +3,16 @@
 
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
+#include "catalogue/catalogueshelf.h"
 #include "core/language.h"
+#include "core/settings.h"
+#include "online/httpclient.h"
 #include "report/exporter.h"
 #include "report/pdfreport.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 #include "session/needadvice.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/look.h"
 #include "widgets/mainwindow.h"
@@ -75,6 +77,8 @@ private:
     std::unique_ptr<DraftLibrary> m_library;
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<CatalogueShelf> m_shelf;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -89,8 +93,10 @@ void TestWindow::init()
         std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
     m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, exampleOptions()});
+    m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
+    m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(u"catalogues"_s));
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
+                                                        *m_answers, *m_http, *m_shelf, exampleOptions()});
     m_window->show();
     m_window->showHome();
 }

@@ -5,9 +5,10 @@
 
 #include "answers.h"
 #include "core/language.h"
+#include "core/settings.h"
+#include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/findingmodel.h"
-#include "core/settings.h"
 #include "session/stepmodel.h"
 #include "testdraft.h"
 #include "widgets/page.h"
@@ -41,7 +42,8 @@ public:
         , m_settings(m_dir.filePath(QStringLiteral("settings.ini")),
                      m_dir.filePath(QStringLiteral("policy.ini")))
         , book(m_dir.filePath(QStringLiteral("addressbook.json")))
-        , m_context{session, m_steps, m_findings, m_settings, book, prompts}
+        , http(NetworkUse::Allowed)
+        , m_context{session, m_steps, m_findings, m_settings, book, prompts, http}
     {
     }
     const PageContext &context() const { return m_context; }
@@ -56,6 +58,7 @@ private:
 public:
     AddressBook book;
     Answers prompts;
+    HttpClient http;
 
 private:
     PageContext m_context;
