@@ -29,14 +29,15 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     , m_settings(files.settings, files.policy)
     , m_http(networkUse(m_settings))
     , m_shelf(files.catalogues)
+    , m_keys(datapass::systemKeyStore())
     , m_book(files.addressBook)
     , m_library(DraftStore(files.data), m_book, DocumentInspector())
     , m_reviews(files.data)
 {
     applyLanguage();
     applyLook();
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts, m_http, m_shelf, {}, files.cache});
+    m_window = std::make_unique<MainWindow>(WindowParts{
+        m_settings, m_book, m_library, m_reviews, m_prompts, m_http, m_shelf, *m_keys, {}, files.cache});
     connect(&m_settings, &Settings::changed, this, [this] { m_http.setUse(networkUse(m_settings)); });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::applyLook);

@@ -4,6 +4,7 @@
 #include "widgets/mainwindow.h"
 
 #include "core/language.h"
+#include "core/settings.h"
 #include "package/packagefinder.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
@@ -12,7 +13,6 @@
 #include "session/heldlocks.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
@@ -113,6 +113,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connect(m_busy, &WorkBar::interrupted, &m_parts.library, &DraftLibrary::cancel);
     connect(&m_parts.library, &DraftLibrary::busyChanged, this, &MainWindow::showBusy);
     connect(&m_parts.library, &DraftLibrary::ready, this, &MainWindow::offerDraft);
+    connect(&m_parts.library, &DraftLibrary::imported, this, &MainWindow::sayFromDataPass);
     connect(&m_parts.library, &DraftLibrary::splitDone, this, &MainWindow::endSplit);
     connect(&m_parts.library, &DraftLibrary::copied, this, &MainWindow::endCopy);
     connect(&m_parts.library, &DraftLibrary::failed, this, [this](const Error &error) { say(error); });

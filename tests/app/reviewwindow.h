@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "../session/memorykeys.h"
 #include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "../widgets/answers.h"
@@ -48,8 +49,9 @@ protected:
         m_answers = std::make_unique<Answers>();
         m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
         m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(QStringLiteral("catalogues")));
-        m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
-                                                            *m_answers, *m_http, *m_shelf, exampleOptions()});
+        m_window =
+            std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers,
+                                                     *m_http, *m_shelf, m_keys, exampleOptions()});
         m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
@@ -139,6 +141,7 @@ protected:
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<CatalogueShelf> m_shelf;
+    MemoryKeys m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../session/memorykeys.h"
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
 #include "catalogue/catalogueshelf.h"
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<CatalogueShelf> m_shelf;
+    MemoryKeys m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -95,8 +97,9 @@ void TestWindow::init()
     m_answers = std::make_unique<Answers>();
     m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
     m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(u"catalogues"_s));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
-                                                        *m_answers, *m_http, *m_shelf, exampleOptions()});
+    m_window =
+        std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers,
+                                                 *m_http, *m_shelf, m_keys, exampleOptions()});
     m_window->show();
     m_window->showHome();
 }
