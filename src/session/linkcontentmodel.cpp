@@ -27,6 +27,10 @@ Fate fateOf(datapass::Unplaced::Why why)
         return Fate::ByHand;
     case datapass::Unplaced::Why::InOtherField:
         return Fate::InOtherField;
+    case datapass::Unplaced::Why::NotAccepted:
+        return Fate::NotAccepted;
+    case datapass::Unplaced::Why::Preset:
+        return Fate::Preset;
     case datapass::Unplaced::Why::NoPlace:
         break;
     }
@@ -131,6 +135,10 @@ QVariant LinkContentModel::cell(int column, int role, const LinkContentRow &row)
         return tr("left out: DataPass no longer has it");
     case Fate::NoPlace:
         return tr("left out: DataPass does not ask for it");
+    case Fate::NotAccepted:
+        return tr("left out: DataPass takes no such value");
+    case Fate::Preset:
+        return tr("given by the form itself");
     case Fate::InOtherField:
         return tr("said in another field");
     }

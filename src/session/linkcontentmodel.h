@@ -13,7 +13,7 @@ class Handover;
 
 struct LinkContentRow
 {
-    enum class Fate { Carried, TooLong, ByHand, NoScope, NoPlace, InOtherField };
+    enum class Fate { Carried, TooLong, ByHand, NoScope, NoPlace, NotAccepted, Preset, InOtherField };
     QString what;
     Fate fate = Fate::Carried;
     QString detail; ///< the whole of it, for the tool tip

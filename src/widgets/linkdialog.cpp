@@ -3,7 +3,6 @@
 
 #include "widgets/linkdialog.h"
 
-#include "session/draftsession.h"
 #include "session/handover.h"
 #include "widgets/icons.h"
 #include "widgets/linkmeter.h"
@@ -158,7 +157,7 @@ void LinkDialog::copy()
 void LinkDialog::showLink()
 {
     const datapass::PrefillLink &link = m_handover.link();
-    m_form->setText(datapass::formText(m_handover.mapped().form, m_handover.session().catalogue()));
+    m_form->setText(datapass::formText(m_handover.mapped().form));
     m_meter->setLink(link);
     m_tooLong->setVisible(link.tooLong);
     if (link.tooLong)

@@ -39,7 +39,9 @@ QList<datapass::SheetGroup> shownOf(const QList<datapass::SheetGroup> &groups, b
 
 QString idOf(const datapass::SheetGroup &group, const datapass::SheetRow &row)
 {
-    return group.title + u'/' + row.key + u'/' + row.label;
+    const QString id = group.title + u'/' + row.key + u'/' + row.label;
+    // Data have the label of their group: their name tells them apart.
+    return row.act == datapass::SheetRow::Act::Enter ? id : id + u'/' + row.value;
 }
 
 StyledLabel *words(QWidget *parent, StyledLabel::Kind kind, const QString &text)
@@ -66,7 +68,7 @@ void SheetRows::setGroups(const QList<datapass::SheetGroup> &groups, bool restOn
     QStringList made;
     for (const datapass::SheetGroup &group : shown) {
         for (const datapass::SheetRow &row : group.rows)
-            made.append(idOf(group, row) + u'\n' + row.value);
+            made.append(idOf(group, row) + u'\n' + row.value + u'\n' + datapass::actText(row));
     }
     if (m_inside && made == m_shown)
         return;
@@ -129,7 +131,7 @@ QWidget *SheetRows::makeRow(const QString &id, const datapass::SheetRow &row)
     line->addWidget(button, 0, Qt::AlignTop);
     const int number = int(m_rows.size());
     connect(button, &QPushButton::clicked, this, [this, number] { copy(number); });
-    m_rows.append({id, row.label, row.value, button, state});
+    m_rows.append({id, row.label, row.value, datapass::actText(row), button, state});
     return widget;
 }
 
@@ -158,12 +160,13 @@ void SheetRows::focusFirst()
 void SheetRows::showState(const Row &row)
 {
     const bool isCopied = m_copied.contains(row.id) && m_copied.value(row.id) == row.value;
-    row.state->setState(isCopied ? Meaning::Fine : Meaning::None, isCopied ? tr("copied") : QString());
-    row.state->setMinimumWidth(
-        isCopied ? fontMetrics().horizontalAdvance(row.state->words()) + look::em(this, 2) : 0);
+    row.state->setState(isCopied ? Meaning::Fine : Meaning::None, isCopied ? tr("copied") : row.act);
+    const QString words = row.state->words();
+    const int sign = isCopied ? look::em(this, 2) : 2;
+    row.state->setMinimumWidth(words.isEmpty() ? 0 : fontMetrics().horizontalAdvance(words) + sign);
     row.button->setText(tr("Copy", "button of a field"));
-    row.button->setAccessibleName(isCopied ? tr("Copy again: %1").arg(row.label)
-                                           : tr("Copy: %1").arg(row.label));
+    const QString name = row.act.isEmpty() ? row.label : row.value;
+    row.button->setAccessibleName(isCopied ? tr("Copy again: %1").arg(name) : tr("Copy: %1").arg(name));
     row.button->setAccessibleDescription(row.value.left(kShownCharacters));
     row.button->setToolTip(
         row.value.size() > kShownCharacters

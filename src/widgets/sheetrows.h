@@ -50,6 +50,7 @@ private:
         QString id; ///< page and key: it outlives a new sheet
         QString label;
         QString value;
+        QString act; ///< what it is to do for, where it is not to be entered
         QPushButton *button = nullptr;
         StateLabel *state = nullptr;
     };
