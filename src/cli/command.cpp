@@ -61,6 +61,10 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("viatique::Cli",
                            "sums up a package and the reviews in it, or holds a review against it"),
          false, reviewPackage},
+        {"datapass submit", "PATH [--base-url URL] [--again] [--yes] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli",
+                           "creates the request in DataPass as a draft, or updates what was sent before"),
+         false, submitToDataPass},
     };
     return table;
 }

@@ -41,6 +41,7 @@ int exportPackage(const QStringList &arguments);
 int verifyPackages(const QStringList &arguments);
 int diffRequests(const QStringList &arguments);
 int reviewPackage(const QStringList &arguments);
+int submitToDataPass(const QStringList &arguments);
 
 /// Parses `arguments` (without the command's words). `--help` prints the help of the command and ends with
 /// Holds; what cannot be understood, or another number of positional arguments than asked for (`most` < 0:

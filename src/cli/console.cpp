@@ -9,7 +9,9 @@
 #include "core/printable.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -79,10 +81,31 @@ int fail(const Error &error)
     case ErrorCode::PageRefused:
     case ErrorCode::CatalogueTaken:
     case ErrorCode::CatalogueInTheWay:
+    case ErrorCode::CatalogueNotLater:
         return Fails;
     default:
         return Trouble;
     }
+}
+
+bool canAsk()
+{
+    return isTerminal(stdin) && isTerminal(stderr);
+}
+
+bool ask(const QString &question)
+{
+    std::fflush(stdout);
+    write(stderr, harmless(question) + ' ');
+    std::fflush(stderr);
+    releaseInterrupts();
+    std::array<char, 64> line{};
+    const bool isAnswered = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
+    catchInterrupts();
+    const QString answer = QString::fromLocal8Bit(line.data()).trimmed().toLower();
+    const QString yes = Cli::tr("yes", "what the user types to agree");
+    const QStringList agreeing{yes, yes.left(1), QStringLiteral("yes"), QStringLiteral("y")};
+    return isAnswered && agreeing.contains(answer);
 }
 
 bool flushOutput()

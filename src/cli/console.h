@@ -30,6 +30,11 @@ void printJson(const QJsonObject &object);
 void printError(const QString &line);
 /// The error's sentences, on standard error; gives the exit status.
 int fail(const Error &error);
+/// Whether somebody can be asked: standard input and standard error are a terminal.
+bool canAsk();
+/// Asks on standard error whether to do something, and waits for a line of standard input; false for all but
+/// yes. Ctrl-C ends the program meanwhile, as nothing is under way.
+bool ask(const QString &question);
 /// False when standard output could not take all that was printed (a full disk, a closed pipe).
 bool flushOutput();
 

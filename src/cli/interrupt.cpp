@@ -30,6 +30,18 @@ void catchInterrupts()
 #endif
 }
 
+void releaseInterrupts()
+{
+#ifdef Q_OS_UNIX
+    struct sigaction action
+    {
+    };
+    action.sa_handler = SIG_DFL;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+#endif
+}
+
 DocumentInspector interruptibleInspector()
 {
     DocumentInspector inspector;

@@ -11,6 +11,9 @@ namespace viatique::cli {
 /// says so; the second ends the program as ever. Does nothing where there are no signals.
 void catchInterrupts();
 
+/// Ctrl-C ends the program at once again: while it waits for its user, and nothing is under way.
+void releaseInterrupts();
+
 /// What examines documents until the work is asked to stop.
 DocumentInspector interruptibleInspector();
 

@@ -35,6 +35,11 @@ Result<void> objectFrom(const QByteArray &body, const QString &host);
 /// The errors of an answer that says no; none where it is no JSON, as pages of proxies are.
 QList<ApiError> errorsFrom(const QByteArray &body);
 
+/// A server's error that may have come after the work was done; 501 and 503 come before it.
+bool isAfterwards(int status);
+/// An error that says that nothing left this computer, or that the server did not take it.
+bool saysNotDone(ErrorCode code);
+
 /// The number in "123" or "D123"; empty for anything else.
 QString requestNumber(const QString &id);
 

@@ -25,39 +25,12 @@ QByteArray scopeOf(Right right)
     return right == Right::Read ? "read_authorizations" : "write_authorizations";
 }
 
-/// A server error that may have come after the work was done; 501 and 503 come before it.
-bool isAfterwards(int status)
-{
-    return status >= 500 && status != 501 && status != 503;
-}
-
-/// Errors that say that nothing left this computer, or that the server did not take it.
-bool saysNotDone(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::NetworkOff:
-    case ErrorCode::AddressRefused:
-    case ErrorCode::NetworkOffline:
-    case ErrorCode::CertificateRefused:
-    case ErrorCode::RedirectRefused:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QUrl withoutSlash(QUrl url)
-{
-    QString path = url.path();
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    url.setPath(path);
-    return url;
-}
-
 QUrl withPath(QUrl base, const QString &path)
 {
-    base.setPath(base.path() + path);
+    QString whole = base.path();
+    while (whole.endsWith(QLatin1Char('/')))
+        whole.chop(1);
+    base.setPath(whole + path);
     return base;
 }
 
@@ -333,7 +306,7 @@ QString ApiClient::Work::cleaned(const QString &text) const
 
 ApiClient::ApiClient(HttpClient &http, const QUrl &base, QObject *parent)
     : QObject(parent)
-    , m_work(std::make_unique<Work>(*this, http, withoutSlash(base)))
+    , m_work(std::make_unique<Work>(*this, http, base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment)))
 {
 }
 
@@ -406,32 +379,6 @@ void ApiClient::readDefinition(const QString &id)
 void ApiClient::cancel()
 {
     m_work->cancel();
-}
-
-QUrl apiBase(const QUrl &given)
-{
-    const QString api = QStringLiteral("/api/v1");
-    QUrl base = withoutSlash(given.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment));
-    if (!base.path().endsWith(api))
-        base.setPath(base.path() + api);
-    return base;
-}
-
-QString serverOf(const QUrl &base)
-{
-    QUrl server =
-        base.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return server.toString(QUrl::FullyEncoded);
-}
-
-QUrl requestPage(const QUrl &base, const QString &id)
-{
-    const QString number = requestNumber(id);
-    if (number.isEmpty())
-        return {};
-    QUrl page(serverOf(base), QUrl::StrictMode);
-    page.setPath(QStringLiteral("/demandes/") + number);
-    return page;
 }
 
 } // namespace viatique::datapass

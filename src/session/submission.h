@@ -7,11 +7,14 @@
 #include "datapass/apiclient.h"
 #include "datapass/keystore.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -70,9 +73,9 @@ public:
     Q_ENUM(CredentialsFrom)
 
     /// All outlive it. The address is that of `setting::kDataPassUrl`, read at each conversation. Nothing is
-    /// asked of the key store or the network here.
+    /// asked of the key store or the network here. `now` stamps what is sent.
     Submission(DraftSession &session, HttpClient &http, datapass::KeyStore &store, const Settings &settings,
-               QObject *parent = nullptr);
+               QObject *parent = nullptr, std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc);
     /// Cancels what is under way.
     ~Submission() override;
 
@@ -81,16 +84,16 @@ public:
     const Filed &filed() const;
     /// What there is to show at fields: of the last conversation, empty unless Refused.
     QList<SubmissionRemark> remarks() const;
-    /// Of the last conversation, unless Failed nothing. Codes: those of HttpCall and of saving, DraftReadOnly
-    /// and DraftLocked (a session that only reads sends nothing), CredentialsMissing, KeyStoreFailed.
+    /// Of the last conversation: why it Failed, or, where it ended as Sent, why that could not be remembered
+    /// on the disk; else nothing. Codes: those of HttpCall and of saving, DraftReadOnly and DraftLocked (a
+    /// session that only reads sends nothing), CredentialsMissing, KeyStoreFailed.
     const std::optional<Error> &error() const;
     /// How long DataPass asks to wait; set only while Refused.
     std::optional<std::chrono::seconds> retryAfter() const;
     /// The last update found no such request in DataPass any more: `createAnew` is what is left.
     bool isGone() const;
-    /// The last creation got no answer: DataPass may have the request, whatever `error` says. The user is to
-    /// look there before sending again; nothing is repeated by itself. `error().value()` says what failed,
-    /// `uncertainText()` what it means.
+    /// The last creation got no answer: DataPass may have the request, whatever `error` or `remarks` say. The
+    /// user is to look there before sending again; nothing is repeated by itself. `uncertainText` says so.
     bool isUncertain() const;
     static QString uncertainText();
 
@@ -116,9 +119,10 @@ public:
     /// Ends as Idle, or as Failed with KeyStoreFailed. Without effect while busy.
     void readCredentials();
     /// Takes them for this run; with `remember` the key store keeps them. Where it does not, they are taken
-    /// all the same, and `keyStoreError` says why.
+    /// all the same, and `keyStoreError` says why. Without effect while busy.
     void setCredentials(const QString &clientId, Secret clientSecret, bool remember);
-    /// Forgets those of this run and of the key store; those of the environment stay.
+    /// Forgets those of this run and of the key store; those of the environment stay. Without
+    /// effect while busy.
     void forgetCredentials();
     /// Why the key store did not keep or forget what it was to; nothing otherwise.
     const std::optional<Error> &keyStoreError() const;
@@ -130,7 +134,17 @@ signals:
     void credentialsChanged();
 
 private:
+    enum class Aim { Create, Update, Refresh, Credentials };
     struct Conversation;
+    void begin(Aim aim);
+    void takeCredentials(Result<datapass::Credentials> read);
+    void converse();
+    void prepareClient();
+    bool isToldOff(const datapass::ApiOutcome &outcome);
+    void takeRequest(const datapass::FiledRequest &request);
+    void fail(const Error &error);
+    void setState(State state);
+
     std::unique_ptr<Conversation> m_conversation;
 };
 
