@@ -4,12 +4,14 @@
 #include "app/screenshots.h"
 
 #include "app/program.h"
+#include "app/standindatapass.h"
 #include "session/draftsession.h"
 #include "session/needadvice.h"
 #include "session/stepmodel.h"
 #include "widgets/wizard.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
@@ -68,6 +70,8 @@ Screenshots::Screenshots(Program &program, ScreenshotOptions options)
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &Screenshots::take);
 }
+
+Screenshots::~Screenshots() = default;
 
 void Screenshots::planDraft(const QString &state, const QString &folder)
 {
@@ -171,6 +175,7 @@ void Screenshots::start()
         planDraft(states.at(i), folders.at(i));
     planDocuments(filled);
     planData(filled);
+    planHandover(filled);
     planAnswers(filled);
     planReview(filled);
     planComparison();
@@ -206,16 +211,23 @@ void Screenshots::take()
         return m_settled.start(kSettleMs);
     }
     m_mayResize = true;
-    if (const QString name = m_pictures.takeFirst().name; !name.isEmpty())
-        grab(name);
+    const Picture taken = m_pictures.takeFirst();
+    if (!taken.name.isEmpty())
+        grab(taken.name, taken.dialog);
     next();
 }
 
-void Screenshots::grab(const QString &name)
+void Screenshots::grab(const QString &name, const QString &dialog)
 {
+    QWidget *shown = &m_program.window();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!dialog.isEmpty() && window->isVisible() && window->objectName() == dialog)
+            shown = window;
+    }
     const QString path = QDir(m_options.folder).filePath(name + QStringLiteral(".png"));
     // 0 is the smallest file.
-    if (!m_program.window().grab().save(path, "PNG", 0))
+    if (!shown->grab().save(path, "PNG", 0))
         m_trouble += path + QLatin1Char('\n');
 }
 

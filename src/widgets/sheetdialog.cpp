@@ -6,7 +6,6 @@
 #include "core/atomicfile.h"
 #include "core/language.h"
 #include "core/slug.h"
-#include "report/sheethtml.h"
 #include "session/draftsession.h"
 #include "session/handover.h"
 #include "widgets/look.h"
@@ -153,7 +152,7 @@ void SheetDialog::chooseFile()
 void SheetDialog::save(const QString &path)
 {
     rememberFolder(m_settings, path);
-    const Result<FileStamp> written = writeFile(path, sheetPage());
+    const Result<FileStamp> written = writeFile(path, datapass::sheetText(m_handover.sheet()).toUtf8());
     m_outcome->show();
     if (written)
         m_outcome->setNotice(Meaning::Fine, tr("The copy sheet is saved."), QDir::toNativeSeparators(path));

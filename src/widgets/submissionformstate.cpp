@@ -179,6 +179,13 @@ void SubmissionForm::showSent()
                          tr("It is a draft there: attach the documents, tick the two boxes and file it on "
                             "its site."));
     m_outcome->button(0)->setText(tr("&Open in DataPass"));
+    // It is there all the same.
+    if (const std::optional<Error> &error = m_parts.submission.error())
+        m_outcome->setNotice(Meaning::ToCheck,
+                             tr("DataPass has the request, as no. %1, but its number could not be noted in "
+                                "the draft.")
+                                 .arg(m_parts.submission.filed().id),
+                             errorText(*error));
 }
 
 void SubmissionForm::showRefused()
