@@ -9,18 +9,23 @@
 #include "online/secret.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
 
 namespace viatique {
+
+class HttpExchange;
 
 /// How long an exchange may take. The figures are ours: the State's services answer within a second, or not.
 struct HttpTimeouts
@@ -29,14 +34,24 @@ struct HttpTimeouts
     std::chrono::milliseconds whole = std::chrono::seconds(60);   ///< from the call to its last byte
 };
 
+/// What a client asks the machine; a test puts its own in their place.
+struct HttpSurroundings
+{
+    std::function<QDateTime()> now;   ///< UTC; for a date in `Retry-After`, and for `Sent`
+    std::function<bool()> hasNetwork; ///< whether anything but loopback is connected
+    static HttpSurroundings machine();
+};
+
 struct HttpRequest
 {
     enum class Method { Get, Post, Patch };
     Purpose purpose = Purpose::CompanyDirectory;
     Method method = Method::Get;
     QUrl url;
-    QByteArray accept = "application/json"; ///< the media type wanted; another one is AnswerUnexpected
-    QByteArray contentType;                 ///< of the body
+    /// The media type wanted, or several with commas between; another one in a success is AnswerUnexpected.
+    /// "application/json" stands for "application/…+json" too.
+    QByteArray accept = "application/json";
+    QByteArray contentType; ///< of the body
     QByteArray body;
     Secret bearer; ///< goes into the header Authorization; empty: none
     QByteArray ifNoneMatch;
@@ -58,6 +73,10 @@ struct HttpAnswer
     bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
+/// Answers are not compared. Said aloud, because moc would else instantiate the comparison of `expected`,
+/// which errors do not have.
+bool operator==(const Result<HttpAnswer> &, const Result<HttpAnswer> &) = delete;
+
 /// One request under way; owned by whoever its parent is, deleted after `finished`.
 class HttpCall : public QObject
 {
@@ -71,16 +90,19 @@ public:
 signals:
     /// Bytes of the answer so far; `total` is -1 where the server does not say.
     void progressed(qint64 done, qint64 total);
-    /// Once. Errors: NetworkOff, AddressRefused, NetworkOffline, ServerUnreachable, ServerSilent,
-    /// CertificateRefused, RedirectRefused, AnswerTooLarge, AnswerCut, AnswerUnexpected (another media type
-    /// than asked for in a success, an encoding that was not asked for), Cancelled.
+    /// Once, and nothing after it. Errors: NetworkOff, AddressRefused, NetworkOffline, ServerUnreachable,
+    /// ServerSilent, CertificateRefused, RedirectRefused, AnswerTooLarge, AnswerCut, AnswerUnexpected
+    /// (another media type than asked for in a success, an encoding that was not asked for, what breaks HTTP,
+    /// a header that cannot be sent), Cancelled.
     void finished(const viatique::Result<viatique::HttpAnswer> &answer);
 };
 
 /// The one way to the network. https alone, http on loopback; certificates that do not hold are refused, with
-/// no way round; redirects of a GET are followed on the same host and port, five at most, others are refused;
-/// no cookies, no cache, no authentication by itself, no HTTP compression; the system's proxy. Asynchronous,
-/// in the thread that made it. Nothing of Qt Network is touched before the first request.
+/// no way round; redirects of a GET are followed on the same scheme, host and port, five at most, others are
+/// refused; no cookies, no cache, no authentication by itself, no HTTP compression, no HTTP/2; the system's
+/// proxy, but not for loopback; one connection a request, closed after it. Asynchronous, in the thread that
+/// made it. Nothing of Qt Network is touched before the first request. It may go at any time: calls under way
+/// then end with Cancelled.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -89,14 +111,17 @@ public:
     explicit HttpClient(NetworkUse use, const HttpTimeouts &timeouts = {}, QObject *parent = nullptr);
     ~HttpClient() override;
 
+    void setSurroundings(const HttpSurroundings &surroundings) { m_surroundings = surroundings; }
+
     /// Calls under way end with NetworkOff when it is no longer allowed.
     void setUse(NetworkUse use);
     NetworkUse use() const { return m_use; }
 
-    /// `owner` becomes the parent of the call. `finished` is never sent from within this call.
+    /// `owner` becomes the parent of the call, which may be deleted at any time. `finished` is never sent
+    /// from within this function.
     HttpCall *send(HttpRequest request, QObject *owner);
 
-    /// What left in this run, oldest first; the last hundred.
+    /// What left in this run, oldest first; the last hundred. A redirect that is followed is one more.
     const QList<Sent> &sent() const { return m_sent; }
 
     /// "Viatique/0.1.0 (+https://…)": program, version, and where to learn about it.
@@ -109,12 +134,17 @@ signals:
 private:
     friend class HttpExchange;
     QNetworkAccessManager &manager();
-    void note(const Sent &sent);
+    /// Gives a number by which `amend` finds it again.
+    qint64 note(const Sent &sent);
+    void amend(qint64 number, int status, qint64 bytesIn);
 
     NetworkUse m_use;
     HttpTimeouts m_timeouts;
+    HttpSurroundings m_surroundings = HttpSurroundings::machine();
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    QList<QPointer<HttpExchange>> m_calls;
     QList<Sent> m_sent;
+    qint64 m_forgotten = 0; ///< entries that fell out of the list
 };
 
 } // namespace viatique
