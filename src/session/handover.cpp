@@ -94,7 +94,7 @@ const datapass::PrefillLink &Handover::link() const
 const QList<datapass::SheetGroup> &Handover::sheet() const
 {
     if (!m_isListed) {
-        m_sheet = datapass::copySheet(mapped(), link(), m_session.request());
+        m_sheet = datapass::copySheet(mapped(), link());
         m_isListed = true;
     }
     return m_sheet;

@@ -4,6 +4,7 @@
 #include "widgets/linkdialog.h"
 
 #include "session/handover.h"
+#include "widgets/buttonrow.h"
 #include "widgets/icons.h"
 #include "widgets/linkmeter.h"
 #include "widgets/look.h"
@@ -12,13 +13,13 @@
 #include "widgets/styledlabel.h"
 #include "widgets/wrapdelegate.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -49,16 +50,18 @@ LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *pare
     , m_handover(handover)
     , m_prompts(prompts)
     , m_content(handover)
-    , m_heading(sentence(this, StyledLabel::Section, "linkHeading"))
-    , m_form(sentence(this, StyledLabel::Plain, "formLabel"))
-    , m_meter(new LinkMeter(this))
-    , m_tooLong(new Notice(this))
-    , m_contentLabel(sentence(this, StyledLabel::Group, "linkContentLabel"))
-    , m_list(new QTreeView(this))
-    , m_addressLabel(sentence(this, StyledLabel::Group, "linkAddressLabel"))
-    , m_address(new QLineEdit(this))
-    , m_privacy(sentence(this, StyledLabel::Secondary, "linkPrivacyLabel"))
-    , m_outcome(new Notice(this))
+    , m_area(new QScrollArea(this))
+    , m_inside(new QWidget)
+    , m_heading(sentence(m_inside, StyledLabel::Section, "linkHeading"))
+    , m_form(sentence(m_inside, StyledLabel::Plain, "formLabel"))
+    , m_meter(new LinkMeter(m_inside))
+    , m_tooLong(new Notice(m_inside))
+    , m_contentLabel(sentence(m_inside, StyledLabel::Group, "linkContentLabel"))
+    , m_list(new QTreeView(m_inside))
+    , m_addressLabel(sentence(m_inside, StyledLabel::Group, "linkAddressLabel"))
+    , m_address(new QLineEdit(m_inside))
+    , m_privacy(sentence(m_inside, StyledLabel::Secondary, "linkPrivacyLabel"))
+    , m_outcome(new Notice(m_inside))
     , m_open(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_sheet(new QPushButton(this))
@@ -109,19 +112,35 @@ void LinkDialog::setUp()
     for (QPushButton *button : {m_copy, m_sheet, m_close})
         button->setAutoDefault(false);
 
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_sheet, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
-    auto *column = new QVBoxLayout(this);
+    layOut();
+}
+
+void LinkDialog::layOut()
+{
+    auto *buttons = new ButtonRow(this);
+    for (QPushButton *button : {m_open, m_copy, m_sheet})
+        buttons->add(button);
+    buttons->addGap();
+    buttons->add(m_close);
+    auto *inside = new QVBoxLayout(m_inside);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_heading, m_form, m_meter, m_tooLong, m_contentLabel})
-        column->addWidget(widget);
-    column->addWidget(m_list, 1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_addressLabel, m_address, m_privacy, m_outcome, buttons})
-        column->addWidget(widget);
+        inside->addWidget(widget);
+    inside->addWidget(m_list, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_addressLabel, m_address, m_privacy, m_outcome})
+        inside->addWidget(widget);
+    m_area->setObjectName(QStringLiteral("linkArea"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(m_inside);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_area, 1);
+    column->addWidget(buttons);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_inside->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now, 0, look::em(this, 1));
+    });
 }
 
 // What the user does
@@ -133,13 +152,12 @@ void LinkDialog::open()
     if (isOpened) {
         m_outcome->setNotice(Meaning::Fine, tr("The form is open in the browser."),
                              tr("Sign in there, then enter what is left out with the copy sheet."));
-        m_outcome->button(0)->setText({});
         emit opened();
         return;
     }
     m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
                          tr("Copy the link and paste it into a browser, on this computer or another one."));
-    m_outcome->button(0)->setText({});
+    m_area->ensureWidgetVisible(m_outcome);
     m_copy->setFocus(Qt::OtherFocusReason);
 }
 
@@ -149,7 +167,6 @@ void LinkDialog::copy()
     m_outcome->show();
     m_outcome->setNotice(Meaning::Fine, tr("The link is copied."),
                          tr("Whoever has it reads what it carries: send it only to who files the request."));
-    m_outcome->button(0)->setText({});
 }
 
 // What is shown
@@ -174,6 +191,8 @@ void LinkDialog::showLink()
 void LinkDialog::arrange()
 {
     layout()->setSpacing(look::em(this, 0.75));
+    m_inside->layout()->setSpacing(look::em(this, 0.75));
+    m_inside->layout()->setContentsMargins(0, 0, look::em(this, 0.75), 0);
     m_list->setMinimumHeight(look::em(this, kListHeight));
 }
 

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTreeView;
 
 namespace viatique {
@@ -41,6 +42,7 @@ protected:
 
 private:
     void setUp();
+    void layOut();
     void open();
     void copy();
     void arrange();
@@ -50,6 +52,8 @@ private:
     const Handover &m_handover;
     Prompts &m_prompts;
     LinkContentModel m_content;
+    QScrollArea *m_area;
+    QWidget *m_inside; ///< of the area: at large text it is higher than a screen
     StyledLabel *m_heading;
     StyledLabel *m_form;
     LinkMeter *m_meter;

@@ -8,6 +8,7 @@
 #include "core/slug.h"
 #include "session/draftsession.h"
 #include "session/handover.h"
+#include "widgets/buttonrow.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QPushButton>
@@ -85,9 +85,10 @@ void SheetDialog::setUp()
     m_close->setObjectName(QStringLiteral("closeSheetButton"));
     for (QPushButton *button : {m_save, m_close})
         button->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    auto *buttons = new ButtonRow(this);
+    buttons->add(m_save);
+    buttons->addGap();
+    buttons->add(m_close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_help);

@@ -7,6 +7,7 @@
 #include "core/slug.h"
 #include "session/draftsession.h"
 #include "session/handover.h"
+#include "widgets/buttonrow.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -17,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFontDatabase>
@@ -87,16 +87,16 @@ void SubmissionDialog::setUp()
     m_close->setObjectName(QStringLiteral("closeSubmissionButton"));
     for (QPushButton *button : {m_copy, m_save, m_close})
         button->setAutoDefault(false);
-    auto *ofBody = new QHBoxLayout;
-    ofBody->addWidget(m_copy);
-    ofBody->addWidget(m_save);
-    ofBody->addStretch(1);
+    auto *ofBody = new ButtonRow(m_inside);
+    ofBody->add(m_copy);
+    ofBody->add(m_save);
+    ofBody->addGap();
     auto *column = new QVBoxLayout(m_inside);
     column->addWidget(m_heading);
     column->addWidget(m_help);
     column->addWidget(m_bodyLabel);
     column->addWidget(m_body, 1);
-    column->addLayout(ofBody);
+    column->addWidget(ofBody);
     column->addWidget(m_outcome);
     column->addWidget(m_form);
 }
@@ -109,8 +109,9 @@ void SubmissionDialog::setUpScrolling()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(m_inside);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_close, QDialogButtonBox::RejectRole);
+    auto *buttons = new ButtonRow(this);
+    buttons->addGap();
+    buttons->add(m_close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_area, 1);
     column->addWidget(buttons);

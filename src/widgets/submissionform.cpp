@@ -8,6 +8,7 @@
 #include "session/handover.h"
 #include "session/modelroles.h"
 #include "session/refusedfields.h"
+#include "widgets/buttonrow.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
@@ -80,10 +81,10 @@ void SubmissionForm::setUp()
     setUpFields();
     setUpOutcome();
 
-    m_filedRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_filedRow->addWidget(m_page);
-    m_filedRow->addWidget(m_refresh);
-    m_filedRow->addStretch(1);
+    auto *ofFiled = new ButtonRow(this);
+    ofFiled->add(m_page);
+    ofFiled->add(m_refresh);
+    ofFiled->addGap();
     auto *kept = new QHBoxLayout;
     kept->addWidget(m_credentials, 1);
     kept->addWidget(m_forget);
@@ -96,7 +97,7 @@ void SubmissionForm::setUp()
     column->addWidget(m_help);
     column->addWidget(m_off);
     column->addWidget(m_filed);
-    column->addLayout(m_filedRow);
+    column->addWidget(ofFiled);
     column->addLayout(m_fields);
     column->addLayout(kept);
     column->addWidget(m_remember);

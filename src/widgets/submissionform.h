@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
@@ -71,7 +70,6 @@ private:
     StateLabel *m_filed;
     QPushButton *m_page;
     QPushButton *m_refresh;
-    QBoxLayout *m_filedRow = nullptr;
     QFormLayout *m_fields = nullptr;
     StyledLabel *m_addressLabel;
     QLineEdit *m_address;

@@ -28,6 +28,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace viatique {
 
@@ -221,7 +222,6 @@ void SubmissionForm::showFailed()
 void SubmissionForm::arrange()
 {
     layout()->setSpacing(look::em(this, 0.75));
-    m_filedRow->setSpacing(look::em(this, 0.5));
     m_fields->setHorizontalSpacing(look::em(this, 1));
     m_fields->setVerticalSpacing(look::em(this, 0.5));
 }
