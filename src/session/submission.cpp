@@ -138,7 +138,7 @@ void Submission::begin(Aim aim)
     if (the.credentials.isComplete())
         return converse();
     setState(State::ReadingCredentials);
-    the.store.read(this, [this, turn = ++the.turn](Result<Credentials> read) {
+    the.store.read(this, [this, turn = ++the.turn](Result<datapass::Credentials> read) {
         if (turn != m_conversation->turn)
             return;
         takeCredentials(std::move(read));
