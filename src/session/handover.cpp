@@ -107,7 +107,11 @@ QByteArray Handover::body() const
 
 QUrl Handover::datapass() const
 {
-    return QUrl(m_settings.value(setting::kDataPassUrl), QUrl::StrictMode);
+    QUrl address(m_settings.value(setting::kDataPassUrl), QUrl::StrictMode);
+    // A path of its own is set behind it.
+    if (address.path() == QLatin1String("/"))
+        address.setPath({});
+    return address;
 }
 
 QStringList leftOutNames(const Handover &handover)

@@ -77,6 +77,21 @@ void HandoverOffer::openBody()
     bringUp(m_body.data());
 }
 
+LinkDialog *HandoverOffer::linkDialog() const
+{
+    return m_link;
+}
+
+SheetDialog *HandoverOffer::sheetDialog() const
+{
+    return m_sheet;
+}
+
+SubmissionDialog *HandoverOffer::submissionDialog() const
+{
+    return m_body;
+}
+
 QString HandoverOffer::unfinished() const
 {
     return m_submission.isBusy() ? tr("The request is being sent to DataPass.") : QString();

@@ -53,9 +53,9 @@ public:
     QString unfinished() const;
 
     /// Those that are open; null where they are not.
-    LinkDialog *linkDialog() const { return m_link; }
-    SheetDialog *sheetDialog() const { return m_sheet; }
-    SubmissionDialog *submissionDialog() const { return m_body; }
+    LinkDialog *linkDialog() const;
+    SheetDialog *sheetDialog() const;
+    SubmissionDialog *submissionDialog() const;
 
 signals:
     /// To a field that DataPass refuses.
