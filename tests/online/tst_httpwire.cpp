@@ -89,7 +89,7 @@ void TestHttpWire::writes_data()
     row("http://127.0.0.1:443/b", "GET /b HTTP/1.1\r\nHost: 127.0.0.1:443\r\n");
     row("https://[::1]:8443/", "GET / HTTP/1.1\r\nHost: [::1]:8443\r\n");
     row("https://mairie-évry.example/é?q=é à&r=a%26b+c",
-        "GET /%C3%A9?q=%C3%A9%20%C3%A0&r=a%26b+c HTTP/1.1\r\nHost: xn--mairie-vry-f7a.example\r\n");
+        "GET /%C3%A9?q=%C3%A9%20%C3%A0&r=a%26b+c HTTP/1.1\r\nHost: xn--mairie-vry-h7a.example\r\n");
     row("https://a.example/x\r\nEvil: 1", "GET /x%0D%0AEvil:%201 HTTP/1.1\r\nHost: a.example\r\n");
 }
 
