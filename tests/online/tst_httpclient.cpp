@@ -153,7 +153,7 @@ void TestHttpClient::takesEveryFraming_data()
     TestAnswer chunks = TestAnswer::misbehaving(How::Chunked, body);
     chunks.step = 1000;
     TestAnswer drip = TestAnswer::misbehaving(How::Drip, "{\"a\":\"bcdefgh\"}");
-    drip.pause = 30; // in all longer than the silence that is allowed
+    drip.pause = 60; // in all longer than the silence that is allowed
     QTest::newRow("length") << TestAnswer::json(body);
     QTest::newRow("chunks") << chunks;
     QTest::newRow("until closed") << TestAnswer::misbehaving(How::UntilClosed, body);
