@@ -79,7 +79,7 @@ inline Heard fetch(HttpClient &client, HttpRequest request)
 /// Times that let a silence be waited for.
 inline HttpTimeouts quick()
 {
-    return {std::chrono::milliseconds(250), std::chrono::milliseconds(3000)};
+    return {std::chrono::milliseconds(700), std::chrono::milliseconds(4000)};
 }
 
 } // namespace viatique::test
