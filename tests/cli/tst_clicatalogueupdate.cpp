@@ -5,6 +5,7 @@
 #include "catalogue/updatedcatalogue.h"
 #include "clitest.h"
 #include "core/atomicfile.h"
+#include "core/settings.h"
 #include "online/testserver.h"
 
 #include <QDir>
@@ -48,10 +49,10 @@ private:
     QString address() const { return m_server->url(u"/c.json"_s).toString(); }
     CatalogueShelf shelf() const { return CatalogueShelf(path(u"data/viatique/catalogues"_s)); }
     void serve(const QByteArray &bytes) { m_server->answer("GET", "/c.json", TestAnswer::json(bytes)); }
-    bool writeSettings(const QByteArray &lines) const
+    template<typename T>
+    void choose(const Setting<T> &setting, const T &value) const
     {
-        return QDir().mkpath(path(u"config/viatique"_s))
-               && writeFile(path(u"config/viatique/viatique.conf"_s), "[network]\n" + lines);
+        Settings(path(u"config/viatique/viatique.conf"_s), QString()).set(setting, value);
     }
 
     std::unique_ptr<TestServer> m_server;
@@ -199,14 +200,14 @@ void TestCliCatalogueUpdate::theAddressOfTheSettings()
     const Run none = run(command);
     QCOMPARE(none.status, 2);
     QVERIFY2(none.err.contains("--url"), none.err.constData());
-    QVERIFY(writeSettings("catalogueUrl=" + address().toUtf8() + '\n'));
+    choose(setting::kCatalogueUrl, address());
     QCOMPARE(run(command).status, 1);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestCliCatalogueUpdate::turnedOff()
 {
-    QVERIFY(writeSettings("use=false\n"));
+    choose(setting::kNetwork, false);
     const Run result = update({u"--yes"_s});
     QCOMPARE(result.status, 2);
     QVERIFY2(result.err.startsWith("The network is turned off in the settings."), result.err.constData());
