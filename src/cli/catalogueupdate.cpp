@@ -116,9 +116,10 @@ int decide(CatalogueUpdate &update, const CatalogueOffer &offer, const QUrl &url
         return Fails;
     }
     if (!json) {
-        printLine(Cli::tr("Version %1 of “%2” is in use from now on. “viatique-cli catalogue update --back %2” "
-                          "goes back to the one that came with the program.")
-                      .arg(offer.catalogue.version, offer.catalogue.id));
+        printLine(
+            Cli::tr("Version %1 of “%2” is in use from now on. “viatique-cli catalogue update --back %2” "
+                    "goes back to the one that came with the program.")
+                .arg(offer.catalogue.version, offer.catalogue.id));
     }
     return Holds;
 }
@@ -159,6 +160,8 @@ int updateCatalogue(const QStringList &arguments)
     if (parser.isSet(back))
         return goBack(parser.value(back));
     const Settings settings;
+    if (const QString trouble = settings.trouble(); !trouble.isEmpty())
+        printError(trouble);
     const QString given =
         parser.isSet(address) ? parser.value(address) : settings.value(setting::kCatalogueUrl);
     if (given.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "catalogue/updatedcatalogue.h"
 #include "clitest.h"
 #include "core/atomicfile.h"
+#include "core/settings.h"
 #include "online/testserver.h"
 
 #include <QDir>
@@ -48,10 +49,10 @@ private:
     QString address() const { return m_server->url(u"/c.json"_s).toString(); }
     CatalogueShelf shelf() const { return CatalogueShelf(path(u"data/viatique/catalogues"_s)); }
     void serve(const QByteArray &bytes) { m_server->answer("GET", "/c.json", TestAnswer::json(bytes)); }
-    bool writeSettings(const QByteArray &lines) const
+    template<typename T>
+    void choose(const Setting<T> &setting, const T &value) const
     {
-        return QDir().mkpath(path(u"config/viatique"_s))
-               && writeFile(path(u"config/viatique/viatique.conf"_s), "[network]\n" + lines);
+        Settings(path(u"config/viatique/viatique.conf"_s), QString()).set(setting, value);
     }
 
     std::unique_ptr<TestServer> m_server;
@@ -91,11 +92,11 @@ void TestCliCatalogueUpdate::takesItWhenToldTo()
     QCOMPARE(run({u"new"_s, u"-o"_s, draft}).status, 0);
     QCOMPARE(readFile(draft + u"/catalogue.json"_s, 1 << 24).value(), laterCatalogue());
     const Run list = run({u"catalogue"_s, u"list"_s});
-    QVERIFY2(
-        list.out.startsWith("Later, version 2099-01-01: 22 data\nAn update that you accepted, fetched from "
-                            + address().toUtf8()),
-        list.out.constData());
-    QVERIFY(list.out.contains("the program came with version " + bundled.toUtf8()));
+    const QByteArray heading =
+        "Later, version 2099-01-01: 22 data\nAn update that you accepted, fetched from " + address().toUtf8();
+    const QByteArray former = "the program came with version " + bundled.toUtf8();
+    QVERIFY2(list.out.startsWith(heading), list.out.constData());
+    QVERIFY2(list.out.contains(former), list.out.constData());
     QCOMPARE(run({u"catalogue"_s, u"list"_s, u"--json"_s}).out, laterCatalogue());
 
     const Run back = run({u"catalogue"_s, u"update"_s, u"--back"_s, firstId()});
@@ -168,7 +169,7 @@ void TestCliCatalogueUpdate::saysThatNothingIsNewer()
     m_server->answer("GET", "/c.json", TestAnswer::text({}, {}, 304));
     const Run result = update();
     QCOMPARE(result.status, 0);
-    QCOMPARE(result.out, "There is nothing newer at " + address().toUtf8() + ".\n");
+    QCOMPARE(QString::fromUtf8(result.out), u"There is nothing newer at %1.\n"_s.arg(address()));
     QCOMPARE(m_server->lastRequest().header("If-None-Match"), QByteArray("\"7\""));
     QCOMPARE(update({u"--json"_s}).json().value(u"upToDate"_s), QJsonValue(true));
 }
@@ -199,14 +200,14 @@ void TestCliCatalogueUpdate::theAddressOfTheSettings()
     const Run none = run(command);
     QCOMPARE(none.status, 2);
     QVERIFY2(none.err.contains("--url"), none.err.constData());
-    QVERIFY(writeSettings("catalogueUrl=" + address().toUtf8() + '\n'));
+    choose(setting::kCatalogueUrl, address());
     QCOMPARE(run(command).status, 1);
     QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestCliCatalogueUpdate::turnedOff()
 {
-    QVERIFY(writeSettings("use=false\n"));
+    choose(setting::kNetwork, false);
     const Run result = update({u"--yes"_s});
     QCOMPARE(result.status, 2);
     QVERIFY2(result.err.startsWith("The network is turned off in the settings."), result.err.constData());
