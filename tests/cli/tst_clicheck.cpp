@@ -117,7 +117,7 @@ void TestCliCheck::verifyJson()
     QCOMPARE(result.keys(), (QStringList{u"bytes"_s, u"errors"_s, u"files"_s, u"ours"_s, u"path"_s,
                                          u"problems"_s, u"valid"_s, u"warnings"_s}));
     QVERIFY(result.value(u"valid").toBool() && result.value(u"ours").toBool());
-    QCOMPARE(result.value(u"files").toInt(), 10);
+    QCOMPARE(result.value(u"files").toInt(), 11);
 }
 
 void TestCliCheck::verifyOfNothingFails()

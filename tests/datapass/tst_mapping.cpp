@@ -335,14 +335,13 @@ void TestMapping::saysWhatHasNoPlace()
         const Unplaced *unplaced = unplacedAt(mapped, target);
         QVERIFY2(unplaced, qPrintable(target));
         QCOMPARE(unplaced->why, why);
-        QVERIFY(!unplaced->value.isEmpty());
         const QString text = unplacedText(*unplaced, request, catalogue);
-        QVERIFY2(text.size() > 20 && !text.contains(u"%"), qPrintable(text));
+        QVERIFY2(!unplaced->value.isEmpty() && !text.contains(u"%"), qPrintable(text));
     }
     QVERIFY(!unplacedAt(mapped, u"/legalFramework/texts/t1"_s));
     QCOMPARE(unplacedAt(mapped, u"/documents/d1"_s)->key, u"cadre_juridique_document"_s);
     QCOMPARE(unplacedAt(mapped, u"/documents/d9"_s)->key, u"maquette_projet"_s);
-    // 10 purposes, and no two entries for one thing.
+    // No two entries for one thing.
     QSet<QString> targets;
     for (const Unplaced &unplaced : mapped.unplaced)
         targets.insert(unplaced.target);

@@ -26,7 +26,7 @@ struct Sheet
 
 Sheet sheetOf(const Request &request, int limit = datapass::kLinkBytes)
 {
-    const Catalogue catalogue = bundledCatalogue(u"editeurs-2021"_s).value();
+    static const Catalogue catalogue = bundledCatalogue(u"editeurs-2021"_s).value();
     const datapass::Mapped mapped = datapass::mapRequest(request, catalogue);
     const datapass::PrefillLink link = datapass::prefillLink(mapped, kBase, limit);
     return {sheetHtml({request, catalogue, mapped, link}), datapass::copySheet(mapped, link), link};
