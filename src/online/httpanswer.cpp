@@ -5,8 +5,8 @@
 
 #include "online/httpclient.h"
 
+#include <QCoreApplication>
 #include <QLocale>
-#include <QNetworkReply>
 
 #include <algorithm>
 #include <limits>
@@ -28,36 +28,41 @@ bool isDigits(const QByteArray &text)
            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-QByteArray charsetOf(const QByteArray &contentType)
+} // namespace
+
+void HttpHead::add(const QByteArray &name, const QByteArray &value)
 {
-    const QList<QByteArray> parts = contentType.toLower().split(';').mid(1);
+    const auto known = m_fields.find(name);
+    if (known == m_fields.end())
+        m_fields.insert(name, value);
+    else
+        known->append(", " + value);
+}
+
+QByteArray HttpHead::mediaType() const
+{
+    return field("content-type").split(';').first().trimmed().toLower();
+}
+
+QByteArray HttpHead::charset() const
+{
+    const QList<QByteArray> parts = field("content-type").toLower().split(';').mid(1);
     for (const QByteArray &part : parts) {
         const qsizetype equals = part.indexOf('=');
-        if (part.left(equals).trimmed() == "charset")
+        if (equals > 0 && part.left(equals).trimmed() == "charset")
             return part.mid(equals + 1).trimmed().replace('"', QByteArray());
     }
     return {};
 }
 
-} // namespace
-
-HttpHead HttpHead::of(const QNetworkReply &reply)
+qint64 HttpHead::length() const
 {
-    HttpHead head;
-    head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray contentType = reply.rawHeader("Content-Type");
-    head.mediaType = contentType.split(';').first().trimmed().toLower();
-    head.charset = charsetOf(contentType);
-    head.encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
-    head.location = reply.rawHeader("Location");
-    head.lengthField = reply.rawHeader("Content-Length").trimmed();
-    // A length says nothing beside chunks; one that no number holds is still one, and too large.
-    if (isDigits(head.lengthField) && !reply.hasRawHeader("Transfer-Encoding")) {
-        bool isNumber = false;
-        const qint64 length = head.lengthField.toLongLong(&isNumber);
-        head.length = isNumber ? length : std::numeric_limits<qint64>::max();
-    }
-    return head;
+    const QByteArray text = field("content-length");
+    if (!isDigits(text))
+        return -1;
+    bool isNumber = false;
+    const qint64 length = text.toLongLong(&isNumber);
+    return isNumber ? length : std::numeric_limits<qint64>::max();
 }
 
 bool HttpHead::isRedirect() const
@@ -67,24 +72,25 @@ bool HttpHead::isRedirect() const
 
 Result<void> checkHead(const HttpHead &head, const HttpRequest &request, const QString &host)
 {
-    // Two lengths, or one that is no number: two readers would see two different answers.
-    if (head.status < 200 || head.status > 599
-        || (!head.lengthField.isEmpty() && !isDigits(head.lengthField)))
-        return unexpected(host, QT_TRANSLATE_NOOP("viatique::Reason", "it breaks the rules of HTTP"));
-    if (!head.encoding.isEmpty() && head.encoding != "identity")
+    const QByteArray encoding = head.field("content-encoding").toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
         return unexpected(host, QT_TRANSLATE_NOOP("viatique::Reason", "it is compressed, unasked"));
-    if (!head.mayHaveBody())
+    if (!head.mayHaveBody() || !head.isSuccess())
         return {};
-    if (head.length > request.limit)
-        return failure(ErrorCode::AnswerTooLarge, {host, QString::number(request.limit)});
-    if (!head.isSuccess())
-        return {};
-    if (!head.mediaType.isEmpty() && !isWanted(head.mediaType, request.accept))
+    const QByteArray mediaType = head.mediaType();
+    if (!mediaType.isEmpty() && !isWanted(mediaType, request.accept))
         return unexpected(host, QT_TRANSLATE_NOOP("viatique::Reason",
                                                   "it is of another kind, a page to be read for example"));
-    if (!head.charset.isEmpty() && head.charset != "utf-8" && head.charset != "us-ascii")
+    const QByteArray charset = head.charset();
+    if (!charset.isEmpty() && charset != "utf-8" && charset != "us-ascii")
         return unexpected(host, QT_TRANSLATE_NOOP("viatique::Reason", "its text is not in UTF-8"));
     return {};
+}
+
+Error brokenAnswer(const QString &host)
+{
+    return {ErrorCode::AnswerUnexpected,
+            {host, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it breaks the rules of HTTP"))}};
 }
 
 bool isWanted(const QByteArray &mediaType, const QByteArray &accept)

@@ -7,12 +7,11 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <chrono>
 #include <optional>
-
-class QNetworkReply;
 
 namespace viatique {
 
@@ -22,22 +21,27 @@ struct HttpRequest;
 struct HttpHead
 {
     int status = 0;
-    QByteArray mediaType;   ///< lower-case, without parameters; empty: not said
-    QByteArray charset;     ///< lower-case; empty: not said
-    QByteArray encoding;    ///< lower-case Content-Encoding; empty: none
-    QByteArray location;    ///< as it stands in the header
-    QByteArray lengthField; ///< as it stands in the header
-    qint64 length = -1;     ///< of the body; -1: not said
 
-    static HttpHead of(const QNetworkReply &reply);
+    /// `name` in lower case. One that comes twice is joined by ", " (RFC 9110, 5.3).
+    void add(const QByteArray &name, const QByteArray &value);
+    QByteArray field(const QByteArray &name) const { return m_fields.value(name); }
+
+    QByteArray mediaType() const; ///< lower-case, without parameters; empty: not said
+    QByteArray charset() const;   ///< lower-case; empty: not said
+    /// Of the body, as Content-Length says; the largest of numbers where none holds it; -1: not said, or no
+    /// number.
+    qint64 length() const;
     bool isSuccess() const { return status >= 200 && status < 300; }
     /// One that leads elsewhere: 301, 302, 303, 307, 308.
     bool isRedirect() const;
     /// Neither 204 nor 304, which have no body whatever their length says.
     bool mayHaveBody() const { return status != 204 && status != 304; }
+
+private:
+    QHash<QByteArray, QByteArray> m_fields;
 };
 
-/// What can be told from the head alone. Errors: AnswerUnexpected, AnswerTooLarge.
+/// What can be told from the head alone. Error: AnswerUnexpected.
 Result<void> checkHead(const HttpHead &head, const HttpRequest &request, const QString &host);
 
 /// Whether `mediaType` is one of `accept`; an empty one is none.
@@ -45,6 +49,9 @@ bool isWanted(const QByteArray &mediaType, const QByteArray &accept);
 
 /// Of `Retry-After`: seconds, or a date of HTTP (RFC 9110, 10.2.3) seen from `now`; from 0 to an hour.
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &value, const QDateTime &now);
+
+/// What breaks the rules of HTTP.
+Error brokenAnswer(const QString &host);
 
 /// Whether a header may have this value: no control characters, which would begin another header.
 bool isHeaderValue(const QByteArray &value);

@@ -3,13 +3,9 @@
 
 #include "online/httpclient.h"
 
-#include "online/httpaddress.h"
 #include "online/httpexchange.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
 #include <QNetworkInterface>
-#include <QNetworkProxyFactory>
 
 #include <algorithm>
 
@@ -18,18 +14,6 @@ namespace viatique {
 namespace {
 
 constexpr qsizetype kMostSent = 100;
-
-/// The system's proxy, which has no business between this computer and itself.
-class SystemProxy : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 /// Asked of the interfaces, and not of QNetworkInformation: that needs a plugin, and D-Bus, and is wrong
 /// where another program than NetworkManager looks after them.
@@ -76,8 +60,6 @@ void HttpClient::setUse(NetworkUse use)
                 call->turnOff(m_use);
         }
         m_calls.clear();
-        if (m_manager)
-            m_manager->clearConnectionCache();
     }
     emit useChanged();
 }
@@ -96,18 +78,6 @@ QByteArray HttpClient::userAgent()
     return QByteArrayLiteral("Viatique/" VIATIQUE_VERSION " (+https://github.com/viatique/viatique)");
 }
 
-QNetworkAccessManager &HttpClient::manager()
-{
-    if (!m_manager) {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new SystemProxy);
-        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager->setStrictTransportSecurityEnabled(
-            false); // it would keep a list of hosts; all is https here
-    }
-    return *m_manager;
-}
-
 qint64 HttpClient::note(const Sent &sent)
 {
     m_sent.append(sent);
@@ -115,7 +85,7 @@ qint64 HttpClient::note(const Sent &sent)
         m_sent.removeFirst();
         ++m_forgotten;
     }
-    emit sentChanged();
+    tellSent();
     return m_forgotten + m_sent.size() - 1;
 }
 
@@ -126,7 +96,13 @@ void HttpClient::amend(qint64 number, int status, qint64 bytesIn)
         return;
     m_sent[at].status = status;
     m_sent[at].bytesIn = bytesIn;
-    emit sentChanged();
+    tellSent();
+}
+
+void HttpClient::tellSent()
+{
+    // Later: whoever hears it may delete the call that is just being served.
+    QMetaObject::invokeMethod(this, &HttpClient::sentChanged, Qt::QueuedConnection);
 }
 
 } // namespace viatique

@@ -18,10 +18,7 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
-
-class QNetworkAccessManager;
 
 namespace viatique {
 
@@ -100,9 +97,9 @@ signals:
 /// The one way to the network. https alone, http on loopback; certificates that do not hold are refused, with
 /// no way round; redirects of a GET are followed on the same scheme, host and port, five at most, others are
 /// refused; no cookies, no cache, no authentication by itself, no HTTP compression, no HTTP/2; the system's
-/// proxy, but not for loopback; one connection a request, closed after it. Asynchronous, in the thread that
-/// made it. Nothing of Qt Network is touched before the first request. It may go at any time: calls under way
-/// then end with Cancelled.
+/// proxy, but not for loopback; one connection a request, closed after it; a body is sent once at most.
+/// Asynchronous, in the thread that made it. Nothing of Qt Network is touched before the first request. It
+/// may go at any time: calls under way then end with Cancelled.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -133,15 +130,14 @@ signals:
 
 private:
     friend class HttpExchange;
-    QNetworkAccessManager &manager();
     /// Gives a number by which `amend` finds it again.
     qint64 note(const Sent &sent);
     void amend(qint64 number, int status, qint64 bytesIn);
+    void tellSent();
 
     NetworkUse m_use;
     HttpTimeouts m_timeouts;
     HttpSurroundings m_surroundings = HttpSurroundings::machine();
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     QList<QPointer<HttpExchange>> m_calls;
     QList<Sent> m_sent;
     qint64 m_forgotten = 0; ///< entries that fell out of the list

@@ -4,12 +4,9 @@
 #include "online/httpexchange.h"
 
 #include "online/httpaddress.h"
-#include "online/httpfailure.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <QHostAddress>
 #include <QSslConfiguration>
 
 namespace viatique {
@@ -17,49 +14,11 @@ namespace viatique {
 namespace {
 
 constexpr int kMostHops = 5;
-constexpr qint64 kAhead = 64 * 1024; // what Qt reads before it is asked
-
-QString methodName(HttpRequest::Method method)
-{
-    switch (method) {
-    case HttpRequest::Method::Get:
-        return QStringLiteral("GET");
-    case HttpRequest::Method::Post:
-        return QStringLiteral("POST");
-    case HttpRequest::Method::Patch:
-        return QStringLiteral("PATCH");
-    }
-    Q_UNREACHABLE();
-}
 
 Error offError(NetworkUse use)
 {
     return {ErrorCode::NetworkOff, {use == NetworkUse::Forbidden ? QStringLiteral("policy") : QString()}};
 }
-
-/// What the server answered by its status, as against what Qt could not finish. Qt calls 400 and 418 an
-/// operation that is none of the protocol's, and 407 a matter of the proxy even where there is none.
-bool isStatusError(QNetworkReply::NetworkError error)
-{
-    return (error > QNetworkReply::UnknownProxyError && error <= QNetworkReply::UnknownContentError)
-           || (error > QNetworkReply::ProtocolFailure && error <= QNetworkReply::UnknownServerError)
-           || error == QNetworkReply::ProtocolInvalidOperationError
-           || error == QNetworkReply::ProxyAuthenticationRequiredError;
-}
-
-/// A body that can be read once. Qt sends a request again by itself where the server closes before it answers
-/// (four times, in 6.4), or asks for a password: what a service may have taken already must not be sent again
-/// unless somebody decides so.
-class BodyOnce : public QBuffer
-{
-public:
-    explicit BodyOnce(const QByteArray &body)
-    {
-        setData(body);
-        open(QIODevice::ReadOnly);
-    }
-    bool reset() override { return false; }
-};
 
 } // namespace
 
@@ -67,6 +26,7 @@ HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, QObject *own
     : HttpCall(owner)
     , m_client(&client)
     , m_request(std::move(request))
+    , m_reader(m_request.limit)
 {
     m_silence.setSingleShot(true);
     m_whole.setSingleShot(true);
@@ -107,74 +67,77 @@ Result<void> HttpExchange::check() const
     return {};
 }
 
-QNetworkRequest HttpExchange::question() const
-{
-    QNetworkRequest request(m_url);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setHeader(QNetworkRequest::UserAgentHeader, HttpClient::userAgent());
-    request.setRawHeader("Accept", m_request.accept);
-    // Not the user's, which Qt would say: these services speak French.
-    request.setRawHeader("Accept-Language", "fr");
-    // Said, Qt neither asks for a compressed answer nor blows one up beyond our limit.
-    request.setRawHeader("Accept-Encoding", "identity");
-    // Nothing of one answer can be taken for the beginning of the next one.
-    request.setRawHeader("Connection", "close");
-    // Read as it goes out: else Qt would make a copy that it can send again.
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (!m_request.contentType.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
-    if (!m_request.bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_request.bearer.reveal());
-    if (!m_request.ifNoneMatch.isEmpty() && isHeaderValue(m_request.ifNoneMatch))
-        request.setRawHeader("If-None-Match", m_request.ifNoneMatch);
-    if (!m_request.ifModifiedSince.isEmpty() && isHeaderValue(m_request.ifModifiedSince))
-        request.setRawHeader("If-Modified-Since", m_request.ifModifiedSince);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    request.setSslConfiguration(tls);
-    return request;
-}
-
 void HttpExchange::open(const QUrl &url)
 {
     m_url = url;
-    m_head.reset();
-    m_body.clear();
+    m_reader = HttpReader(m_request.limit);
+    m_hasHead = false;
+    m_failed.reset();
+    // The older network first: where the newer one is announced and leads nowhere, its time-out would be all
+    // the time that we have.
+    m_ways = {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol};
     m_silence.start();
-    Sent sent;
-    sent.at = m_client->m_surroundings.now().toLocalTime();
-    sent.purpose = m_request.purpose;
-    sent.method = methodName(m_request.method);
-    sent.host = url.host();
-    sent.path = url.path();
-    sent.bytesOut = m_request.body.size() + url.query(QUrl::FullyEncoded).size();
-    m_number = m_client->note(sent);
+    connectSocket();
+}
 
-    QNetworkAccessManager &manager = m_client->manager();
-    if (m_request.method == HttpRequest::Method::Get) {
-        m_reply = manager.get(question());
-    } else {
-        auto *body = new BodyOnce(m_request.body);
-        m_reply = manager.sendCustomRequest(question(), methodName(m_request.method).toLatin1(), body);
-        body->setParent(m_reply);
+/// The system's, which has no business between this computer and itself.
+QNetworkProxy HttpExchange::proxy() const
+{
+    if (!isLoopback(m_url.host())) {
+        const QList<QNetworkProxy> all = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_url));
+        for (const QNetworkProxy &one : all) {
+            if (one.capabilities().testFlag(QNetworkProxy::TunnelingCapability))
+                return one;
+        }
     }
-    m_reply->setReadBufferSize(kAhead);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHead);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
-    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::stillAlive);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::stillAlive);
-    // Heard for what it says. Nothing here can make the connection go on.
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+void HttpExchange::connectSocket()
+{
+    m_socket = new QSslSocket(this);
+    connect(m_socket, &QAbstractSocket::errorOccurred, this, &HttpExchange::connectionFailed);
+    connect(m_socket, &QAbstractSocket::disconnected, this, &HttpExchange::connectionClosed);
+    connect(m_socket, &QIODevice::readyRead, this, &HttpExchange::read);
+    connect(m_socket, &QIODevice::bytesWritten, this, &HttpExchange::stillAlive);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpExchange::stillAlive);
+    // Heard for what it says. Nothing here makes the connection go on.
+    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
             m_certificateTrouble = errors.first().errorString();
     });
+    const QNetworkProxy way = proxy();
+    m_socket->setProxy(way);
+    // A proxy finds the host by itself; an address is of one kind.
+    if (way.type() != QNetworkProxy::NoProxy || !QHostAddress(m_url.host()).isNull())
+        m_ways = {QAbstractSocket::AnyIPProtocol};
+    const QAbstractSocket::NetworkLayerProtocol protocol = m_ways.takeFirst();
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    if (m_url.scheme() != QLatin1String("https")) {
+        connect(m_socket, &QAbstractSocket::connected, this, &HttpExchange::write);
+        m_socket->connectToHost(host, quint16(m_url.port(80)), QIODevice::ReadWrite, protocol);
+        return;
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_socket->setSslConfiguration(tls);
+    connect(m_socket, &QSslSocket::encrypted, this, &HttpExchange::write);
+    m_socket->connectToHostEncrypted(host, quint16(m_url.port(443)), QIODevice::ReadWrite, protocol);
+}
+
+void HttpExchange::write()
+{
+    stillAlive();
+    Sent sent;
+    sent.at = m_client->m_surroundings.now().toLocalTime();
+    sent.purpose = m_request.purpose;
+    sent.method = QString::fromLatin1(methodName(m_request.method));
+    sent.host = m_url.host();
+    sent.path = m_url.path();
+    sent.bytesOut = m_request.body.size() + m_url.query(QUrl::FullyEncoded).size();
+    m_number = m_client->note(sent);
+    m_socket->write(wireOf(m_request, m_url));
 }
 
 void HttpExchange::stillAlive()
@@ -183,27 +146,51 @@ void HttpExchange::stillAlive()
         m_silence.start();
 }
 
-void HttpExchange::readHead()
+void HttpExchange::read()
 {
-    if (m_outcome || !m_reply || m_head)
+    if (m_outcome || !m_socket)
         return;
     stillAlive();
-    HttpHead head = HttpHead::of(*m_reply);
-    if (head.status == 0)
-        return;
-    m_head = head;
-    if (head.isRedirect()) {
-        follow(head);
+    const qint64 before = m_reader.body().size();
+    m_reader.feed(m_socket->readAll());
+    const HttpReader::State state = m_reader.state();
+    if (state == HttpReader::State::Broken) {
+        settle(Failure(brokenAnswer(m_url.host())));
         return;
     }
-    if (const Result<void> checked = checkHead(head, m_request, m_url.host()); !checked)
+    if (state == HttpReader::State::Head)
+        return;
+    if (!m_hasHead)
+        headRead();
+    if (m_outcome || !m_hasHead)
+        return;
+    if (state == HttpReader::State::TooLarge) {
+        settle(failure(ErrorCode::AnswerTooLarge, {m_url.host(), QString::number(m_request.limit)}));
+        return;
+    }
+    const QPointer<HttpExchange> alive(this);
+    if (m_reader.body().size() > before)
+        emit progressed(m_reader.body().size(), m_reader.head().length());
+    if (alive && !m_outcome && state == HttpReader::State::Whole)
+        bodyRead();
+}
+
+void HttpExchange::headRead()
+{
+    if (m_reader.head().isRedirect()) {
+        follow();
+        return;
+    }
+    m_hasHead = true;
+    if (const Result<void> checked = checkHead(m_reader.head(), m_request, m_url.host()); !checked)
         settle(Failure(checked.error()));
 }
 
-void HttpExchange::follow(const HttpHead &head)
+void HttpExchange::follow()
 {
-    const QUrl target = m_url.resolved(QUrl::fromEncoded(head.location)).adjusted(QUrl::RemoveFragment);
-    const bool leads = !head.location.isEmpty() && target.isValid();
+    const QByteArray location = m_reader.head().field("location");
+    const QUrl target = m_url.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment);
+    const bool leads = !location.isEmpty() && target.isValid();
     if (!leads || m_request.method != HttpRequest::Method::Get || !checkAddress(target)
         || !hasSameOrigin(m_url, target) || m_hops == kMostHops) {
         settle(failure(ErrorCode::RedirectRefused, {m_url.host(), leads ? shownAddress(target) : QString()}));
@@ -214,64 +201,64 @@ void HttpExchange::follow(const HttpHead &head)
     open(target);
 }
 
-void HttpExchange::readBody()
+void HttpExchange::bodyRead()
 {
-    readHead();
-    if (m_outcome || !m_reply || !m_head)
-        return;
-    stillAlive();
-    if (!m_head->mayHaveBody()) {
-        m_reply->skip(m_reply->bytesAvailable());
-        return;
-    }
-    // One byte more than is allowed tells that there are too many.
-    m_body += m_reply->read(m_request.limit + 1 - m_body.size());
-    if (m_body.size() > m_request.limit) {
-        settle(failure(ErrorCode::AnswerTooLarge, {m_url.host(), QString::number(m_request.limit)}));
-        return;
-    }
-    emit progressed(m_body.size(), m_head->length);
-}
-
-void HttpExchange::replyFinished()
-{
-    if (m_outcome || !m_reply)
-        return;
-    const QPointer<HttpExchange> alive(this);
-    readBody();
-    if (!alive || m_outcome || !m_reply || !m_reply->isFinished())
-        return;
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const QString host = m_url.host();
-    if (!m_head || (error != QNetworkReply::NoError && !isStatusError(error))) {
-        const bool hasNetwork = isLoopback(host) || m_client->m_surroundings.hasNetwork();
-        settle(Failure(errorOf({*m_reply, host, m_certificateTrouble, m_head.has_value(), hasNetwork})));
-        return;
-    }
-    if (m_head->mayHaveBody() && m_head->length >= 0 && m_body.size() != m_head->length) {
-        settle(failure(ErrorCode::AnswerCut, {host}));
-        return;
-    }
-    if (m_head->isSuccess() && !m_body.isEmpty() && m_head->mediaType.isEmpty()) {
+    if (m_reader.head().isSuccess() && !m_reader.body().isEmpty() && m_reader.head().mediaType().isEmpty()) {
         settle(failure(ErrorCode::AnswerUnexpected,
-                       {host, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
-                                                               "it does not say what kind it is of"))}));
+                       {m_url.host(), QStringLiteral(QT_TRANSLATE_NOOP(
+                                          "viatique::Reason", "it does not say what kind it is of"))}));
         return;
     }
     settle(answer());
 }
 
+void HttpExchange::connectionClosed()
+{
+    if (m_outcome || !m_socket || m_number < 0)
+        return;
+    const QPointer<QSslSocket> socket = m_socket;
+    read();
+    // Led on, or settled by what had come.
+    if (!socket || socket != m_socket || m_outcome)
+        return;
+    if (m_reader.end() == HttpReader::State::Whole)
+        bodyRead();
+    else
+        settle(failure(ErrorCode::AnswerCut, {m_url.host()}));
+}
+
+void HttpExchange::connectionFailed(QAbstractSocket::SocketError error)
+{
+    // What was sent before the other side closed is still to be read: `connectionClosed` follows.
+    if (m_outcome || !m_socket || (error == QAbstractSocket::RemoteHostClosedError && m_number >= 0))
+        return;
+    const QString host = m_url.host();
+    FailedConnection failed{error, m_socket->errorString(), host, m_certificateTrouble, m_number >= 0, true};
+    failed.hasNetwork = isLoopback(host) || m_client->m_surroundings.hasNetwork();
+    // A name that has no address of one kind says nothing where the other kind was found and failed.
+    if (!m_failed || m_failed->error == QAbstractSocket::HostNotFoundError)
+        m_failed = failed;
+    if (m_number < 0 && m_certificateTrouble.isEmpty() && !m_ways.isEmpty()) {
+        drop();
+        m_silence.start();
+        connectSocket();
+        return;
+    }
+    settle(Failure(errorOf(m_number < 0 ? *m_failed : failed)));
+}
+
 HttpAnswer HttpExchange::answer() const
 {
+    const HttpHead &head = m_reader.head();
     HttpAnswer answer;
     answer.url = m_url;
-    answer.status = m_head->status;
-    answer.body = m_body;
-    answer.mediaType = m_head->mediaType;
-    answer.etag = m_reply->rawHeader("ETag");
-    answer.lastModified = m_reply->rawHeader("Last-Modified");
+    answer.status = head.status;
+    answer.body = m_reader.body();
+    answer.mediaType = head.mediaType();
+    answer.etag = head.field("etag");
+    answer.lastModified = head.field("last-modified");
     if (answer.status == 429 || answer.status == 503)
-        answer.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_client->m_surroundings.now());
+        answer.retryAfter = retryAfter(head.field("retry-after"), m_client->m_surroundings.now());
     return answer;
 }
 
@@ -323,15 +310,17 @@ void HttpExchange::drop()
     if (m_outcome)
         m_whole.stop();
     if (m_number >= 0 && m_client)
-        m_client->amend(m_number, m_head ? m_head->status : 0, m_body.size());
+        m_client->amend(m_number, m_reader.head().status, m_reader.body().size());
     m_number = -1;
-    if (!m_reply)
+    if (!m_socket)
         return;
-    QNetworkReply *reply = m_reply;
-    m_reply.clear();
-    reply->disconnect(this);
-    reply->abort();
-    reply->deleteLater();
+    // It may be one of its signals that brought us here, even to our end: it must not go with us.
+    QSslSocket *socket = m_socket;
+    m_socket.clear();
+    socket->disconnect(this);
+    socket->setParent(nullptr);
+    socket->abort();
+    socket->deleteLater();
 }
 
 } // namespace viatique

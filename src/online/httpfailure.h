@@ -5,21 +5,22 @@
 
 #include "core/error.h"
 
+#include <QAbstractSocket>
 #include <QString>
-
-class QNetworkReply;
 
 namespace viatique {
 
-/// What a reply that failed means, in our words. Not for statuses of HTTP, which are answers.
-struct FailedReply
+/// A connection that failed, or did not come about.
+struct FailedConnection
 {
-    const QNetworkReply &reply;
+    QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
+    QString words; ///< the library's
     QString host;
     QString certificateTrouble; ///< empty: none
-    bool hasHead = false;       ///< the server had begun to answer
+    bool isAnswering = false;   ///< the question was sent
     bool hasNetwork = true;
 };
-Error errorOf(const FailedReply &failed);
+/// Errors: CertificateRefused, AnswerCut, NetworkOffline, ServerUnreachable.
+Error errorOf(const FailedConnection &failed);
 
 } // namespace viatique

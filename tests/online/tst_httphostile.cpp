@@ -96,8 +96,15 @@ void TestHttpHostile::refusesAnswers_data()
         ErrorCode::AnswerUnexpected);
     for (const char *encoding : {"gzip", "deflate", "br", "identity, gzip", "x-unheard-of"})
         row(encoding, TestAnswer::json("{}").with("Content-Encoding", encoding), ErrorCode::AnswerUnexpected);
-    row("not HTTP", TestAnswer::raw("SSH-2.0-OpenSSH_9\r\n\r\n"), ErrorCode::AnswerCut);
-    row("no status", TestAnswer::raw("HTTP/1.1 abc OK\r\n\r\n"), ErrorCode::AnswerCut);
+    row("not HTTP", TestAnswer::raw("SSH-2.0-OpenSSH_9\r\n\r\n"), ErrorCode::AnswerUnexpected);
+    row("no status", TestAnswer::raw("HTTP/1.1 abc OK\r\n\r\n"), ErrorCode::AnswerUnexpected);
+    row("another HTTP", TestAnswer::raw("HTTP/9.9 200 OK\r\n\r\n{}"), ErrorCode::AnswerUnexpected);
+    row("chunks of a wrong size",
+        TestAnswer::raw(withHead("Transfer-Encoding: chunked\r\n", "zz\r\n{}\r\n0\r\n\r\n")),
+        ErrorCode::AnswerUnexpected);
+    row("a chunk of more than there is memory",
+        TestAnswer::raw(withHead("Transfer-Encoding: chunked\r\n", "7fffffffffffff\r\n{}")),
+        ErrorCode::AnswerTooLarge);
     row("a status of its own", TestAnswer::json("{}", 799), ErrorCode::AnswerUnexpected);
     row("another protocol, please", TestAnswer::json("", 101), ErrorCode::AnswerUnexpected);
     row("a length in words", TestAnswer::raw(withHead("Content-Length: two\r\n")),
@@ -128,36 +135,46 @@ void TestHttpHostile::stopsFloods_data()
     QTest::addColumn<How>("how");
     QTest::addColumn<int>("status");
     QTest::addColumn<qint64>("saysLength");
-    QTest::newRow("endless") << How::Endless << 200 << qint64(-1);
-    QTest::newRow("endless chunks") << How::EndlessChunks << 200 << qint64(-1);
-    QTest::newRow("endless error") << How::EndlessChunks << 500 << qint64(-1);
-    QTest::newRow("endless challenge") << How::EndlessChunks << 401 << qint64(-1);
-    QTest::newRow("a gigabyte that it says") << How::Endless << 200 << qint64(1'000'000'000);
-    QTest::newRow("endless, of nothing") << How::Endless << 204 << qint64(-1);
-    QTest::newRow("endless redirect") << How::Endless << 302 << qint64(-1);
-    QTest::newRow("endless headers") << How::EndlessHeaders << 200 << qint64(-1);
-    QTest::newRow("one endless header") << How::EndlessHeader << 200 << qint64(-1);
+    QTest::addColumn<std::optional<ErrorCode>>("code"); // none: an answer all the same
+    const auto row = [](const char *name, How how, int status, qint64 length, std::optional<ErrorCode> code) {
+        QTest::newRow(name) << how << status << length << code;
+    };
+    row("endless", How::Endless, 200, -1, ErrorCode::AnswerTooLarge);
+    row("endless chunks", How::EndlessChunks, 200, -1, ErrorCode::AnswerTooLarge);
+    row("endless error", How::EndlessChunks, 500, -1, ErrorCode::AnswerTooLarge);
+    row("endless challenge", How::EndlessChunks, 401, -1, ErrorCode::AnswerTooLarge);
+    row("a gigabyte that it says", How::Endless, 200, 1'000'000'000, ErrorCode::AnswerTooLarge);
+    row("endless, of nothing", How::Endless, 204, -1, std::nullopt);
+    row("more than it says", How::Endless, 200, 7, std::nullopt);
+    row("endless redirect", How::Endless, 302, -1, ErrorCode::RedirectRefused);
+    row("endless headers", How::EndlessHeaders, 200, -1, ErrorCode::AnswerUnexpected);
+    row("one endless header", How::EndlessHeader, 200, -1, ErrorCode::AnswerUnexpected);
+    row("endlessly about to begin", How::EndlessHeaders, 100, -1, ErrorCode::AnswerUnexpected);
 }
 
+/// A gigabyte costs what the limit allows, and what the buffers of the two systems hold.
 void TestHttpHostile::stopsFloods()
 {
     QFETCH(How, how);
     QFETCH(int, status);
     QFETCH(qint64, saysLength);
-    TestServer server(m_certificates.good);
-    TestAnswer answer = TestAnswer::misbehaving(how, "{\"a\":1}");
-    answer.status = status;
-    answer.saysLength = saysLength;
-    server.answer("GET", "/", answer);
-    HttpClient client(NetworkUse::Allowed, quick());
-    HttpRequest request = get(server.url());
-    request.limit = 100'000;
-    const Heard heard = fetch(client, std::move(request));
-    QVERIFY2(heard.outcome.has_value(), heard.text());
-    qInfo() << heard.text() << server.bytesSent();
-    QTRY_COMPARE(server.open(), 0);
-    // What the two ends' buffers hold comes on top of the limit.
-    QVERIFY2(server.bytesSent() < 16 * 1024 * 1024, QByteArray::number(server.bytesSent()));
+    QFETCH(std::optional<ErrorCode>, code);
+    TestServer plain;
+    TestServer secure(m_certificates.good);
+    for (TestServer *server : {&plain, &secure}) {
+        TestAnswer answer = TestAnswer::misbehaving(how, "{\"a\":1}");
+        answer.status = status;
+        answer.saysLength = saysLength;
+        server->answer("GET", "/", answer);
+        HttpClient client(NetworkUse::Allowed);
+        HttpRequest request = get(server->url());
+        request.limit = 100'000;
+        const Heard heard = fetch(client, std::move(request));
+        QVERIFY2(code ? heard.is(*code) : heard.isAnswer(), heard.text());
+        QTRY_COMPARE(server->open(), 0);
+        QVERIFY2(server->bytesSent() < 16 * 1024 * 1024, QByteArray::number(server->bytesSent()));
+        QVERIFY(client.sent().first().bytesIn <= 100'000);
+    }
 }
 
 void TestHttpHostile::waitsNoLonger_data()
@@ -309,6 +326,7 @@ void TestHttpHostile::sendsABodyOnce()
 }
 
 Q_DECLARE_METATYPE(viatique::test::TestAnswer)
+Q_DECLARE_METATYPE(std::optional<viatique::ErrorCode>)
 
 QTEST_GUILESS_MAIN(TestHttpHostile)
 
