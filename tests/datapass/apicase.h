@@ -68,12 +68,12 @@ public:
             "data":{"intitule":"Marchés publics « éàü »","scopes":["effectifs_urssaf"]}}})")
             .object();
     }
-    /// Begins something and waits for its answer; none within five seconds has a count of 0.
+    /// Begins something and waits for its answer; none within twenty seconds has a count of 0.
     ApiAnswer ask(const std::function<void()> &begin)
     {
         answer = {};
         begin();
-        QTimer::singleShot(std::chrono::seconds(10), &loop, &QEventLoop::quit);
+        QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
         if (answer.count == 0)
             loop.exec();
         return answer;

@@ -130,12 +130,24 @@ private:
         const QJsonObject demande = body.value(QStringLiteral("demande")).toObject();
         if (demande.isEmpty())
             return errors(400, {{"/demande", "Le paramètre demande manque"}}, "Paramètre manquant");
+        if (request.method == "POST" && !hasRequiredMembers(demande))
+            return errors(400, {{"/applicant", "Un paramètre manque"}}, "Paramètre manquant");
         QList<QPair<QByteArray, QByteArray>> unknown;
         for (const QString &key : demande.value(QStringLiteral("data")).toObject().keys()) {
             if (!acceptedKeys().contains(key))
                 unknown.append({"/data/" + key.toUtf8(), "La clé n'est pas reconnue"});
         }
         return unknown.isEmpty() ? none() : errors(422, unknown, "Clé invalide");
+    }
+    static bool hasRequiredMembers(const QJsonObject &demande)
+    {
+        const auto holds = [](const QJsonValue &parent, const char *member) {
+            return !parent.toObject().value(QLatin1String(member)).toString().isEmpty();
+        };
+        const QJsonValue applicant = demande.value(QStringLiteral("applicant"));
+        return holds(demande, "form_uid") && holds(applicant, "email") && holds(applicant, "given_name")
+               && holds(applicant, "family_name")
+               && holds(demande.value(QStringLiteral("organization")), "siret");
     }
     static QSet<QString> acceptedKeys()
     {

@@ -52,7 +52,7 @@ struct SubmissionDesk
     QTemporaryDir dir;
     FakeDataPass dataPass;
     FakeKeyStore store;
-    HttpClient http{NetworkUse::Allowed, {std::chrono::milliseconds(400), std::chrono::seconds(3)}};
+    HttpClient http{NetworkUse::Allowed};
     Settings settings{dir.filePath(QStringLiteral("settings.conf")),
                       dir.filePath(QStringLiteral("no-policy.conf"))};
     std::unique_ptr<DraftSession> session;
