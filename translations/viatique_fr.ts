@@ -3662,6 +3662,82 @@
         <source>“%1” was refused: it holds more than %2 values.</source>
         <translation>«&#xa0;%1&#xa0;» a été refusé&#xa0;: il contient plus de %2 valeurs.</translation>
     </message>
+    <message>
+        <source>The network is turned off in the settings. Turn it on there, or go on without.</source>
+        <translation>Le réseau est coupé dans les réglages. Rétablissez-le, ou continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let this program use the network. Go on without, or ask whoever looks after this computer.</source>
+        <translation>Votre organisation ne permet pas à ce programme d’utiliser le réseau. Continuez sans lui, ou demandez à la personne qui administre cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a secure site. Give one that begins with “https://”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un site sécurisé. Donnez-en une qui commence par «&#xa0;https://&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This computer is offline, and “%1” cannot be asked. Try again once it is connected.</source>
+        <translation>Cet ordinateur est hors ligne, «&#xa0;%1&#xa0;» ne peut pas être interrogé. Réessayez une fois connecté.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached: %2. Try again later, or check the connection.</source>
+        <translation>«&#xa0;%1&#xa0;» est injoignable&#xa0;: %2. Réessayez plus tard, ou vérifiez la connexion.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer within %2 seconds. Try again later.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas répondu en %2 secondes. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot prove who it is: %2. Nothing was sent; tell whoever looks after your network.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas prouver son identité&#xa0;: %2. Rien n’a été envoyé&#x202f;; prévenez la personne qui administre votre réseau.</translation>
+    </message>
+    <message>
+        <source>“%1” leads elsewhere, to “%2”, where nothing was sent. Check the address.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie ailleurs, vers «&#xa0;%2&#xa0;», où rien n’a été envoyé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” sends more than %2, which is no answer to this. Check the address, or try again later.</source>
+        <translation>«&#xa0;%1&#xa0;» envoie plus de %2, ce qui ne peut pas être la réponse attendue. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” was cut short. Try again.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» a été interrompue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is not what was asked for: %2. Check the address, or try again later.</source>
+        <translation>La réponse de «&#xa0;%1&#xa0;» n’est pas celle attendue&#xa0;: %2. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” answers with the error %2. Try again later.</source>
+        <translation>«&#xa0;%1&#xa0;» répond par l’erreur %2. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” answers with the error %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;» répond par l’erreur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is asked too much at this time. Try again in some minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop sollicité en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked too much at this time. Try again in %2 seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop sollicité en ce moment. Réessayez dans %2 secondes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a request for “%2”, not for API Entreprise. Choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» est une demande pour «&#xa0;%2&#xa0;», non pour API Entreprise. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>DataPass asks for the identifier and the secret of a developer. Enter them first.</source>
+        <translation>DataPass demande l’identifiant et le secret d’un développeur. Saisissez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer cannot be used: %1. The secret is kept until the program ends, and nowhere else.</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé&#xa0;: %1. Le secret est gardé jusqu’à la fin du programme, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Version %3 of the catalogue “%1” is not later than version %2, which is in use. Nothing was changed.</source>
+        <translation>La version %3 du catalogue «&#xa0;%1&#xa0;» n’est pas postérieure à la version %2, en usage. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Expected</name>
@@ -5707,6 +5783,45 @@
     <message>
         <source>A colleague has this review in hand.</source>
         <translation>Un collègue a cette revue en main.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Outgoing</name>
+    <message>
+        <source>Company directory</source>
+        <translation>Annuaire des entreprises</translation>
+    </message>
+    <message>
+        <source>The SIRET or the name that you look up.</source>
+        <translation>Le SIRET ou le nom que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>When you press “Look up”.</source>
+        <translation>Quand vous pressez «&#xa0;Chercher&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Catalogue update</source>
+        <translation>Mise à jour du catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing of yours: only the version of the catalogue that is here.</source>
+        <translation>Rien de vous&#xa0;: seulement la version du catalogue présent ici.</translation>
+    </message>
+    <message>
+        <source>When you look for an update.</source>
+        <translation>Quand vous cherchez une mise à jour.</translation>
+    </message>
+    <message>
+        <source>DataPass</source>
+        <translation>DataPass</translation>
+    </message>
+    <message>
+        <source>The request and its contacts, and your developer’s identifier and secret.</source>
+        <translation>La demande et ses contacts, ainsi que votre identifiant et votre secret de développeur.</translation>
+    </message>
+    <message>
+        <source>When you send a request to the API, or compare the catalogue with it.</source>
+        <translation>Quand vous envoyez une demande à l’API, ou lui comparez le catalogue.</translation>
     </message>
 </context>
 <context>

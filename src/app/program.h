@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogueshelf.h"
 #include "core/settings.h"
+#include "datapass/keystore.h"
 #include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
@@ -58,6 +59,7 @@ private:
     const CatalogueShelf m_shelf;
     Settings m_settings;
     HttpClient m_http;
+    std::unique_ptr<datapass::KeyStore> m_keys;
     AddressBook m_book;
     DraftLibrary m_library;
     ReviewStore m_reviews;

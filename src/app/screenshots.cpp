@@ -4,12 +4,14 @@
 #include "app/screenshots.h"
 
 #include "app/program.h"
+#include "app/standindatapass.h"
 #include "session/draftsession.h"
 #include "session/needadvice.h"
 #include "session/stepmodel.h"
 #include "widgets/wizard.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateTime>
 #include <QDialog>
 #include <QDir>
@@ -70,6 +72,8 @@ Screenshots::Screenshots(Program &program, ScreenshotOptions options)
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &Screenshots::take);
 }
+
+Screenshots::~Screenshots() = default;
 
 void Screenshots::planDraft(const QString &state, const QString &folder)
 {
@@ -173,6 +177,7 @@ void Screenshots::start()
         planDraft(states.at(i), folders.at(i));
     planDocuments(filled);
     planData(filled);
+    planHandover(filled);
     planAnswers(filled);
     planReview(filled);
     planComparison();
@@ -209,23 +214,29 @@ void Screenshots::take()
         return m_settled.start(kSettleMs);
     }
     m_mayResize = true;
-    if (const QString name = m_pictures.takeFirst().name; !name.isEmpty())
-        grab(name);
+    const Picture taken = m_pictures.takeFirst();
+    if (!taken.name.isEmpty())
+        grab(taken.name, taken.dialog);
     next();
 }
 
-void Screenshots::grab(const QString &name)
+void Screenshots::grab(const QString &name, const QString &dialog)
 {
+    QWidget *shown = &m_program.window();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!dialog.isEmpty() && window->isVisible() && window->objectName() == dialog)
+            shown = window;
+    }
     const QString path = QDir(m_options.folder).filePath(name + QStringLiteral(".png"));
-    QPixmap picture = m_program.window().grab();
+    QPixmap picture = shown->grab();
     // A dialog is a window of its own: it stands in the middle of the one that it belongs to.
-    const QList<QDialog *> dialogs = m_program.window().findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
-        if (!dialog->isVisible())
+    const QList<QDialog *> dialogs = shown->findChildren<QDialog *>();
+    for (QDialog *above : dialogs) {
+        if (!above->isVisible())
             continue;
         QPainter painter(&picture);
-        const QRect window = m_program.window().rect();
-        painter.drawPixmap(window.center() - dialog->rect().center(), dialog->grab());
+        painter.drawPixmap(shown->rect().center() - above->rect().center(), above->grab());
     }
     // 0 is the smallest file.
     if (!picture.save(path, "PNG", 0))

@@ -10,10 +10,12 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace viatique {
 
 class Program;
+class StandInDataPass;
 
 struct ScreenshotOptions
 {
@@ -29,6 +31,7 @@ class Screenshots : public QObject
 
 public:
     Screenshots(Program &program, ScreenshotOptions options);
+    ~Screenshots() override;
 
     /// Begins; `done` follows.
     void start();
@@ -46,6 +49,8 @@ private:
         QString name;
         std::function<void()> prepare;
         int settleMs = kSettleMs;
+        /// Object name of a window of its own, which is taken in the place of the main one.
+        QString dialog = {};
     };
     static void copyExample(const QString &example, const QString &folder);
     void makeEmptyDraft(const QString &folder);
@@ -54,6 +59,7 @@ private:
     void planDraft(const QString &state, const QString &folder);
     void planData(const QString &folder);
     void planDocuments(const QString &folder);
+    void planHandover(const QString &folder);
     void planAnswers(const QString &folder);
     void planComparison();
     QString makeInbox();
@@ -61,7 +67,7 @@ private:
     void planNetwork(const QString &folder);
     void next();
     void take();
-    void grab(const QString &name);
+    void grab(const QString &name, const QString &dialog);
 
     Program &m_program;
     ScreenshotOptions m_options;
@@ -69,6 +75,7 @@ private:
     QTimer m_settled;
     bool m_mayResize = true;
     QString m_trouble;
+    std::unique_ptr<StandInDataPass> m_datapass; ///< while its pictures are taken
 };
 
 } // namespace viatique

@@ -65,6 +65,22 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("viatique::Cli",
                            "sums up a package and the reviews in it, or holds a review against it"),
          false, reviewPackage},
+        {"datapass link", "PATH",
+         QT_TRANSLATE_NOOP("viatique::Cli", "prints the link that opens DataPass with fields filled in"),
+         false, linkToDataPass},
+        {"datapass sheet", "PATH [--html]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "prints what is to be copied into DataPass, page by page"), false,
+         sheetForDataPass},
+        {"datapass payload", "PATH",
+         QT_TRANSLATE_NOOP("viatique::Cli", "prints the body that the API of DataPass takes"), false,
+         payloadForDataPass},
+        {"datapass import", "FILE [-o DIR] [--catalogue ID]",
+         QT_TRANSLATE_NOOP("viatique::Cli", "makes a draft of a request of DataPass, in JSON"), false,
+         importFromDataPass},
+        {"datapass submit", "PATH [--base-url URL] [--again] [--yes] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli",
+                           "creates the request in DataPass as a draft, or updates what was sent before"),
+         false, submitToDataPass},
     };
     return table;
 }

@@ -47,7 +47,7 @@ inline const Setting<QString> kSummaryFolder{"inbox/summaries", QString()}; ///<
 inline const Setting<QString> kReviewFolder{"review/folder", QString()};    ///< of the last review written
 inline const Setting<QString> kReviewOrganisation{"review/organisation",
                                                   QString()}; ///< whom its reviews are signed for
-inline const Setting<bool> kNetwork{"network/use", true}; ///< off: nothing leaves this computer
+inline const Setting<bool> kNetwork{"network/use", true};     ///< off: nothing leaves this computer
 /// Where updates of catalogues come from; empty: nowhere, until somebody names an address.
 inline const Setting<QString> kCatalogueUrl{"network/catalogueUrl", QString()};
 /// The company directory of the State.

@@ -13,7 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
+#include <memory>
 #include <optional>
 
 namespace viatique::datapass {
@@ -23,6 +23,7 @@ struct Credentials
 {
     QString clientId;
     Secret clientSecret;
+    bool isComplete() const { return !clientId.isEmpty() && !clientSecret.isEmpty(); }
 };
 
 /// One error of DataPass' `errors`.
@@ -40,6 +41,7 @@ struct Refusal
     int status = 0; ///< of HTTP
     QList<ApiError> errors;
     std::optional<std::chrono::seconds> retryAfter;
+    bool ofCredentials = false; ///< said where the token is asked for: of identifier, secret and rights
 };
 
 /// A request as DataPass keeps it, as far as it is used here.
@@ -63,12 +65,17 @@ struct ApiOutcome
 {
     std::optional<Error> error;     ///< no answer of DataPass: network, certificate, no JSON
     std::optional<Refusal> refusal; ///< an answer that says no
+    /// Of `create` alone: it left, and nothing that came back tells whether it was done.
+    bool mayBeDone = false;
     bool isOk() const { return !error && !refusal; }
 };
 
-/// The API of DataPass: OAuth2 with client_credentials, the scope `write_authorizations`; a token stays in
-/// memory until it ends, and is asked for anew once where DataPass says 401. One call at a time; each answers
-/// with its signal, never from within.
+/// The API of DataPass: OAuth2 with client_credentials. Reading asks for a token of the scope
+/// `read_authorizations`, writing for one of `write_authorizations`; each stays in memory until a minute
+/// before it ends. Where DataPass answers 401, one new token is asked for and the call is repeated once;
+/// nothing else is ever repeated. One call at a time: another one meanwhile is without effect. Each answers
+/// with its signal, never from within. Errors: those of HttpCall, AnswerUnexpected, CredentialsMissing. What
+/// a server sends back of secret or token is taken out of all that is given on.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -78,6 +85,7 @@ public:
     ApiClient(HttpClient &http, const QUrl &base, QObject *parent = nullptr);
     ~ApiClient() override;
 
+    /// Forgets the tokens of the former ones.
     void setCredentials(Credentials credentials);
     bool hasCredentials() const;
     bool isBusy() const;
@@ -87,9 +95,11 @@ public:
     void read(const QString &id);                               ///< GET /demandes/{id}
     void readEvents(const QString &id);                         ///< GET /demandes/{id}/events
     void readDefinition(const QString &id);                     ///< GET /definitions/{id}
+    /// The call under way answers with Cancelled.
     void cancel();
 
 signals:
+    /// Of create, update and read.
     void requestAnswered(const viatique::datapass::ApiOutcome &outcome,
                          const viatique::datapass::FiledRequest &request);
     void eventsAnswered(const viatique::datapass::ApiOutcome &outcome,
@@ -97,13 +107,26 @@ signals:
     void definitionAnswered(const viatique::datapass::ApiOutcome &outcome, const QByteArray &json);
 
 private:
-    struct Job;
-    std::unique_ptr<Job> m_job;
+    class Work;
+    std::unique_ptr<Work> m_work;
 };
 
-/// "https://datapass.api.gouv.fr" with or without its path of the API, as settings and command line give it.
+/// The address of the API for that of DataPass as the settings give it: "https://datapass.api.gouv.fr", also
+/// with the path of the API, or a slash at its end.
 QUrl apiBase(const QUrl &given);
-/// One refusal as a sentence for each error, in the current language: what DataPass says, and what to do.
+/// What tells one DataPass from another (its sandbox has numbers of its own): "https://datapass.api.gouv.fr".
+QString serverOf(const QUrl &base);
+/// The page on which a request is finished by hand; empty for an id that is no number.
+QUrl requestPage(const QUrl &base, const QString &id);
+
+/// One refusal as a sentence for each error, in the order of `errors`, at least one, in the current language:
+/// what DataPass says, shortened and without what cannot be shown, and what to do.
 QStringList refusalTexts(const Refusal &refusal);
+/// That a creation may have been done although no answer came, and what to do.
+QString uncertainText();
+/// "draft" and its like, and the names of events ("create_by_api"), in the current language; unknown ones as
+/// they are.
+QString filedStateText(const QString &state);
+QString filedEventText(const QString &name);
 
 } // namespace viatique::datapass

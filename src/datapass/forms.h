@@ -9,15 +9,24 @@
 
 namespace viatique::datapass {
 
+/// A datum of DataPass' definition, as its page shows it.
+struct Scope
+{
+    QString value;
+    QString name;          ///< French, without the mark of public or protected behind it
+    QString group;         ///< French
+    bool included = false; ///< open data that each request holds whatever was asked for
+};
+
 /// A form of DataPass for API Entreprise: what it presets, and which data it does not let one choose freely.
 /// Read from `resources/datapass/forms.json`; source: DataPass, config/authorization_request_forms.
 struct Form
 {
     QString uid;
-    QString title;
+    QString title; ///< DataPass' own, French
     bool hasLegalStep = true;
     QString presetTitle;
-    QString presetNature;
+    QString presetNature; ///< of the base form: this project's short wording of it
     QString presetUrl;
     QStringList presetScopes;
     QStringList lockedOn;  ///< scopes that it ticks and does not let go
@@ -32,13 +41,22 @@ inline constexpr auto kFreeForm = "api-entreprise";
 inline constexpr auto kVendorForm = "api-entreprise-editeur";
 inline constexpr auto kBaseForm = "api-entreprise-socle-de-base";
 
-/// All forms that an applicant can begin; null for one that DataPass does not have.
+/// All forms that an applicant can begin.
 const QList<Form> &forms();
+/// Null for one that DataPass does not have, or that nobody can begin.
 const Form *form(const QString &uid);
 
+/// All data of the definition, in its order.
+const QList<Scope> &scopes();
+/// Null for one that the definition does not have.
+const Scope *scope(const QString &value);
 /// The scopes of open data that each request holds whatever was asked for (the definition's `included`).
 const QStringList &includedScopes();
-/// All scopes of the definition, in its order.
+/// The values of `scopes()`.
 const QStringList &knownScopes();
+
+/// French headings of the vendor's five answers within the description, in the order and with the numbers of
+/// the vendor form: an agent of the State reads them, whatever the program speaks.
+const QStringList &vendorQuestions();
 
 } // namespace viatique::datapass

@@ -23,9 +23,13 @@ struct Imported
     {
         enum class What {
             UnknownScope, ///< a scope that the catalogue has no datum for: its value
+            SharedScope,  ///< a scope that stands for several data of the catalogue, all of them taken: its
+                          ///< value
             UnknownKey,   ///< a member of `data` that has no place here: its key
+            UnknownForm,  ///< a form that is not one to begin with: its id. No use case is taken from it
             Retention,    ///< a duration that is no number: as it stands
-            UnknownForm,
+            Shortened,    ///< a text that is longer than a field takes: its key
+            NoText,       ///< a member that should be a text and is a list or an object: its key
         };
         What what;
         QString value;
@@ -33,11 +37,16 @@ struct Imported
     QList<Note> notes;
 };
 
-/// Values may be strings, scopes an array or a string that holds one. Purposes, coverage and documents are
-/// not in DataPass' answer, and stay empty. Errors: those of parseJsonObject, DataPassOther (another
-/// definition than API Entreprise), SchemaViolation.
+/// Values may be texts, numbers or null, scopes an array or a text that holds one. Texts are cleaned as those
+/// that are typed. The form tells for whom the request is filed, and its use case; scopes become the data of
+/// `catalogue` that, asked for as a whole, ask for them, and those included for everyone none. What was
+/// composed by `mapRequest` is taken apart again: mapped once more, with the catalogue `datapass-2026`, the
+/// request gives the same fields and scopes. Purposes, coverage and documents are not in DataPass' answer,
+/// and stay empty. Errors: those of parseJsonObject, DataPassOther (another definition than API Entreprise),
+/// SchemaViolation.
 Result<Imported> importRequest(const QByteArray &json, const QString &origin, const Catalogue &catalogue);
 
+/// What was not taken over, one sentence, in the current language.
 QString noteText(const Imported::Note &note);
 
 } // namespace viatique::datapass

@@ -5,7 +5,9 @@
 
 #include "datapass/apiclient.h"
 
+#include <chrono>
 #include <functional>
+#include <memory>
 
 namespace viatique::datapass {
 
@@ -14,7 +16,8 @@ class KeyStore
 {
 public:
     virtual ~KeyStore() = default;
-    /// Asynchronous; `answered` comes once, never from within. No credentials there: both empty, no error.
+    /// Asynchronous, all three; `answered` comes once, never from within, and not at all once `context` is
+    /// gone. No credentials there: both empty, no error.
     virtual void read(QObject *context, std::function<void(Result<Credentials>)> answered) = 0;
     virtual void write(Credentials credentials, QObject *context,
                        std::function<void(Result<void>)> answered) = 0;
@@ -22,8 +25,9 @@ public:
 };
 
 /// QtKeychain: the Secret Service or KWallet on Linux, the key chain of macOS, Windows' store. Never a file:
-/// where there is none, KeyStoreFailed says so.
-std::unique_ptr<KeyStore> systemKeyStore();
+/// where there is none, KeyStoreFailed says so. It may ask its owner for a password: `patience` is how long
+/// an answer is waited for.
+std::unique_ptr<KeyStore> systemKeyStore(std::chrono::milliseconds patience = std::chrono::minutes(1));
 
 /// From VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET; empty where one is missing.
 Credentials environmentCredentials();

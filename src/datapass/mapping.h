@@ -26,7 +26,7 @@ struct Field
     bool linkable = false; ///< the prefill link can carry it
 };
 
-/// Why a request goes through another form than that of its use case, or what its form does to it.
+/// Which form a request goes through and why, and what that form does to it.
 struct FormChoice
 {
     enum class Why { Vendor, UseCase, NoUseCase, SeveralUseCases, ScopesRefused, UnknownForm };
@@ -41,15 +41,18 @@ struct FormChoice
 /// Something of the request that DataPass has no place for.
 struct Unplaced
 {
-    QString target;
+    QString target; ///< JSON pointer into `request.json`
     enum class Why {
         NoScope,      ///< a datum that DataPass no longer has
         NoPlace,      ///< purposes, audiences, sectors…: nothing asks for it
         ByHand,       ///< documents: attached in DataPass' own page
         InOtherField, ///< a further legal text: said in the nature
+        NotAccepted,  ///< DataPass takes no such value: a date that is none, months that are no whole number
+        Preset,       ///< the legal framework, where the form has no page for it and presets it
     };
     Why why = Why::NoPlace;
-    QString value; ///< to show and to copy
+    QString value;    ///< to show and to copy; French
+    QString key = {}; ///< ByHand: the key of DataPass' slot
 };
 
 /// A request as DataPass sees it. A value; pure, of request and catalogue alone.
@@ -66,11 +69,21 @@ struct Mapped
     const Field *field(const QString &key) const;
 };
 
+/// `catalogue` is that of the request. Texts are trimmed, as DataPass does; all else stands as it was typed.
+/// The form: that of the vendor where it files for itself; else that of the use case, unless it has none,
+/// several use cases lead to several forms, or its form hides or locks off a datum that is asked for: then
+/// the free form, which takes longer. The URL is that of the first founding text which has one that DataPass
+/// accepts; all texts that the nature does not name are listed behind it.
 Mapped mapRequest(const Request &request, const Catalogue &catalogue);
 
 /// The label that DataPass gives a field, in French: it is looked for on its page. Empty for an unknown key.
 QString fieldLabel(const QString &key);
+/// The title of a page of DataPass, in French.
 QString pageTitle(FormPage page);
+/// DataPass' name for a contact, in French, by the key of our contacts ("dataController"); empty for others.
+QString contactTitle(const QString &contact);
+/// DataPass' prefix for a contact of ours: "responsable_traitement"; empty for others.
+QString contactPrefix(const QString &contact);
 /// The field of the request that a pointer of DataPass' errors names ("/data/intitule", "/applicant/email",
 /// "/organization/siret", also as "/demande/data/…" or "/data/attributes/…"); empty where none is meant.
 QString targetOfPointer(const QString &pointer, const Mapped &mapped);
@@ -78,6 +91,6 @@ QString targetOfPointer(const QString &pointer, const Mapped &mapped);
 /// What has no place and why, one sentence, in the current language.
 QString unplacedText(const Unplaced &unplaced, const Request &request, const Catalogue &catalogue);
 /// Which form and why, one or two sentences.
-QString formText(const FormChoice &choice, const Catalogue &catalogue);
+QString formText(const FormChoice &choice);
 
 } // namespace viatique::datapass

@@ -7,16 +7,22 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace viatique::datapass {
 
 /// The body of `POST /demandes`: `{"demande": {form_uid, applicant, organization, data}}`. Fields without
-/// a value are left out; neither the two boxes nor any `<contact>_type` is ever in it.
+/// a value are left out; neither the two boxes nor any `<contact>_type` is ever in it. All values are texts,
+/// but for the list of scopes.
 QJsonObject payload(const Mapped &mapped);
 /// The body of `PATCH /demandes/{id}`: the data alone, with `""` for what became empty, so that what was
 /// deleted here is deleted there.
 QJsonObject patchPayload(const Mapped &mapped);
 /// The same as indented bytes; one request always gives the same ones.
 QByteArray payloadBytes(const Mapped &mapped);
+
+/// What lacks for DataPass to make a draft of such a body, as JSON pointers into `request.json`: SIRET, the
+/// applicant's names and e-mail address. All else may be filled in there.
+QStringList lackingMembers(const Mapped &mapped);
 
 } // namespace viatique::datapass

@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 
 #include <algorithm>
+#include <limits>
 
 namespace viatique {
 
@@ -50,11 +51,12 @@ HttpHead HttpHead::of(const QNetworkReply &reply)
     head.encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     head.location = reply.rawHeader("Location");
     head.lengthField = reply.rawHeader("Content-Length").trimmed();
-    bool isNumber = false;
-    const qint64 length = isDigits(head.lengthField) ? head.lengthField.toLongLong(&isNumber) : 0;
-    // A length says nothing beside chunks.
-    if (isNumber && !reply.hasRawHeader("Transfer-Encoding"))
-        head.length = length;
+    // A length says nothing beside chunks; one that no number holds is still one, and too large.
+    if (isDigits(head.lengthField) && !reply.hasRawHeader("Transfer-Encoding")) {
+        bool isNumber = false;
+        const qint64 length = head.lengthField.toLongLong(&isNumber);
+        head.length = isNumber ? length : std::numeric_limits<qint64>::max();
+    }
     return head;
 }
 

@@ -6,6 +6,7 @@
 #include "online/httpaddress.h"
 #include "online/httpfailure.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -45,6 +46,20 @@ bool isStatusError(QNetworkReply::NetworkError error)
            || error == QNetworkReply::ProtocolInvalidOperationError
            || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
+
+/// A body that can be read once. Qt sends a request again by itself where the server closes before it answers
+/// (four times, in 6.4), or asks for a password: what a service may have taken already must not be sent again
+/// unless somebody decides so.
+class BodyOnce : public QBuffer
+{
+public:
+    explicit BodyOnce(const QByteArray &body)
+    {
+        setData(body);
+        open(QIODevice::ReadOnly);
+    }
+    bool reset() override { return false; }
+};
 
 } // namespace
 
@@ -109,6 +124,8 @@ QNetworkRequest HttpExchange::question() const
     request.setRawHeader("Accept-Encoding", "identity");
     // Nothing of one answer can be taken for the beginning of the next one.
     request.setRawHeader("Connection", "close");
+    // Read as it goes out: else Qt would make a copy that it can send again.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     if (!m_request.contentType.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
     if (!m_request.bearer.isEmpty())
@@ -139,18 +156,13 @@ void HttpExchange::open(const QUrl &url)
     sent.bytesOut = m_request.body.size() + url.query(QUrl::FullyEncoded).size();
     m_number = m_client->note(sent);
 
-    const QNetworkRequest request = question();
     QNetworkAccessManager &manager = m_client->manager();
-    switch (m_request.method) {
-    case HttpRequest::Method::Get:
-        m_reply = manager.get(request);
-        break;
-    case HttpRequest::Method::Post:
-        m_reply = manager.post(request, m_request.body);
-        break;
-    case HttpRequest::Method::Patch:
-        m_reply = manager.sendCustomRequest(request, "PATCH", m_request.body);
-        break;
+    if (m_request.method == HttpRequest::Method::Get) {
+        m_reply = manager.get(question());
+    } else {
+        auto *body = new BodyOnce(m_request.body);
+        m_reply = manager.sendCustomRequest(question(), methodName(m_request.method).toLatin1(), body);
+        body->setParent(m_reply);
     }
     m_reply->setReadBufferSize(kAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHead);

@@ -4,6 +4,7 @@
 #include "request/cataloguemove.h"
 
 #include "catalogue/catalogue.h"
+#include "request/askedscope.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,15 +18,6 @@ namespace viatique {
 namespace {
 
 using Kind = DatumChange::Kind;
-
-constexpr QLatin1String kProtected("protected");
-
-/// Whether the protected part is asked for: there is one, and what is asked for is not the public part alone.
-bool asksProtected(const RequestedEndpoint &asked, const Endpoint &known)
-{
-    return known.isProtected()
-           && (!known.isPublic() || asked.openness.isEmpty() || asked.openness.contains(kProtected));
-}
 
 bool isSameSet(const QStringList &one, const QStringList &other)
 {
@@ -106,9 +98,12 @@ const Endpoint *Mover::targetOf(const RequestedEndpoint &asked) const
     const Endpoint *known = m_from.endpoint(asked.id);
     if (isSameCatalogue() || !known)
         return m_to.endpoint(asked.id);
-    const bool isProtected = asksProtected(asked, *known);
-    const Endpoint *fitting = ofScope(isProtected ? known->protectedScope : known->publicScope);
-    return fitting ? fitting : ofScope(isProtected ? known->publicScope : known->protectedScope);
+    const QStringList scopes = askedScopes(asked, *known);
+    for (const QString &scope : scopes) {
+        if (const Endpoint *target = ofScope(scope))
+            return target;
+    }
+    return nullptr;
 }
 
 QString Mover::replacement(const Endpoint &retired) const
@@ -190,7 +185,7 @@ void Mover::compare(const RequestedEndpoint &asked, const Endpoint &known, const
     moved.openness = opennessIn(target, asked.openness);
     // In another catalogue, one datum of two parts may have become two of one part each.
     const bool other = isSameCatalogue() && !isSameSet(known.openness, target.openness);
-    if (other || asksProtected(asked, known) != asksProtected(moved, target))
+    if (other || asksProtectedPart(asked, known) != asksProtectedPart(moved, target))
         m_changes.append({Kind::OpennessChanged, asked.id, target.id, {}});
 }
 

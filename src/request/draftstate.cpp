@@ -5,6 +5,7 @@
 
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
+#include "request/draftfiling.h"
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -24,6 +25,7 @@ constexpr QLatin1String kRequestSha512("requestSha512");
 constexpr QLatin1String kAt("at");
 constexpr QLatin1String kDatapass("datapass");
 constexpr QLatin1String kId("id");
+constexpr QLatin1String kServer("server");
 constexpr QLatin1String kLastStep("lastStep");
 constexpr QLatin1String kFormers("formerDocuments");
 constexpr QLatin1String kDocument("document");
@@ -144,6 +146,33 @@ void updateDraftState(const QString &path, const std::function<void(DraftState &
     change(state);
     if (state != former)
         write(path, state);
+}
+
+DraftFiling readDraftFiling(const QString &path)
+{
+    const QJsonObject datapass = readObject(path).value_or(QJsonObject()).value(kDatapass).toObject();
+    return {datapass.value(kId).toString(), datapass.value(kAt).toString(),
+            datapass.value(kServer).toString()};
+}
+
+Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing)
+{
+    QLockFile lock(path + QStringLiteral(".lock"));
+    waitForLock(lock);
+    const Result<QJsonObject> former = readObject(path);
+    if (!former && former.error().code == ErrorCode::FormatNewer)
+        return Failure(former.error());
+    QJsonObject object = former.value_or(
+        QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}});
+    QJsonObject datapass = object.value(kDatapass).toObject();
+    datapass.insert(kId, filing.id);
+    datapass.insert(kAt, filing.at);
+    datapass.insert(kServer, filing.server);
+    object.insert(kDatapass, datapass);
+    const Result<FileStamp> written = writeFile(path, jsonBytes(object), kPrivateFile);
+    if (!written)
+        return Failure(written.error());
+    return {};
 }
 
 int lastDocumentNumber(const QMap<QString, QList<Document>> &formers)

@@ -3,6 +3,8 @@
 
 #include "session/draftlibrary.h"
 
+#include "core/atomicfile.h"
+#include "core/limits.h"
 #include "package/packagereader.h"
 #include "review/packagedreviews.h"
 #include "session/addressbook.h"
@@ -145,6 +147,51 @@ bool DraftLibrary::takeUp(const QString &package)
                 .map([](const Draft &draft) { return draft.folder(); });
         },
         [this](const QString &folder) { emit ready(folder); });
+}
+
+namespace {
+
+Result<QString> makeDraft(const DraftStore &store, const Vendor &vendor, const datapass::Imported &imported,
+                          const Catalogue &catalogue)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Request fresh = newRequest(catalogue, now);
+    Request request = imported.request;
+    request.id = fresh.id;
+    request.revision = fresh.revision;
+    request.createdAt = fresh.createdAt;
+    request.modifiedAt = fresh.modifiedAt;
+    request.catalogue = fresh.catalogue;
+    // DataPass does not know who prepares a request.
+    if (request.vendor == Vendor())
+        request.vendor = vendor;
+    return Draft::create(store.newFolder(), request, catalogue, now).map([](const Draft &draft) {
+        return draft.folder();
+    });
+}
+
+} // namespace
+
+bool DraftLibrary::importFromDataPass(const QString &path)
+{
+    auto imported = std::make_shared<datapass::Imported>();
+    return start(
+        [store = m_store, vendor = m_book.vendor(), path, imported]() -> Result<QString> {
+            const Result<QByteArray> json = readFile(path, limits::kJsonBytes);
+            if (!json)
+                return Failure(json.error());
+            const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().constLast());
+            if (!catalogue)
+                return Failure(catalogue.error());
+            Result<datapass::Imported> read = datapass::importRequest(*json, path, *catalogue);
+            if (!read)
+                return Failure(read.error());
+            *imported = *std::move(read);
+            return makeDraft(store, vendor, *imported, *catalogue);
+        },
+        [this, imported](const QString &folder) {
+            emit this->imported(folder, imported->datapassId, imported->notes);
+        });
 }
 
 bool DraftLibrary::start(std::function<Result<QString>()> work, std::function<void(const QString &)> done)

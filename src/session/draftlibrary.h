@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "datapass/importing.h"
 #include "request/documentinspector.h"
 #include "request/draftstore.h"
 #include "review/reviewjson.h"
@@ -46,6 +47,9 @@ public:
     bool clone(const QString &folder);
     /// Verifies a package and makes a draft of it, to go on with the same request; the same.
     bool takeUp(const QString &package);
+    /// Makes a draft of a request of DataPass, from the JSON of its API in a file, on the catalogue of today;
+    /// `imported` or `failed` follows.
+    bool importFromDataPass(const QString &path);
     /// Clones a draft once for each of these, with their need and data, or not at all; `splitDone` or
     /// `failed` follows.
     bool split(const QString &folder, const QList<Request> &parts);
@@ -58,6 +62,9 @@ public:
 
 signals:
     void ready(const QString &folder);
+    /// With what the draft has no place for, or could not be read.
+    void imported(const QString &folder, const QString &datapassId,
+                  const QList<viatique::datapass::Imported::Note> &notes);
     void splitDone(int drafts);
     void copied(const QString &folder);
     void failed(const viatique::Error &error);

@@ -205,6 +205,8 @@ QModelIndex InboxModel::at(const QString &path) const
 QString InboxModel::contradictionOf(const QString &path) const
 {
     const InboxRow *one = row(path);
+    if (!one)
+        return {};
     const QStringList all = revisions(path);
     const auto other = std::find_if(all.cbegin(), all.cend(), [this, one](const QString &each) {
         const PackageRecord &record = row(each)->record;

@@ -6,6 +6,7 @@
 #include "report/pdfreport.h"
 #include "session/background.h"
 #include "session/draftsession.h"
+#include "session/hindrance.h"
 
 #include <atomic>
 #include <chrono>
@@ -15,21 +16,6 @@ namespace viatique {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{50};
-
-/// Why the draft on the disk is not what the window shows.
-Error hindrance(const DraftSession &session)
-{
-    switch (session.saveState()) {
-    case DraftSession::SaveState::ChangedOutside:
-        return {ErrorCode::FileChangedOutside, {session.folder() + QStringLiteral("/request.json")}};
-    case DraftSession::SaveState::Deleted:
-        return {ErrorCode::DraftMissing, {session.folder()}};
-    default:
-        break;
-    }
-    const auto &error = session.saveError();
-    return error ? *error : Error(ErrorCode::FileUnwritable, {session.folder()});
-}
 
 } // namespace
 

@@ -5,9 +5,9 @@
 
 #include "core/digest.h"
 #include "core/language.h"
+#include "core/settings.h"
 #include "package/packageplan.h"
 #include "session/draftsession.h"
-#include "core/settings.h"
 #include "ui_exportpage.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
@@ -20,21 +20,13 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace viatique {
 
 namespace {
 
 constexpr int kStep = 8;
-/// Least and greatest width of the preview, least heights (twice that where the page scrolls), in em.
-constexpr qreal kPreviewFrom = 23;
-constexpr qreal kPreviewTo = 29;
-constexpr qreal kTreeHeight = 7;
-constexpr qreal kPreviewHeight = 14;
 
 QString stateSentence(const FindingModel &findings)
 {
@@ -67,6 +59,7 @@ ExportPage::ExportPage(const PageContext &pageContext, QWidget *parent)
     setUpFindings();
     setUpRemarks();
     setUpExport();
+    setUpHandover();
     m_ui->workSide->installEventFilter(this);
     connect(&context().findings, &FindingModel::countsChanged, this, &ExportPage::showState);
     connect(m_ui->stateNotice->button(0), &QPushButton::clicked, this, &ExportPage::correctFirst);
@@ -198,6 +191,7 @@ void ExportPage::showState()
         notice->button(0)->setText({});
     }
     m_ui->exportButton->setText(complete ? tr("E&xport package…") : tr("E&xport draft…"));
+    fitButtons();
 }
 
 void ExportPage::showBusy()
@@ -259,6 +253,7 @@ void ExportPage::shown()
 {
     m_inSight = true;
     showPreview();
+    showHandover();
     m_ui->findingTree->expandAll();
 }
 
@@ -266,35 +261,6 @@ void ExportPage::left()
 {
     m_inSight = false;
     showPreview();
-}
-
-bool ExportPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->workSide
-        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fitHeight();
-    return Page::eventFilter(watched, event);
-}
-
-/// What an export came to makes the page longer, below what is in sight.
-void ExportPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const QWidget *focused = focusWidget();
-    if (!m_ui->handOverCard->isAncestorOf(focused) || !focused->hasFocus())
-        return;
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(m_ui->handOverCard);
-    }
-}
-
-/// A splitter does not ask how high words become where they wrap.
-void ExportPage::fitHeight()
-{
-    const int needed = m_ui->workLayout->minimumHeightForWidth(m_ui->workSide->width());
-    if (needed != m_ui->workSide->minimumHeight())
-        m_ui->workSide->setMinimumHeight(std::max(0, needed));
 }
 
 bool ExportPage::focusField(const QString &target)
@@ -322,46 +288,6 @@ QString ExportPage::unfinished() const
     return m_export.isBusy() ? tr("The package is being written.") : QString();
 }
 
-void ExportPage::setRoom(Width width)
-{
-    Page::setRoom(width);
-    m_room = width;
-    arrange();
-    fitPreview();
-}
-
-void ExportPage::arrange()
-{
-    const bool narrow = m_room == Width::Narrow;
-    const bool wide = m_room == Width::Wide;
-    m_ui->splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, narrow ? 1 : 0);
-    m_ui->splitter->setHandleWidth(look::em(this, 0.6));
-    m_ui->previewSide->setMinimumWidth(narrow ? 0 : look::em(this, kPreviewFrom));
-    const int preview = look::em(this, wide ? kPreviewTo : kPreviewFrom);
-    m_ui->previewSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : preview);
-    m_ui->previewSide->setMinimumHeight(look::em(this, narrow ? 2 * kPreviewHeight : kPreviewHeight));
-    m_ui->findingTree->setMinimumHeight(look::em(this, narrow ? 2 * kTreeHeight : kTreeHeight));
-    m_ui->findingTree->setIndentation(look::em(this, 1.25));
-    m_ui->workLayout->setSpacing(look::em(this, wide ? 0.75 : 0.5));
-    m_ui->exportRow->setSpacing(look::em(this, 1));
-    m_ui->exportRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->handOverLayout->setSpacing(look::em(this, 0.75));
-    // The button says it as well.
-    m_ui->handOverLabel->setVisible(wide);
-    const int margin = look::em(this, wide ? 1 : 0.5);
-    m_ui->handOverLayout->setContentsMargins(margin, margin, margin, margin);
-    showPreview();
-}
-
-void ExportPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrange();
-}
-
 void ExportPage::retranslate()
 {
     m_ui->retranslateUi(content());
@@ -377,6 +303,7 @@ void ExportPage::retranslate()
     showRemarks();
     showBusy();
     showOutcome();
+    retranslateHandover();
 }
 
 } // namespace viatique

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace Ui {
@@ -22,8 +23,8 @@ namespace viatique {
 class Notice;
 class PdfView;
 
-/// Step 8: what stands in the way of a complete request, its export as a package, and the PDF that the
-/// package will hold.
+/// Step 8: what stands in the way of a complete request, its export as a package, its ways into DataPass, and
+/// the PDF that the package will hold.
 class ExportPage final : public Page
 {
     Q_OBJECT
@@ -53,6 +54,9 @@ private:
     void openPreview();
     void showPreview();
     void showPdf(const QByteArray &pdf);
+    void setUpHandover();
+    void showHandover();
+    void retranslateHandover();
     void setUpRemarks();
     void showRemarks();
     void correctFirst();
@@ -66,6 +70,8 @@ private:
     void showOutcome();
     void showPackage(const ExportedPackage &package);
     void arrange();
+    QList<QBoxLayout *> handoverRows() const;
+    void fitButtons();
     void fitPreview();
     void fitHeight();
 

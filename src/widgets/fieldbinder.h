@@ -19,6 +19,7 @@ class QWidget;
 namespace viatique {
 
 class DraftSession;
+class RefusedFields;
 class StateLabel;
 class StyledLabel;
 struct Finding;
@@ -57,6 +58,8 @@ public:
     /// Has the message of further findings stand under a control that is bound: those whose target is
     /// `target` or lies below it.
     void addTarget(QWidget *control, const QString &target);
+    /// What DataPass refuses stands under its control before what the rules say. It outlives the binder.
+    void setRefused(const RefusedFields &refused);
     /// What stands under a control that is bound, as something fine, while nothing is wrong with it; nothing
     /// where `words` gives an empty string.
     void setFine(QWidget *control, std::function<QString(const Request &)> words);
@@ -119,6 +122,7 @@ private:
     void showReadOnly(const Bound &bound);
     /// The gravest one that is to be said now; null where there is none.
     const Finding *findingFor(const Bound &bound) const;
+    QString refusedOf(const Bound &bound) const;
     void take(QWidget *control, const QString &text);
     void leave(Bound &bound);
     void sayCut(QWidget *control, int kept);
@@ -126,6 +130,7 @@ private:
 
     DraftSession &m_session;
     std::function<bool()> m_showMissing;
+    const RefusedFields *m_refused = nullptr;
     QList<Bound> m_bound;
 };
 

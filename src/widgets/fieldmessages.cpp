@@ -10,6 +10,7 @@
 #include "rules/rules.h"
 #include "session/draftsession.h"
 #include "session/gravity.h"
+#include "session/refusedfields.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
 #include "widgets/styledlabel.h"
@@ -116,6 +117,26 @@ const Finding *FieldBinder::findingFor(const Bound &bound) const
     return gravest;
 }
 
+void FieldBinder::setRefused(const RefusedFields &refused)
+{
+    m_refused = &refused;
+    connect(&refused, &RefusedFields::changed, this, &FieldBinder::refreshMessages);
+    refreshMessages();
+}
+
+QString FieldBinder::refusedOf(const Bound &bound) const
+{
+    if (!m_refused || m_refused->isEmpty())
+        return {};
+    QStringList texts;
+    const QList<SubmissionRemark> refused = m_refused->list();
+    for (const SubmissionRemark &remark : refused) {
+        if (!remark.target.isEmpty() && speaksOf(bound, remark.target))
+            texts.append(remark.text);
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
 void FieldBinder::showMessage(Bound &bound)
 {
     if (!bound.control || bound.targets.isEmpty())
@@ -130,6 +151,9 @@ void FieldBinder::showMessage(Bound &bound)
     if (!bound.notice.isEmpty()) {
         meaning = Meaning::ToCheck;
         words = bound.notice;
+    } else if (const QString refused = refusedOf(bound); !refused.isEmpty()) {
+        meaning = Meaning::ToCorrect;
+        words = refused;
     } else if (const Finding *finding = findingFor(bound)) {
         meaning = meaningOf(*finding);
         // In full, below the field.

@@ -66,12 +66,10 @@ void InboxPage::showState()
 
 void InboxPage::showWork()
 {
-    const Inbox::State state = m_inbox.state();
+    const Inbox::State state = m_inbox.folder().isEmpty() ? Inbox::State::UpToDate : m_inbox.state();
     const int done = m_inbox.done();
     const int total = m_inbox.total();
-    if (m_inbox.folder().isEmpty())
-        m_work->finish();
-    else if (state == Inbox::State::Listing)
+    if (state == Inbox::State::Listing)
         m_work->setWork(tr("Looking into the folder"), 0, 0);
     else if (state == Inbox::State::Verifying)
         m_work->setWork(tr("Verification: %n of %1 packages", nullptr, done).arg(total), done, total);

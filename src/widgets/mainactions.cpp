@@ -10,6 +10,7 @@
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
 #include "widgets/exportpage.h"
+#include "widgets/handoveroffer.h"
 #include "widgets/homepage.h"
 #include "widgets/inboxpage.h"
 #include "widgets/prompts.h"
@@ -84,6 +85,10 @@ void MainWindow::connectActions()
         else if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
             page->startExport();
     });
+    connect(actions.openInDataPass, &QAction::triggered, this, [this] { m_handover->openLink(); });
+    connect(actions.copySheet, &QAction::triggered, this, [this] { m_handover->openSheet(); });
+    connect(actions.apiBody, &QAction::triggered, this, [this] { m_handover->openBody(); });
+    connect(actions.importFromDataPass, &QAction::triggered, this, &MainWindow::importFromDataPass);
     connect(actions.clone, &QAction::triggered, this, [this] {
         const QString folder = m_session->folder();
         leaveDraft([this, folder] {

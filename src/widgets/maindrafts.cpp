@@ -72,8 +72,9 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     m_steps = std::make_unique<StepModel>(*m_session);
     m_findings = std::make_unique<FindingModel>(*m_session, *m_steps);
     makeChecklist();
-    const PageContext context{*m_session,   *m_steps,        *m_findings, m_parts.settings,
-                              m_parts.book, m_parts.prompts, m_parts.http};
+    makeHandover();
+    const PageContext context{*m_session,   *m_steps,        *m_findings,  m_parts.settings,
+                              m_parts.book, m_parts.prompts, m_parts.http, *m_handover};
     m_wizard = new Wizard(context,
                           {m_actions->home, m_actions->undo, m_actions->redo, m_actions->findings,
                            m_actions->previous, m_actions->next},
@@ -121,6 +122,7 @@ void MainWindow::closeDraft()
         m_parts.settings.set(setting::kOpenDraft, QString());
     m_stack->removeWidget(m_wizard);
     delete std::exchange(m_wizard, nullptr);
+    m_handover.reset();
     m_checklist.reset();
     m_findings.reset();
     m_steps.reset();

@@ -115,6 +115,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connect(m_busy, &WorkBar::interrupted, &m_parts.library, &DraftLibrary::cancel);
     connect(&m_parts.library, &DraftLibrary::busyChanged, this, &MainWindow::showBusy);
     connect(&m_parts.library, &DraftLibrary::ready, this, &MainWindow::offerDraft);
+    connect(&m_parts.library, &DraftLibrary::imported, this, &MainWindow::sayFromDataPass);
     connect(&m_parts.library, &DraftLibrary::splitDone, this, &MainWindow::endSplit);
     connect(&m_parts.library, &DraftLibrary::copied, this, &MainWindow::endCopy);
     connect(&m_parts.library, &DraftLibrary::failed, this, [this](const Error &error) { say(error); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "datapass/importing.h"
 #include "session/draftsession.h"
 
 #include <QMainWindow>
@@ -22,6 +23,7 @@ class ComparePage;
 class DraftLibrary;
 class DraftListModel;
 class FindingModel;
+class HandoverOffer;
 class HeldLocks;
 class HomePage;
 class HttpClient;
@@ -35,6 +37,9 @@ class Settings;
 class StepModel;
 class WindowActions;
 class WorkBar;
+namespace datapass {
+class KeyStore;
+}
 class Wizard;
 enum class Width;
 
@@ -47,6 +52,7 @@ struct WindowParts
     const ReviewStore &reviews;
     Prompts &prompts;
     HttpClient &http;
+    datapass::KeyStore &keys;
     SessionOptions session;
     /// Where what can be made anew is kept; empty: nowhere.
     QString cacheRoot = {};
@@ -149,6 +155,11 @@ private:
     void closeDraft();
     /// The check-list that the menu offers, and what became of it.
     void makeChecklist();
+    /// The ways into DataPass, and back to what it refuses.
+    void makeHandover();
+    void importFromDataPass();
+    void sayFromDataPass(const QString &folder, const QString &datapassId,
+                         const QList<datapass::Imported::Note> &notes);
     /// What is shown of packages: under review, or compared.
     void closePackage();
     /// What undo, steps and exports act on: nothing of what stays beneath a comparison.
@@ -192,6 +203,7 @@ private:
     std::unique_ptr<StepModel> m_steps;
     std::unique_ptr<FindingModel> m_findings;
     std::unique_ptr<ChecklistOffer> m_checklist;
+    std::unique_ptr<HandoverOffer> m_handover;
     Wizard *m_wizard = nullptr;
     bool m_closing = false;
 };

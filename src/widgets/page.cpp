@@ -3,10 +3,13 @@
 
 #include "widgets/page.h"
 
+#include "rules/rules.h"
 #include "session/draftsession.h"
 #include "session/stepmodel.h"
 #include "widgets/fieldbinder.h"
+#include "widgets/handoveroffer.h"
 #include "widgets/look.h"
+#include "widgets/notice.h"
 #include "widgets/remarkplaces.h"
 #include "widgets/styledlabel.h"
 
@@ -38,6 +41,7 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     , m_help(new StyledLabel(StyledLabel::Secondary, this))
     , m_headingRow(new QHBoxLayout)
     , m_remarks(new RemarkPlaces(context.session, *m_fields, step, this))
+    , m_refused(new Notice(this))
     , m_content(new QWidget(this))
 {
     m_heading->setObjectName(QStringLiteral("heading"));
@@ -46,6 +50,8 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setWordWrap(true);
     m_help->hide();
+    m_refused->setObjectName(QStringLiteral("refusedByDataPass"));
+    m_refused->hide();
 
     m_headingRow->addWidget(m_heading, 1);
     m_column = new QHBoxLayout;
@@ -55,6 +61,7 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
     m_layout = new QVBoxLayout(this);
     m_layout->addLayout(m_headingRow);
     m_layout->addWidget(m_help);
+    m_layout->addWidget(m_refused);
     m_layout->addWidget(m_remarks);
     m_layout->addLayout(m_column);
     m_layout->addStretch();
@@ -68,6 +75,10 @@ Page::Page(int step, const PageContext &context, QWidget *parent)
         emit targetRequested(remark->target);
         showRemark(ref);
     });
+    const RefusedFields &refused = context.handover.refused();
+    m_fields->setRefused(refused);
+    connect(&refused, &RefusedFields::changed, this, &Page::showRefused);
+    connect(m_fields, &FieldBinder::controlsChanged, this, &Page::showRefused);
     connect(&context.steps, &StepModel::stepsChanged, m_fields, &FieldBinder::refreshMessages);
 }
 
@@ -116,6 +127,23 @@ void Page::setFormColumn(bool formColumn)
     m_formColumn = formColumn;
     m_remarks->setBeginsFolded(!formColumn);
     arrange();
+}
+
+/// Of data and of documents, say: they have no field to put a sentence under.
+void Page::showRefused()
+{
+    QStringList texts;
+    const QList<SubmissionRemark> refused = m_context.handover.refused().list();
+    for (const SubmissionRemark &remark : refused) {
+        if (!remark.target.isEmpty() && rules::stepOf(remark.target) == m_step
+            && !m_fields->rowFor(remark.target))
+            texts.append(remark.text);
+    }
+    m_refused->setVisible(!texts.isEmpty());
+    if (!texts.isEmpty())
+        m_refused->setNotice(Meaning::ToCorrect,
+                             tr("DataPass refuses %n point(s) here.", nullptr, int(texts.size())),
+                             texts.join(QLatin1Char('\n')));
 }
 
 int Page::roomWidth() const
@@ -209,6 +237,7 @@ bool Page::event(QEvent *event)
     if (event->type() == QEvent::Polish) {
         arrange();
         nameControls();
+        showRefused();
     }
     const bool isMoved = event->type() == QEvent::ParentChange;
     if (isMoved && parent())
@@ -226,6 +255,7 @@ void Page::changeEvent(QEvent *event)
         nameControls();
         m_fields->refresh();
         m_remarks->retranslate();
+        showRefused();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         arrange();
     }

@@ -14,7 +14,9 @@ class AddressBook;
 class DraftSession;
 class FieldBinder;
 class FindingModel;
+class HandoverOffer;
 class HttpClient;
+class Notice;
 class Prompts;
 class RemarkPlaces;
 class Settings;
@@ -32,6 +34,7 @@ struct PageContext
     AddressBook &book;
     Prompts &prompts;
     HttpClient &http;
+    HandoverOffer &handover;
 };
 
 /// How much room there is, by the window's width in em: Wide from 78, Middle from 55, else Narrow.
@@ -109,6 +112,7 @@ private:
     void arrange();
     void arrangeForms();
     void nameControls();
+    void showRefused();
 
     int m_step;
     PageContext m_context;
@@ -117,6 +121,7 @@ private:
     StyledLabel *m_help;
     QBoxLayout *m_headingRow;
     RemarkPlaces *m_remarks;
+    Notice *m_refused; ///< what DataPass refuses of this step, where no control in sight says so
     QWidget *m_content;
     QBoxLayout *m_layout = nullptr;
     QBoxLayout *m_column = nullptr;

@@ -50,6 +50,7 @@ WindowActions::WindowActions(QMenuBar *bar)
 {
     newRequest = action(m_file, QStringLiteral("newRequestAction"), QKeySequence::New);
     importPackage = action(m_file, QStringLiteral("importPackageAction"), Qt::CTRL | Qt::Key_I);
+    importFromDataPass = action(m_file, QStringLiteral("importFromDataPassAction"));
     m_file->addSeparator();
     home = action(m_file, QStringLiteral("homeAction"), Qt::ALT | Qt::Key_Home);
     home->setIcon(icon(Icon::Home));
@@ -85,6 +86,10 @@ WindowActions::WindowActions(QMenuBar *bar)
     importReview = action(m_request, QStringLiteral("importReviewAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     gather = action(m_request, QStringLiteral("gatherAction"));
     exportPackage = action(m_request, QStringLiteral("exportAction"), Qt::CTRL | Qt::Key_E);
+    openInDataPass = action(m_request, QStringLiteral("openInDataPassAction"));
+    copySheet = action(m_request, QStringLiteral("copySheetAction"));
+    apiBody = action(m_request, QStringLiteral("apiBodyAction"));
+    m_request->addSeparator();
     clone = action(m_request, QStringLiteral("cloneAction"));
     remove = action(m_request, QStringLiteral("removeAction"));
 
@@ -113,7 +118,8 @@ WindowActions::WindowActions(QMenuBar *bar)
 
 QList<QAction *> WindowActions::ofDraft() const
 {
-    return QList<QAction *>{previous, next, findings, nextFinding, gather, exportPackage, clone, remove}
+    return QList<QAction *>{previous,       next,      findings, nextFinding, gather, exportPackage,
+                            openInDataPass, copySheet, apiBody,  clone,       remove}
            + steps->actions();
 }
 
@@ -130,6 +136,7 @@ void WindowActions::retranslate()
 
     newRequest->setText(tr("&New request"));
     importPackage->setText(tr("&Import a package to go on with it…"));
+    importFromDataPass->setText(tr("Import a request from &DataPass…"));
     home->setText(tr("&Home"));
     catalogues->setText(tr("&Catalogues…"));
     network->setText(tr("Net&work…"));
@@ -147,6 +154,9 @@ void WindowActions::retranslate()
     importReview->setText(tr("Import a &review…"));
     gather->setText(tr("Documents to &gather…"));
     exportPackage->setText(tr("&Export…"));
+    openInDataPass->setText(tr("&Open in DataPass…"));
+    copySheet->setText(tr("Copy &sheet for DataPass…"));
+    apiBody->setText(tr("&API of DataPass…"));
     clone->setText(tr("&Clone this request"));
     remove->setText(tr("Put in the &trash"));
     openPackage->setText(tr("&Open a package…"));

@@ -25,6 +25,7 @@ public:
 
     QAction *newRequest;
     QAction *importPackage;
+    QAction *importFromDataPass;
     QAction *home;
     QAction *catalogues;
     QAction *network;
@@ -41,6 +42,9 @@ public:
     QAction *importReview; ///< also while no draft is open: its draft is looked for
     QAction *gather;
     QAction *exportPackage;
+    QAction *openInDataPass;
+    QAction *copySheet;
+    QAction *apiBody;
     QAction *clone;
     QAction *remove;
 

@@ -10,6 +10,7 @@
 #include "session/stepmodel.h"
 #include "widgets/draftheader.h"
 #include "widgets/foldbutton.h"
+#include "widgets/handoveroffer.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
 #include "widgets/needpage.h"
@@ -256,6 +257,8 @@ void Wizard::enter()
 
 QString Wizard::unfinished() const
 {
+    if (const QString sending = m_context.handover.unfinished(); !sending.isEmpty())
+        return sending;
     for (const Page *each : m_pages) {
         if (const QString work = each->unfinished(); !work.isEmpty())
             return work;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "../session/memorykeys.h"
 #include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "../widgets/answers.h"
@@ -46,8 +47,8 @@ protected:
         m_reviews = std::make_unique<ReviewStore>(m_dir->path());
         m_answers = std::make_unique<Answers>();
         m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-        m_window = std::make_unique<MainWindow>(
-            WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, *m_http, exampleOptions()});
+        m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
+                                                            *m_answers, *m_http, m_keys, exampleOptions()});
         m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
@@ -136,6 +137,7 @@ protected:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
+    MemoryKeys m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../session/memorykeys.h"
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
 #include "core/language.h"
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
+    MemoryKeys m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -92,8 +94,8 @@ void TestWindow::init()
     m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
     m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers, *m_http, exampleOptions()});
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
+                                                        *m_answers, *m_http, m_keys, exampleOptions()});
     m_window->show();
     m_window->showHome();
 }

@@ -7,9 +7,10 @@
 #include "testserver.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace viatique::test {
@@ -66,8 +67,12 @@ inline Heard fetch(HttpClient &client, HttpRequest request)
 {
     Heard heard;
     QObject owner;
-    listen(client.send(std::move(request), &owner), heard);
-    [&heard] { QTRY_VERIFY(heard.outcome.has_value()); }();
+    QEventLoop loop;
+    HttpCall *call = client.send(std::move(request), &owner);
+    listen(call, heard);
+    QObject::connect(call, &QObject::destroyed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(5), &loop, &QEventLoop::quit);
+    loop.exec();
     return heard;
 }
 

@@ -4,7 +4,10 @@
 #include "testconnection.h"
 
 #include <QMutexLocker>
+#include <QSslSocket>
 #include <QTimer>
+
+#include <utility>
 
 namespace viatique::test {
 
@@ -74,6 +77,8 @@ TestConnection::TestConnection(QTcpSocket *socket, TestRecords &records)
         m_records.sent += bytes;
         fill();
     });
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &TestConnection::fill);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     read();
 }
@@ -213,8 +218,18 @@ void TestConnection::replyEndless(const TestAnswer &answer)
 
 void TestConnection::fill()
 {
-    while (!m_endless.isEmpty() && m_socket->bytesToWrite() < kAhead && m_socket->write(m_endless) > 0) {
+    // What is encrypted already waits in the socket behind this one.
+    const auto *secure = qobject_cast<QSslSocket *>(m_socket);
+    const auto waiting = [&] {
+        return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+    };
+    // Writing tells of bytes written, from within.
+    if (m_endless.isEmpty() || std::exchange(m_isFilling, true))
+        return;
+    while (waiting() < kAhead && m_socket->state() == QTcpSocket::ConnectedState
+           && m_socket->write(m_endless) > 0) {
     }
+    m_isFilling = false;
 }
 
 void TestConnection::drip(const QByteArray &rest, const TestAnswer &answer)

@@ -50,6 +50,7 @@ private:
     QByteArray m_buffer;
     QByteArray m_endless;  ///< written again and again; empty: nothing of the kind
     bool m_isBusy = false; ///< an answer is under way: nothing further is read
+    bool m_isFilling = false;
     bool m_isLast = false; ///< closed after this answer
 };
 

@@ -14,10 +14,12 @@ from jsonschema.exceptions import SchemaError
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 # Which files each schema describes. A pattern that meets no file is an error: it would check nothing.
-# Address book, reviews and locks are each user’s own: none comes with the program.
+# Address book, reviews and locks are each user’s own, and a demande is DataPass’: none comes with the program.
 DESCRIBES = {
     "address-book.schema.json": [],
     "catalogue.schema.json": ["catalogue/*.json", "examples/*/catalogue.json"],
+    "datapass-demande.schema.json": [],
+    "datapass-forms.schema.json": ["datapass/forms.json"],
     "legal-texts.schema.json": ["legal/texts.json"],
     "lock.schema.json": [],
     "phrases.schema.json": ["review/phrases.json"],

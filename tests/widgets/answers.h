@@ -70,10 +70,11 @@ public:
     bool openUrl(const QUrl &url) override
     {
         opened = url;
-        return true;
+        return hasBrowser;
     }
 
     QUrl opened;
+    bool hasBrowser = true;
     bool prints = true;
     QByteArray printed;
     int choice = -1;

@@ -6,11 +6,13 @@
 #include "answers.h"
 #include "core/language.h"
 #include "core/settings.h"
+#include "memorykeys.h"
 #include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/findingmodel.h"
 #include "session/stepmodel.h"
 #include "testdraft.h"
+#include "widgets/handoveroffer.h"
 #include "widgets/page.h"
 #include "widgets/prompts.h"
 #include "widgets/statelabel.h"
@@ -43,7 +45,8 @@ public:
                      m_dir.filePath(QStringLiteral("policy.ini")))
         , book(m_dir.filePath(QStringLiteral("addressbook.json")))
         , http(NetworkUse::Allowed)
-        , m_context{session, m_steps, m_findings, m_settings, book, prompts, http}
+        , handover({session, m_settings, http, keys, prompts})
+        , m_context{session, m_steps, m_findings, m_settings, book, prompts, http, handover}
     {
     }
     const PageContext &context() const { return m_context; }
@@ -60,6 +63,8 @@ public:
     AddressBook book;
     Answers prompts;
     HttpClient http;
+    MemoryKeys keys;
+    HandoverOffer handover;
 
 private:
     PageContext m_context;

@@ -6,6 +6,7 @@
 #include "pagetest.h"
 #include "sampledraft.h"
 #include "widgets/exportpage.h"
+#include "widgets/linkmeter.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/pdfview.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -41,6 +43,8 @@ private slots:
     void keepsTheExportInSight();
     void bringsTheOutcomeIntoSight();
     void languageAndWidth();
+    void offersTheWaysIntoDataPass();
+    void measuresTheLink();
 
 private:
     void open(const QString &example);
@@ -303,6 +307,54 @@ void TestExportPage::languageAndWidth()
     QCOMPARE(find<QSplitter>(u"splitter"_s)->orientation(), Qt::Horizontal);
     installLanguage(u"en"_s);
     QTRY_COMPARE(what(u"stateNotice"_s), u"Nothing stands in the way."_s);
+}
+
+void TestExportPage::offersTheWaysIntoDataPass()
+{
+    open(u"complete"_s);
+    const HandoverOffer &offer = m_own->handover;
+    QVERIFY(!offer.linkDialog() && !offer.sheetDialog() && !offer.submissionDialog());
+    find<QPushButton>(u"linkButton"_s)->click();
+    QVERIFY(offer.linkDialog());
+    find<QPushButton>(u"sheetButton"_s)->click();
+    QVERIFY(offer.sheetDialog());
+    find<QPushButton>(u"bodyButton"_s)->click();
+    QVERIFY(offer.submissionDialog());
+    // Beside the page, and nothing left the computer.
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(m_own->http.sent().isEmpty());
+    // The words begin in one column.
+    QCOMPARE(find(u"linkButton"_s)->width(), find(u"exportButton"_s)->width());
+    QCOMPARE(find(u"bodyButton"_s)->width(), find(u"exportButton"_s)->width());
+}
+
+void TestExportPage::measuresTheLink()
+{
+    open(u"complete"_s);
+    m_page->shown();
+    const auto *meter = find<LinkMeter>(u"linkMeter"_s);
+    const auto *bar = meter->findChild<QProgressBar *>(u"linkSizeBar"_s);
+    QCOMPARE(meter->words(), linkSizeText(m_own->handover.handover().link()));
+    QCOMPARE(bar->value(), m_own->handover.handover().link().bytes);
+    QVERIFY(!bar->accessibleName().isEmpty());
+    QCOMPARE(bar->accessibleDescription(), meter->words());
+    const auto *leftOut = find<QLabel>(u"leftOutLabel"_s);
+    QVERIFY2(leftOut->text().contains(u"the contacts"_s), qPrintable(leftOut->text()));
+    QVERIFY(find(u"linkButton"_s)->accessibleDescription().contains(leftOut->text()));
+    const int before = bar->value();
+    m_session->setText(u"/service/title"_s, u"Titre"_s);
+    QTRY_VERIFY(bar->value() != before);
+    m_session->setText(u"/service/title"_s, u"é"_s.repeated(400));
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(meter->words().startsWith(u"Link too long"_s));
+    QVERIFY(leftOut->text().contains(u"copy sheet"_s));
+    // Out of sight, nothing of it is made.
+    m_page->left();
+    m_session->setText(u"/service/title"_s, u"Court"_s);
+    QTest::qWait(400);
+    QCOMPARE(bar->value(), bar->maximum());
+    m_page->shown();
+    QVERIFY(bar->value() < bar->maximum());
 }
 
 QTEST_MAIN(TestExportPage)

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace viatique {
+
+/// What DataPass has of a draft, from the member `datapass` of its `state.json`.
+struct DraftFiling
+{
+    QString id;     ///< the number that the request has there; empty: it was not sent from here
+    QString at;     ///< ISO 8601, UTC: when it was last sent
+    QString server; ///< "https://datapass.api.gouv.fr": another one has other numbers
+};
+
+/// Nothing where `path`, a `state.json`, cannot be read.
+DraftFiling readDraftFiling(const QString &path);
+
+/// Unlike the other members of the state this is no convenience: what is not remembered is sent twice. It is
+/// on the disk when this returns, and says so where it is not. Errors: those of writeFile, FormatNewer.
+Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing);
+
+} // namespace viatique

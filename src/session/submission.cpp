@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "session/submission.h"
+
+#include "datapass/payload.h"
+#include "session/hindrance.h"
+#include "session/submissionconversation.h"
+
+#include <utility>
+
+namespace viatique {
+
+using datapass::ApiClient;
+using datapass::ApiOutcome;
+
+Submission::Submission(DraftSession &session, HttpClient &http, datapass::KeyStore &store,
+                       const Settings &settings, QObject *parent, std::function<QDateTime()> now)
+    : QObject(parent)
+    , m_conversation(new Conversation{session, http, store, settings, std::move(now)})
+{
+    m_conversation->takeFiling();
+    if (datapass::environmentCredentials().isComplete()) {
+        m_conversation->credentials = datapass::environmentCredentials();
+        m_conversation->credentialsFrom = CredentialsFrom::Environment;
+    }
+    connect(&settings, &Settings::changed, this, [this](const char *key) {
+        if (!isBusy() && qstrcmp(key, setting::kDataPassUrl.key) == 0 && m_conversation->takeFiling())
+            emit filedChanged();
+    });
+}
+
+Submission::~Submission() = default;
+
+Submission::State Submission::state() const
+{
+    return m_conversation->state;
+}
+
+bool Submission::isBusy() const
+{
+    return state() == State::ReadingCredentials || state() == State::Sending || state() == State::Refreshing;
+}
+
+const Filed &Submission::filed() const
+{
+    return m_conversation->filed;
+}
+
+QList<SubmissionRemark> Submission::remarks() const
+{
+    const auto &refusal = m_conversation->refusal;
+    if (!refusal)
+        return {};
+    const QStringList texts = datapass::refusalTexts(*refusal);
+    QList<SubmissionRemark> remarks;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString pointer = refusal->errors.value(i).pointer;
+        const QString target =
+            pointer.isEmpty() ? QString() : datapass::targetOfPointer(pointer, m_conversation->mapped);
+        remarks.append({target, texts.at(i)});
+    }
+    return remarks;
+}
+
+const std::optional<Error> &Submission::error() const
+{
+    return m_conversation->error;
+}
+
+std::optional<std::chrono::seconds> Submission::retryAfter() const
+{
+    return m_conversation->refusal ? m_conversation->refusal->retryAfter : std::nullopt;
+}
+
+bool Submission::isGone() const
+{
+    return m_conversation->isGone;
+}
+
+bool Submission::isUncertain() const
+{
+    return m_conversation->isUncertain;
+}
+
+QString Submission::uncertainText()
+{
+    return datapass::uncertainText();
+}
+
+bool Submission::sendWouldUpdate() const
+{
+    return !m_conversation->filing().id.isEmpty();
+}
+
+void Submission::send()
+{
+    if (isBusy())
+        return;
+    if (sendWouldUpdate()) {
+        if (m_conversation->takeFiling())
+            emit filedChanged();
+        return;
+    }
+    begin(Aim::Create);
+}
+
+void Submission::createAnew()
+{
+    begin(Aim::Create);
+}
+
+void Submission::update()
+{
+    if (sendWouldUpdate())
+        begin(Aim::Update);
+}
+
+void Submission::refresh()
+{
+    if (sendWouldUpdate())
+        begin(Aim::Refresh);
+}
+
+void Submission::begin(Aim aim)
+{
+    if (isBusy())
+        return;
+    Conversation &the = *m_conversation;
+    the.aim = aim;
+    the.refusal.reset();
+    the.error.reset();
+    the.isGone = false;
+    if (the.aim == Aim::Create)
+        the.isUncertain = false;
+    if (the.takeFiling())
+        emit filedChanged();
+    // Nobody is asked for the password of his key store for nothing.
+    if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials) {
+        const bool isForbidden = use == NetworkUse::Forbidden;
+        return fail({ErrorCode::NetworkOff, {isForbidden ? QStringLiteral("policy") : QString()}});
+    }
+    if (the.credentials.isComplete())
+        return converse();
+    setState(State::ReadingCredentials);
+    the.store.read(this, [this, turn = ++the.turn](Result<datapass::Credentials> read) {
+        if (turn != m_conversation->turn)
+            return;
+        takeCredentials(std::move(read));
+    });
+}
+
+void Submission::converse()
+{
+    Conversation &the = *m_conversation;
+    if (the.aim == Aim::Credentials)
+        return setState(State::Idle);
+    // The address may be another one since the key store was asked.
+    if (the.takeFiling())
+        emit filedChanged();
+    if (the.aim != Aim::Create && !the.filed.isSent())
+        return setState(State::Idle);
+    const bool writes = the.aim != Aim::Refresh;
+    // What is sent is what the disk has, and what was sent has to be remembered beside it.
+    if (writes && the.session.isReadOnly()) {
+        const auto &reason = the.session.readOnlyReason();
+        return fail(reason ? *reason : Error(ErrorCode::DraftReadOnly, {the.session.folder()}));
+    }
+    if (writes && !the.session.flush())
+        return fail(hindrance(the.session));
+    prepareClient();
+    setState(writes ? State::Sending : State::Refreshing);
+    if (writes)
+        the.mapped = datapass::mapRequest(the.session.request(), the.session.catalogue());
+    switch (the.aim) {
+    case Aim::Create:
+        return the.api->create(datapass::payload(the.mapped));
+    case Aim::Update:
+        return the.api->update(the.filed.id, datapass::patchPayload(the.mapped));
+    default:
+        return the.api->read(the.filed.id);
+    }
+}
+
+/// One client for one address: its tokens are of use again.
+void Submission::prepareClient()
+{
+    Conversation &the = *m_conversation;
+    const QUrl base = the.presentBase();
+    if (the.api && base == the.base)
+        return;
+    the.dropClient();
+    the.base = base;
+    the.api = std::make_unique<ApiClient>(the.http, base);
+    the.api->setCredentials({the.credentials.clientId, the.credentials.clientSecret.clone()});
+    connect(the.api.get(), &ApiClient::requestAnswered, this,
+            [this](const ApiOutcome &outcome, const datapass::FiledRequest &request) {
+                if (isToldOff(outcome))
+                    return;
+                takeRequest(request);
+            });
+    connect(the.api.get(), &ApiClient::eventsAnswered, this,
+            [this](const ApiOutcome &outcome, const QList<datapass::FiledEvent> &events) {
+                if (isToldOff(outcome))
+                    return;
+                m_conversation->filed.events = events;
+                emit filedChanged();
+                setState(State::Idle);
+            });
+}
+
+bool Submission::isToldOff(const ApiOutcome &outcome)
+{
+    Conversation &the = *m_conversation;
+    if (outcome.isOk())
+        return false;
+    constexpr int kNotFound = 404;
+    if (the.aim == Aim::Create)
+        the.isUncertain = outcome.mayBeDone;
+    if (outcome.error) {
+        fail(*outcome.error);
+        return true;
+    }
+    the.refusal = outcome.refusal;
+    the.isGone =
+        the.aim != Aim::Create && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
+    setState(State::Refused);
+    return true;
+}
+
+void Submission::takeRequest(const datapass::FiledRequest &request)
+{
+    Conversation &the = *m_conversation;
+    if (the.aim == Aim::Create)
+        the.filed = Filed();
+    the.takeAnswer(request);
+    if (the.aim == Aim::Refresh) {
+        emit filedChanged();
+        return the.api->readEvents(the.filed.id);
+    }
+    // At once: whatever ends the program now, the next run knows that there is a request.
+    if (const Result<void> remembered = the.remember(); !remembered)
+        the.error = remembered.error();
+    emit filedChanged();
+    setState(State::Sent);
+}
+
+void Submission::cancel()
+{
+    Conversation &the = *m_conversation;
+    if (the.state == State::ReadingCredentials) {
+        ++the.turn;
+        fail(ErrorCode::Cancelled);
+    } else if (isBusy()) {
+        the.api->cancel();
+    }
+}
+
+void Submission::fail(const Error &error)
+{
+    m_conversation->error = error;
+    setState(State::Failed);
+}
+
+void Submission::setState(State state)
+{
+    m_conversation->state = state;
+    emit stateChanged();
+}
+
+} // namespace viatique

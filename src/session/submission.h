@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/settings.h"
+#include "datapass/apiclient.h"
+#include "datapass/keystore.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace viatique {
+
+class DraftSession;
+
+/// What DataPass has of a draft, as far as it is known here.
+struct Filed
+{
+    QString id;       ///< "123"; empty: nothing was sent from this computer
+    QString publicId; ///< empty until DataPass was asked in this run
+    QString state;    ///< "draft", "submitted"…; `datapass::filedStateText`; empty until asked
+    QUrl page;        ///< "https://datapass.api.gouv.fr/demandes/123", where it is finished by hand
+    QString at;       ///< ISO 8601, UTC: when it was last sent from here
+    QList<datapass::FiledEvent> events; ///< by `refresh`, as DataPass orders them
+    bool isSent() const { return !id.isEmpty(); }
+};
+
+/// One thing that DataPass says against a request, where it is to be shown.
+struct SubmissionRemark
+{
+    QString target; ///< JSON pointer into `request.json`, of a field; empty: of the whole
+    QString text;   ///< a sentence or two, in the language of when it was asked for
+};
+
+/// Sends the draft of a session to DataPass, as a draft there: nothing is ever submitted to an agent. One
+/// conversation at a time, each begun by the user; nothing is read or sent before. What was sent is
+/// remembered in the draft's `state.json` as soon as DataPass says so, with the server that it went to: on
+/// another one the draft counts as never sent.
+///
+/// A window does: `sendWouldUpdate()` ? ask, then `update()` or `createAnew()` : `send()`. It waits for
+/// `stateChanged` and shows `result`, `remarks` or `error`.
+class Submission : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        ReadingCredentials, ///< the key store may ask for its password
+        Sending,
+        Refreshing, ///< asks what became of it; ends as Idle
+        Sent,       ///< `filed` is what DataPass made of it
+        Refused,    ///< DataPass said no: `remarks`
+        Failed,     ///< nothing was said: `error`
+    };
+    Q_ENUM(State)
+    enum class CredentialsFrom {
+        Unknown, ///< the key store was not asked yet
+        Nowhere, ///< there are none: `setCredentials`
+        Environment,
+        KeyStore,
+        Memory, ///< given in this run, and gone with it
+    };
+    Q_ENUM(CredentialsFrom)
+
+    /// All outlive it. The address is that of `setting::kDataPassUrl`, read at each conversation. Nothing is
+    /// asked of the key store or the network here. `now` stamps what is sent.
+    Submission(DraftSession &session, HttpClient &http, datapass::KeyStore &store, const Settings &settings,
+               QObject *parent = nullptr, std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc);
+    /// Cancels what is under way.
+    ~Submission() override;
+
+    State state() const;
+    bool isBusy() const; ///< ReadingCredentials, Sending or Refreshing
+    const Filed &filed() const;
+    /// What there is to show at fields: of the last conversation, empty unless Refused.
+    QList<SubmissionRemark> remarks() const;
+    /// Of the last conversation: why it Failed, or, where it ended as Sent, why that could not be remembered
+    /// on the disk; else nothing. Codes: those of HttpCall and of saving, DraftReadOnly and DraftLocked (a
+    /// session that only reads sends nothing), CredentialsMissing, KeyStoreFailed.
+    const std::optional<Error> &error() const;
+    /// How long DataPass asks to wait; set only while Refused.
+    std::optional<std::chrono::seconds> retryAfter() const;
+    /// The last update found no such request in DataPass any more: `createAnew` is what is left.
+    bool isGone() const;
+    /// The last creation got no answer: DataPass may have the request, whatever `error` or `remarks` say. The
+    /// user is to look there before sending again; nothing is repeated by itself. `uncertainText` says so.
+    bool isUncertain() const;
+    static QString uncertainText();
+
+    /// It was sent to this server before, so that sending needs the user's word: update, or create another.
+    bool sendWouldUpdate() const;
+    /// Saves the draft, then creates the request. Without effect while busy, or where `sendWouldUpdate`.
+    void send();
+    /// Saves the draft, then overwrites the data of the request there. DataPass changes neither applicant nor
+    /// organisation of a request that it has. Without effect while busy or where nothing was sent.
+    void update();
+    /// As `send`, although there is one already: that one is forgotten here, not deleted there.
+    void createAnew();
+    /// Asks for the state and the events of the request there. Without effect while busy or where nothing was
+    /// sent.
+    void refresh();
+    /// Ends as Failed with Cancelled; a creation that was under way is then uncertain.
+    void cancel();
+
+    CredentialsFrom credentialsFrom() const;
+    /// The identifier to show beside "change"; empty where there is none. The secret is not shown.
+    QString clientId() const;
+    /// Looks for credentials, in the environment first, then in the key store; `send` does so by itself.
+    /// Ends as Idle, or as Failed with KeyStoreFailed. Without effect while busy.
+    void readCredentials();
+    /// Takes them for this run; with `remember` the key store keeps them. Where it does not, they are taken
+    /// all the same, and `keyStoreError` says why. Without effect while busy.
+    void setCredentials(const QString &clientId, Secret clientSecret, bool remember);
+    /// Forgets those of this run and of the key store; those of the environment stay. Without
+    /// effect while busy.
+    void forgetCredentials();
+    /// Why the key store did not keep or forget what it was to; nothing otherwise.
+    const std::optional<Error> &keyStoreError() const;
+
+signals:
+    void stateChanged();
+    void filedChanged();
+    /// `credentialsFrom`, `clientId` or `keyStoreError`.
+    void credentialsChanged();
+
+private:
+    enum class Aim { Create, Update, Refresh, Credentials };
+    struct Conversation;
+    void begin(Aim aim);
+    void takeCredentials(Result<datapass::Credentials> read);
+    void converse();
+    void prepareClient();
+    bool isToldOff(const datapass::ApiOutcome &outcome);
+    void takeRequest(const datapass::FiledRequest &request);
+    void fail(const Error &error);
+    void setState(State state);
+
+    std::unique_ptr<Conversation> m_conversation;
+};
+
+} // namespace viatique

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/linkdialog.h"
+
+#include "session/handover.h"
+#include "widgets/buttonrow.h"
+#include "widgets/icons.h"
+#include "widgets/linkmeter.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/prompts.h"
+#include "widgets/styledlabel.h"
+#include "widgets/wrapdelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace viatique {
+
+namespace {
+
+constexpr qreal kWidth = 56; // em
+constexpr qreal kHeight = 44;
+constexpr qreal kListHeight = 11;
+
+StyledLabel *sentence(QWidget *parent, StyledLabel::Kind kind, const char *name)
+{
+    auto *label = new StyledLabel(kind, parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_handover(handover)
+    , m_prompts(prompts)
+    , m_content(handover)
+    , m_area(new QScrollArea(this))
+    , m_inside(new QWidget)
+    , m_heading(sentence(m_inside, StyledLabel::Section, "linkHeading"))
+    , m_form(sentence(m_inside, StyledLabel::Plain, "formLabel"))
+    , m_meter(new LinkMeter(m_inside))
+    , m_tooLong(new Notice(m_inside))
+    , m_contentLabel(sentence(m_inside, StyledLabel::Group, "linkContentLabel"))
+    , m_list(new QTreeView(m_inside))
+    , m_addressLabel(sentence(m_inside, StyledLabel::Group, "linkAddressLabel"))
+    , m_address(new QLineEdit(m_inside))
+    , m_privacy(sentence(m_inside, StyledLabel::Secondary, "linkPrivacyLabel"))
+    , m_outcome(new Notice(m_inside))
+    , m_open(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+    , m_sheet(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("linkDialog"));
+    setUp();
+    connect(&m_handover, &Handover::changed, this, &LinkDialog::showLink);
+    connect(m_open, &QPushButton::clicked, this, &LinkDialog::open);
+    connect(m_copy, &QPushButton::clicked, this, &LinkDialog::copy);
+    connect(m_sheet, &QPushButton::clicked, this, &LinkDialog::sheetRequested);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    arrange();
+    retranslate();
+    resize(look::em(this, kWidth), look::em(this, kHeight));
+    m_open->setFocus();
+}
+
+void LinkDialog::setUp()
+{
+    m_tooLong->setObjectName(QStringLiteral("tooLongNotice"));
+    m_tooLong->hide();
+    m_outcome->setObjectName(QStringLiteral("linkOutcomeNotice"));
+    m_outcome->hide();
+    m_contentLabel->setBuddy(m_list);
+    m_list->setObjectName(QStringLiteral("linkContentList"));
+    m_list->setModel(&m_content);
+    new WrapDelegate(m_list, WrapDelegate::Content);
+    look::prepareView(m_list);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_addressLabel->setBuddy(m_address);
+    m_address->setObjectName(QStringLiteral("linkAddressEdit"));
+    m_address->setReadOnly(true);
+    m_open->setObjectName(QStringLiteral("openLinkButton"));
+    m_open->setIcon(icon(Icon::ExternalLink, look::Role::OnAccent));
+    look::setPrimary(m_open);
+    m_copy->setObjectName(QStringLiteral("copyLinkButton"));
+    m_copy->setIcon(icon(Icon::Copy));
+    m_sheet->setObjectName(QStringLiteral("linkSheetButton"));
+    m_close->setObjectName(QStringLiteral("closeLinkButton"));
+    for (QPushButton *button : {m_copy, m_sheet, m_close})
+        button->setAutoDefault(false);
+
+    layOut();
+}
+
+void LinkDialog::layOut()
+{
+    auto *buttons = new ButtonRow(this);
+    for (QPushButton *button : {m_open, m_copy, m_sheet})
+        buttons->add(button);
+    buttons->addGap();
+    buttons->add(m_close);
+    auto *inside = new QVBoxLayout(m_inside);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_heading, m_form, m_meter, m_tooLong, m_contentLabel})
+        inside->addWidget(widget);
+    inside->addWidget(m_list, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_addressLabel, m_address, m_privacy, m_outcome})
+        inside->addWidget(widget);
+    m_area->setObjectName(QStringLiteral("linkArea"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(m_inside);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_area, 1);
+    column->addWidget(buttons);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_inside->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now, 0, look::em(this, 1));
+    });
+}
+
+// What the user does
+
+void LinkDialog::open()
+{
+    const bool isOpened = m_prompts.openUrl(m_handover.link().url());
+    m_outcome->show();
+    if (isOpened) {
+        m_outcome->setNotice(Meaning::Fine, tr("The form is open in the browser."),
+                             tr("Sign in there, then enter what is left out with the copy sheet."));
+        emit opened();
+        return;
+    }
+    m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
+                         tr("Copy the link and paste it into a browser, on this computer or another one."));
+    m_area->ensureWidgetVisible(m_outcome);
+    m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_handover.link().encoded));
+    m_outcome->show();
+    m_outcome->setNotice(Meaning::Fine, tr("The link is copied."),
+                         tr("Whoever has it reads what it carries: send it only to who files the request."));
+}
+
+// What is shown
+
+void LinkDialog::showLink()
+{
+    const datapass::PrefillLink &link = m_handover.link();
+    m_form->setText(datapass::formText(m_handover.mapped().form));
+    m_meter->setLink(link);
+    m_tooLong->setVisible(link.tooLong);
+    if (link.tooLong)
+        m_tooLong->setNotice(Meaning::ToCorrect, tr("DataPass would not take a link of this length."),
+                             tr("Open the empty form in DataPass and use the copy sheet, or ask for less "
+                                "data."));
+    m_open->setEnabled(!link.tooLong);
+    m_open->setToolTip(link.tooLong ? tr("The link is too long.") : QString());
+    m_address->setText(QString::fromLatin1(link.encoded));
+    m_address->setCursorPosition(0);
+    m_outcome->hide();
+}
+
+void LinkDialog::arrange()
+{
+    layout()->setSpacing(look::em(this, 0.75));
+    m_inside->layout()->setSpacing(look::em(this, 0.75));
+    m_inside->layout()->setContentsMargins(0, 0, look::em(this, 0.75), 0);
+    m_list->setMinimumHeight(look::em(this, kListHeight));
+}
+
+void LinkDialog::retranslate()
+{
+    setWindowTitle(tr("Open in DataPass"));
+    m_heading->setText(tr("A form of DataPass, with fields filled in"));
+    m_contentLabel->setText(tr("What the link carries and what it &leaves out"));
+    m_list->setAccessibleName(tr("What the link carries and what it leaves out"));
+    m_addressLabel->setText(tr("&Address"));
+    m_address->setAccessibleName(tr("Address of the prefilled form"));
+    m_privacy->setText(
+        tr("Opening it sends what it carries to the site of DataPass, by your browser: nothing "
+           "leaves before. DataPass asks to sign in, and nothing is filed until you file it "
+           "there."));
+    m_open->setText(tr("&Open in the browser"));
+    m_copy->setText(tr("Co&py the link"));
+    m_sheet->setText(tr("Copy &sheet…"));
+    m_close->setText(tr("&Close"));
+    m_content.retranslate();
+    showLink();
+}
+
+void LinkDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace viatique

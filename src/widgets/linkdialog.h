@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "session/linkcontentmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QTreeView;
+
+namespace viatique {
+
+class Handover;
+class LinkMeter;
+class Notice;
+class Prompts;
+class StyledLabel;
+
+/// The prefill link of a draft: which form of DataPass it opens and why, how long it is, what it carries and
+/// what it leaves out, and its address. It is opened in the browser or copied. Follows the draft; goes away
+/// when it is closed.
+class LinkDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    LinkDialog(const Handover &handover, Prompts &prompts, QWidget *parent = nullptr);
+
+signals:
+    /// A browser took it: what it leaves out is next.
+    void opened();
+    void sheetRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUp();
+    void layOut();
+    void open();
+    void copy();
+    void arrange();
+    void showLink();
+    void retranslate();
+
+    const Handover &m_handover;
+    Prompts &m_prompts;
+    LinkContentModel m_content;
+    QScrollArea *m_area;
+    QWidget *m_inside; ///< of the area: at large text it is higher than a screen
+    StyledLabel *m_heading;
+    StyledLabel *m_form;
+    LinkMeter *m_meter;
+    Notice *m_tooLong;
+    StyledLabel *m_contentLabel;
+    QTreeView *m_list;
+    StyledLabel *m_addressLabel;
+    QLineEdit *m_address;
+    StyledLabel *m_privacy;
+    Notice *m_outcome;
+    QPushButton *m_open;
+    QPushButton *m_copy;
+    QPushButton *m_sheet;
+    QPushButton *m_close;
+};
+
+} // namespace viatique

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "datapass/copysheet.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace viatique {
+
+class StateLabel;
+
+/// The rows of a copy sheet below the titles of DataPass' pages: label, value, and a button each that copies
+/// the value. They are real buttons rather than cells of a view: a screen reader says of each what it copies,
+/// and there are a hundred at most, the fields of DataPass. Tab or the arrow keys go from one to the next,
+/// Enter or Space copies. What was copied says so, until its value changes.
+class SheetRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetRows(QWidget *parent = nullptr);
+
+    /// Rows that stay the same stay, with the focus. With `restOnly` only what the link leaves out.
+    void setGroups(const QList<datapass::SheetGroup> &groups, bool restOnly);
+    /// Of what is shown.
+    int total() const { return int(m_rows.size()); }
+    int copied() const;
+    void focusFirst();
+    void retranslate();
+
+signals:
+    /// The clipboard holds the value of this field.
+    void rowCopied(const QString &label);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QString id; ///< page and key: it outlives a new sheet
+        QString label;
+        QString value;
+        QString act; ///< what it is to do for, where it is not to be entered
+        QPushButton *button = nullptr;
+        StateLabel *state = nullptr;
+    };
+    void build(const QList<datapass::SheetGroup> &shown);
+    QWidget *makeRow(const QString &id, const datapass::SheetRow &row);
+    void copy(int number);
+    void showState(const Row &row);
+    void arrange();
+
+    QVBoxLayout *m_layout;
+    QWidget *m_inside = nullptr; ///< all rows; replaced as a whole
+    QList<Row> m_rows;
+    QStringList m_shown;              ///< what the rows were made of
+    QHash<QString, QString> m_copied; ///< values by id
+};
+
+} // namespace viatique

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+
+namespace viatique {
+
+class Handover;
+class HttpClient;
+class Notice;
+class Prompts;
+class RefusedFields;
+class Settings;
+class StyledLabel;
+class Submission;
+class SubmissionForm;
+
+/// What the dialog is given. All outlive it.
+struct SubmissionParts
+{
+    const Handover &handover;
+    Submission &submission;
+    const RefusedFields &refused;
+    HttpClient &http;
+    Settings &settings;
+    Prompts &prompts;
+};
+
+/// The body that the API of DataPass takes, for everybody to read, copy and save; below it, for holders of a
+/// developer role, sending it. Follows the draft; goes away when it is closed, while what is being sent goes
+/// on.
+class SubmissionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SubmissionDialog(const SubmissionParts &parts, QWidget *parent = nullptr);
+
+signals:
+    /// To a field that DataPass refuses.
+    void targetRequested(const QString &target);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUp();
+    void setUpScrolling();
+    void showBody();
+    void chooseFile();
+    void save(const QString &path);
+    void say(bool isFine, const QString &what, const QString &why);
+    void arrange();
+    void retranslate();
+
+    const SubmissionParts m_parts;
+    QScrollArea *m_area;
+    QWidget *m_inside;
+    StyledLabel *m_heading;
+    StyledLabel *m_help;
+    StyledLabel *m_bodyLabel;
+    QPlainTextEdit *m_body;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    Notice *m_outcome;
+    SubmissionForm *m_form;
+    QPushButton *m_close;
+};
+
+} // namespace viatique

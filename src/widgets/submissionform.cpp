@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/submissionform.h"
+
+#include "core/settings.h"
+#include "online/httpclient.h"
+#include "session/handover.h"
+#include "session/modelroles.h"
+#include "session/refusedfields.h"
+#include "widgets/buttonrow.h"
+#include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/prompts.h"
+#include "widgets/statelabel.h"
+#include "widgets/styledlabel.h"
+#include "widgets/workbar.h"
+#include "widgets/wrapdelegate.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace viatique {
+
+SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_refusals(parts.refused)
+    , m_heading(new StyledLabel(StyledLabel::Section, this))
+    , m_help(new StyledLabel(StyledLabel::Secondary, this))
+    , m_off(new Notice(this))
+    , m_filed(new StateLabel(this))
+    , m_page(new QPushButton(this))
+    , m_refresh(new QPushButton(this))
+    , m_addressLabel(new StyledLabel(this))
+    , m_address(new QLineEdit(this))
+    , m_clientLabel(new StyledLabel(this))
+    , m_client(new QLineEdit(this))
+    , m_secretLabel(new StyledLabel(this))
+    , m_secret(new QLineEdit(this))
+    , m_credentials(new StateLabel(this))
+    , m_remember(new QCheckBox(this))
+    , m_forget(new QPushButton(this))
+    , m_send(new QPushButton(this))
+    , m_work(new WorkBar(this))
+    , m_outcome(new Notice(this))
+    , m_refusalLabel(new StyledLabel(StyledLabel::Group, this))
+    , m_refusalList(new QTreeView(this))
+    , m_wasBusy(parts.submission.isBusy())
+{
+    setUp();
+    connectAll();
+    arrange();
+    retranslate();
+}
+
+void SubmissionForm::setUp()
+{
+    m_heading->setWordWrap(true);
+    m_help->setTextFormat(Qt::PlainText);
+    m_help->setWordWrap(true);
+    m_off->setObjectName(QStringLiteral("networkNotice"));
+    m_filed->setObjectName(QStringLiteral("filedLabel"));
+    m_page->setObjectName(QStringLiteral("filedPageButton"));
+    m_page->setIcon(icon(Icon::ExternalLink));
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
+    m_refresh->setIcon(icon(Icon::Refresh));
+    m_forget->setObjectName(QStringLiteral("forgetButton"));
+    m_send->setObjectName(QStringLiteral("sendButton"));
+    m_send->setIcon(icon(Icon::Upload, look::Role::OnAccent));
+    look::setPrimary(m_send);
+    for (QPushButton *button : {m_page, m_refresh, m_forget, m_send})
+        button->setAutoDefault(false);
+    setUpFields();
+    setUpOutcome();
+
+    auto *ofFiled = new ButtonRow(this);
+    ofFiled->add(m_page);
+    ofFiled->add(m_refresh);
+    ofFiled->addGap();
+    auto *kept = new QHBoxLayout;
+    kept->addWidget(m_credentials, 1);
+    kept->addWidget(m_forget);
+    auto *sending = new QHBoxLayout;
+    sending->addWidget(m_send);
+    sending->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_heading);
+    column->addWidget(m_help);
+    column->addWidget(m_off);
+    column->addWidget(m_filed);
+    column->addWidget(ofFiled);
+    column->addLayout(m_fields);
+    column->addLayout(kept);
+    column->addWidget(m_remember);
+    column->addLayout(sending);
+    column->addWidget(m_work);
+    column->addWidget(m_outcome);
+    column->addWidget(m_refusalLabel);
+    column->addWidget(m_refusalList);
+}
+
+void SubmissionForm::setUpFields()
+{
+    m_address->setObjectName(QStringLiteral("datapassAddressEdit"));
+    m_client->setObjectName(QStringLiteral("clientEdit"));
+    m_secret->setObjectName(QStringLiteral("secretEdit"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                  | Qt::ImhNoAutoUppercase);
+    m_credentials->setObjectName(QStringLiteral("credentialsLabel"));
+    m_remember->setObjectName(QStringLiteral("rememberCheck"));
+    m_addressLabel->setBuddy(m_address);
+    m_clientLabel->setBuddy(m_client);
+    m_secretLabel->setBuddy(m_secret);
+    m_fields = new QFormLayout;
+    m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_fields->addRow(m_addressLabel, m_address);
+    m_fields->addRow(m_clientLabel, m_client);
+    m_fields->addRow(m_secretLabel, m_secret);
+}
+
+void SubmissionForm::setUpOutcome()
+{
+    m_outcome->setObjectName(QStringLiteral("submissionNotice"));
+    m_refusalLabel->setBuddy(m_refusalList);
+    m_refusalList->setObjectName(QStringLiteral("refusalList"));
+    m_refusalList->setModel(&m_refusals);
+    new WrapDelegate(m_refusalList, WrapDelegate::Content);
+    look::prepareView(m_refusalList);
+    m_refusalList->setRootIsDecorated(false);
+    m_refusalList->setItemsExpandable(false);
+    m_refusalList->setAllColumnsShowFocus(true);
+    QHeaderView *header = m_refusalList->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(RefusalModel::TextColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(RefusalModel::FieldColumn, QHeaderView::ResizeToContents);
+}
+
+void SubmissionForm::connectAll()
+{
+    Submission &submission = m_parts.submission;
+    connect(&submission, &Submission::stateChanged, this, &SubmissionForm::showState);
+    connect(&submission, &Submission::filedChanged, this, &SubmissionForm::showFiled);
+    connect(&submission, &Submission::credentialsChanged, this, &SubmissionForm::showCredentials);
+    connect(&m_parts.refused, &RefusedFields::changed, this, &SubmissionForm::showOutcome);
+    connect(&m_parts.http, &HttpClient::useChanged, this, &SubmissionForm::showAllowed);
+    connect(&m_parts.settings, &Settings::changed, this, &SubmissionForm::showAll);
+    connect(m_address, &QLineEdit::editingFinished, this, &SubmissionForm::takeAddress);
+    connect(m_send, &QPushButton::clicked, this, &SubmissionForm::send);
+    for (QLineEdit *edit : {m_client, m_secret})
+        connect(edit, &QLineEdit::returnPressed, m_send, &QPushButton::click);
+    connect(m_page, &QPushButton::clicked, this, &SubmissionForm::openPage);
+    connect(m_refresh, &QPushButton::clicked, &submission, &Submission::refresh);
+    connect(m_forget, &QPushButton::clicked, &submission, &Submission::forgetCredentials);
+    connect(m_work, &WorkBar::interrupted, &submission, &Submission::cancel);
+    connect(m_outcome->button(0), &QPushButton::clicked, this, [this] {
+        if (m_parts.submission.isGone())
+            m_parts.submission.createAnew();
+        else
+            openPage();
+    });
+    connect(m_refusalList, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QString target = index.data(TargetRole).toString();
+        if (!target.isEmpty())
+            emit targetRequested(target);
+    });
+}
+
+// What the user does
+
+/// An address that is none is not kept: the former one stands again.
+void SubmissionForm::takeAddress()
+{
+    const QString text = m_address->text().trimmed();
+    const QUrl url(text, QUrl::StrictMode);
+    if (!text.isEmpty() && url.isValid() && !url.host().isEmpty())
+        m_parts.settings.set(setting::kDataPassUrl, text);
+    m_address->setText(m_parts.settings.value(setting::kDataPassUrl));
+}
+
+/// Hands over what was typed. False where half of it is missing.
+bool SubmissionForm::takeCredentials()
+{
+    const QString client = m_client->text().trimmed();
+    const bool isNew = client != m_parts.submission.clientId();
+    if (m_secret->text().isEmpty() && !isNew)
+        return true;
+    if (client.isEmpty() || m_secret->text().isEmpty()) {
+        m_credentials->setState(Meaning::ToCorrect,
+                                client.isEmpty() ? tr("Enter the identifier that belongs to the secret.")
+                                                 : tr("Enter the secret that belongs to this identifier."));
+        QLineEdit *missing = client.isEmpty() ? m_client : m_secret;
+        missing->setAccessibleDescription(m_credentials->words());
+        missing->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    Secret secret(m_secret->text().toUtf8());
+    // The field's own memory of it goes, too.
+    m_secret->clear();
+    m_parts.submission.setCredentials(client, std::move(secret), m_remember->isChecked());
+    return true;
+}
+
+void SubmissionForm::send()
+{
+    takeAddress();
+    if (m_parts.submission.isBusy() || m_parts.http.use() != NetworkUse::Allowed || !takeCredentials())
+        return;
+    if (m_parts.submission.sendWouldUpdate())
+        askToUpdate();
+    else
+        m_parts.submission.send();
+}
+
+void SubmissionForm::askToUpdate()
+{
+    const Prompts::Question question{
+        tr("Send to DataPass"),
+        tr("This draft was sent before, as request no. %1.").arg(m_parts.submission.filed().id),
+        tr("Updating writes over what stands there, also what was changed on its site. Creating another one "
+           "leaves the former request as it is."),
+        {tr("&Update no. %1").arg(m_parts.submission.filed().id), tr("Create a&nother request"),
+         tr("&Cancel")},
+        true};
+    const QPointer<SubmissionForm> self(this);
+    m_parts.prompts.ask(this, question, [self](int button) {
+        if (!self || self->m_parts.submission.isBusy())
+            return;
+        if (button == 0)
+            self->m_parts.submission.update();
+        else if (button == 1)
+            self->m_parts.submission.createAnew();
+    });
+}
+
+void SubmissionForm::openPage()
+{
+    const QUrl page = m_parts.submission.filed().page;
+    const QUrl address = page.isValid() && !page.isEmpty() ? page : m_parts.handover.datapass();
+    if (m_parts.prompts.openUrl(address))
+        return;
+    m_outcome->show();
+    m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
+                         tr("The request stands at this address: %1").arg(address.toString()));
+    m_outcome->button(0)->setText({});
+    emit spoken(m_outcome);
+}
+
+} // namespace viatique

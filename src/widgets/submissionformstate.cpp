@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// What SubmissionForm shows.
+
+#include "core/language.h"
+#include "core/settings.h"
+#include "online/httpclient.h"
+#include "session/draftsession.h"
+#include "session/handover.h"
+#include "session/refusedfields.h"
+#include "widgets/look.h"
+#include "widgets/notice.h"
+#include "widgets/rowtable.h"
+#include "widgets/statelabel.h"
+#include "widgets/styledlabel.h"
+#include "widgets/submissionform.h"
+#include "widgets/workbar.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeView>
+
+#include <algorithm>
+#include <utility>
+
+namespace viatique {
+
+namespace {
+
+constexpr int kRefusalsShown = 6;
+constexpr qreal kRefusalsHeight = 8; // em
+
+QString sentAt(const QString &at)
+{
+    return currentLocale().toString(QDateTime::fromString(at, Qt::ISODate).toLocalTime(),
+                                    QLocale::ShortFormat);
+}
+
+} // namespace
+
+void SubmissionForm::showAll()
+{
+    if (!m_address->hasFocus())
+        m_address->setText(m_parts.settings.value(setting::kDataPassUrl));
+    const bool isLocked = m_parts.settings.isLocked(setting::kDataPassUrl);
+    m_address->setReadOnly(isLocked);
+    m_address->setToolTip(isLocked ? tr("Your organisation has set this address.") : QString());
+    showFiled();
+    showCredentials();
+    showState();
+}
+
+void SubmissionForm::showFiled()
+{
+    const Filed &filed = m_parts.submission.filed();
+    m_page->setVisible(filed.isSent());
+    m_refresh->setVisible(filed.isSent());
+    if (!filed.isSent()) {
+        m_filed->setState(Meaning::ToDo, tr("Not sent from this computer yet."));
+    } else {
+        const QString words =
+            filed.state.isEmpty()
+                ? tr("Sent on %1 as request no. %2.", "date and time, number").arg(sentAt(filed.at), filed.id)
+                : tr("Sent on %1 as request no. %2; its state: %3.", "date and time, number, state")
+                      .arg(sentAt(filed.at), filed.id, datapass::filedStateText(filed.state));
+        m_filed->setState(Meaning::Fine, words);
+    }
+    m_send->setText(m_parts.submission.sendWouldUpdate() ? tr("&Send again to DataPass…")
+                                                         : tr("&Send to DataPass"));
+}
+
+void SubmissionForm::showCredentials()
+{
+    const Submission &submission = m_parts.submission;
+    using From = Submission::CredentialsFrom;
+    const From from = submission.credentialsFrom();
+    if (m_client->text().isEmpty())
+        m_client->setText(submission.clientId());
+    m_forget->setVisible(from == From::KeyStore || from == From::Memory);
+    if (submission.keyStoreError())
+        return m_credentials->setState(Meaning::ToCheck, errorText(*submission.keyStoreError()));
+    switch (from) {
+    case From::Unknown:
+        return m_credentials->setState(
+            Meaning::Advice, tr("Left empty, those that the key store of this computer keeps are used."));
+    case From::Nowhere:
+        return m_credentials->setState(Meaning::ToDo,
+                                       tr("This computer keeps none: enter identifier and secret."));
+    case From::Environment:
+        return m_credentials->setState(Meaning::Fine, tr("Given by the environment of this program."));
+    case From::KeyStore:
+        return m_credentials->setState(Meaning::Fine, tr("Kept in the key store of this computer."));
+    case From::Memory:
+        return m_credentials->setState(Meaning::Fine, tr("Kept until the program ends."));
+    }
+}
+
+void SubmissionForm::showAllowed()
+{
+    const NetworkUse use = m_parts.http.use();
+    const bool isAllowed = use == NetworkUse::Allowed;
+    const bool isBusy = m_parts.submission.isBusy();
+    const bool isReadOnly = m_parts.handover.session().isReadOnly();
+    m_off->setVisible(!isAllowed);
+    const QString why = errorText(
+        Error(ErrorCode::NetworkOff, {use == NetworkUse::Forbidden ? QStringLiteral("policy") : QString()}));
+    m_off->setNotice(Meaning::Advice, tr("Nothing can be sent now."), why);
+    m_send->setEnabled(isAllowed && !isBusy && !isReadOnly);
+    m_send->setToolTip(!isAllowed   ? why
+                       : isBusy     ? tr("A conversation with DataPass is under way.")
+                       : isReadOnly ? tr("This draft is open for reading only: what was sent could not be "
+                                         "noted in it.")
+                                    : QString());
+    m_refresh->setEnabled(isAllowed && !isBusy);
+    m_refresh->setToolTip(isAllowed ? QString() : why);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_client, m_secret, m_remember}) {
+        field->setEnabled(isAllowed && !isBusy);
+        field->setToolTip(isAllowed ? QString() : why);
+    }
+}
+
+void SubmissionForm::showState()
+{
+    const Submission &submission = m_parts.submission;
+    const bool isBusy = submission.isBusy();
+    if (isBusy)
+        m_work->setWork(submission.state() == Submission::State::ReadingCredentials
+                            ? tr("Asking the key store of this computer")
+                        : submission.state() == Submission::State::Refreshing
+                            ? tr("Asking DataPass for the state")
+                            : tr("Sending the request to DataPass"),
+                        0, 0);
+    else
+        m_work->finish();
+    showFiled();
+    showAllowed();
+    showOutcome();
+    // The word is spoken once, and the focus is where one goes on.
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this)) {
+        emit spoken(m_outcome);
+        if (m_refusalList->isVisibleTo(this)) {
+            m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
+            m_refusalList->setFocus(Qt::OtherFocusReason);
+        } else {
+            m_send->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void SubmissionForm::showOutcome()
+{
+    const int refusals = m_refusals.rowCount();
+    m_refusalLabel->setVisible(refusals > 0);
+    m_refusalList->setVisible(refusals > 0);
+    if (refusals > 0)
+        m_refusalList->setMinimumHeight(
+            std::max(look::em(this, kRefusalsHeight), rowtable::heightOf(m_refusalList, kRefusalsShown)));
+    using State = Submission::State;
+    const State state = m_parts.submission.state();
+    m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed);
+    if (state == State::Sent)
+        showSent();
+    else if (state == State::Refused)
+        showRefused();
+    else if (state == State::Failed)
+        showFailed();
+}
+
+void SubmissionForm::showSent()
+{
+    m_outcome->setNotice(Meaning::Fine,
+                         tr("DataPass has the request, as no. %1.").arg(m_parts.submission.filed().id),
+                         tr("It is a draft there: attach the documents, tick the two boxes and file it on "
+                            "its site."));
+    m_outcome->button(0)->setText(tr("&Open in DataPass"));
+    // It is there all the same.
+    if (const std::optional<Error> &error = m_parts.submission.error())
+        m_outcome->setNotice(Meaning::ToCheck,
+                             tr("DataPass has the request, as no. %1, but its number could not be noted in "
+                                "the draft.")
+                                 .arg(m_parts.submission.filed().id),
+                             errorText(*error));
+}
+
+void SubmissionForm::showRefused()
+{
+    const int left = m_refusals.rowCount();
+    if (left == 0) {
+        m_outcome->setNotice(Meaning::Advice, tr("What DataPass refused is changed."),
+                             tr("Send the request again: DataPass checks it anew."));
+        m_outcome->button(0)->setText({});
+        return;
+    }
+    m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass refuses the request: %n point(s).", nullptr, left),
+                         tr("Each stands at its field, too, until it is changed. Correct it, then send "
+                            "again."));
+    m_outcome->button(0)->setText(m_parts.submission.isGone() ? tr("Create a&nother request") : QString());
+}
+
+void SubmissionForm::showFailed()
+{
+    const Submission &submission = m_parts.submission;
+    const QString why = submission.error() ? errorText(*submission.error()) : QString();
+    if (submission.isUncertain()) {
+        m_outcome->setNotice(Meaning::ToCheck, Submission::uncertainText(), why);
+        m_outcome->button(0)->setText(tr("&Open DataPass"));
+        return;
+    }
+    const bool isWanted = submission.error() && submission.error()->code == ErrorCode::Cancelled;
+    m_outcome->setNotice(isWanted ? Meaning::Advice : Meaning::ToCorrect,
+                         isWanted ? tr("It was interrupted.") : tr("DataPass did not get the request."), why);
+    m_outcome->button(0)->setText({});
+}
+
+void SubmissionForm::arrange()
+{
+    layout()->setSpacing(look::em(this, 0.75));
+    m_fields->setHorizontalSpacing(look::em(this, 1));
+    m_fields->setVerticalSpacing(look::em(this, 0.5));
+}
+
+void SubmissionForm::retranslate()
+{
+    m_heading->setText(tr("Send to DataPass"));
+    m_help->setText(tr("For holders of a developer role, which DataPass grants on request. It makes a draft "
+                       "there, which you complete and file on its site."));
+    m_page->setText(tr("Open in &DataPass"));
+    m_refresh->setText(tr("As&k for its state"));
+    m_addressLabel->setText(tr("&Address of DataPass"));
+    m_clientLabel->setText(tr("C&lient identifier"));
+    m_secretLabel->setText(tr("Client secre&t"));
+    m_remember->setText(tr("&Remember both in the key store of this computer"));
+    m_forget->setText(tr("&Forget them"));
+    m_refusalLabel->setText(tr("What DataPass refuses"));
+    m_refusalList->setAccessibleName(tr("What DataPass refuses; Enter goes to the field"));
+    m_work->retranslate();
+    m_refusals.retranslate();
+    showAll();
+}
+
+void SubmissionForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace viatique

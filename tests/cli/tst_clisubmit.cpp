@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "clitest.h"
+
+#include "core/jsonfile.h"
+#include "core/jsonschema.h"
+#include "datapass/fakedatapass.h"
+#include "datapass/payload.h"
+#include "request/draftfiling.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace viatique;
+using namespace viatique::test;
+
+/// Of `viatique-cli datapass submit`, against a DataPass on loopback.
+class TestCliSubmit : public CliTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void createsAndTells();
+    void takesAddressesAsTheyAre();
+    void updatesAfterAsking();
+    void createsFromPackagesAndRequests();
+    void sendsWhatIsNotComplete();
+    void saysWhatDataPassRefuses();
+    void saysWhatCouldNotBeDone();
+    void obeysTheSettings();
+    void needsCredentials();
+    void needsInput();
+
+private:
+    Run submit(const QStringList &more) { return run(QStringList{u"datapass"_s, u"submit"_s} + more); }
+    QStringList at() const { return {u"--base-url"_s, m_dataPass->base().toString()}; }
+    void checkNoSecret(const Run &result) const;
+
+    std::unique_ptr<FakeDataPass> m_dataPass;
+};
+
+void TestCliSubmit::init()
+{
+    begin();
+    m_dataPass = std::make_unique<FakeDataPass>();
+    m_dataPass->onCreate({FakeDataPass::filed()});
+    qputenv("VIATIQUE_DATAPASS_CLIENT_ID", FakeDataPass::kClientId);
+    qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", FakeDataPass::kSecret);
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(path(u"config"_s)));
+}
+
+void TestCliSubmit::checkNoSecret(const Run &result) const
+{
+    QByteArray everything = result.out + result.err;
+    QDirIterator files(m_dir->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            everything += file.readAll();
+    }
+    QVERIFY(!everything.contains(FakeDataPass::kSecret));
+    QVERIFY(!everything.contains(FakeDataPass::kToken));
+}
+
+void TestCliSubmit::createsAndTells()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    const Run result = submit(QStringList{draft} + at());
+    QCOMPARE(result.err, "");
+    QCOMPARE(result.status, 0);
+    const QByteArray page = m_dataPass->server.url(u"/demandes/123"_s).toEncoded();
+    QCOMPARE(result.out,
+             QByteArray("Request 123 was created in DataPass, as a draft.\nFinish it there: " + page + '\n'));
+    QCOMPARE(m_dataPass->calls().size(), 1);
+    const QJsonObject body = QJsonDocument::fromJson(m_dataPass->calls().first().body).object();
+    const Result<void> holds =
+        checkSchema(body, u":/viatique/schemas/datapass-demande.schema.json"_s, u"body"_s);
+    QVERIFY2(holds, holds ? "" : qPrintable(errorText(holds.error())));
+    const DraftFiling filing = readDraftFiling(draft + u"/state.json"_s);
+    QCOMPARE(filing.id, u"123"_s);
+    QCOMPARE(filing.server, m_dataPass->server.url(u""_s).toString());
+    checkNoSecret(result);
+}
+
+void TestCliSubmit::takesAddressesAsTheyAre()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    m_dataPass->server.answer("POST", "/oauth/token", FakeDataPass::token(1));
+    m_dataPass->server.answer("POST", "/demandes", FakeDataPass::filed());
+    const Run result =
+        submit({draft, u"--json"_s, u"--base-url"_s, m_dataPass->server.url(u"/"_s).toString()});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.json().value(u"id"_s).toString(), u"123"_s);
+    QCOMPARE(result.json().value(u"state"_s).toString(), u"draft"_s);
+    QCOMPARE(result.json().value(u"created"_s).toBool(), true);
+    QCOMPARE(result.json().value(u"url"_s).toString(), m_dataPass->server.url(u"/demandes/123"_s).toString());
+    QCOMPARE(m_dataPass->calls().last().path, "/demandes");
+}
+
+void TestCliSubmit::updatesAfterAsking()
+{
+    const QStringList draft = QStringList{example(u"complete"_s, u"draft"_s)} + at();
+    QCOMPARE(submit(draft).status, 0);
+    // Nobody is there to be asked.
+    const Run asked = submit(draft);
+    QCOMPARE(asked.status, 2);
+    QCOMPARE(asked.out, "");
+    QCOMPARE(asked.err, "Nothing was sent: the draft is request 123 in DataPass already. --yes updates it, "
+                        "--again creates another one.\n");
+    QCOMPARE(m_dataPass->calls().size(), 1);
+
+    m_dataPass->onUpdate({FakeDataPass::filed(200)});
+    const Run updated = submit(draft + QStringList{u"--yes"_s});
+    QCOMPARE(updated.status, 0);
+    QVERIFY(updated.out.startsWith("Request 123 was updated in DataPass.\n"));
+    QCOMPARE(m_dataPass->calls().last().method, "PATCH");
+
+    m_dataPass->onCreate({FakeDataPass::filed(201, "draft", "124")});
+    QCOMPARE(submit(draft + QStringList{u"--again"_s}).status, 0);
+    QCOMPARE(readDraftFiling(draft.first() + u"/state.json"_s).id, u"124"_s);
+
+    // Another server has other numbers.
+    FakeDataPass other;
+    other.onCreate({FakeDataPass::filed(201, "draft", "7")});
+    QCOMPARE(submit({draft.first(), u"--base-url"_s, other.base().toString()}).status, 0);
+    QCOMPARE(other.calls().last().method, "POST");
+}
+
+void TestCliSubmit::createsFromPackagesAndRequests()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    const QString package = exported(draft, u"package.zip"_s);
+    for (const QString &input : {package, package, QString(draft + u"/request.json"_s)}) {
+        const Run result = submit(QStringList{input} + at());
+        QVERIFY2(result.status == 0, result.err.constData());
+        QCOMPARE(m_dataPass->calls().last().method, "POST");
+    }
+    QCOMPARE(m_dataPass->calls().size(), 3);
+    QVERIFY(readDraftFiling(draft + u"/state.json"_s).id.isEmpty());
+}
+
+void TestCliSubmit::sendsWhatIsNotComplete()
+{
+    const Run result = submit(QStringList{example(u"incomplete"_s, u"draft"_s), u"--json"_s} + at());
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.json().value(u"blocking"_s).toInt() > 0);
+    QVERIFY(result.err.contains("to correct or to fill in"));
+}
+
+void TestCliSubmit::saysWhatDataPassRefuses()
+{
+    const QStringList draft = QStringList{example(u"complete"_s, u"draft"_s)} + at();
+    m_dataPass->onCreate(
+        {FakeDataPass::errors(422, {{"/data/intitule", "L'intitulé est pris"}, {"", "Autre chose"}}, "")});
+    const Run result = submit(draft + QStringList{u"--json"_s});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(QString::fromUtf8(result.err), u"DataPass refuses this: L'intitulé est pris. (/service/title)\n"
+                                            "DataPass refuses this: Autre chose.\n"_s);
+    const QJsonArray errors = result.json().value(u"errors"_s).toArray();
+    QCOMPARE(errors.size(), 2);
+    QCOMPARE(errors.first().toObject().value(u"target"_s).toString(), u"/service/title"_s);
+    QCOMPARE(errors.first().toObject().value(u"status"_s).toInt(), 422);
+    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).id.isEmpty());
+
+    qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", "another-secret");
+    const Run unknown = submit(draft);
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.err.startsWith("DataPass does not know this identifier with this secret."));
+    QVERIFY(!unknown.err.contains("another-secret"));
+}
+
+void TestCliSubmit::saysWhatCouldNotBeDone()
+{
+    const QStringList draft = QStringList{example(u"complete"_s, u"draft"_s)} + at();
+    m_dataPass->onCreate({TestAnswer::misbehaving(TestAnswer::How::Closed)});
+    const Run cut = submit(draft);
+    QCOMPARE(cut.status, 2);
+    QVERIFY2(cut.err.startsWith("DataPass may have created the request all the same."), cut.err.constData());
+    // Not repeated by itself: the server saw one that may have been done.
+    QCOMPARE(m_dataPass->calls().size(), 1);
+    checkNoSecret(cut);
+    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).id.isEmpty());
+
+    const Run address = submit({draft.first(), u"--base-url"_s, u"http://datapass.example"_s});
+    QCOMPARE(address.status, 2);
+    QVERIFY(address.err.contains("is no address of a secure site"));
+}
+
+void TestCliSubmit::obeysTheSettings()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    QDir().mkpath(path(u"config/viatique"_s));
+    QFile settings(path(u"config/viatique/viatique.conf"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[network]\nuse=false\n");
+    settings.close();
+    const Run off = submit(QStringList{draft} + at());
+    QCOMPARE(off.status, 2);
+    QVERIFY2(off.err.startsWith("The network is turned off in the settings."), off.err.constData());
+    QCOMPARE(m_dataPass->server.connections(), 0);
+
+    // The address of the settings has no path of the API.
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[network]\ndatapassUrl=" + m_dataPass->server.url(u"/"_s).toEncoded() + '\n');
+    settings.close();
+    const Run found = submit({draft});
+    QVERIFY2(found.status == 0, found.err.constData());
+    QCOMPARE(m_dataPass->calls().last().path, "/api/v1/demandes");
+}
+
+void TestCliSubmit::needsCredentials()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    qunsetenv("VIATIQUE_DATAPASS_CLIENT_SECRET");
+    const Run result = submit(QStringList{draft} + at());
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.err.contains("VIATIQUE_DATAPASS_CLIENT_SECRET"));
+    QCOMPARE(m_dataPass->server.connections(), 0);
+}
+
+void TestCliSubmit::needsInput()
+{
+    QCOMPARE(submit({}).status, 2);
+    QCOMPARE(submit(QStringList{path(u"nothing"_s)} + at()).status, 2);
+    QCOMPARE(submit({u"--help"_s}).status, 0);
+    QCOMPARE(m_dataPass->server.connections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliSubmit)
+#include "tst_clisubmit.moc"

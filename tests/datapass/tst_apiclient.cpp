@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "datapass/apiclient.h"
+
+#include "datapass/apicase.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace viatique;
+using namespace viatique::datapass;
+using namespace viatique::test;
+
+class TestApiClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void creates();
+    void updates();
+    void readsAndFollows();
+    void refusesTheAnswerAboutAnotherRequest();
+    void keepsTheTokenWhileItLasts();
+    void asksAnewForATokenThatEnds_data();
+    void asksAnewForATokenThatEnds();
+    void renewsTheTokenOnce();
+    void forgetsTokensWithTheirCredentials();
+    void doesOneThingAtATime();
+    void cancels();
+    void saysWhatStandsInTheWay();
+    void asksNothingForWhatIsNoNumber();
+    void knowsAddresses_data();
+    void knowsAddresses();
+    void knowsPages();
+};
+
+void TestApiClient::creates()
+{
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    const ApiAnswer answer = one.create();
+    QVERIFY(answer.isOk());
+    QVERIFY(!answer.outcome.mayBeDone);
+    QCOMPARE(answer.request.id, u"123"_s);
+    QCOMPARE(answer.request.publicId, u"ABC-123"_s);
+    QCOMPARE(answer.request.state, u"draft"_s);
+    QCOMPARE(answer.request.formUid, u"api-entreprise"_s);
+    QVERIFY(answer.request.json.contains("\"definition_id\""));
+    QVERIFY(!one.api.isBusy());
+
+    const QList<TestRequest> requests = one.dataPass.server.requests();
+    QCOMPARE(requests.size(), 2);
+    const TestRequest &token = requests.first();
+    QCOMPARE(token.method, "POST");
+    QCOMPARE(token.body, "grant_type=client_credentials&client_id=vendeur-d%27exemple"
+                         "&client_secret=s3cret%26of%3Dours%2F%C3%A9%C3%A9%C3%A9&scope=write_authorizations");
+    const TestRequest &call = requests.last();
+    QCOMPARE(call.path, "/api/v1/demandes");
+    QCOMPARE(call.header("authorization"), "Bearer token-Abc.123~-1");
+    QCOMPARE(call.header("accept"), "application/json");
+    QVERIFY(call.header("cookie").isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(call.body).object(), ApiCase::body());
+    // What the window lists of it holds no secret.
+    QCOMPARE(one.http.sent().size(), 2);
+    QCOMPARE(one.http.sent().last().purpose, Purpose::DataPass);
+}
+
+void TestApiClient::updates()
+{
+    ApiCase one;
+    one.dataPass.onUpdate({FakeDataPass::filed(200, "changes_requested")});
+    const QJsonObject body{{u"demande"_s, QJsonObject{{u"data"_s, QJsonObject{{u"intitule"_s, u"x"_s}}}}}};
+    // The pages of DataPass write a letter before the number.
+    const ApiAnswer answer = one.ask([&] { one.api.update(u"D123"_s, body); });
+    QVERIFY(answer.isOk());
+    QCOMPARE(answer.request.state, u"changes_requested"_s);
+    QCOMPARE(one.dataPass.calls().last().method, "PATCH");
+    QCOMPARE(QJsonDocument::fromJson(one.dataPass.calls().last().body).object(), body);
+}
+
+void TestApiClient::readsAndFollows()
+{
+    ApiCase one;
+    one.dataPass.onRead("/demandes/123", {FakeDataPass::filed(200, "validated")});
+    one.dataPass.onRead(
+        "/demandes/123/events",
+        {TestAnswer::json(R"([{"id":1,"name":"create_by_api","created_at":"2026-03-02T09:00:00Z"},
+                                              {"id":2,"name":"submit","created_at":"2026-03-03T09:00:00Z"},
+                                              {"id":3}, "submit"])")});
+    one.dataPass.onRead("/definitions/api_entreprise", {TestAnswer::json(R"({"id":"api_entreprise"})")});
+
+    QCOMPARE(one.ask([&] { one.api.read(u"123"_s); }).request.state, u"validated"_s);
+    const ApiAnswer events = one.ask([&] { one.api.readEvents(u"123"_s); });
+    QVERIFY(events.isOk());
+    QCOMPARE(events.events.size(), 2);
+    QCOMPARE(events.events.first().name, u"create_by_api"_s);
+    QCOMPARE(events.events.last().at, u"2026-03-03T09:00:00Z"_s);
+    const ApiAnswer definition = one.ask([&] { one.api.readDefinition(u"api_entreprise"_s); });
+    QVERIFY(definition.isOk());
+    QCOMPARE(definition.definition, R"({"id":"api_entreprise"})");
+    // One token for all three, which may only read.
+    QCOMPARE(one.dataPass.tokensAsked(), 1);
+    QVERIFY(one.dataPass.server.requests().first().body.endsWith("&scope=read_authorizations"));
+}
+
+void TestApiClient::refusesTheAnswerAboutAnotherRequest()
+{
+    ApiCase one;
+    one.dataPass.onUpdate({FakeDataPass::filed(200, "draft", "124")});
+    const ApiAnswer answer = one.ask([&] { one.api.update(u"123"_s, ApiCase::body()); });
+    QVERIFY(answer.outcome.error);
+    QCOMPARE(answer.outcome.error->code, ErrorCode::AnswerUnexpected);
+}
+
+void TestApiClient::keepsTheTokenWhileItLasts()
+{
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    one.dataPass.onUpdate({FakeDataPass::filed(200)});
+    one.dataPass.onRead("/demandes/123", {FakeDataPass::filed(200)});
+    QVERIFY(one.create().isOk());
+    QVERIFY(one.ask([&] { one.api.update(u"123"_s, ApiCase::body()); }).isOk());
+    QCOMPARE(one.dataPass.tokensAsked(), 1);
+    // What may write is not used to read.
+    QVERIFY(one.ask([&] { one.api.read(u"123"_s); }).isOk());
+    QCOMPARE(one.dataPass.tokensAsked(), 2);
+}
+
+void TestApiClient::asksAnewForATokenThatEnds_data()
+{
+    QTest::addColumn<QByteArray>("lasts");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("an hour") << QByteArray("3600") << 1;
+    QTest::newRow("less than the margin") << QByteArray("59") << 2;
+    QTest::newRow("nothing") << QByteArray("0") << 2;
+    QTest::newRow("before now") << QByteArray("-5") << 2;
+    QTest::newRow("a text") << QByteArray("\"3600\"") << 2;
+    QTest::newRow("for ever") << QByteArray("1e300") << 1;
+}
+
+void TestApiClient::asksAnewForATokenThatEnds()
+{
+    QFETCH(const QByteArray, lasts);
+    QFETCH(const int, asked);
+    ApiCase one;
+    one.dataPass.giveTokens({FakeDataPass::token(1, lasts), FakeDataPass::token(2, lasts)});
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    QVERIFY(one.create().isOk());
+    QVERIFY(one.create().isOk());
+    QCOMPARE(one.dataPass.tokensAsked(), asked);
+}
+
+void TestApiClient::renewsTheTokenOnce()
+{
+    const TestAnswer expired = FakeDataPass::errors(401, {{"headers/Authorization", "Jeton expiré"}});
+    ApiCase one;
+    one.dataPass.onCreate({expired, FakeDataPass::filed()});
+    QVERIFY(one.create().isOk());
+    QCOMPARE(one.dataPass.tokensAsked(), 2);
+    QCOMPARE(one.dataPass.calls().size(), 2);
+    QCOMPARE(one.dataPass.calls().last().header("authorization"), "Bearer token-Abc.123~-2");
+    QCOMPARE(one.dataPass.calls().last().body, one.dataPass.calls().first().body);
+
+    one.dataPass.server.forget();
+    one.dataPass.onCreate({expired});
+    const ApiAnswer answer = one.create();
+    QCOMPARE(answer.count, 1);
+    QCOMPARE(answer.status(), 401);
+    QVERIFY(!answer.outcome.mayBeDone);
+    QCOMPARE(one.dataPass.tokensAsked(), 1);
+    QCOMPARE(one.dataPass.calls().size(), 2);
+}
+
+void TestApiClient::forgetsTokensWithTheirCredentials()
+{
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    QVERIFY(one.create().isOk());
+    one.api.setCredentials({u"somebody else"_s, Secret("another secret")});
+    const ApiAnswer answer = one.create();
+    QCOMPARE(answer.status(), 401);
+    QVERIFY(answer.outcome.refusal->ofCredentials);
+    QCOMPARE(one.dataPass.calls().size(), 1);
+}
+
+void TestApiClient::doesOneThingAtATime()
+{
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    const ApiAnswer answer = one.ask([&] {
+        one.api.create(ApiCase::body());
+        QVERIFY(one.api.isBusy());
+        one.api.create(ApiCase::body());
+        one.api.read(u"123"_s);
+    });
+    QVERIFY(answer.isOk());
+    QCOMPARE(one.dataPass.calls().size(), 1);
+}
+
+void TestApiClient::cancels()
+{
+    ApiCase one;
+    one.dataPass.onCreate({TestAnswer::misbehaving(TestAnswer::How::Silence)});
+    const ApiAnswer answer = one.ask([&] {
+        one.api.create(ApiCase::body());
+        QTRY_COMPARE(one.dataPass.calls().size(), 1);
+        one.api.cancel();
+        QVERIFY(one.api.isBusy()); // never from within
+    });
+    QVERIFY(answer.outcome.error);
+    QCOMPARE(answer.outcome.error->code, ErrorCode::Cancelled);
+    // It had left.
+    QVERIFY(answer.outcome.mayBeDone);
+
+    one.dataPass.giveTokens({TestAnswer::misbehaving(TestAnswer::How::Silence)});
+    one.api.setCredentials(ApiCase::credentials());
+    one.dataPass.server.forget();
+    const ApiAnswer early = one.ask([&] {
+        one.api.create(ApiCase::body());
+        QTRY_COMPARE(one.dataPass.tokensAsked(), 1);
+        one.api.cancel();
+    });
+    QCOMPARE(early.outcome.error->code, ErrorCode::Cancelled);
+    QVERIFY(!early.outcome.mayBeDone);
+}
+
+void TestApiClient::saysWhatStandsInTheWay()
+{
+    ApiCase off(NetworkUse::Forbidden);
+    const ApiAnswer forbidden = off.create();
+    QCOMPARE(forbidden.outcome.error->code, ErrorCode::NetworkOff);
+    QVERIFY(!forbidden.outcome.mayBeDone);
+    QCOMPARE(off.dataPass.server.connections(), 0);
+
+    ApiCase nobody;
+    nobody.api.setCredentials({u"only an identifier"_s, Secret()});
+    QVERIFY(!nobody.api.hasCredentials());
+    const ApiAnswer missing = nobody.create();
+    QCOMPARE(missing.count, 1);
+    QCOMPARE(missing.outcome.error->code, ErrorCode::CredentialsMissing);
+    QCOMPARE(nobody.dataPass.server.connections(), 0);
+}
+
+void TestApiClient::asksNothingForWhatIsNoNumber()
+{
+    ApiCase one;
+    for (const QString &id : {u""_s, u"D"_s, u"12/../../me"_s, u"1?x=1"_s, u"1234567890123456789"_s}) {
+        const ApiAnswer answer = one.ask([&] { one.api.update(id, ApiCase::body()); });
+        QCOMPARE(answer.count, 1);
+        QCOMPARE(answer.status(), 404);
+    }
+    QCOMPARE(one.dataPass.server.connections(), 0);
+}
+
+void TestApiClient::knowsAddresses_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("base");
+    const QString base = u"https://datapass.example/api/v1"_s;
+    QTest::newRow("host") << u"https://datapass.example"_s << base;
+    QTest::newRow("slash") << u"https://datapass.example/"_s << base;
+    QTest::newRow("path") << u"https://datapass.example/api/v1"_s << base;
+    QTest::newRow("path and slashes") << u"https://datapass.example/api/v1//"_s << base;
+    QTest::newRow("query") << u"https://datapass.example/?a=b#c"_s << base;
+    QTest::newRow("port") << u"http://127.0.0.1:81"_s << u"http://127.0.0.1:81/api/v1"_s;
+    QTest::newRow("below") << u"https://x.example/datapass/"_s << u"https://x.example/datapass/api/v1"_s;
+}
+
+void TestApiClient::knowsAddresses()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QString, base);
+    QCOMPARE(apiBase(QUrl(given)).toString(), base);
+}
+
+void TestApiClient::knowsPages()
+{
+    const QUrl base(u"https://staging.datapass.example:8443/api/v1"_s);
+    QCOMPARE(serverOf(base), u"https://staging.datapass.example:8443"_s);
+    QCOMPARE(requestPage(base, u"D12"_s).toString(), u"https://staging.datapass.example:8443/demandes/12"_s);
+    QVERIFY(requestPage(base, u"../12"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestApiClient)
+#include "tst_apiclient.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "dialogtest.h"
+#include "widgets/notice.h"
+#include "widgets/sheetdialog.h"
+#include "widgets/sheetrows.h"
+#include "widgets/statelabel.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QPushButton>
+
+using namespace viatique;
+using namespace viatique::test;
+
+class TestSheetDialog : public OfferTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void listsInTheOrderOfDataPass();
+    void copiesByKeyboard();
+    void countsWhatIsCopied();
+    void ofALinkOnlyTheRest();
+    void followsTheDraft();
+    void saves();
+    void saysWhatIsNotSaved();
+    void ofNothing();
+    void canBeReadAndReached();
+
+private:
+    SheetDialog *show(bool restOnly = false);
+    static QList<QPushButton *> buttons(const SheetDialog *dialog)
+    {
+        return dialog->findChildren<QPushButton *>(u"copyRowButton"_s);
+    }
+    static QString progress(const SheetDialog *dialog)
+    {
+        return find<StateLabel>(dialog, "copiedLabel")->words();
+    }
+    QList<datapass::SheetRow> rows() const
+    {
+        QList<datapass::SheetRow> all;
+        for (const datapass::SheetGroup &group : m_offer->handover().sheet())
+            all += group.rows;
+        return all;
+    }
+};
+
+SheetDialog *TestSheetDialog::show(bool restOnly)
+{
+    if (restOnly)
+        m_offer->openRestOfLink();
+    else
+        m_offer->openSheet();
+    SheetDialog *dialog = m_offer->sheetDialog();
+    if (!dialog || !QTest::qWaitForWindowActive(dialog))
+        qFatal("no dialog");
+    return dialog;
+}
+
+void TestSheetDialog::listsInTheOrderOfDataPass()
+{
+    const SheetDialog *dialog = show();
+    QVERIFY(!dialog->isModal());
+    QCOMPARE(buttons(dialog).size(), rows().size());
+    for (int i = 0; i < rows().size(); ++i) {
+        buttons(dialog).at(i)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), rows().at(i).value);
+    }
+}
+
+void TestSheetDialog::copiesByKeyboard()
+{
+    const SheetDialog *dialog = show();
+    const QList<QPushButton *> all = buttons(dialog);
+    QVERIFY(all.size() > 5);
+    QVERIFY(all.at(0)->hasFocus());
+    QTest::keyClick(all.at(0), Qt::Key_Down);
+    QVERIFY(all.at(1)->hasFocus());
+    QTest::keyClick(all.at(1), Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->text(), rows().at(1).value);
+    QVERIFY(all.at(1)->hasFocus());
+    QTest::keyClick(all.at(1), Qt::Key_Down);
+    QTest::keyClick(all.at(2), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), rows().at(2).value);
+    QTest::keyClick(all.at(2), Qt::Key_Up);
+    QVERIFY(all.at(1)->hasFocus());
+    QVERIFY2(all.at(1)->accessibleName().startsWith(u"Copy again: "_s),
+             qPrintable(all.at(1)->accessibleName()));
+    QVERIFY(all.at(0)->accessibleName().startsWith(u"Copy: "_s));
+    // At the ends it stays.
+    all.at(0)->setFocus();
+    QTest::keyClick(all.at(0), Qt::Key_Up);
+    QVERIFY(all.at(0)->hasFocus());
+    // The last one is seen when it is reached.
+    all.last()->setFocus();
+    QVERIFY(!all.last()->visibleRegion().isEmpty());
+}
+
+void TestSheetDialog::countsWhatIsCopied()
+{
+    const SheetDialog *dialog = show();
+    const QString total = QString::number(rows().size());
+    QCOMPARE(progress(dialog), u"0 of %1 copied"_s.arg(total));
+    buttons(dialog).at(0)->click();
+    buttons(dialog).at(0)->click();
+    QCOMPARE(progress(dialog), u"1 of %1 copied"_s.arg(total));
+    const QList<QPushButton *> all = buttons(dialog);
+    for (QPushButton *button : all)
+        button->click();
+    QCOMPARE(progress(dialog), u"%1 of %1 copied"_s.arg(total));
+    QCOMPARE(find<StateLabel>(dialog, "copiedLabel")->meaning(), Meaning::Fine);
+    // A value that changes is to be copied again.
+    m_session->setText(u"/service/title"_s, u"Autre titre"_s);
+    QTRY_VERIFY(progress(dialog) != u"%1 of %1 copied"_s.arg(total));
+    QVERIFY(buttons(dialog).at(0)->accessibleName().startsWith(u"Copy: "_s));
+}
+
+void TestSheetDialog::ofALinkOnlyTheRest()
+{
+    const SheetDialog *dialog = show(true);
+    auto *rest = find<QCheckBox>(dialog, "restOnlyCheck");
+    QVERIFY(rest->isChecked());
+    int left = 0;
+    for (const datapass::SheetRow &row : rows())
+        left += row.inLink ? 0 : 1;
+    QVERIFY(left > 0 && left < rows().size());
+    QCOMPARE(buttons(dialog).size(), left);
+    buttons(dialog).at(0)->click();
+    rest->click();
+    QCOMPARE(buttons(dialog).size(), rows().size());
+    // What was copied stays so.
+    QVERIFY2(progress(dialog).startsWith(u"1 of "_s), qPrintable(progress(dialog)));
+}
+
+void TestSheetDialog::followsTheDraft()
+{
+    const SheetDialog *dialog = show();
+    buttons(dialog).at(3)->setFocus();
+    const QString focused = buttons(dialog).at(3)->accessibleName();
+    m_session->setText(u"/service/title"_s, u"Autre titre"_s);
+    QTRY_COMPARE(rows().at(0).value, u"Autre titre"_s);
+    const auto copied = [dialog] {
+        buttons(dialog).at(0)->click();
+        return QGuiApplication::clipboard()->text();
+    };
+    QTRY_COMPARE(copied(), u"Autre titre"_s);
+    // Whoever is in a field stays there.
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), focused);
+}
+
+void TestSheetDialog::saves()
+{
+    const SheetDialog *dialog = show();
+    const QString path = m_dir->filePath(u"fiche.html"_s);
+    m_answers.files = {path};
+    find<QPushButton>(dialog, "saveSheetButton")->click();
+    QVERIFY(m_answers.askedFiles.folder.endsWith(u".html"_s));
+    QVERIFY(said(dialog, "sheetOutcomeNotice").startsWith(u"The copy sheet is saved."_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    QVERIFY(page.contains("<html"));
+    QVERIFY(page.contains(m_session->request().contacts.technical.email.toUtf8()));
+}
+
+void TestSheetDialog::saysWhatIsNotSaved()
+{
+    const SheetDialog *dialog = show();
+    m_answers.files = {m_dir->filePath(u"gone/fiche.html"_s)};
+    find<QPushButton>(dialog, "saveSheetButton")->click();
+    QVERIFY(said(dialog, "sheetOutcomeNotice").startsWith(u"The copy sheet is not saved."_s));
+}
+
+void TestSheetDialog::ofNothing()
+{
+    SheetDialog *dialog = show();
+    m_session->edit({}, [](Request &request) {
+        const CatalogueReference catalogue = request.catalogue;
+        request = {};
+        request.catalogue = catalogue;
+    });
+    const auto count = [this, dialog] { return buttons(dialog).size() - rows().size(); };
+    QTRY_COMPARE(count(), 0);
+    if (rows().isEmpty())
+        QTRY_COMPARE(find<StateLabel>(dialog, "nothingLabel")->words(), u"Nothing is filled in yet."_s);
+}
+
+void TestSheetDialog::canBeReadAndReached()
+{
+    SheetDialog *dialog = show();
+    buttons(dialog).at(0)->click();
+    inspect(*dialog);
+    installLanguage(u"fr"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(clashesIn(*dialog), QString());
+    QCOMPARE(namelessIn(*dialog), QString());
+}
+
+QTEST_MAIN(TestSheetDialog)
+#include "tst_sheetdialog.moc"

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "../online/testserver.h"
+#include "dialogtest.h"
+#include "widgets/submissiondialog.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace viatique;
+using namespace viatique::test;
+
+namespace {
+
+constexpr auto kToken = R"({"access_token": "jeton", "token_type": "Bearer", "expires_in": 7200})";
+constexpr auto kFiled = R"({"id": 4711, "public_id": "a1b2", "state": "draft",
+    "form_uid": "api-entreprise", "data": {}})";
+constexpr auto kRefused = R"({"errors": [
+    {"status": "422", "title": "Champ invalide", "detail": "Intitulé est trop court",
+     "source": {"pointer": "/data/intitule"}},
+    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n'est pas permise",
+     "source": {"pointer": "/data/scopes"}}]})";
+
+} // namespace
+
+class TestSubmissionDialog : public OfferTest
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup()
+    {
+        end();
+        m_server.reset();
+    }
+    void showsTheBody();
+    void sends();
+    void keepsNothingUnasked();
+    void remembersWhereAsked();
+    void asksForWhatIsMissing();
+    void showsRefusals();
+    void asksBeforeUpdating();
+    void saysWhatFailed();
+    void canBeInterrupted();
+    void isOffWithTheNetwork();
+    void takesAnAddress();
+    void canBeReadAndReached();
+
+private:
+    SubmissionDialog *show();
+    void type(const QWidget *in, const char *field, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(in, field);
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    void send(const QWidget *dialog)
+    {
+        type(dialog, "clientEdit", u"editeur"_s);
+        type(dialog, "secretEdit", u"sesame-1234"_s);
+        find<QPushButton>(dialog, "sendButton")->click();
+    }
+    int posts() const
+    {
+        int count = 0;
+        const QList<TestRequest> requests = m_server->requests();
+        for (const TestRequest &request : requests)
+            count += request.path.endsWith("/demandes") && request.method == "POST" ? 1 : 0;
+        return count;
+    }
+
+    std::unique_ptr<TestServer> m_server;
+};
+
+void TestSubmissionDialog::init()
+{
+    begin();
+    m_server = std::make_unique<TestServer>();
+    m_server->answer("POST", "/api/v1/oauth/token", TestAnswer::json(kToken));
+    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kFiled, 201));
+    m_settings->set(setting::kDataPassUrl, m_server->url(QString()).toString());
+}
+
+SubmissionDialog *TestSubmissionDialog::show()
+{
+    m_offer->openBody();
+    SubmissionDialog *dialog = m_offer->submissionDialog();
+    if (!dialog || !QTest::qWaitForWindowActive(dialog))
+        qFatal("no dialog");
+    return dialog;
+}
+
+void TestSubmissionDialog::showsTheBody()
+{
+    const SubmissionDialog *dialog = show();
+    const auto *body = find<QPlainTextEdit>(dialog, "bodyEdit");
+    QVERIFY(body->isReadOnly());
+    QCOMPARE(body->toPlainText().toUtf8(), m_offer->handover().body());
+    find<QPushButton>(dialog, "copyBodyButton")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), body->toPlainText());
+    m_answers.files = {m_dir->filePath(u"corps.json"_s)};
+    find<QPushButton>(dialog, "saveBodyButton")->click();
+    QFile file(m_answers.files.constFirst());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), m_offer->handover().body());
+    m_session->setText(u"/service/title"_s, u"Autre titre"_s);
+    QTRY_VERIFY(body->toPlainText().contains(u"Autre titre"_s));
+    // Looking at it asks neither the network nor the key store.
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(m_keys.reads, 0);
+}
+
+void TestSubmissionDialog::sends()
+{
+    const SubmissionDialog *dialog = show();
+    QCOMPARE(find<QLineEdit>(dialog, "secretEdit")->echoMode(), QLineEdit::Password);
+    send(dialog);
+    QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass has the request, as no. 4711."_s));
+    QCOMPARE(posts(), 1);
+    const QByteArray sent = m_server->lastRequest().body;
+    QCOMPARE(QJsonDocument::fromJson(sent).object(),
+             QJsonDocument::fromJson(m_offer->handover().body()).object());
+    QVERIFY(find<QPushButton>(dialog, "filedPageButton")->isVisible());
+    find(dialog, "submissionNotice")->findChild<QPushButton *>(u"noticeFirstButton"_s)->click();
+    QVERIFY2(m_answers.opened.path().endsWith(u"/4711"_s), qPrintable(m_answers.opened.toString()));
+}
+
+/// The secret is typed, handed on, and gone.
+void TestSubmissionDialog::keepsNothingUnasked()
+{
+    const SubmissionDialog *dialog = show();
+    send(dialog);
+    QCOMPARE(find<QLineEdit>(dialog, "secretEdit")->text(), QString());
+    QTRY_VERIFY(!said(dialog, "submissionNotice").isEmpty());
+    QCOMPARE(m_keys.writes, 0);
+    QVERIFY(!find<QPlainTextEdit>(dialog, "bodyEdit")->toPlainText().contains(u"sesame"_s));
+    m_session->flush();
+    m_offer.reset();
+    const QDir folder(m_dir->path());
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("sesame-1234"), qPrintable(file.fileName()));
+    }
+}
+
+void TestSubmissionDialog::remembersWhereAsked()
+{
+    const SubmissionDialog *dialog = show();
+    find<QCheckBox>(dialog, "rememberCheck")->click();
+    send(dialog);
+    QTRY_COMPARE(m_keys.writes, 1);
+    QTRY_VERIFY(!said(dialog, "submissionNotice").isEmpty());
+    QCOMPARE(m_keys.kept.clientId, u"editeur"_s);
+    QCOMPARE(m_keys.kept.clientSecret.reveal(), QByteArray("sesame-1234"));
+    auto *forget = find<QPushButton>(dialog, "forgetButton");
+    QVERIFY(forget->isVisible());
+    forget->click();
+    QTRY_VERIFY(m_keys.kept.clientSecret.isEmpty());
+}
+
+void TestSubmissionDialog::asksForWhatIsMissing()
+{
+    const SubmissionDialog *dialog = show();
+    // Nothing typed and nothing kept.
+    find<QPushButton>(dialog, "sendButton")->click();
+    QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass did not get the request."_s));
+    QCOMPARE(m_server->connections(), 0);
+    // Half of it.
+    type(dialog, "clientEdit", u"editeur"_s);
+    find<QPushButton>(dialog, "sendButton")->click();
+    QVERIFY(find(dialog, "secretEdit")->hasFocus());
+    QVERIFY(find(dialog, "secretEdit")->accessibleDescription().contains(u"secret"_s));
+    QCOMPARE(m_server->connections(), 0);
+    type(dialog, "secretEdit", u"sesame-1234"_s);
+    QTest::keyClick(find(dialog, "secretEdit"), Qt::Key_Return);
+    QTRY_COMPARE(posts(), 1);
+}
+
+void TestSubmissionDialog::showsRefusals()
+{
+    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kRefused, 422));
+    SubmissionDialog *dialog = show();
+    send(dialog);
+    QTRY_VERIFY2(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 2 points."_s),
+                 qPrintable(said(dialog, "submissionNotice")));
+    auto *list = find<QTreeView>(dialog, "refusalList");
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->hasFocus());
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"trop court"_s));
+    QSignalSpy asked(m_offer.get(), &HandoverOffer::targetRequested);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), u"/service/title"_s);
+    // What is changed is no longer refused; the other is.
+    m_session->setText(u"/service/title"_s, u"Un titre plus long"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 1 point."_s));
+    m_session->edit({}, [](Request &request) { request.endpoints.removeLast(); });
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QVERIFY(said(dialog, "submissionNotice").startsWith(u"What DataPass refused is changed."_s));
+    // And sent again, to a DataPass that takes it.
+    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kFiled, 201));
+    find<QPushButton>(dialog, "sendButton")->click();
+    QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass has the request"_s));
+}
+
+void TestSubmissionDialog::asksBeforeUpdating()
+{
+    m_server->answer("PATCH", "/api/v1/demandes/4711", TestAnswer::json(kFiled, 200));
+    const SubmissionDialog *dialog = show();
+    send(dialog);
+    QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass has"_s));
+    m_session->setText(u"/service/title"_s, u"Autre titre"_s);
+    auto *again = find<QPushButton>(dialog, "sendButton");
+    QVERIFY(again->text().endsWith(u"…"_s));
+    const auto patches = [this] {
+        int count = 0;
+        const QList<TestRequest> requests = m_server->requests();
+        for (const TestRequest &request : requests)
+            count += request.method == "PATCH" ? 1 : 0;
+        return count;
+    };
+    // The last button changes nothing.
+    m_answers.choice = 2;
+    again->click();
+    QCOMPARE(m_answers.title, u"Send to DataPass"_s);
+    QVERIFY(!m_offer->submission().isBusy());
+    m_answers.choice = 0;
+    again->click();
+    QTRY_VERIFY(!m_offer->submission().isBusy());
+    QCOMPARE(patches(), 1);
+    QCOMPARE(posts(), 1);
+    QVERIFY(m_server->lastRequest().body.contains("Autre titre"));
+    m_answers.choice = 1;
+    again->click();
+    QTRY_COMPARE(posts(), 2);
+}
+
+void TestSubmissionDialog::saysWhatFailed()
+{
+    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json("<html>", 201));
+    const SubmissionDialog *dialog = show();
+    send(dialog);
+    QTRY_VERIFY(!said(dialog, "submissionNotice").isEmpty());
+    QVERIFY(find<QPushButton>(dialog, "sendButton")->isEnabled());
+    // It may be there all the same.
+    QVERIFY2(said(dialog, "submissionNotice").startsWith(Submission::uncertainText()),
+             qPrintable(said(dialog, "submissionNotice")));
+}
+
+void TestSubmissionDialog::canBeInterrupted()
+{
+    m_server->answer("POST", "/api/v1/demandes", TestAnswer::misbehaving(TestAnswer::How::Silence));
+    const SubmissionDialog *dialog = show();
+    send(dialog);
+    QVERIFY(!m_offer->unfinished().isEmpty());
+    QVERIFY(!find<QPushButton>(dialog, "sendButton")->isEnabled());
+    auto *interrupt = find<QPushButton>(dialog, "interruptButton");
+    QTRY_VERIFY(interrupt->isVisible());
+    interrupt->click();
+    QTRY_VERIFY(!m_offer->submission().isBusy());
+    QVERIFY(m_offer->unfinished().isEmpty());
+    QVERIFY(!said(dialog, "submissionNotice").isEmpty());
+}
+
+void TestSubmissionDialog::isOffWithTheNetwork()
+{
+    m_http->setUse(NetworkUse::TurnedOff);
+    const SubmissionDialog *dialog = show();
+    const auto *button = find<QPushButton>(dialog, "sendButton");
+    QVERIFY(!button->isEnabled() && button->toolTip().contains(u"settings"_s));
+    QVERIFY(said(dialog, "networkNotice").startsWith(u"Nothing can be sent now.|"_s));
+    QVERIFY(find<QPushButton>(dialog, "copyBodyButton")->isEnabled());
+    m_http->setUse(NetworkUse::Forbidden);
+    QVERIFY(button->toolTip().contains(u"organisation"_s));
+    m_http->setUse(NetworkUse::Allowed);
+    QVERIFY(button->isEnabled() && button->toolTip().isEmpty());
+    QVERIFY(said(dialog, "networkNotice").isEmpty());
+}
+
+void TestSubmissionDialog::takesAnAddress()
+{
+    const SubmissionDialog *dialog = show();
+    auto *address = find<QLineEdit>(dialog, "datapassAddressEdit");
+    type(dialog, "datapassAddressEdit", u"nulle part"_s);
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE(address->text(), m_server->url(QString()).toString());
+    type(dialog, "datapassAddressEdit", u"https://essai.example"_s);
+    address->clearFocus();
+    QCOMPARE(m_settings->value(setting::kDataPassUrl), u"https://essai.example"_s);
+}
+
+void TestSubmissionDialog::canBeReadAndReached()
+{
+    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kRefused, 422));
+    SubmissionDialog *dialog = show();
+    inspect(*dialog);
+    send(dialog);
+    QTRY_VERIFY(!said(dialog, "submissionNotice").isEmpty());
+    inspect(*dialog);
+    installLanguage(u"fr"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(clashesIn(*dialog), QString());
+    QCOMPARE(namelessIn(*dialog), QString());
+}
+
+QTEST_MAIN(TestSubmissionDialog)
+#include "tst_submissiondialog.moc"
