@@ -57,7 +57,6 @@ CompanyOffer::CompanyOffer(QWidget *parent)
         column->addWidget(widget);
     rowtable::setUp(m_list, m_model.get());
     m_list->setTabKeyNavigation(false);
-    m_list->setHeaderHidden(true);
     m_work->finish();
     clear();
     arrange();
