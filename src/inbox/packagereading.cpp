@@ -46,6 +46,7 @@ QString textOf(const QString &path, const RequestInput &input)
                       request.service.title,
                       request.organisation.name,
                       request.organisation.siret,
+                      request.organisation.address,
                       request.vendor.name,
                       request.vendor.siret,
                       request.vendor.product,

@@ -60,6 +60,10 @@ Fields Frame::identity() const
          QStringLiteral("/organisation/siret")},
     }};
     QList<Field> &fields = result.fields;
+    // Nobody has to give it.
+    if (!organisation.address.isEmpty())
+        fields.append({Vocabulary::fieldName("/organisation/address"), m_words.typed(organisation.address),
+                       QStringLiteral("/organisation/address")});
     if (!vendorItself || organisation.kind != BodyKind::Unset)
         fields.append({tr("Kind of body"), m_words.typed(words::bodyKind(organisation.kind)),
                        QStringLiteral("/organisation/kind")});

@@ -52,6 +52,7 @@ struct Organisation
 {
     QString siret;
     QString name;
+    QString address; ///< in one line; nothing depends on it
     BodyKind kind = BodyKind::Unset;
     bool operator==(const Organisation &) const = default;
 };

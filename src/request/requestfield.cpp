@@ -29,6 +29,7 @@ constexpr Member<Vendor> kVendor[] = {
 constexpr Member<Organisation> kOrganisation[] = {
     {"siret", &Organisation::siret},
     {"name", &Organisation::name},
+    {"address", &Organisation::address},
 };
 constexpr Member<Person> kPerson[] = {
     {"givenName", &Person::givenName},     {"familyName", &Person::familyName}, {"email", &Person::email},

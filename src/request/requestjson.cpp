@@ -135,6 +135,7 @@ constexpr auto describeRequest = [](auto &json, auto &request) {
     json.object(QLatin1String("organisation"), request.organisation, [](auto &inner, auto &organisation) {
         inner.member(QLatin1String("siret"), organisation.siret);
         inner.member(QLatin1String("name"), organisation.name);
+        inner.member(QLatin1String("address"), organisation.address);
         inner.member(QLatin1String("kind"), organisation.kind, bodyKindWords());
     });
     json.object(QLatin1String("applicant"), request.applicant, describePerson);

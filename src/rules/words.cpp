@@ -33,6 +33,7 @@ constexpr Label kFields[] = {
     {"/vendorAnswers/useCases", QT_TRANSLATE_NOOP("viatique::Words", "Use cases served")},
     {"/siret", QT_TRANSLATE_NOOP("viatique::Words", "SIRET")},
     {"/name", QT_TRANSLATE_NOOP("viatique::Words", "Name")},
+    {"/address", QT_TRANSLATE_NOOP("viatique::Words", "Address")},
     {"/kind", QT_TRANSLATE_NOOP("viatique::Words", "Kind")},
     {"/product", QT_TRANSLATE_NOOP("viatique::Words", "Product")},
     {"/website", QT_TRANSLATE_NOOP("viatique::Words", "Web site")},

@@ -124,6 +124,12 @@ void ShelfModel::retranslate()
     allChanged();
 }
 
+CatalogueChangeModel::CatalogueChangeModel(QObject *parent)
+    : QStandardItemModel(0, ColumnCount, parent)
+{
+    build();
+}
+
 void CatalogueChangeModel::setOffer(const std::optional<CatalogueOffer> &offer)
 {
     m_offer = offer;
@@ -137,8 +143,8 @@ void CatalogueChangeModel::retranslate()
 
 void CatalogueChangeModel::build()
 {
-    clear();
-    setColumnCount(ColumnCount);
+    // Not `clear`: a view would forget its columns.
+    removeRows(0, rowCount());
     setHorizontalHeaderLabels({tr("What changes"), tr("Before"), tr("After")});
     if (!m_offer)
         return;

@@ -59,7 +59,7 @@ class CatalogueChangeModel final : public QStandardItemModel
 public:
     enum Column { WhatColumn, BeforeColumn, AfterColumn, ColumnCount };
 
-    using QStandardItemModel::QStandardItemModel;
+    explicit CatalogueChangeModel(QObject *parent = nullptr);
 
     void setOffer(const std::optional<CatalogueOffer> &offer);
     void retranslate();

@@ -57,7 +57,6 @@ CompanyOffer::CompanyOffer(QWidget *parent)
         column->addWidget(widget);
     rowtable::setUp(m_list, m_model.get());
     m_list->setTabKeyNavigation(false);
-    m_list->setHeaderHidden(true);
     m_work->finish();
     clear();
     arrange();
@@ -99,7 +98,7 @@ CompanyProposal CompanyOffer::present() const
     const Request &request = m_session->request();
     if (m_of == Of::Vendor)
         return {request.vendor.siret, request.vendor.name, {}, BodyKind::Unset};
-    return {request.organisation.siret, request.organisation.name, QString() /*ADDRESS*/,
+    return {request.organisation.siret, request.organisation.name, request.organisation.address,
             request.organisation.kind};
 }
 
@@ -146,6 +145,7 @@ void CompanyOffer::updateHint()
         hint = tr("“Look up” sends only this name to %1.").arg(m_lookup->host());
     m_hint->setText(reason.isEmpty() ? hint : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
+    showWhatThereIs();
     const bool hasOutcome = !m_notice->isHidden();
     m_button->setAccessibleDescription(hasOutcome ? m_notice->accessibleName() + u' '
                                                         + m_notice->accessibleDescription()
@@ -210,6 +210,7 @@ void CompanyOffer::sayOutcome()
     const bool isList = m_answer && m_answer->companies.size() > 1;
     m_list->setVisible(isList);
     m_count->setVisible(isList);
+    showWhatThereIs();
     if (isList) {
         const int shown = int(m_answer->companies.size());
         m_count->setText(m_answer->total > shown
@@ -225,6 +226,7 @@ void CompanyOffer::showCompany()
     const int row = m_answer && m_answer->companies.size() == 1 ? 0 : m_list->currentIndex().row();
     const bool isThere = m_answer && row >= 0 && row < m_model->rowCount();
     m_card->setVisible(isThere);
+    showWhatThereIs();
     if (!isThere)
         return;
     const Company &company = m_model->company(row);
@@ -232,6 +234,12 @@ void CompanyOffer::showCompany()
     if (m_of == Of::Vendor || m_session->request().filedFor == FiledFor::Vendor)
         proposal.kind = BodyKind::Unset;
     m_card->setCompany(company, proposal, present());
+}
+
+/// An empty one would keep its distance to the field.
+void CompanyOffer::showWhatThereIs()
+{
+    setHidden(m_hint->isHidden() && m_notice->isHidden() && m_card->isHidden());
 }
 
 void CompanyOffer::takeOver(const CompanyProposal &proposal)
@@ -249,7 +257,7 @@ void CompanyOffer::takeOver(const CompanyProposal &proposal)
                         take(isVendor ? request.vendor.name : request.organisation.name, proposal.name);
                         if (isVendor)
                             return;
-                        // ADDRESS take(request.organisation.address, proposal.address);
+                        take(request.organisation.address, proposal.address);
                         //  A vendor that files for itself is of no kind.
                         if (proposal.kind != BodyKind::Unset && request.filedFor == FiledFor::Client)
                             request.organisation.kind = proposal.kind;
@@ -266,6 +274,7 @@ void CompanyOffer::clear()
     m_list->hide();
     m_card->hide();
     m_model->setCompanies({});
+    showWhatThereIs();
 }
 
 void CompanyOffer::retranslate()

@@ -56,6 +56,7 @@ private:
     void showError(const Error &error);
     void showCompany();
     void sayOutcome();
+    void showWhatThereIs();
     void clear();
     void takeOver(const CompanyProposal &proposal);
     void arrange();

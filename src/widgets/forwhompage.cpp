@@ -194,6 +194,8 @@ void ForWhomPage::setRoom(Width width)
     m_ui->layout->setSpacing(look::em(this, 1.5));
     for (QLayout *row : {m_ui->organisationSiretRow, m_ui->vendorSiretRow})
         row->setSpacing(look::em(this, 0.75));
+    for (QLayout *column : {m_ui->organisationSiretColumn, m_ui->vendorSiretColumn})
+        column->setSpacing(look::em(this, 0.25));
     // Below the words of the button, clear of its focus ring.
     m_ui->filedForLayout->setSpacing(look::em(this, 0.25));
     // Nearer its own button than the next.

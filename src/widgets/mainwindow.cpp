@@ -102,6 +102,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_stack->addWidget(m_home);
     statusBar()->addWidget(m_statusLeft, 1);
     statusBar()->addPermanentWidget(m_statusRight);
+    m_statusRight->setObjectName(QStringLiteral("networkState"));
     statusBar()->setSizeGripEnabled(false);
     const int margin = look::em(0.75);
     m_statusLeft->setWordWrap(false);

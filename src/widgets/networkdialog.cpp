@@ -59,7 +59,11 @@ NetworkDialog::NetworkDialog(Settings &settings, const HttpClient &http, QWidget
     dialogsize::fit(this, 56, 46);
 }
 
-NetworkDialog::~NetworkDialog() = default;
+NetworkDialog::~NetworkDialog()
+{
+    // It loses the focus while it goes, when there is nobody left to take the address.
+    m_ui->addressEdit->disconnect(this);
+}
 
 void NetworkDialog::setUpTables()
 {

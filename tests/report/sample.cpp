@@ -154,7 +154,8 @@ Request fullRequest()
     request.filedFor = FiledFor::Client;
     request.vendor = {u"13002526500013"_s, u"Ateliers Mirandol"_s, u"Mirandol Marchés"_s,
                       u"https://www.ateliers-mirandol.example"_s};
-    request.organisation = {u"13002526500013"_s, u"Ville de Montrouvel"_s, BodyKind::LocalAuthority};
+    request.organisation = {u"13002526500013"_s, u"Ville de Montrouvel"_s,
+                            u"2 cours des Tanneurs, 00130 Montrouvel"_s, BodyKind::LocalAuthority};
     request.applicant = person(u"Solène"_s, u"Aubrac"_s, u"Responsable de la commande publique"_s, 1);
     fillService(request.service);
     request.endpoints = sampleEndpoints();

@@ -34,6 +34,7 @@ QStringList allFields()
         u"/vendor/website"_s,
         u"/organisation/siret"_s,
         u"/organisation/name"_s,
+        u"/organisation/address"_s,
         u"/service/title"_s,
         u"/service/description"_s,
         u"/service/otherUseCase"_s,

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The network as the whole window has it: nothing leaves by itself, what left is said, and its dialogs can be
+// worked with by keyboard and screen reader.
+
+#include "accessibletree.h"
+#include "online/testserver.h"
+#include "reviewwindow.h"
+#include "session/stepmodel.h"
+
+#include <QDialog>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+class TestNetworkWindow : public ReviewWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void nothingLeavesByItself();
+    void saysWhatLeft();
+    void dialogs_data();
+    void dialogs();
+
+private:
+    QDialog *open(const char *action) const
+    {
+        find<QAction>(action)->trigger();
+        QCoreApplication::processEvents();
+        const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+        return dialogs.isEmpty() ? nullptr : dialogs.constLast();
+    }
+};
+
+void TestNetworkWindow::nothingLeavesByItself()
+{
+    // Whoever asks is told: each address is one of ours.
+    TestServer server;
+    for (const auto *setting : {&setting::kDirectoryUrl, &setting::kCatalogueUrl, &setting::kDataPassUrl})
+        m_settings->set(*setting, server.url().toString());
+    QVERIFY(m_window->openDraft(draft()));
+    for (int step = 1; step <= StepModel::kSteps; ++step) {
+        m_window->wizard()->setStep(step);
+        QCoreApplication::processEvents();
+    }
+    for (const char *action : {"networkAction", "cataloguesAction"}) {
+        QDialog *dialog = open(action);
+        QVERIFY(dialog);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    }
+    m_window->showHome();
+    QCoreApplication::processEvents();
+    QVERIFY(m_http->sent().isEmpty());
+    QCOMPARE(server.connections(), 0);
+    QCOMPARE(find<QLabel>("networkState")->text(), u"Offline: nothing leaves this computer"_s);
+}
+
+void TestNetworkWindow::saysWhatLeft()
+{
+    TestServer server;
+    server.answer("GET", "/", TestAnswer::json("{}"));
+    HttpRequest request;
+    request.url = server.url();
+    bool isDone = false;
+    connect(m_http->send(std::move(request), this), &HttpCall::finished, this, [&isDone] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    const QString said = find<QLabel>("networkState")->text();
+    QVERIFY2(said.startsWith(u"Last sent at "_s) && said.endsWith(u" to 127.0.0.1"_s), qPrintable(said));
+    m_http->setUse(NetworkUse::TurnedOff);
+    QCOMPARE(find<QLabel>("networkState")->text(), u"Offline: nothing leaves this computer"_s);
+}
+
+void TestNetworkWindow::dialogs_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("action");
+    for (const auto *language : {"en", "fr"}) {
+        for (const auto *action : {"networkAction", "cataloguesAction"})
+            QTest::addRow("%s, %s", action, language) << QString::fromLatin1(language) << QByteArray(action);
+    }
+}
+
+void TestNetworkWindow::dialogs()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, action);
+    installLanguage(language);
+    QDialog *dialog = open(action.constData());
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(treeOf(*dialog).size() > 5);
+    QCOMPARE(nameless(*dialog), QString());
+    // No larger than the window that it belongs to.
+    QVERIFY(dialog->width() <= m_window->width() && dialog->height() <= m_window->height());
+    QSet<QString> keys;
+    const QList<QWidget *> all = dialog->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!widget->isVisible() || key.isEmpty())
+            continue;
+        QVERIFY2(!keys.contains(key), qPrintable(text));
+        keys.insert(key);
+    }
+    QVERIFY(!keys.isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+QTEST_MAIN(TestNetworkWindow)
+#include "tst_networkwindow.moc"
