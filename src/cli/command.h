@@ -41,6 +41,10 @@ int exportPackage(const QStringList &arguments);
 int verifyPackages(const QStringList &arguments);
 int diffRequests(const QStringList &arguments);
 int reviewPackage(const QStringList &arguments);
+int linkToDataPass(const QStringList &arguments);
+int sheetForDataPass(const QStringList &arguments);
+int payloadForDataPass(const QStringList &arguments);
+int importFromDataPass(const QStringList &arguments);
 int submitToDataPass(const QStringList &arguments);
 
 /// Parses `arguments` (without the command's words). `--help` prints the help of the command and ends with

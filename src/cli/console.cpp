@@ -82,6 +82,7 @@ int fail(const Error &error)
     case ErrorCode::CatalogueTaken:
     case ErrorCode::CatalogueInTheWay:
     case ErrorCode::CatalogueNotLater:
+    case ErrorCode::DataPassOther:
         return Fails;
     default:
         return Trouble;

@@ -5,6 +5,7 @@
 
 #include "core/jsonfile.h"
 #include "core/jsonschema.h"
+#include "core/limits.h"
 #include "datapass/composedtext.h"
 #include "datapass/forms.h"
 #include "datapass/mapping.h"
@@ -61,7 +62,12 @@ public:
     Imported import();
 
 private:
+    /// The text of a member of `data`, as it stands there.
+    QString raw(const char *key);
+    /// A text as a field of the request takes it.
+    QString cleaned(const QString &text, const QString &field, const char *key);
     QString take(const char *key, const QString &field);
+    void description();
     void form();
     void texts();
     void retention();
@@ -86,15 +92,48 @@ Importer::Importer(const QJsonObject &demande, const Catalogue &catalogue)
 {
 }
 
-/// The text of a member of `data`, cleaned for the field of the request that takes it.
-QString Importer::take(const char *key, const QString &field)
+QString Importer::raw(const char *key)
 {
     const QString name = QLatin1String(key);
     m_taken.insert(name);
     const std::optional<QString> text = textOf(m_data.value(name));
     if (!text)
         note(What::NoText, name);
-    return cleanText(field, text.value_or(QString())).trimmed();
+    return text.value_or(QString()).trimmed();
+}
+
+QString Importer::cleaned(const QString &text, const QString &field, const char *key)
+{
+    const QString clean = cleanText(field, text).trimmed();
+    const qsizetype most = isMultiLine(field) ? limits::kTextCharacters : limits::kLineCharacters;
+    // A character of two halves may not fit any more.
+    if (text.size() > most && clean.size() >= most - 1)
+        note(What::Shortened, QLatin1String(key));
+    return clean;
+}
+
+QString Importer::take(const char *key, const QString &field)
+{
+    return cleaned(raw(key), field, key);
+}
+
+/// Taken apart before it is cleaned: together the answers may be longer than one field.
+void Importer::description()
+{
+    Service &service = request().service;
+    const char *key = "description";
+    const QString field = QStringLiteral("/service/description");
+    // A browser sends the line ends of Windows.
+    const QString text = raw(key).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    if (request().filedFor != FiledFor::Vendor) {
+        service.description = cleaned(text, field, key);
+        return;
+    }
+    splitDescription(text, service);
+    VendorAnswers &answers = service.vendorAnswers;
+    for (QString *part : {&service.description, &answers.activities, &answers.clients,
+                          &answers.publicBeneficiaries, &answers.productRole, &answers.useCases})
+        *part = cleaned(*part, field, key);
 }
 
 void Importer::form()
@@ -121,11 +160,7 @@ void Importer::texts()
 {
     Service &service = request().service;
     service.title = take("intitule", QStringLiteral("/service/title"));
-    const QString description = take("description", QStringLiteral("/service/description"));
-    if (request().filedFor == FiledFor::Vendor)
-        splitDescription(description, service);
-    else
-        service.description = description;
+    description();
     service.goLiveDate = take("date_prevue_mise_en_production", QStringLiteral("/service/goLiveDate"));
     service.expectedVolume = take("volumetrie_approximative", QStringLiteral("/service/expectedVolume"));
     const QString nature = take("cadre_juridique_nature", QStringLiteral("/legalFramework/nature"));
@@ -196,8 +231,9 @@ void Importer::scopes()
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         value = document.isArray() ? QJsonValue(document.array()) : value;
     }
-    const bool isNothing = value.isNull() || value.isUndefined() || value.toString().isEmpty();
-    if (!value.isArray() && !(isNothing && !value.isObject())) {
+    const bool isNothing =
+        value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty());
+    if (!value.isArray() && !isNothing) {
         note(What::UnknownScope, cleanText(textOf(value).value_or(key), false));
         return;
     }
@@ -281,6 +317,9 @@ QString noteText(const Imported::Note &note)
     case What::UnknownKey:
     case What::NoText:
         return Words::tr("“%1” of DataPass has no place here: it was left out.").arg(note.value);
+    case What::Shortened:
+        return Words::tr("“%1” of DataPass is longer than a text can be here: its end was left out.")
+            .arg(note.value);
     case What::UnknownForm:
         return Words::tr("The form “%1” has no use case here. Choose one.").arg(note.value);
     case What::Retention:

@@ -28,6 +28,7 @@ struct Imported
             UnknownKey,   ///< a member of `data` that has no place here: its key
             UnknownForm,  ///< a form that is not one to begin with: its id. No use case is taken from it
             Retention,    ///< a duration that is no number: as it stands
+            Shortened,    ///< a text that is longer than a field takes: its key
             NoText,       ///< a member that should be a text and is a list or an object: its key
         };
         What what;

@@ -42,7 +42,7 @@ QString noPlaceText(const Unplaced &unplaced, const Catalogue &catalogue)
     if (!words::idInPointer(unplaced.target, QLatin1String("documents")).isEmpty())
         return Words::tr("This form of DataPass has no place for the document “%1”.").arg(unplaced.value);
     return Words::tr("DataPass has no place for “%1”: %2")
-        .arg(words::fieldName(unplaced.target), unplaced.value);
+        .arg(words::fieldName(unplaced.target), unplaced.value.simplified());
 }
 
 QString whyText(const FormChoice &choice)

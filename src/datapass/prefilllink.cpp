@@ -80,9 +80,11 @@ PrefillLink prefillLink(const Mapped &mapped, const QUrl &base, int limit)
         if (!link.carried.contains(part.key))
             link.carried.append(part.key);
     }
-    link.encoded =
-        base.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded()
-        + "/formulaires/" + QUrl::toPercentEncoding(mapped.form.uid) + "/demande/nouveau";
+    link.encoded = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded();
+    // Of a path that is "/" alone, QUrl would strip nothing.
+    while (link.encoded.endsWith('/'))
+        link.encoded.chop(1);
+    link.encoded += "/formulaires/" + QUrl::toPercentEncoding(mapped.form.uid) + "/demande/nouveau";
     if (!texts.isEmpty())
         link.encoded += '?' + texts.join('&');
     return link;

@@ -3,6 +3,7 @@
 
 #include "report/exporter.h"
 
+#include "datapass/payload.h"
 #include "package/exportedrequest.h"
 #include "package/packageplan.h"
 #include "report/htmlreport.h"
@@ -100,6 +101,11 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     if (!reports)
         return tl::make_unexpected(reports.error());
     content.generated = *reports;
+    // Without the applicant it would be no body that DataPass takes.
+    if (!options.withoutContacts)
+        content.generated.append(
+            {QStringLiteral("datapass.json"),
+             datapass::payloadBytes(datapass::mapRequest(content.request, draft.catalogue()))});
     const ReviewsToPackage reviews =
         reviewsToPackage(draft.folder(), content.request, options.withoutContacts);
     content.generated += reviews.members;

@@ -43,8 +43,9 @@ struct ExportedPackage
 /// the draft (TargetInsideDraft). An incomplete request is exported as a draft; a document that it lists but
 /// has no longer, or that changed on the disk, is left out. Reviews of earlier revisions are in the package
 /// with their answers (see reviewsToPackage). Reports are drawn in the language of the options, whatever the
-/// program speaks. Needs a QGuiApplication; after `prepareReports` any thread may call this, as long as no
-/// other uses the draft. Errors: those of pdfReport and writePackage.
+/// program speaks. Unless it is without contacts, the package brings the body for DataPass along, as far as
+/// the request is filled in. Needs a QGuiApplication; after `prepareReports` any thread may call this, as
+/// long as no other uses the draft. Errors: those of pdfReport and writePackage.
 Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspector, const QString &target,
                                     const ExportOptions &options, const Progress &progress = {});
 

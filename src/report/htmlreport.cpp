@@ -88,6 +88,7 @@ QByteArray digestOf(const QByteArray &style)
 /// Of each `report.css` that a version of the program wrote; whoever changes it adds the new one.
 constexpr const char *kStyles[] = {
     "/e8q3MnREMQDpKsqgHAjliYN5uU5hj60H9cGUyVXDRw=",
+    "MSzYhWF5+tZXiZkDU5tq98bdo1sDh0wTQurKVV72sYw=",
 };
 
 class HtmlWriter
@@ -107,6 +108,8 @@ private:
     void line(const Line &line);
     /// One line stands bare in its cell, several are paragraphs.
     void cell(const Lines &lines);
+    /// To copy: one click selects all of it, and line ends are those of the value.
+    void verbatim(const Lines &lines);
 
     QString m_html;
     int m_tables = 0;
@@ -165,6 +168,14 @@ void HtmlWriter::cell(const Lines &lines)
     }
 }
 
+void HtmlWriter::verbatim(const Lines &lines)
+{
+    QStringList texts;
+    for (const Line &one : lines)
+        texts.append(escaped(one.text));
+    m_html += u"<pre>" + texts.join(u'\n') + u"</pre>";
+}
+
 void HtmlWriter::block(const Paragraph &paragraph)
 {
     for (const Line &one : paragraph.lines) {
@@ -188,7 +199,10 @@ void HtmlWriter::block(const Fields &fields)
     m_html += u"<dl>\n";
     for (const Field &field : fields.fields) {
         m_html += u"<div><dt>" + escaped(field.label) + u"</dt><dd>";
-        cell(field.value);
+        if (field.verbatim)
+            verbatim(field.value);
+        else
+            cell(field.value);
         m_html += u"</dd></div>\n";
     }
     m_html += u"</dl>\n";

@@ -83,6 +83,7 @@ struct Field
     Lines value;
     /// JSON pointer of what it tells, elements by id, for who pins something to it; no renderer shows it.
     QString target = {};
+    bool verbatim = false; ///< the value is there to be copied, its lines and blanks as they are
 };
 
 struct Fields
