@@ -24,7 +24,7 @@ constexpr auto kToken = R"({"access_token": "jeton", "token_type": "Bearer", "ex
 constexpr auto kRefused = R"({"errors": [
     {"status": "422", "title": "Champ invalide", "detail": "Description est trop courte",
      "source": {"pointer": "/data/description"}},
-    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n'est pas permise",
+    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n’est pas permise",
      "source": {"pointer": "/data/scopes"}}]})";
 
 } // namespace

@@ -26,7 +26,7 @@ constexpr auto kFiled = R"({"id": 4711, "public_id": "a1b2", "state": "draft",
 constexpr auto kRefused = R"({"errors": [
     {"status": "422", "title": "Champ invalide", "detail": "Intitulé est trop court",
      "source": {"pointer": "/data/intitule"}},
-    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n'est pas permise",
+    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n’est pas permise",
      "source": {"pointer": "/data/scopes"}}]})";
 
 } // namespace
