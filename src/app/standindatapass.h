@@ -8,8 +8,8 @@
 
 namespace viatique {
 
-/// Stands for DataPass while pictures are taken: a server on this computer alone, which gives a token and then
-/// refuses whatever it is sent, so that a picture shows refusals at their fields.
+/// Stands for DataPass while pictures are taken: a server on this computer alone, which gives a token and
+/// then refuses whatever it is sent, so that a picture shows refusals at their fields.
 class StandInDataPass final : public QTcpServer
 {
     Q_OBJECT

@@ -7,7 +7,6 @@
 #include "catalogue/catalogueshelf.h"
 #include "core/language.h"
 #include "core/settings.h"
-#include "online/httpclient.h"
 #include "report/exporter.h"
 #include "report/pdfreport.h"
 #include "session/addressbook.h"
@@ -78,7 +77,7 @@ private:
     std::unique_ptr<DraftLibrary> m_library;
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<HttpClient> m_http;
+    HttpClient m_http{NetworkUse::Allowed};
     std::unique_ptr<CatalogueShelf> m_shelf;
     MemoryKeys m_keys;
     std::unique_ptr<MainWindow> m_window;
@@ -95,11 +94,10 @@ void TestWindow::init()
         std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
     m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
-    m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
     m_shelf = std::make_unique<CatalogueShelf>(m_dir->filePath(u"catalogues"_s));
-    m_window =
-        std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers,
-                                                 *m_http, *m_shelf, m_keys, exampleOptions()});
+    const WindowParts parts{*m_settings, *m_book,  *m_library, *m_reviews,      *m_answers,
+                            m_http,      *m_shelf, m_keys,     exampleOptions()};
+    m_window = std::make_unique<MainWindow>(parts);
     m_window->show();
     m_window->showHome();
 }
@@ -108,8 +106,6 @@ void TestWindow::cleanup()
 {
     m_window.reset();
     m_library.reset();
-    installLanguage(u"en"_s);
-    look::install(*qApp, look::Appearance::Light);
 }
 
 QString TestWindow::draft(const QString &example)
