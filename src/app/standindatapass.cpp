@@ -13,9 +13,9 @@ constexpr char kToken[] = R"({"access_token": "example", "token_type": "Bearer",
 constexpr char kRefusal[] = R"({"errors": [
  {"status": "422", "title": "Champ invalide", "detail": "Description est trop courte",
   "source": {"pointer": "/data/description"}},
- {"status": "422", "title": "Champ invalide", "detail": "Email du délégué à la protection des données n'est pas joignable",
+ {"status": "422", "title": "Champ invalide", "detail": "Email du délégué à la protection des données n’est pas joignable",
   "source": {"pointer": "/data/delegue_protection_donnees_email"}},
- {"status": "422", "title": "Champ invalide", "detail": "Les données comportent un périmètre qui n'est pas permis",
+ {"status": "422", "title": "Champ invalide", "detail": "Les données comportent un périmètre qui n’est pas permis",
   "source": {"pointer": "/data/scopes"}}]})";
 
 /// Whether head and body of a request are there; both are short.

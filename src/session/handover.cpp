@@ -107,11 +107,7 @@ QByteArray Handover::body() const
 
 QUrl Handover::datapass() const
 {
-    QUrl address(m_settings.value(setting::kDataPassUrl), QUrl::StrictMode);
-    // A path of its own is set behind it.
-    if (address.path() == QLatin1String("/"))
-        address.setPath({});
-    return address;
+    return QUrl(m_settings.value(setting::kDataPassUrl), QUrl::StrictMode);
 }
 
 QStringList leftOutNames(const Handover &handover)

@@ -15,8 +15,8 @@ namespace viatique {
 
 class DraftSession;
 
-/// What DataPass said against fields of a draft, as long as it holds: until the field is another, or something
-/// is sent again.
+/// What DataPass said against fields of a draft, as long as it holds: until the field is another, or
+/// something is sent again.
 class RefusedFields : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
 
     const DraftSession &m_session;
     const Submission &m_submission;
-    Request m_sent;      ///< what was refused
+    Request m_sent;       ///< what was refused
     QSet<int> m_standing; ///< of the remarks of `m_submission`
 };
 

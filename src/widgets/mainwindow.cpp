@@ -18,6 +18,7 @@
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
 #include "widgets/comparepage.h"
+#include "widgets/handoveroffer.h"
 #include "widgets/homepage.h"
 #include "widgets/inboxpage.h"
 #include "widgets/look.h"

@@ -6,6 +6,7 @@
 #include "core/atomicfile.h"
 #include "core/language.h"
 #include "core/slug.h"
+#include "report/sheethtml.h"
 #include "session/draftsession.h"
 #include "session/handover.h"
 #include "widgets/buttonrow.h"
@@ -153,7 +154,9 @@ void SheetDialog::chooseFile()
 void SheetDialog::save(const QString &path)
 {
     rememberFolder(m_settings, path);
-    const Result<FileStamp> written = writeFile(path, datapass::sheetText(m_handover.sheet()).toUtf8());
+    const Result<FileStamp> written =
+        writeFile(path, sheetHtml({m_handover.session().request(), m_handover.session().catalogue(),
+                                   m_handover.mapped(), m_handover.link()}));
     m_outcome->show();
     if (written)
         m_outcome->setNotice(Meaning::Fine, tr("The copy sheet is saved."), QDir::toNativeSeparators(path));

@@ -77,7 +77,7 @@ private:
     std::unique_ptr<DraftLibrary> m_library;
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<HttpClient> m_http;
+    HttpClient m_http{NetworkUse::Allowed};
     MemoryKeys m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -93,9 +93,9 @@ void TestWindow::init()
         std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
     m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
-    m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
-                                                        *m_answers, *m_http, m_keys, exampleOptions()});
+    const WindowParts parts{*m_settings, *m_book, *m_library, *m_reviews,
+                            *m_answers,  m_http,  m_keys,     exampleOptions()};
+    m_window = std::make_unique<MainWindow>(parts);
     m_window->show();
     m_window->showHome();
 }
@@ -104,8 +104,6 @@ void TestWindow::cleanup()
 {
     m_window.reset();
     m_library.reset();
-    installLanguage(u"en"_s);
-    look::install(*qApp, look::Appearance::Light);
 }
 
 QString TestWindow::draft(const QString &example)

@@ -26,7 +26,7 @@ constexpr auto kFiled = R"({"id": 4711, "public_id": "a1b2", "state": "draft",
 constexpr auto kRefused = R"({"errors": [
     {"status": "422", "title": "Champ invalide", "detail": "Intitulé est trop court",
      "source": {"pointer": "/data/intitule"}},
-    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n'est pas permise",
+    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n’est pas permise",
      "source": {"pointer": "/data/scopes"}}]})";
 
 } // namespace
@@ -192,7 +192,7 @@ void TestSubmissionDialog::showsRefusals()
     m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kRefused, 422));
     SubmissionDialog *dialog = show();
     send(dialog);
-    QTRY_VERIFY2(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 2 points."_s),
+    QTRY_VERIFY2(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 2 point"_s),
                  qPrintable(said(dialog, "submissionNotice")));
     auto *list = find<QTreeView>(dialog, "refusalList");
     QCOMPARE(list->model()->rowCount(), 2);
@@ -205,7 +205,7 @@ void TestSubmissionDialog::showsRefusals()
     // What is changed is no longer refused; the other is.
     m_session->setText(u"/service/title"_s, u"Un titre plus long"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    QVERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 1 point."_s));
+    QVERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 1 point"_s));
     m_session->edit({}, [](Request &request) { request.endpoints.removeLast(); });
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QVERIFY(said(dialog, "submissionNotice").startsWith(u"What DataPass refused is changed."_s));
@@ -293,9 +293,11 @@ void TestSubmissionDialog::takesAnAddress()
 {
     const SubmissionDialog *dialog = show();
     auto *address = find<QLineEdit>(dialog, "datapassAddressEdit");
+    address->setFocus();
     type(dialog, "datapassAddressEdit", u"nulle part"_s);
     QTest::keyClick(address, Qt::Key_Tab);
     QCOMPARE(address->text(), m_server->url(QString()).toString());
+    address->setFocus();
     type(dialog, "datapassAddressEdit", u"https://essai.example"_s);
     address->clearFocus();
     QCOMPARE(m_settings->value(setting::kDataPassUrl), u"https://essai.example"_s);
