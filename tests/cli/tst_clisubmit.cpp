@@ -3,6 +3,7 @@
 
 #include "clitest.h"
 
+#include "core/settings.h"
 #include "datapass/fakedatapass.h"
 #include "request/draftfiling.h"
 
@@ -187,20 +188,18 @@ void TestCliSubmit::saysWhatCouldNotBeDone()
 void TestCliSubmit::obeysTheSettings()
 {
     const QString draft = example(u"complete"_s, u"draft"_s);
+    const QString file = path(u"config/viatique/viatique.conf"_s);
     QDir().mkpath(path(u"config/viatique"_s));
-    QFile settings(path(u"config/viatique/viatique.conf"_s));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("[network]\nuse=false\n");
-    settings.close();
+    Settings(file, path(u"no-policy.conf"_s)).set(setting::kNetwork, false);
     const Run off = submit(QStringList{draft} + at());
     QCOMPARE(off.status, 2);
     QVERIFY2(off.err.startsWith("The network is turned off in the settings."), off.err.constData());
     QCOMPARE(m_dataPass->server.connections(), 0);
 
     // The address of the settings has no path of the API.
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("[network]\ndatapassUrl=" + m_dataPass->server.url(u"/"_s).toEncoded() + '\n');
-    settings.close();
+    Settings settings(file, path(u"no-policy.conf"_s));
+    settings.set(setting::kNetwork, true);
+    settings.set(setting::kDataPassUrl, m_dataPass->server.url(u"/"_s).toString());
     const Run found = submit({draft});
     QVERIFY2(found.status == 0, found.err.constData());
     QCOMPARE(m_dataPass->calls().last().path, "/api/v1/demandes");
