@@ -70,6 +70,7 @@ void TestNetworkWindow::saysWhatLeft()
     bool isDone = false;
     connect(m_http->send(std::move(request), this), &HttpCall::finished, this, [&isDone] { isDone = true; });
     QTRY_VERIFY(isDone);
+    QTRY_VERIFY(!m_http->sent().isEmpty());
     const QString said = find<QLabel>("networkState")->text();
     QVERIFY2(said.startsWith(u"Last sent at "_s) && said.endsWith(u" to 127.0.0.1"_s), qPrintable(said));
     m_http->setUse(NetworkUse::TurnedOff);

@@ -146,7 +146,7 @@ void TestNetworkDialog::listsWhatWasSent()
     connect(m_http->send(std::move(request), m_dialog.get()), &HttpCall::finished, this,
             [&isDone] { isDone = true; });
     QTRY_VERIFY(isDone);
-    QVERIFY(find("sentView")->isVisible());
+    QTRY_VERIFY(find("sentView")->isVisible());
     QVERIFY(!find("nothingSentLabel")->isVisible());
     const QAbstractItemModel *model = find<QTreeView>("sentView")->model();
     const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
