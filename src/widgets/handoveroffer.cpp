@@ -21,6 +21,15 @@ void bringUp(Dialog *dialog)
     dialog->activateWindow();
 }
 
+/// Hidden first: losing the focus tells a window, which is to be whole then.
+template<typename Dialog>
+void takeDown(Dialog *dialog)
+{
+    if (dialog)
+        dialog->hide();
+    delete dialog;
+}
+
 } // namespace
 
 HandoverOffer::HandoverOffer(const Parts &parts, QObject *parent)
@@ -34,9 +43,9 @@ HandoverOffer::HandoverOffer(const Parts &parts, QObject *parent)
 
 HandoverOffer::~HandoverOffer()
 {
-    delete m_link;
-    delete m_sheet;
-    delete m_body;
+    takeDown(m_link.data());
+    takeDown(m_sheet.data());
+    takeDown(m_body.data());
 }
 
 void HandoverOffer::openLink()

@@ -17,6 +17,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMultiMap>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <memory>
