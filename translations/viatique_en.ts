@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>viatique::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>%n of the data would no longer be there.</source>
+        <translation>
+            <numerusform>%n of the data would no longer be there.</numerusform>
+            <numerusform>%n of the data would no longer be there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::CatalogueNews</name>
     <message numerus="yes">
         <source>%n of the data asked for are no longer offered: %1</source>
@@ -246,6 +256,30 @@
             <numerusform>%n that cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Careful: %n data of the present catalogue are not in this one.</source>
+        <translation>
+            <numerusform>Careful: %n datum of the present catalogue is not in this one.</numerusform>
+            <numerusform>Careful: %n data of the present catalogue are not in this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct or to fill in. See viatique-cli check.</source>
+        <translation>
+            <numerusform>%n point to correct or to fill in. See viatique-cli check.</numerusform>
+            <numerusform>%n points to correct or to fill in. See viatique-cli check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CompanyOffer</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::ComparePage</name>
@@ -350,6 +384,23 @@
         <translation>
             <numerusform>%n other goes beyond the need, too.</numerusform>
             <numerusform>%n others go beyond the need, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DataPassApi</name>
+    <message numerus="yes">
+        <source>DataPass is asked too much at this time. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>DataPass is asked too much at this time. Try again in %n second.</numerusform>
+            <numerusform>DataPass is asked too much at this time. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass is asked too much at this time. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>DataPass is asked too much at this time. Try again in %n minute.</numerusform>
+            <numerusform>DataPass is asked too much at this time. Try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -795,6 +846,16 @@
     </message>
 </context>
 <context>
+    <name>viatique::LinkContentModel</name>
+    <message numerus="yes">
+        <source>%n datum(s)</source>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::MainWindow</name>
     <message numerus="yes">
         <source>%n draft(s) were made of this one.</source>
@@ -808,6 +869,13 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +974,16 @@
         <translation>
             <numerusform>And %n other.</numerusform>
             <numerusform>And %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Page</name>
+    <message numerus="yes">
+        <source>DataPass refuses %n point(s) here.</source>
+        <translation>
+            <numerusform>DataPass refuses %n point here.</numerusform>
+            <numerusform>DataPass refuses %n points here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,6 +1318,16 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SubmissionForm</name>
+    <message numerus="yes">
+        <source>DataPass refuses the request: %n point(s).</source>
+        <translation>
+            <numerusform>DataPass refuses the request: %n point.</numerusform>
+            <numerusform>DataPass refuses the request: %n points.</numerusform>
         </translation>
     </message>
 </context>

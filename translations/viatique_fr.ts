@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Catalogues in &amp;use</source>
+        <translation>Catalogues &amp;utilisés</translation>
+    </message>
+    <message>
+        <source>New requests take the newest. A draft keeps its own until you move it, in its step 3.</source>
+        <translation>Les nouvelles demandes prennent le plus récent. Un brouillon garde le sien jusqu’à ce que vous en changiez, à son étape 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for an update</source>
+        <translation>&amp;Chercher une mise à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the bundled one…</source>
+        <translation>&amp;Revenir à celui du programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Leave as &amp;it is</source>
+        <translation>&amp;Laisser comme il est</translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>Search for a datum</source>
@@ -171,6 +202,14 @@
         <source>One single file, which the agent opens and verifies without network.</source>
         <translation>Un seul fichier, que l’agent ouvre et vérifie sans réseau.</translation>
     </message>
+    <message>
+        <source>What the link leaves out, field by field.</source>
+        <translation>Ce que le lien laisse de côté, champ par champ.</translation>
+    </message>
+    <message>
+        <source>For holders of a developer role.</source>
+        <translation>Pour les titulaires d’un rôle de développeur.</translation>
+    </message>
 </context>
 <context>
     <name>ForWhomPage</name>
@@ -233,6 +272,10 @@
     <message>
         <source>SIRE&amp;T of the vendor</source>
         <translation>SIRET de l’édite&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -482,6 +525,33 @@
     <message>
         <source>Copy it for another use</source>
         <translation>Copier pour un autre usage</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Use the network</source>
+        <translation>&amp;Utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>&amp;What leaves this computer</source>
+        <translation>&amp;Ce qui quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Sent in this session</source>
+        <translation>&amp;Envoyé pendant cette session</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer in this session.</source>
+        <translation>Rien n’a quitté cet ordinateur pendant cette session.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of catalogue updates</source>
+        <translation>&amp;Adresse des mises à jour du catalogue</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1055,152 @@
     </message>
 </context>
 <context>
+    <name>viatique::CatalogueChangeModel</name>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CatalogueDialog</name>
+    <message>
+        <source>Fetching the catalogue</source>
+        <translation>Téléchargement du catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the data would no longer be there.</source>
+        <translation>
+            <numerusform>%n donnée n’y serait plus.</numerusform>
+            <numerusform>%n données n’y seraient plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version is older than the one that is here.</source>
+        <translation>Cette version est plus ancienne que celle qui est ici.</translation>
+    </message>
+    <message>
+        <source>Accept this catalogue?</source>
+        <translation>Accepter ce catalogue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Drafts keep their own catalogue. You can go back to the bundled one at any time.</source>
+        <translation>Les brouillons gardent leur catalogue. Vous pouvez revenir à tout moment à celui du programme.</translation>
+    </message>
+    <message>
+        <source>Accept it all the same</source>
+        <translation>Accepter tout de même</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser comme il est</translation>
+    </message>
+    <message>
+        <source>Back to the bundled catalogue?</source>
+        <translation>Revenir au catalogue du programme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The update is removed from this computer.</source>
+        <translation>La mise à jour sera retirée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Drafts keep their own catalogue. The update can be fetched again.</source>
+        <translation>Les brouillons gardent leur catalogue. La mise à jour pourra être reçue de nouveau.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Keep the update</source>
+        <translation>Garder la mise à jour</translation>
+    </message>
+    <message>
+        <source>There is nothing newer than what is here.</source>
+        <translation>Rien n’est plus récent que ce qui est ici.</translation>
+    </message>
+    <message>
+        <source>The new catalogue is in use.</source>
+        <translation>Le nouveau catalogue est utilisé.</translation>
+    </message>
+    <message>
+        <source>New requests take it. Drafts offer it in their step 3.</source>
+        <translation>Les nouvelles demandes le prennent. Les brouillons le proposent à leur étape 3.</translation>
+    </message>
+    <message>
+        <source>The bundled catalogue is in use again.</source>
+        <translation>Le catalogue du programme est de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>The catalogue stays as it is.</source>
+        <translation>Le catalogue reste comme il est.</translation>
+    </message>
+    <message>
+        <source>No address of updates is set.</source>
+        <translation>Aucune adresse de mises à jour n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Whoever publishes catalogues for you tells it.</source>
+        <translation>Elle vous est donnée par qui publie vos catalogues.</translation>
+    </message>
+    <message>
+        <source>Set the address…</source>
+        <translation>Indiquer l’adresse…</translation>
+    </message>
+    <message>
+        <source>Asks %1, and sends only which version is here.</source>
+        <translation>Interroge %1, et n’envoie que la version présente ici.</translation>
+    </message>
+    <message>
+        <source>This catalogue comes with the program.</source>
+        <translation>Ce catalogue est celui du programme.</translation>
+    </message>
+    <message>
+        <source>%1, version of %2</source>
+        <comment>title, date</comment>
+        <translation>%1, version du %2</translation>
+    </message>
+    <message>
+        <source>It says the same as the one that is here.</source>
+        <translation>Il dit la même chose que celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>In use: version of %1.</source>
+        <translation>Utilisée&#xa0;: la version du %1.</translation>
+    </message>
+    <message>
+        <source>It is older than the one that is here, too.</source>
+        <translation>Il est aussi plus ancien que celui qui est ici.</translation>
+    </message>
+    <message>
+        <source>They stand first in the list.</source>
+        <translation>Elles sont en tête de la liste.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’il change</translation>
+    </message>
+</context>
+<context>
     <name>viatique::CatalogueNews</name>
     <message>
         <source>%1 (now: %2)</source>
@@ -1083,6 +1299,97 @@
     <message>
         <source>no longer offered: %1</source>
         <translation>plus proposé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CatalogueWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation>producteurs</translation>
+    </message>
+    <message>
+        <source>legal requirement</source>
+        <translation>cadre exigé</translation>
+    </message>
+    <message>
+        <source>openness</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>use by vendors</source>
+        <translation>usage par les éditeurs</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>ce qu’elle donne</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>publics</translation>
+    </message>
+    <message>
+        <source>sectors</source>
+        <translation>secteurs</translation>
+    </message>
+    <message>
+        <source>questions that it answers</source>
+        <translation>questions auxquelles elle répond</translation>
+    </message>
+    <message>
+        <source>usefulness</source>
+        <translation>utilité</translation>
+    </message>
+    <message>
+        <source>overlaps</source>
+        <translation>recoupements</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>scopes of DataPass</source>
+        <translation>scopes de DataPass</translation>
+    </message>
+    <message>
+        <source>name of a producer</source>
+        <translation>nom d’un producteur</translation>
+    </message>
+    <message>
+        <source>Data: %1 added, %2 removed, %3 changed.</source>
+        <translation>Données&#xa0;: %1 ajoutées, %2 retirées, %3 modifiées.</translation>
     </message>
 </context>
 <context>
@@ -1540,50 +1847,6 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>version</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <source>producers</source>
-        <translation>producteurs</translation>
-    </message>
-    <message>
-        <source>legal requirement</source>
-        <translation>cadre exigé</translation>
-    </message>
-    <message>
-        <source>openness</source>
-        <translation>ouverture</translation>
-    </message>
-    <message>
-        <source>formats</source>
-        <translation>formats</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>catégorie</translation>
-    </message>
-    <message>
-        <source>documentation</source>
-        <translation>documentation</translation>
-    </message>
-    <message>
-        <source>use by vendors</source>
-        <translation>usage par les éditeurs</translation>
-    </message>
-    <message>
         <source>producer renamed: %1 → %2</source>
         <translation>producteur renommé&#xa0;: %1 → %2</translation>
     </message>
@@ -1661,46 +1924,6 @@
     <message>
         <source>says what changed between two catalogues, files or ids</source>
         <translation>dit ce qui change entre deux catalogues, fichiers ou identifiants</translation>
-    </message>
-    <message>
-        <source>what it gives</source>
-        <translation>ce qu’elle donne</translation>
-    </message>
-    <message>
-        <source>audiences</source>
-        <translation>publics</translation>
-    </message>
-    <message>
-        <source>sectors</source>
-        <translation>secteurs</translation>
-    </message>
-    <message>
-        <source>questions that it answers</source>
-        <translation>questions auxquelles elle répond</translation>
-    </message>
-    <message>
-        <source>usefulness</source>
-        <translation>utilité</translation>
-    </message>
-    <message>
-        <source>overlaps</source>
-        <translation>recoupements</translation>
-    </message>
-    <message>
-        <source>sensitive</source>
-        <translation>sensible</translation>
-    </message>
-    <message>
-        <source>retired</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>scopes of DataPass</source>
-        <translation>scopes de DataPass</translation>
-    </message>
-    <message>
-        <source>Data: %1 added, %2 removed, %3 changed.</source>
-        <translation>Données&#xa0;: %1 ajoutées, %2 retirées, %3 modifiées.</translation>
     </message>
     <message>
         <source>the row has an empty cell too many</source>
@@ -1897,6 +2120,302 @@
     <message>
         <source>In all: %1</source>
         <translation>En tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An update that you accepted; the program came with version %1.</source>
+        <translation>Une mise à jour que vous avez acceptée&#x202f;; le programme est fourni avec la version %1.</translation>
+    </message>
+    <message>
+        <source>An update that you accepted, fetched from %1 on %2; the program came with version %3.</source>
+        <translation>Une mise à jour que vous avez acceptée, téléchargée de %1 le %2&#x202f;; le programme est fourni avec la version %3.</translation>
+    </message>
+    <message>
+        <source>Fetching the catalogue</source>
+        <translation>Téléchargement du catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful: %n data of the present catalogue are not in this one.</source>
+        <translation>
+            <numerusform>Attention&#xa0;: %n donnée du catalogue actuel n’est pas dans celui-ci.</numerusform>
+            <numerusform>Attention&#xa0;: %n données du catalogue actuel ne sont pas dans celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful: version %1 is earlier than the present version %2.</source>
+        <translation>Attention&#xa0;: la version %1 est antérieure à la version actuelle, %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), version %3 instead of %4</source>
+        <translation>%1 (%2), version %3 au lieu de %4</translation>
+    </message>
+    <message>
+        <source>Take this catalogue? [y/N]</source>
+        <translation>Prendre ce catalogue&#x202f;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --yes takes the catalogue unasked.</source>
+        <translation>Rien n’a été changé&#xa0;: --yes prend le catalogue sans demander.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is in use from now on. “viatique-cli catalogue update --back %2” goes back to the one that came with the program.</source>
+        <translation>La version %1 de «&#xa0;%2&#xa0;» sert désormais. «&#xa0;viatique-cli catalogue update --back %2&#xa0;» revient à celle fournie avec le programme.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2”, which came with the program, is in use again.</source>
+        <translation>La version %1 de «&#xa0;%2&#xa0;», fournie avec le programme, sert de nouveau.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2”, which came with the program, is in use.</source>
+        <translation>La version %1 de «&#xa0;%2&#xa0;», fournie avec le programme, est celle qui sert.</translation>
+    </message>
+    <message>
+        <source>where the catalogue is, instead of the address in the settings</source>
+        <translation>où se trouve le catalogue, au lieu de l’adresse des réglages</translation>
+    </message>
+    <message>
+        <source>takes the catalogue without asking</source>
+        <translation>prend le catalogue sans demander</translation>
+    </message>
+    <message>
+        <source>prints JSON, and does not ask</source>
+        <translation>écrit du JSON, et ne demande rien</translation>
+    </message>
+    <message>
+        <source>goes back to the catalogue that came with the program, %1</source>
+        <translation>revient au catalogue fourni avec le programme, %1</translation>
+    </message>
+    <message>
+        <source>No address of catalogues is known. Name one with --url, or in the settings.</source>
+        <translation>Aucune adresse de catalogue n’est connue. Donnez-en une avec --url, ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer at %1.</source>
+        <translation>Il n’y a rien de plus récent à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>fetches a newer catalogue, shows what it changes, and takes it if you agree</source>
+        <translation>cherche un catalogue plus récent, montre ce qu’il change, et le prend si vous êtes d’accord</translation>
+    </message>
+    <message>
+        <source>prints the link that opens DataPass with fields filled in</source>
+        <translation>affiche le lien qui ouvre DataPass prérempli</translation>
+    </message>
+    <message>
+        <source>prints what is to be copied into DataPass, page by page</source>
+        <translation>affiche ce qui est à recopier dans DataPass, page par page</translation>
+    </message>
+    <message>
+        <source>prints the body that the API of DataPass takes</source>
+        <translation>affiche le corps que prend l’API de DataPass</translation>
+    </message>
+    <message>
+        <source>makes a draft of a request of DataPass, in JSON</source>
+        <translation>fait un brouillon d’une demande de DataPass, en JSON</translation>
+    </message>
+    <message>
+        <source>creates the request in DataPass as a draft, or updates what was sent before</source>
+        <translation>crée la demande dans DataPass, en brouillon, ou met à jour ce qui a déjà été envoyé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what the user types to agree</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Title and data alone are %1 bytes, and a link may have %2. Use viatique-cli datapass sheet.</source>
+        <translation>Le titre et les données font à eux seuls %1 octets, et un lien peut en avoir %2. Utilisez viatique-cli datapass sheet.</translation>
+    </message>
+    <message>
+        <source>Left out of the link, for its length: %1</source>
+        <translation>Absent du lien, pour qu’il reste court&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>DataPass takes no request without “%1” (%2).</source>
+        <translation>DataPass n’accepte aucune demande sans «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>as a page, in French</source>
+        <translation>en page HTML, en français</translation>
+    </message>
+    <message>
+        <source>the catalogue of the draft, an id or a file</source>
+        <translation>le catalogue du brouillon, un identifiant ou un fichier</translation>
+    </message>
+    <message>
+        <source>Request %1 was created in DataPass, as a draft.</source>
+        <translation>La demande %1 a été créée dans DataPass, en brouillon.</translation>
+    </message>
+    <message>
+        <source>Request %1 was updated in DataPass.</source>
+        <translation>La demande %1 a été mise à jour dans DataPass.</translation>
+    </message>
+    <message>
+        <source>Finish it there: %1</source>
+        <translation>Terminez-la là-bas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to correct or to fill in. See viatique-cli check.</source>
+        <translation>
+            <numerusform>%n point à corriger ou à compléter. Voir viatique-cli check.</numerusform>
+            <numerusform>%n points à corriger ou à compléter. Voir viatique-cli check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is request %1 in DataPass already. Update it there? [y/N]</source>
+        <translation>Le brouillon est déjà la demande %1 dans DataPass. La mettre à jour là-bas&#x202f;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the draft is request %1 in DataPass already. --yes updates it, --again creates another one.</source>
+        <translation>Rien n’a été envoyé&#xa0;: le brouillon est déjà la demande %1 dans DataPass. --yes la met à jour, --again en crée une autre.</translation>
+    </message>
+    <message>
+        <source>the address of DataPass&apos; API, such as https://datapass.api.gouv.fr/api/v1</source>
+        <translation>l’adresse de l’API de DataPass, par exemple https://datapass.api.gouv.fr/api/v1</translation>
+    </message>
+    <message>
+        <source>creates another request, although there is one</source>
+        <translation>crée une autre demande, bien qu’il y en ait une</translation>
+    </message>
+    <message>
+        <source>updates what was sent before unasked</source>
+        <translation>met à jour sans demander ce qui a déjà été envoyé</translation>
+    </message>
+    <message>
+        <source>DataPass asks for the identifier and the secret of a developer. Put them into VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET.</source>
+        <translation>DataPass demande l’identifiant et le secret d’un développeur. Mettez-les dans VIATIQUE_DATAPASS_CLIENT_ID et VIATIQUE_DATAPASS_CLIENT_SECRET.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CompanyCard</name>
+    <message>
+        <source>%1 (in place of: %2)</source>
+        <comment>what is proposed, what is there</comment>
+        <translation>%1 (à la place de&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>SIRET: %1</source>
+        <translation>SIRET&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kind of body: %1</source>
+        <translation>Type d’organisme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CompanyModel</name>
+    <message>
+        <source>Name not published</source>
+        <translation>Nom non publié</translation>
+    </message>
+    <message>
+        <source>ceased</source>
+        <translation>a cessé son activité</translation>
+    </message>
+    <message>
+        <source>closed establishment</source>
+        <translation>établissement fermé</translation>
+    </message>
+    <message>
+        <source>name not published</source>
+        <translation>nom non publié</translation>
+    </message>
+    <message>
+        <source>published in part</source>
+        <translation>publié en partie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CompanyOffer</name>
+    <message>
+        <source>The draft is read-only here.</source>
+        <translation>Le brouillon est ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Enter a SIRET of 14 digits, or the name without a SIRET.</source>
+        <translation>Saisissez un SIRET de 14 chiffres, ou le nom sans SIRET.</translation>
+    </message>
+    <message>
+        <source>“Look up” sends only this SIRET to %1.</source>
+        <translation>«&#xa0;Chercher&#xa0;» n’envoie que ce SIRET à %1.</translation>
+    </message>
+    <message>
+        <source>“Look up” sends only this name to %1.</source>
+        <translation>«&#xa0;Chercher&#xa0;» n’envoie que ce nom à %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up.</source>
+        <translation>La recherche n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>The directory knows no such SIRET.</source>
+        <translation>L’annuaire ne connaît pas ce SIRET.</translation>
+    </message>
+    <message>
+        <source>It does not exist, or its holder does not want it published. Check it, or fill the fields in yourself.</source>
+        <translation>Il n’existe pas, ou son titulaire ne souhaite pas qu’il soit publié. Vérifiez-le, ou remplissez les champs vous-même.</translation>
+    </message>
+    <message>
+        <source>The directory knows no such name.</source>
+        <translation>L’annuaire ne connaît pas ce nom.</translation>
+    </message>
+    <message>
+        <source>Try other words of it, or fill the fields in yourself.</source>
+        <translation>Essayez d’autres mots du nom, ou remplissez les champs vous-même.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. A word of the address finds fewer.</source>
+        <translation>Les %1 premiers sur %2. Un mot de l’adresse en trouve moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the directory found</source>
+        <translation>Ce que l’annuaire a trouvé</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Look up the vendor in the directory</source>
+        <translation>Chercher l’éditeur dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Look up the organisation in the directory</source>
+        <translation>Chercher l’organisme dans l’annuaire</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3142,341 @@
     <message>
         <source>“%1”: not for this need</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: pas pour ce besoin</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DataPass</name>
+    <message>
+        <source>in the link</source>
+        <translation>dans le lien</translation>
+    </message>
+    <message>
+        <source>to tick</source>
+        <translation>à cocher</translation>
+    </message>
+    <message>
+        <source>to untick</source>
+        <translation>à décocher</translation>
+    </message>
+    <message>
+        <source>to attach</source>
+        <translation>à joindre</translation>
+    </message>
+    <message>
+        <source>The catalogue has no datum for “%1”, which DataPass lists: it was left out.</source>
+        <translation>Le catalogue n’a pas de donnée pour «&#xa0;%1&#xa0;», que DataPass liste&#xa0;: elle n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several data of the catalogue: all of them were taken. Remove those that you do not need.</source>
+        <translation>«&#xa0;%1&#xa0;» correspond à plusieurs données du catalogue&#xa0;: toutes ont été reprises. Retirez celles dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>“%1” of DataPass has no place here: it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» de DataPass n’a pas de place ici&#xa0;: cela n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” of DataPass is longer than a text can be here: its end was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» de DataPass est plus long qu’un texte ne peut l’être ici&#xa0;: sa fin n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>The form “%1” has no use case here. Choose one.</source>
+        <translation>Le formulaire «&#xa0;%1&#xa0;» n’a pas de cas d’usage ici. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months: it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de mois&#xa0;: cela n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>DataPass has no place for the purpose of “%1”.</source>
+        <translation>DataPass n’a pas de place pour la finalité de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This form of DataPass has no place for the document “%1”.</source>
+        <translation>Ce formulaire de DataPass n’a pas de place pour le document «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>DataPass has no place for “%1”: %2</source>
+        <translation>DataPass n’a pas de place pour «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>DataPass form: “%1”.</source>
+        <translation>Formulaire DataPass&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>DataPass has no form for this use case: the request goes through “%1”, which takes longer to be read.</source>
+        <translation>DataPass n’a pas de formulaire pour ce cas d’usage&#xa0;: la demande passe par «&#xa0;%1&#xa0;», dont l’instruction est plus longue.</translation>
+    </message>
+    <message>
+        <source>Several use cases have no form in common: the request goes through “%1”, which takes longer to be read.</source>
+        <translation>Plusieurs cas d’usage n’ont pas de formulaire commun&#xa0;: la demande passe par «&#xa0;%1&#xa0;», dont l’instruction est plus longue.</translation>
+    </message>
+    <message>
+        <source>The form “%1” does not offer %2: the request goes through “%3”, which takes longer to be read.</source>
+        <translation>Le formulaire «&#xa0;%1&#xa0;» ne propose pas %2&#xa0;: la demande passe par «&#xa0;%3&#xa0;», dont l’instruction est plus longue.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this use case is not known: the request goes through “%2”, which takes longer to be read.</source>
+        <translation>Le formulaire «&#xa0;%1&#xa0;» de ce cas d’usage n’est pas connu&#xa0;: la demande passe par «&#xa0;%2&#xa0;», dont l’instruction est plus longue.</translation>
+    </message>
+    <message>
+        <source>DataPass does not offer “%1” any more.</source>
+        <translation>DataPass ne propose plus «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Attach “%1” in DataPass, at “%2”.</source>
+        <translation>Joignez «&#xa0;%1&#xa0;» dans DataPass, à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>DataPass takes one link: “%1” stands in the nature of the legal framework.</source>
+        <translation>DataPass ne prend qu’un lien&#xa0;: «&#xa0;%1&#xa0;» figure dans la nature du cadre juridique.</translation>
+    </message>
+    <message>
+        <source>DataPass does not take “%1” for “%2”: correct it.</source>
+        <translation>DataPass n’accepte pas «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>This form has no page for the legal framework: DataPass fills it in by itself.</source>
+        <translation>Ce formulaire n’a pas de page pour le cadre juridique&#xa0;: DataPass le remplit lui-même.</translation>
+    </message>
+    <message>
+        <source>It adds: %1.</source>
+        <translation>Il ajoute&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DataPassApi</name>
+    <message numerus="yes">
+        <source>DataPass is asked too much at this time. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n seconde.</numerusform>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass is asked too much at this time. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n minute.</numerusform>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>soumise</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>modifications demandées</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Created by the API</source>
+        <translation>Créée par l’API</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Changed by the API</source>
+        <translation>Modifiée par l’API</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Modifications demandées</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Archived by DataPass</source>
+        <translation>Archivée par DataPass</translation>
+    </message>
+    <message>
+        <source>Reminder of DataPass</source>
+        <translation>Relance de DataPass</translation>
+    </message>
+    <message>
+        <source>Imported by DataPass</source>
+        <translation>Importée par DataPass</translation>
+    </message>
+    <message>
+        <source>Handed over to somebody else</source>
+        <translation>Transmise à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiée</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Reopening given up</source>
+        <translation>Réouverture abandonnée</translation>
+    </message>
+    <message>
+        <source>Message of the applicant</source>
+        <translation>Message du demandeur</translation>
+    </message>
+    <message>
+        <source>Message of the agent</source>
+        <translation>Message de l’agent</translation>
+    </message>
+    <message>
+        <source>Changed by an administrator</source>
+        <translation>Modifiée par un administrateur</translation>
+    </message>
+    <message>
+        <source>Changed for all requests</source>
+        <translation>Modifiée pour toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Next stage begun</source>
+        <translation>Étape suivante commencée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>DataPass is asked too much at this time. Try again in some minutes.</source>
+        <translation>DataPass reçoit trop d’appels en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>DataPass does not know this identifier with this secret. Check both on your page of developers in DataPass.</source>
+        <translation>DataPass ne connaît pas cet identifiant avec ce secret. Vérifiez les deux sur votre page de développeur dans DataPass.</translation>
+    </message>
+    <message>
+        <source>DataPass lets this request be changed no more (%1). Reopen it there, or create another one.</source>
+        <translation>DataPass ne permet plus de modifier cette demande (%1). Rouvrez-la là-bas, ou créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>DataPass refuses the request and does not say why. Enter it by hand there.</source>
+        <translation>DataPass refuse la demande sans dire pourquoi. Saisissez-la à la main là-bas.</translation>
+    </message>
+    <message>
+        <source>DataPass refuses this: %1.</source>
+        <translation>DataPass refuse ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>DataPass has trouble of its own (error %1). Try again later.</source>
+        <translation>DataPass a lui-même un problème (erreur %1). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>DataPass does not understand what was sent. Look for a later version of this program.</source>
+        <translation>DataPass ne comprend pas ce qui a été envoyé. Cherchez une version plus récente de ce logiciel.</translation>
+    </message>
+    <message>
+        <source>Something is missing for DataPass: %1.</source>
+        <translation>Il manque quelque chose à DataPass&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no API of DataPass at this address. Check the address in the settings.</source>
+        <translation>Il n’y a pas d’API de DataPass à cette adresse. Vérifiez l’adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>DataPass has no such request any more, or this identifier may not see it. Look for it in DataPass, or create it anew.</source>
+        <translation>DataPass n’a plus cette demande, ou cet identifiant n’a pas le droit de la voir. Cherchez-la dans DataPass, ou créez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>DataPass answers with the error %1. Try again later.</source>
+        <translation>DataPass répond par l’erreur %1. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>DataPass answers with the error %1: %2.</source>
+        <translation>DataPass répond par l’erreur %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This identifier may not do that by the API of DataPass. Ask DataPass for the role of developer and the right to write requests.</source>
+        <translation>Cet identifiant n’a pas le droit de le faire par l’API de DataPass. Demandez à DataPass le rôle de développeur et le droit d’écrire des demandes.</translation>
+    </message>
+    <message>
+        <source>DataPass does not accept the access that it gave just now. Check identifier and secret, or try again later.</source>
+        <translation>DataPass n’accepte pas l’accès qu’il vient de donner. Vérifiez l’identifiant et le secret, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>DataPass does not let this identifier work with requests for API Entreprise. Ask it for the role of developer.</source>
+        <translation>DataPass ne laisse pas cet identifiant travailler sur les demandes d’API Entreprise. Demandez-lui le rôle de développeur.</translation>
+    </message>
+    <message>
+        <source>DataPass may have created the request all the same. Look for it there before you send it again, or there may be two.</source>
+        <translation>Il se peut que DataPass ait quand même créé la demande. Cherchez-la là-bas avant de l’envoyer de nouveau, sinon il y en aura peut-être deux.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::DataPassDefinition</name>
+    <message>
+        <source>DataPass offers “%1”, which the catalogue does not have.</source>
+        <translation>DataPass propose «&#xa0;%1&#xa0;», que le catalogue n’a pas.</translation>
+    </message>
+    <message>
+        <source>DataPass no longer offers “%1”.</source>
+        <translation>DataPass ne propose plus «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is now included for everyone, and need not be asked for.</source>
+        <translation>«&#xa0;%1&#xa0;» est désormais inclus pour tout le monde, et n’est plus à demander.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer included for everyone, and is to be asked for.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus inclus pour tout le monde, et doit être demandé.</translation>
+    </message>
+    <message>
+        <source>DataPass shows “%1”, but nobody can ask for it at this time.</source>
+        <translation>DataPass affiche «&#xa0;%1&#xa0;», mais personne ne peut le demander en ce moment.</translation>
+    </message>
+    <message>
+        <source>DataPass keeps “%1” for former requests alone.</source>
+        <translation>DataPass ne garde «&#xa0;%1&#xa0;» que pour les anciennes demandes.</translation>
+    </message>
+    <message>
+        <source>DataPass keeps “%1” for former requests alone, since %2.</source>
+        <translation>DataPass ne garde «&#xa0;%1&#xa0;» que pour les anciennes demandes, depuis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» s’appelle désormais «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4944,22 @@
         <source>Answer</source>
         <translation>Répondre</translation>
     </message>
+    <message>
+        <source>Title and data alone are too long: use the copy sheet.</source>
+        <translation>Le titre et les données sont déjà trop longs&#xa0;: servez-vous de la fiche.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;DataPass…</source>
+        <translation>Ou&amp;vrir dans DataPass…</translation>
+    </message>
+    <message>
+        <source>Copy shee&amp;t…</source>
+        <translation>Copier u&amp;ne fiche…</translation>
+    </message>
+    <message>
+        <source>API &amp;body…</source>
+        <translation>C&amp;orps de l’API…</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportTarget</name>
@@ -4235,6 +5105,65 @@
     <message>
         <source>The fields already hold your company</source>
         <translation>Les champs contiennent déjà votre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Handover</name>
+    <message>
+        <source>the description</source>
+        <translation>la description</translation>
+    </message>
+    <message>
+        <source>the expected volume</source>
+        <translation>le volume attendu</translation>
+    </message>
+    <message>
+        <source>the reason for the retention</source>
+        <translation>la justification de la durée de conservation</translation>
+    </message>
+    <message>
+        <source>the date of going live</source>
+        <translation>la date de mise en production</translation>
+    </message>
+    <message>
+        <source>the recipients of personal data</source>
+        <translation>les destinataires des données personnelles</translation>
+    </message>
+    <message>
+        <source>the nature of the legal framework</source>
+        <translation>la nature du cadre juridique</translation>
+    </message>
+    <message>
+        <source>the contacts</source>
+        <translation>les contacts</translation>
+    </message>
+    <message>
+        <source>the documents</source>
+        <translation>les documents</translation>
+    </message>
+    <message>
+        <source>It leaves out nothing that was filled in.</source>
+        <translation>Il ne laisse de côté rien de ce qui est rempli.</translation>
+    </message>
+    <message>
+        <source>It leaves out %1.</source>
+        <comment>list of things, with their articles</comment>
+        <translation>Il laisse de côté %1.</translation>
+    </message>
+    <message>
+        <source>Link too long: %1 bytes of %2</source>
+        <translation>Lien trop long&#xa0;: %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>Prefilled link of %1 bytes of %2</source>
+        <translation>Lien pré-rempli de %1 octets sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::HandoverOffer</name>
+    <message>
+        <source>The request is being sent to DataPass.</source>
+        <translation>La demande est en cours d’envoi à DataPass.</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +6162,146 @@
     </message>
 </context>
 <context>
+    <name>viatique::LinkContentModel</name>
+    <message numerus="yes">
+        <source>%n datum(s)</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the request</source>
+        <translation>De la demande</translation>
+    </message>
+    <message>
+        <source>In the link</source>
+        <translation>Dans le lien</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>porté par le lien</translation>
+    </message>
+    <message>
+        <source>left out: too long for a link</source>
+        <translation>laissé de côté&#xa0;: trop long pour un lien</translation>
+    </message>
+    <message>
+        <source>left out: to be entered by hand</source>
+        <translation>laissé de côté&#xa0;: à saisir à la main</translation>
+    </message>
+    <message>
+        <source>left out: DataPass no longer has it</source>
+        <translation>laissé de côté&#xa0;: DataPass ne l’a plus</translation>
+    </message>
+    <message>
+        <source>left out: DataPass does not ask for it</source>
+        <translation>laissé de côté&#xa0;: DataPass ne le demande pas</translation>
+    </message>
+    <message>
+        <source>left out: DataPass takes no such value</source>
+        <translation>laissé de côté&#xa0;: DataPass n’accepte pas cette valeur</translation>
+    </message>
+    <message>
+        <source>given by the form itself</source>
+        <translation>donné par le formulaire lui-même</translation>
+    </message>
+    <message>
+        <source>said in another field</source>
+        <translation>dit dans un autre champ</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::LinkDialog</name>
+    <message>
+        <source>The form is open in the browser.</source>
+        <translation>Le formulaire est ouvert dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in there, then enter what is left out with the copy sheet.</source>
+        <translation>Connectez-vous là-bas, puis saisissez le reste à l’aide de la fiche.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Copy the link and paste it into a browser, on this computer or another one.</source>
+        <translation>Copiez le lien et collez-le dans un navigateur, sur cet ordinateur ou un autre.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
+    </message>
+    <message>
+        <source>Whoever has it reads what it carries: send it only to who files the request.</source>
+        <translation>Qui le possède lit ce qu’il porte&#xa0;: ne l’envoyez qu’à la personne qui dépose la demande.</translation>
+    </message>
+    <message>
+        <source>DataPass would not take a link of this length.</source>
+        <translation>DataPass n’accepterait pas un lien de cette longueur.</translation>
+    </message>
+    <message>
+        <source>Open the empty form in DataPass and use the copy sheet, or ask for less data.</source>
+        <translation>Ouvrez le formulaire vide dans DataPass et servez-vous de la fiche, ou demandez moins de données.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Le lien est trop long.</translation>
+    </message>
+    <message>
+        <source>Open in DataPass</source>
+        <translation>Ouvrir dans DataPass</translation>
+    </message>
+    <message>
+        <source>A form of DataPass, with fields filled in</source>
+        <translation>Un formulaire de DataPass, déjà rempli en partie</translation>
+    </message>
+    <message>
+        <source>What the link carries and what it &amp;leaves out</source>
+        <translation>Ce que le lien porte et ce qu’il &amp;laisse de côté</translation>
+    </message>
+    <message>
+        <source>What the link carries and what it leaves out</source>
+        <translation>Ce que le lien porte et ce qu’il laisse de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the prefilled form</source>
+        <translation>Adresse du formulaire pré-rempli</translation>
+    </message>
+    <message>
+        <source>Opening it sends what it carries to the site of DataPass, by your browser: nothing leaves before. DataPass asks to sign in, and nothing is filed until you file it there.</source>
+        <translation>L’ouvrir envoie ce qu’il porte au site de DataPass, par votre navigateur&#xa0;: rien ne part avant. DataPass demande de se connecter, et rien n’est déposé tant que vous ne le déposez pas là-bas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the link</source>
+        <translation>Co&amp;pier le lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sheet…</source>
+        <translation>Copier la &amp;fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::LinkMeter</name>
+    <message>
+        <source>Length of the link</source>
+        <translation>Longueur du lien</translation>
+    </message>
+</context>
+<context>
     <name>viatique::LinkModel</name>
     <message>
         <source>lacks a precise text</source>
@@ -5517,6 +6586,34 @@
         <source>Leaving now interrupts it: what is written already stays.</source>
         <translation>Quitter maintenant l’interrompt&#xa0;: ce qui est déjà écrit reste.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a request from DataPass</source>
+        <translation>Importer une demande de DataPass</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>This is request no. %1 of DataPass, as a draft.</source>
+        <translation>Voici la demande n° %1 de DataPass, en brouillon.</translation>
+    </message>
+    <message>
+        <source>Purposes, legal texts of each datum and documents are not in what DataPass gives: add them.</source>
+        <translation>Les motifs, les textes de chaque donnée et les documents ne sont pas dans ce que donne DataPass&#xa0;: ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Last sent at %1 to %2</source>
+        <comment>time, host</comment>
+        <translation>Dernier envoi à %1, vers %2</translation>
+    </message>
 </context>
 <context>
     <name>viatique::MessagePanel</name>
@@ -5685,6 +6782,25 @@
     <message>
         <source>Only what answers these is proposed; with none ticked, all that the use case may need.</source>
         <translation>Seules les données qui y répondent sont proposées&#x202f;; si rien n’est coché, toutes celles du cas d’usage.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::NetworkDialog</name>
+    <message>
+        <source>Your organisation decides on this for all users of this computer.</source>
+        <translation>Votre organisation en décide pour tous les utilisateurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself: only what is listed here, by your own action.</source>
+        <translation>Rien ne quitte cet ordinateur de soi-même&#xa0;: seulement ce qui est indiqué ici, et à votre demande.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. All that does not stand in this list works as before.</source>
+        <translation>Rien ne quitte cet ordinateur. Tout ce qui n’est pas dans cette liste fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Whoever publishes catalogues for you tells it. It is asked only when you look for an update.</source>
+        <translation>Elle vous est donnée par qui publie vos catalogues. Elle n’est interrogée que lorsque vous cherchez une mise à jour.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +7149,16 @@
     </message>
 </context>
 <context>
+    <name>viatique::Page</name>
+    <message numerus="yes">
+        <source>DataPass refuses %n point(s) here.</source>
+        <translation>
+            <numerusform>DataPass refuse %n point ici.</numerusform>
+            <numerusform>DataPass refuse %n points ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viatique::PageView</name>
     <message>
         <source>Page %1 cannot be shown: drawing it takes too long, or breaks off.</source>
@@ -6286,6 +7412,29 @@
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::PurposeModel</name>
+    <message>
+        <source>to nobody: no address is set</source>
+        <translation>à personne&#xa0;: aucune adresse n’est indiquée</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7771,74 @@
         <source>another program uses it</source>
         <translation>un autre programme l’utilise</translation>
     </message>
+    <message>
+        <source>it cannot be read as JSON</source>
+        <translation>elle ne se lit pas comme du JSON</translation>
+    </message>
+    <message>
+        <source>it holds no usable token</source>
+        <translation>elle ne contient aucun jeton utilisable</translation>
+    </message>
+    <message>
+        <source>it does not give the request a number</source>
+        <translation>elle ne donne pas de numéro à la demande</translation>
+    </message>
+    <message>
+        <source>it is no list of events</source>
+        <translation>ce n’est pas une liste d’événements</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>elle porte sur une autre demande</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>il ne dit pas pourquoi</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <source>it is no list of companies</source>
+        <translation>ce n’est pas une liste d’entreprises</translation>
+    </message>
+    <message>
+        <source>it is compressed, unasked</source>
+        <translation>elle est compressée, sans que ce soit demandé</translation>
+    </message>
+    <message>
+        <source>it is of another kind, a page to be read for example</source>
+        <translation>elle est d’un autre type, par exemple une page à lire</translation>
+    </message>
+    <message>
+        <source>its text is not in UTF-8</source>
+        <translation>son texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it breaks the rules of HTTP</source>
+        <translation>elle enfreint les règles de HTTP</translation>
+    </message>
+    <message>
+        <source>what it gave cannot be sent back</source>
+        <translation>ce qu’il a donné ne peut pas lui être renvoyé</translation>
+    </message>
+    <message>
+        <source>it does not say what kind it is of</source>
+        <translation>elle ne dit pas de quel type elle est</translation>
+    </message>
+    <message>
+        <source>it takes no connection</source>
+        <translation>il n’accepte pas de connexion</translation>
+    </message>
+    <message>
+        <source>no computer of this name was found</source>
+        <translation>aucun ordinateur de ce nom n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>the proxy does not let it through</source>
+        <translation>le serveur mandataire ne laisse pas passer</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReceivedModel</name>
@@ -6693,6 +7910,21 @@
         <source>%1, %2</source>
         <comment>title of a request, its file</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::RefusalModel</name>
+    <message>
+        <source>What DataPass says</source>
+        <translation>Ce que dit DataPass</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>toute la demande</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8719,47 @@
     <message>
         <source>“yes”: the applicant bases the datum on this text or document; “–”: not on this one. T numbers are the texts above, D numbers the supporting documents.</source>
         <translation>«&#xa0;oui&#xa0;»&#xa0;: le demandeur fonde la donnée sur ce texte ou ce document&#x202f;; «&#xa0;–&#xa0;»&#xa0;: il ne la fonde pas sur celui-ci. Les numéros T renvoient aux textes ci-dessus, les numéros D aux justificatifs.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Applicant, who signs in to DataPass</source>
+        <translation>Demandeur, qui se connecte à DataPass</translation>
+    </message>
+    <message>
+        <source>The link would be too long for DataPass: everything is to be copied.</source>
+        <translation>Le lien serait trop long pour DataPass&#xa0;: tout est à recopier.</translation>
+    </message>
+    <message>
+        <source>What the link brings is marked; the rest is to be copied.</source>
+        <translation>Ce que le lien apporte est marqué&#x202f;; le reste est à recopier.</translation>
+    </message>
+    <message>
+        <source>For its length, the link does not bring all it could: what it brings is marked, the rest is to be copied.</source>
+        <translation>Pour rester court, le lien n’apporte pas tout ce qu’il pourrait&#xa0;: ce qu’il apporte est marqué, le reste est à recopier.</translation>
+    </message>
+    <message>
+        <source>Open DataPass</source>
+        <translation>Ouvrir DataPass</translation>
+    </message>
+    <message>
+        <source>Form with the fields filled in</source>
+        <translation>Formulaire prérempli</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What DataPass has no place for</source>
+        <translation>Ce pour quoi DataPass n’a pas de place</translation>
+    </message>
+    <message>
+        <source>To copy into DataPass</source>
+        <translation>À recopier dans DataPass</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +10317,38 @@
     </message>
 </context>
 <context>
+    <name>viatique::SentModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status of HTTP, size of the answer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Settings</name>
     <message>
         <source>The settings file “%1” is damaged, and could not be put aside. What you choose now holds until you close the window.</source>
@@ -9060,6 +10365,117 @@
     <message>
         <source>The settings file “%1” cannot be written. What you choose now holds until you close the window.</source>
         <translation>Le fichier de réglages «&#xa0;%1&#xa0;» ne peut pas être écrit. Ce que vous choisissez maintenant vaut jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SheetDialog</name>
+    <message>
+        <source>The link leaves out nothing that was filled in.</source>
+        <translation>Le lien ne laisse de côté rien de ce qui est rempli.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet.</source>
+        <translation>Rien n’est encore rempli.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation>%1 sur %2 copiés</translation>
+    </message>
+    <message>
+        <source>Save the copy sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Pages (*.html)</translation>
+    </message>
+    <message>
+        <source>The copy sheet is saved.</source>
+        <translation>La fiche est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The copy sheet is not saved.</source>
+        <translation>La fiche n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Copy sheet for DataPass</source>
+        <translation>Fiche pour DataPass</translation>
+    </message>
+    <message>
+        <source>To be entered in DataPass, field by field</source>
+        <translation>À saisir dans DataPass, champ par champ</translation>
+    </message>
+    <message>
+        <source>In the order of its pages and with its own labels: copy a value here, paste it there.</source>
+        <translation>Dans l’ordre de ses pages et avec ses propres libellés&#xa0;: copiez une valeur ici, collez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>Only what the &amp;link leaves out</source>
+        <translation>Seulement ce que le &amp;lien laisse de côté</translation>
+    </message>
+    <message>
+        <source>Fields to copy</source>
+        <translation>Champs à copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a page…</source>
+        <translation>&amp;Enregistrer en page…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SheetRows</name>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button of a field</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy again: %1</source>
+        <translation>Copier de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copies all %1 characters</source>
+        <translation>Copie les %1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ShelfModel</name>
+    <message>
+        <source>Version of %1</source>
+        <translation>Version du %1</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>an update</source>
+        <translation>une mise à jour</translation>
+    </message>
+    <message>
+        <source>fetched: %1</source>
+        <comment>moment</comment>
+        <translation>reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +10575,261 @@
         <source>Contacts</source>
         <comment>heading</comment>
         <translation>Les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SubmissionDialog</name>
+    <message>
+        <source>The body is copied.</source>
+        <translation>Le corps est copié.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Enregistrer le corps</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The body is saved.</source>
+        <translation>Le corps est enregistré.</translation>
+    </message>
+    <message>
+        <source>The body is not saved.</source>
+        <translation>Le corps n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>API of DataPass</source>
+        <translation>API de DataPass</translation>
+    </message>
+    <message>
+        <source>What the API of DataPass is given</source>
+        <translation>Ce que reçoit l’API de DataPass</translation>
+    </message>
+    <message>
+        <source>The request as DataPass takes it from a program, without documents and without the two boxes that you tick on its site. Nothing is sent before you say so.</source>
+        <translation>La demande telle que DataPass la prend d’un programme, sans les documents ni les deux cases que vous cochez sur son site. Rien n’est envoyé avant que vous ne le demandiez.</translation>
+    </message>
+    <message>
+        <source>&amp;Body of the request</source>
+        <translation>Cor&amp;ps de la demande</translation>
+    </message>
+    <message>
+        <source>Body of the request, read-only</source>
+        <translation>Corps de la demande, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SubmissionForm</name>
+    <message>
+        <source>Enter the identifier that belongs to the secret.</source>
+        <translation>Saisissez l’identifiant qui va avec le secret.</translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to this identifier.</source>
+        <translation>Saisissez le secret qui va avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Send to DataPass</source>
+        <translation>Envoyer à DataPass</translation>
+    </message>
+    <message>
+        <source>This draft was sent before, as request no. %1.</source>
+        <translation>Ce brouillon a déjà été envoyé, comme demande n° %1.</translation>
+    </message>
+    <message>
+        <source>Updating writes over what stands there, also what was changed on its site. Creating another one leaves the former request as it is.</source>
+        <translation>Mettre à jour remplace ce qui s’y trouve, même ce qui a été changé sur le site. En créer une autre laisse la demande précédente comme elle est.</translation>
+    </message>
+    <message>
+        <source>&amp;Update no. %1</source>
+        <translation>&amp;Mettre à jour la n° %1</translation>
+    </message>
+    <message>
+        <source>Create a&amp;nother request</source>
+        <translation>Créer une autre dema&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The request stands at this address: %1</source>
+        <translation>La demande se trouve à cette adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your organisation has set this address.</source>
+        <translation>Votre organisation a fixé cette adresse.</translation>
+    </message>
+    <message>
+        <source>Not sent from this computer yet.</source>
+        <translation>Pas encore envoyée depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sent on %1 as request no. %2.</source>
+        <comment>date and time, number</comment>
+        <translation>Envoyée le %1 comme demande n° %2.</translation>
+    </message>
+    <message>
+        <source>Sent on %1 as request no. %2; its state: %3.</source>
+        <comment>date and time, number, state</comment>
+        <translation>Envoyée le %1 comme demande n° %2&#x202f;; son état&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again to DataPass…</source>
+        <translation>Envo&amp;yer de nouveau à DataPass…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to DataPass</source>
+        <translation>Envo&amp;yer à DataPass</translation>
+    </message>
+    <message>
+        <source>Left empty, those that the key store of this computer keeps are used.</source>
+        <translation>Laissés vides, ceux que garde le trousseau de cet ordinateur servent.</translation>
+    </message>
+    <message>
+        <source>This computer keeps none: enter identifier and secret.</source>
+        <translation>Cet ordinateur n’en garde pas&#xa0;: saisissez l’identifiant et le secret.</translation>
+    </message>
+    <message>
+        <source>Given by the environment of this program.</source>
+        <translation>Donnés par l’environnement de ce programme.</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer.</source>
+        <translation>Gardés dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends.</source>
+        <translation>Gardés jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent now.</source>
+        <translation>Rien ne peut être envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>A conversation with DataPass is under way.</source>
+        <translation>Un échange avec DataPass est en cours.</translation>
+    </message>
+    <message>
+        <source>This draft is open for reading only: what was sent could not be noted in it.</source>
+        <translation>Ce brouillon est ouvert en lecture seule&#xa0;: l’envoi ne pourrait y être noté.</translation>
+    </message>
+    <message>
+        <source>Asking the key store of this computer</source>
+        <translation>Le trousseau de cet ordinateur est interrogé</translation>
+    </message>
+    <message>
+        <source>Asking DataPass for the state</source>
+        <translation>L’état est demandé à DataPass</translation>
+    </message>
+    <message>
+        <source>Sending the request to DataPass</source>
+        <translation>La demande est envoyée à DataPass</translation>
+    </message>
+    <message>
+        <source>DataPass has the request, as no. %1.</source>
+        <translation>DataPass a la demande, sous le n° %1.</translation>
+    </message>
+    <message>
+        <source>It is a draft there: attach the documents, tick the two boxes and file it on its site.</source>
+        <translation>Elle y est un brouillon&#xa0;: joignez les documents, cochez les deux cases et déposez-la sur son site.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in DataPass</source>
+        <translation>&amp;Ouvrir dans DataPass</translation>
+    </message>
+    <message>
+        <source>DataPass has the request, as no. %1, but its number could not be noted in the draft.</source>
+        <translation>DataPass a la demande, sous le n° %1, mais ce numéro n’a pas pu être noté dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>What DataPass refused is changed.</source>
+        <translation>Ce que DataPass refusait est changé.</translation>
+    </message>
+    <message>
+        <source>Send the request again: DataPass checks it anew.</source>
+        <translation>Envoyez de nouveau la demande&#xa0;: DataPass la vérifie encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass refuses the request: %n point(s).</source>
+        <translation>
+            <numerusform>DataPass refuse la demande&#xa0;: %n point.</numerusform>
+            <numerusform>DataPass refuse la demande&#xa0;: %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stands at its field, too, until it is changed. Correct it, then send again.</source>
+        <translation>Chacun figure aussi à son champ, jusqu’à ce qu’il change. Corrigez, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Open DataPass</source>
+        <translation>&amp;Ouvrir DataPass</translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>L’envoi a été interrompu.</translation>
+    </message>
+    <message>
+        <source>DataPass did not get the request.</source>
+        <translation>DataPass n’a pas reçu la demande.</translation>
+    </message>
+    <message>
+        <source>For holders of a developer role, which DataPass grants on request. It makes a draft there, which you complete and file on its site.</source>
+        <translation>Pour les titulaires d’un rôle de développeur, que DataPass accorde sur demande. L’envoi y crée un brouillon, que vous complétez et déposez sur son site.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;DataPass</source>
+        <translation>Ouvrir dans &amp;DataPass</translation>
+    </message>
+    <message>
+        <source>As&amp;k for its state</source>
+        <translation>Demander son é&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Address of DataPass</source>
+        <translation>&amp;Adresse de DataPass</translation>
+    </message>
+    <message>
+        <source>C&amp;lient identifier</source>
+        <translation>Identifiant c&amp;lient</translation>
+    </message>
+    <message>
+        <source>Client secre&amp;t</source>
+        <translation>&amp;Secret client</translation>
+    </message>
+    <message>
+        <source>&amp;Remember both in the key store of this computer</source>
+        <translation>&amp;Retenir les deux dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>Les ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>What DataPass refuses</source>
+        <translation>Ce que DataPass refuse</translation>
+    </message>
+    <message>
+        <source>What DataPass refuses; Enter goes to the field</source>
+        <translation>Ce que DataPass refuse&#x202f;; Entrée mène au champ</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +11385,30 @@
         <source>&amp;Received packages</source>
         <translation>&amp;Paquets reçus</translation>
     </message>
+    <message>
+        <source>Import a request from &amp;DataPass…</source>
+        <translation>Importer une demande de &amp;DataPass…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogues…</source>
+        <translation>&amp;Catalogues…</translation>
+    </message>
+    <message>
+        <source>Net&amp;work…</source>
+        <translation>&amp;Réseau…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in DataPass…</source>
+        <translation>&amp;Ouvrir dans DataPass…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sheet for DataPass…</source>
+        <translation>Copier la &amp;fiche pour DataPass…</translation>
+    </message>
+    <message>
+        <source>&amp;API of DataPass…</source>
+        <translation>&amp;API de DataPass…</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Wizard</name>
@@ -10087,6 +11782,10 @@
     <message>
         <source>agriculture</source>
         <translation>agriculture</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,6 @@ struct DataPassApi
     Q_DECLARE_TR_FUNCTIONS(viatique::DataPassApi)
 };
 
-QString tr(const char *text)
-{
-    return DataPassApi::tr(text);
-}
-
 /// A server's own words, in one line without what nobody sees, and no longer than a sentence may be. Without
 /// a full stop at its end: it stands within a sentence of ours.
 QString shown(const QString &words)
@@ -53,7 +48,7 @@ QString wordsOf(const ApiError &error)
     const QString detail = shown(error.detail);
     if (title.isEmpty() || detail.isEmpty() || detail.startsWith(title))
         return detail.isEmpty() ? title : detail;
-    return tr("%1: %2").arg(title, detail);
+    return DataPassApi::tr("%1: %2").arg(title, detail);
 }
 
 bool speaksOf(const ApiError &error, const char *word)
@@ -67,7 +62,7 @@ QString waitText(const std::optional<std::chrono::seconds> &wait)
 {
     constexpr int kMinute = 60;
     if (!wait || wait->count() <= 0)
-        return tr("DataPass is asked too much at this time. Try again in some minutes.");
+        return DataPassApi::tr("DataPass is asked too much at this time. Try again in some minutes.");
     const int seconds = int(wait->count());
     if (seconds <= 2 * kMinute)
         return DataPassApi::tr("DataPass is asked too much at this time. Try again in %n second(s).", nullptr,
@@ -78,7 +73,7 @@ QString waitText(const std::optional<std::chrono::seconds> &wait)
 
 QString rightMissingText()
 {
-    return tr(
+    return DataPassApi::tr(
         "This identifier may not do that by the API of DataPass. Ask DataPass for the role of developer "
         "and the right to write requests.");
 }
@@ -89,8 +84,9 @@ QString credentialsText(const Refusal &refusal, const ApiError &error)
     if (speaksOf(error, "invalid_scope"))
         return rightMissingText();
     if (refusal.status == 400 || refusal.status == 401)
-        return tr("DataPass does not know this identifier with this secret. Check both on your page of "
-                  "developers in DataPass.");
+        return DataPassApi::tr(
+            "DataPass does not know this identifier with this secret. Check both on your page of "
+            "developers in DataPass.");
     return {};
 }
 
@@ -101,11 +97,13 @@ QString unprocessableText(const ApiError &error)
         return rightMissingText();
     const QString said = wordsOf(error);
     if (speaksOf(error, "non modifiable"))
-        return tr("DataPass lets this request be changed no more (%1). Reopen it there, or create another "
-                  "one.")
+        return DataPassApi::tr(
+                   "DataPass lets this request be changed no more (%1). Reopen it there, or create another "
+                   "one.")
             .arg(said);
-    return said.isEmpty() ? tr("DataPass refuses the request and does not say why. Enter it by hand there.")
-                          : tr("DataPass refuses this: %1.").arg(said);
+    return said.isEmpty()
+               ? DataPassApi::tr("DataPass refuses the request and does not say why. Enter it by hand there.")
+               : DataPassApi::tr("DataPass refuses this: %1.").arg(said);
 }
 
 QString textFor(const Refusal &refusal, const ApiError &error)
@@ -113,7 +111,8 @@ QString textFor(const Refusal &refusal, const ApiError &error)
     if (refusal.status == 429)
         return waitText(refusal.retryAfter);
     if (refusal.status >= 500)
-        return tr("DataPass has trouble of its own (error %1). Try again later.").arg(refusal.status);
+        return DataPassApi::tr("DataPass has trouble of its own (error %1). Try again later.")
+            .arg(refusal.status);
     if (refusal.ofCredentials) {
         if (const QString text = credentialsText(refusal, error); !text.isEmpty())
             return text;
@@ -121,29 +120,33 @@ QString textFor(const Refusal &refusal, const ApiError &error)
     const QString said = wordsOf(error);
     switch (refusal.status) {
     case 400:
-        return said.isEmpty() ? tr("DataPass does not understand what was sent. Look for a later version of "
-                                   "this program.")
-                              : tr("Something is missing for DataPass: %1.").arg(said);
+        return said.isEmpty() ? DataPassApi::tr(
+                   "DataPass does not understand what was sent. Look for a later version of "
+                   "this program.")
+                              : DataPassApi::tr("Something is missing for DataPass: %1.").arg(said);
     case 401:
-        return tr(
+        return DataPassApi::tr(
             "DataPass does not accept the access that it gave just now. Check identifier and secret, or "
             "try again later.");
     case 403:
-        return tr(
+        return DataPassApi::tr(
             "DataPass does not let this identifier work with requests for API Entreprise. Ask it for the "
             "role of developer.");
     case 404:
         return refusal.ofCredentials
-                   ? tr("There is no API of DataPass at this address. Check the address in the settings.")
-                   : tr("DataPass has no such request any more, or this identifier may not see it. Look for "
-                        "it "
-                        "in DataPass, or create it anew.");
+                   ? DataPassApi::tr(
+                       "There is no API of DataPass at this address. Check the address in the settings.")
+                   : DataPassApi::tr(
+                       "DataPass has no such request any more, or this identifier may not see it. Look for "
+                       "it "
+                       "in DataPass, or create it anew.");
     case 422:
         return unprocessableText(error);
     default:
-        return said.isEmpty()
-                   ? tr("DataPass answers with the error %1. Try again later.").arg(refusal.status)
-                   : tr("DataPass answers with the error %1: %2.").arg(QString::number(refusal.status), said);
+        return said.isEmpty() ? DataPassApi::tr("DataPass answers with the error %1. Try again later.")
+                                    .arg(refusal.status)
+                              : DataPassApi::tr("DataPass answers with the error %1: %2.")
+                                    .arg(QString::number(refusal.status), said);
     }
 }
 
@@ -156,7 +159,7 @@ QString wordIn(const Table &table, const QString &name)
     const auto found = std::find_if(std::begin(table), std::end(table), [&name](const Words &entry) {
         return name == QLatin1String(entry.first);
     });
-    return found == std::end(table) ? shown(name) : tr(found->second);
+    return found == std::end(table) ? shown(name) : DataPassApi::tr(found->second);
 }
 
 } // namespace
@@ -173,7 +176,7 @@ QStringList refusalTexts(const Refusal &refusal)
 
 QString uncertainText()
 {
-    return tr(
+    return DataPassApi::tr(
         "DataPass may have created the request all the same. Look for it there before you send it again, "
         "or there may be two.");
 }

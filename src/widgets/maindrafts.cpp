@@ -12,6 +12,7 @@
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
 #include "widgets/checklistoffer.h"
+#include "widgets/handoveroffer.h"
 #include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
