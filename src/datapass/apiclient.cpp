@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QPointer>
+#include <QTimer>
 
 #include <array>
 
@@ -99,7 +100,11 @@ void ApiClient::Work::begin(Call call)
         return;
     m_call = std::move(call);
     const auto later = [this](auto &&then) {
-        QMetaObject::invokeMethod(&m_client, then, Qt::QueuedConnection);
+        auto *soon = new QTimer(&m_client);
+        soon->setSingleShot(true);
+        QObject::connect(soon, &QTimer::timeout, soon, then);
+        QObject::connect(soon, &QTimer::timeout, soon, &QObject::deleteLater);
+        soon->start(0);
     };
     if (!hasCredentials())
         return later([this] { fail(ErrorCode::CredentialsMissing); });

@@ -109,12 +109,15 @@ private:
             if (first())
                 answered(job);
         });
-        QTimer::singleShot(m_patience, waiting, [first, answered] {
+        auto *patience = new QTimer(waiting);
+        patience->setSingleShot(true);
+        QObject::connect(patience, &QTimer::timeout, waiting, [first, answered] {
             if (first())
                 answered(Failure(
                     Error(ErrorCode::KeyStoreFailed,
                           {QString::fromUtf8(QT_TRANSLATE_NOOP("viatique::Reason", "it does not answer"))})));
         });
+        patience->start(m_patience);
         job->start();
     }
 

@@ -44,7 +44,7 @@ inline Request client(const char *useCase = "marches_publics")
     Request request;
     request.filedFor = FiledFor::Client;
     request.organisation = {QStringLiteral("00021700000017"), QStringLiteral("Commune de Valbrume"),
-                            BodyKind::LocalAuthority};
+                            QString(), BodyKind::LocalAuthority};
     request.applicant = person(QStringLiteral("Blandine"));
     request.service.title = QStringLiteral("Candidatures de Valbrume");
     request.service.description = QStringLiteral("Les agents contrôlent les candidatures.\nDeux lignes.");

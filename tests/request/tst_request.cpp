@@ -38,7 +38,8 @@ static Request filledRequest()
     request.catalogue = {u"editeurs-2021"_s, u"2021-04-20"_s, QString(128, u'a')};
     request.filedFor = FiledFor::Client;
     request.vendor = {u"13002526500013"_s, u"Éditeur"_s, u"Produit"_s, u"https://editeur.example"_s};
-    request.organisation = {u"13002526500013"_s, u"Ville"_s, BodyKind::LocalAuthority};
+    request.organisation = {u"13002526500013"_s, u"Ville"_s, u"1 place de la Mairie"_s,
+                            BodyKind::LocalAuthority};
     request.applicant = person;
     request.service.title = u"Titre"_s;
     request.service.description = u"Description"_s;
