@@ -553,6 +553,14 @@
         <source>&amp;Address of catalogue updates</source>
         <translation>&amp;Adresse des mises à jour du catalogue</translation>
     </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -1198,6 +1206,10 @@
     <message>
         <source>What it changes</source>
         <translation>Ce qu’il change</translation>
+    </message>
+    <message>
+        <source>Catalogues in use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -180,10 +180,8 @@ void CompanyDirectory::take(const Result<HttpAnswer> &answer)
     finish(list);
 }
 
-void CompanyDirectory::finish(const Result<CompanyList> &outcome)
+void CompanyDirectory::finish(Result<CompanyList> told)
 {
-    // A copy, for whoever is told may look up the next one, or let this go.
-    const Result<CompanyList> told = outcome;
     const QPointer<CompanyDirectory> alive(this);
     m_state->busy = false;
     emit busyChanged();

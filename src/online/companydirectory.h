@@ -76,7 +76,8 @@ private:
     void proceed();
     void send();
     void take(const Result<HttpAnswer> &answer);
-    void finish(const Result<CompanyList> &outcome);
+    /// By value: whoever is told may look up the next one, or let this go.
+    void finish(Result<CompanyList> told);
 
     struct State;
     std::unique_ptr<State> m_state;

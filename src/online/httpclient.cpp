@@ -102,7 +102,7 @@ void HttpClient::amend(qint64 number, int status, qint64 bytesIn)
 void HttpClient::tellSent()
 {
     // Later: whoever hears it may delete the call that is just being served.
-    QMetaObject::invokeMethod(this, &HttpClient::sentChanged, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, "sentChanged", Qt::QueuedConnection);
 }
 
 } // namespace viatique

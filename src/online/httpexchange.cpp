@@ -30,6 +30,8 @@ HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, QObject *own
 {
     m_silence.setSingleShot(true);
     m_whole.setSingleShot(true);
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &HttpExchange::deliver);
     connect(&m_silence, &QTimer::timeout, this, [this] { waitedTooLong(m_silence.intervalAsDuration()); });
     connect(&m_whole, &QTimer::timeout, this, [this] { waitedTooLong(m_whole.intervalAsDuration()); });
 }
@@ -292,7 +294,7 @@ void HttpExchange::settle(Result<HttpAnswer> outcome)
     drop();
     // Always later: whoever sends, cancels or turns the network off is not called back from within.
     if (isFirst)
-        QMetaObject::invokeMethod(this, &HttpExchange::deliver, Qt::QueuedConnection);
+        m_telling.start(0);
 }
 
 void HttpExchange::deliver()

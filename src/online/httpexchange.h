@@ -67,6 +67,7 @@ private:
     qint64 m_number = -1;         ///< in the client's list of what was sent; -1: nothing was
     QTimer m_silence;
     QTimer m_whole;
+    QTimer m_telling;                            ///< as soon as the event loop comes round
     std::optional<Result<HttpAnswer>> m_outcome; ///< settled, and to be told
 };
 

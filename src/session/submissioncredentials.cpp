@@ -62,10 +62,11 @@ void Submission::setCredentials(const QString &clientId, Secret clientSecret, bo
     the.store.write({clientId, the.credentials.clientSecret.clone()}, this,
                     [this, turn = ++the.turn](const Result<void> &written) {
                         Conversation &now = *m_conversation;
-                        if (!written)
+                        if (!written) {
                             now.keyStoreError = written.error();
-                        else if (turn == now.turn && now.credentialsFrom == CredentialsFrom::Memory)
+                        } else if (turn == now.turn && now.credentialsFrom == CredentialsFrom::Memory) {
                             now.credentialsFrom = CredentialsFrom::KeyStore;
+                        }
                         emit credentialsChanged();
                     });
 }

@@ -346,6 +346,7 @@ void CatalogueDialog::arrange()
 void CatalogueDialog::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->shelfView->setAccessibleName(tr("Catalogues in use"));
     m_ui->changeView->setAccessibleName(tr("What it changes"));
     m_shelf->retranslate();
     m_ui->workBar->retranslate();

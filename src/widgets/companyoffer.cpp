@@ -172,23 +172,17 @@ void CompanyOffer::showError(const Error &error)
 void CompanyOffer::showAnswer(const CompanyList &list)
 {
     m_answer = list;
-    if (m_button->hasFocus() && !list.companies.isEmpty()) {
-        // The focus tells of what came: there is no other way to a screen reader.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_answer && m_list->isVisible())
-                    m_list->setFocus(Qt::OtherFocusReason);
-                else if (m_answer && m_card->isVisible())
-                    m_card->focusFirst();
-            },
-            Qt::QueuedConnection);
-    }
+    const bool isWaitedFor = m_button->hasFocus() && !list.companies.isEmpty();
     m_model->setCompanies(list.companies);
     m_list->setColumnHidden(CompanyModel::SignsColumn, !m_model->hasSigns());
     m_list->setCurrentIndex(m_model->index(0, 0));
     sayOutcome();
     showCompany();
+    // The focus tells of what came: there is no other way to a screen reader.
+    if (isWaitedFor && m_list->isVisible())
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (isWaitedFor && m_card->isVisible())
+        m_card->focusFirst();
 }
 
 /// What else is to be said of the answer, or of the failure.

@@ -19,7 +19,7 @@ namespace {
 /// Least and greatest width of the preview, least heights (twice that where the page scrolls), in em.
 constexpr qreal kPreviewFrom = 23;
 constexpr qreal kPreviewTo = 29;
-constexpr qreal kTreeHeight = 7;
+constexpr qreal kTreeHeight = 6;
 constexpr qreal kPreviewHeight = 14;
 
 } // namespace
@@ -27,8 +27,11 @@ constexpr qreal kPreviewHeight = 14;
 bool ExportPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->workSide
-        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        // Not when the font changes: the buttons learn of it after the page.
+        fitButtons();
         fitHeight();
+    }
     return Page::eventFilter(watched, event);
 }
 
@@ -80,10 +83,10 @@ void ExportPage::arrange()
         row->setSpacing(look::em(this, narrow ? 0.25 : 1));
         row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     }
-    fitButtons();
     m_ui->handOverLayout->setSpacing(look::em(this, 0.75));
-    // The button says it as well.
+    // The buttons say it as well; so does the head of the list, where the room is short.
     m_ui->handOverLabel->setVisible(wide);
+    m_ui->findingsLabel->setVisible(wide || narrow);
     const int margin = look::em(this, wide ? 1 : 0.5);
     m_ui->handOverLayout->setContentsMargins(margin, margin, margin, margin);
     showPreview();
@@ -102,8 +105,10 @@ void ExportPage::fitButtons()
     int widest = 0;
     for (const QPushButton *button : buttons)
         widest = std::max(widest, button->sizeHint().width());
-    for (QPushButton *button : buttons)
-        button->setMinimumWidth(widest);
+    for (QPushButton *button : buttons) {
+        if (button->minimumWidth() != widest)
+            button->setMinimumWidth(widest);
+    }
 }
 
 void ExportPage::changeEvent(QEvent *event)

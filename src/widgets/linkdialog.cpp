@@ -71,7 +71,7 @@ LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *pare
     setObjectName(QStringLiteral("linkDialog"));
     setUp();
     connect(&m_handover, &Handover::changed, this, &LinkDialog::showLink);
-    connect(m_open, &QPushButton::clicked, this, &LinkDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &LinkDialog::openInBrowser);
     connect(m_copy, &QPushButton::clicked, this, &LinkDialog::copy);
     connect(m_sheet, &QPushButton::clicked, this, &LinkDialog::sheetRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -145,7 +145,7 @@ void LinkDialog::layOut()
 
 // What the user does
 
-void LinkDialog::open()
+void LinkDialog::openInBrowser()
 {
     const bool isOpened = m_prompts.openUrl(m_handover.link().url());
     m_outcome->show();
@@ -199,6 +199,7 @@ void LinkDialog::arrange()
 void LinkDialog::retranslate()
 {
     setWindowTitle(tr("Open in DataPass"));
+    m_area->setAccessibleName(windowTitle());
     m_heading->setText(tr("A form of DataPass, with fields filled in"));
     m_contentLabel->setText(tr("What the link carries and what it &leaves out"));
     m_list->setAccessibleName(tr("What the link carries and what it leaves out"));

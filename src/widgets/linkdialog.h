@@ -43,7 +43,7 @@ protected:
 private:
     void setUp();
     void layOut();
-    void open();
+    void openInBrowser();
     void copy();
     void arrange();
     void showLink();

@@ -66,6 +66,12 @@ void LinkMeter::arrange()
     m_words->setMinimumWidth(isBeside ? words : 0);
 }
 
+/// As if the bar were below: else it would hold open the room in which it stands beside.
+QSize LinkMeter::minimumSizeHint() const
+{
+    return {m_bar->width(), QWidget::minimumSizeHint().height()};
+}
+
 void LinkMeter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -25,6 +25,8 @@ public:
     void setLink(const datapass::PrefillLink &link);
     QString words() const;
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -172,6 +172,7 @@ void SubmissionDialog::arrange()
 void SubmissionDialog::retranslate()
 {
     setWindowTitle(tr("API of DataPass"));
+    m_area->setAccessibleName(windowTitle());
     m_heading->setText(tr("What the API of DataPass is given"));
     m_help->setText(tr("The request as DataPass takes it from a program, without documents and without the "
                        "two boxes that you tick on its site. Nothing is sent before you say so."));

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../session/memorykeys.h"
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
 #include "core/language.h"
 #include "core/settings.h"
+#include "online/httpclient.h"
 #include "package/bag.h"
 #include "package/packagereader.h"
 #include "session/addressbook.h"
@@ -108,7 +110,9 @@ void TestKeyboard::fromHomeToPackage()
     DraftLibrary library(DraftStore(dir.filePath(u"data"_s)), book, options.inspector);
     const ReviewStore reviews(dir.filePath(u"data"_s));
     Answers answers;
-    MainWindow window({settings, book, library, reviews, answers, options});
+    HttpClient http(NetworkUse::Allowed);
+    MemoryKeys keys;
+    MainWindow window({settings, book, library, reviews, answers, http, keys, options});
     m_window = &window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));

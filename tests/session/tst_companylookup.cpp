@@ -170,7 +170,8 @@ void TestCompanyLookup::asksForWhatThereIs()
     // This, and nothing else of the request.
     const QByteArray asked = by == By::Siret ? "13002526500013" : QUrl::toPercentEncoding(name.simplified());
     QCOMPARE(server.requests().size(), 1);
-    QVERIFY2(server.lastRequest().query.startsWith("q=" + asked + "&"), server.lastRequest().query);
+    QVERIFY2(server.lastRequest().query.startsWith(QByteArray("q=" + asked + "&")),
+             server.lastRequest().query);
     QVERIFY(by == By::Name || !server.lastRequest().query.contains("Ville"));
     QVERIFY(server.lastRequest().body.isEmpty());
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr auto kFiled = R"({"id": 4711, "state": "changes_requested", "form_uid": "api-entreprise",
     "organisation": {"siret": "13002526500013"},
     "data": {"intitule": "Aides à la rénovation", "description": "Les agents instruisent les dossiers.",
-             "scopes": "[\"unites_legales_etablissements_insee\"]", "autre_chose": "inconnu"}})";
+             "scopes": ["unites_legales_etablissements_insee"], "autre_chose": "inconnu"}})";
 
 } // namespace
 

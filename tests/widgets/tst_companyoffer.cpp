@@ -180,7 +180,7 @@ void TestCompanyOffer::saysWhatItWouldReplace()
     QVERIFY2(lines.contains(u"(in place of: State agency or operator)"_s)
                  || lines.contains(u"(in place of: "_s),
              qPrintable(lines));
-    QTest::mouseClick(in(offer(shown), "companyLeaveButton"), Qt::LeftButton);
+    in<QPushButton>(offer(shown), "companyLeaveButton")->click();
     QVERIFY(!in(offer(shown), "companyCard")->isVisible());
     QCOMPARE(shown.request().organisation, request.organisation);
     QCOMPARE(shown.session().undoStack()->count(), 0);

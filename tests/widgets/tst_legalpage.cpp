@@ -5,6 +5,7 @@
 #include "pagetest.h"
 #include "session/modelroles.h"
 #include "widgets/legalpage.h"
+#include "widgets/notice.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -230,8 +231,9 @@ void TestLegalPage::saysThatAPrincipleIsNotEnough()
     request.endpoints[0].legalTexts.clear();
     Shown shown(request);
     QTRY_VERIFY(shown.isShown("notice"));
-    QCOMPARE(shown.find<QLabel>("noticeWhat")->text(), u"The CRPA alone is not enough."_s);
-    shown.find<QPushButton>("noticeFirstButton")->click();
+    QCOMPARE(shown.find<Notice>("notice")->findChild<QLabel *>(u"noticeWhat"_s)->text(),
+             u"The CRPA alone is not enough."_s);
+    shown.find<Notice>("notice")->button(0)->click();
     QCOMPARE(texts(shown).constLast().reference, u"ccp-r2143-13"_s);
     QVERIFY(shown.request().endpoint(u"exercices"_s)->legalTexts.contains(texts(shown).constLast().id));
     QTRY_VERIFY(!shown.isShown("notice"));
@@ -249,7 +251,7 @@ void TestLegalPage::offersKnownTexts()
     request.endpoints[0].legalTexts.clear();
     Shown shown(request);
     QTRY_VERIFY(shown.isShown("notice"));
-    auto *button = shown.find<QPushButton>("noticeFirstButton");
+    auto *button = shown.find<Notice>("notice")->button(0);
     QVERIFY(!button->text().isEmpty());
     button->click();
     QVERIFY(menu());
@@ -271,9 +273,11 @@ void TestLegalPage::saysSoWhileTyping()
     QVERIFY(!shown.isShown("notice"));
     shown.type("newTextEdit", u"L114-8 CRPA"_s);
     QVERIFY(shown.isShown("notice"));
-    QCOMPARE(shown.find<QLabel>("noticeWhat")->text(), u"The CRPA alone is not enough."_s);
+    QCOMPARE(shown.find<Notice>("notice")->findChild<QLabel *>(u"noticeWhat"_s)->text(),
+             u"The CRPA alone is not enough."_s);
     shown.find<QLineEdit>("newTextEdit")->setText(u"loi Lemaire"_s);
-    QCOMPARE(shown.find<QLabel>("noticeWhat")->text(), u"The Lemaire law alone is not enough."_s);
+    QCOMPARE(shown.find<Notice>("notice")->findChild<QLabel *>(u"noticeWhat"_s)->text(),
+             u"The Lemaire law alone is not enough."_s);
     shown.find<QLineEdit>("newTextEdit")->setText(u"R2143-13 CCP"_s);
     QVERIFY(!shown.isShown("notice"));
     // Beside a text that founds, a principle is welcome.
