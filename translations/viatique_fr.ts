@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Sent in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé pendant cette session</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Catalogues in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues utilisés</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ void MainWindow::importFromDataPass()
                                m_parts.settings.value(setting::kLastFolder), tr("JSON files (*.json)"),
                                false};
     m_parts.prompts.openFiles(this, files, [this](const QStringList &paths) {
-        const QString path = paths.constFirst();
+        const QString &path = paths.constFirst();
         m_parts.settings.set(setting::kLastFolder, QFileInfo(path).absolutePath());
         leaveDraft([this, path] {
             showHome();

@@ -135,14 +135,15 @@ protected:
     {
         QCOMPARE(namelessIn(dialog), QString());
         QCOMPARE(clashesIn(dialog), QString());
-        QCOMPARE(cutIn(dialog), QString());
+        // A layout takes several rounds where what it holds follows its width.
+        QTRY_COMPARE(cutIn(dialog), QString());
         const QFont usual = dialog.font();
         QFont large = usual;
         large.setPointSizeF(2 * usual.pointSizeF());
         QApplication::setFont(large);
         dialog.resize(1000, 700);
-        QCoreApplication::processEvents();
-        const QString cut = cutIn(dialog);
+        const bool isWhole = QTest::qWaitFor([&dialog] { return cutIn(dialog).isEmpty(); });
+        const QString cut = isWhole ? QString() : cutIn(dialog);
         QApplication::setFont(usual);
         QCoreApplication::processEvents();
         QCOMPARE(cut, QString());
