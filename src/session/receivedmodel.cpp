@@ -4,10 +4,10 @@
 #include "session/receivedmodel.h"
 
 #include "core/language.h"
+#include "core/settings.h"
 #include "review/reviewwords.h"
 #include "session/modelroles.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,11 +4,11 @@
 // How files come to DocumentsPage: dropped, chosen, pasted, from the scanner; replaced, made lighter, split.
 
 #include "core/language.h"
+#include "core/settings.h"
 #include "request/draftfiles.h"
 #include "rules/words.h"
 #include "session/draftsession.h"
 #include "session/scannerfolder.h"
-#include "core/settings.h"
 #include "ui_documentspage.h"
 #include "widgets/documentspage.h"
 #include "widgets/icons.h"

@@ -4,12 +4,12 @@
 // What InboxPage does to the packages that are selected.
 
 #include "core/atomicfile.h"
+#include "core/settings.h"
 #include "inbox/packagelist.h"
 #include "review/reviewwords.h"
 #include "session/background.h"
 #include "session/inboxwords.h"
 #include "session/modelroles.h"
-#include "core/settings.h"
 #include "session/sharepool.h"
 #include "widgets/inboxfilterbar.h"
 #include "widgets/inboxpage.h"

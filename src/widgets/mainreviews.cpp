@@ -4,11 +4,11 @@
 // The reviews of the main window: those of this agent, listed and deleted on home; those that come back,
 // read, matched with their draft, imported.
 
+#include "core/settings.h"
 #include "session/background.h"
 #include "session/draftlibrary.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 #include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"

@@ -4,9 +4,9 @@
 // How ReviewPage exports a review, and whom it is signed by.
 
 #include "core/language.h"
+#include "core/settings.h"
 #include "session/addressbook.h"
 #include "session/background.h"
-#include "core/settings.h"
 #include "session/sharepool.h"
 #include "widgets/messagepanel.h"
 #include "widgets/notice.h"

@@ -8,8 +8,8 @@
 /// (`sort`, the slowest of the columns) and words that are looked for (`search`). `packages` says how many,
 /// `memory` the most that it took, in MB.
 
-#include "pulse.h"
 #include "core/settings.h"
+#include "pulse.h"
 #include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"

@@ -7,10 +7,10 @@
 /// the review (`shown`); the longest time that the window did not answer, until then (`longest`) and until
 /// all was examined and compared (`longestAfter`), and when that was (`compared`).
 
+#include "core/settings.h"
 #include "pulse.h"
 #include "session/addressbook.h"
 #include "session/receivedmodel.h"
-#include "core/settings.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/reviewpage.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/settings.h"
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "core/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

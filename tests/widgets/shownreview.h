@@ -5,9 +5,9 @@
 
 #include "answers.h"
 #include "core/language.h"
+#include "core/settings.h"
 #include "samplereview.h"
 #include "session/addressbook.h"
-#include "core/settings.h"
 #include "session/summarymodel.h"
 #include "widgets/reviewpage.h"
 #include "widgets/statelabel.h"

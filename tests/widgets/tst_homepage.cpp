@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/atomicfile.h"
+#include "core/settings.h"
 #include "request/draftstore.h"
 #include "session/draftlistmodel.h"
 #include "session/modelroles.h"
 #include "session/receivedmodel.h"
-#include "core/settings.h"
 #include "widgets/homepage.h"
 #include "widgets/look.h"
 

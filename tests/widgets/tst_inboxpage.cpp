@@ -3,8 +3,8 @@
 
 #include "answers.h"
 #include "core/language.h"
-#include "inbox/sampleinboxfolder.h"
 #include "core/settings.h"
+#include "inbox/sampleinboxfolder.h"
 #include "widgets/inboxpage.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
