@@ -29,7 +29,8 @@ constexpr qsizetype kShownCharacters = 600;
 QList<datapass::SheetGroup> shownOf(const QList<datapass::SheetGroup> &groups, bool restOnly)
 {
     QList<datapass::SheetGroup> shown;
-    for (datapass::SheetGroup group : groups) {
+    for (const datapass::SheetGroup &each : groups) {
+        datapass::SheetGroup group = each;
         group.rows.removeIf([restOnly](const datapass::SheetRow &row) { return restOnly && row.inLink; });
         if (!group.rows.isEmpty())
             shown.append(group);
@@ -115,7 +116,7 @@ QWidget *SheetRows::makeRow(const QString &id, const datapass::SheetRow &row)
     texts->addWidget(words(widget, StyledLabel::Hint, row.label));
     QString value = row.value;
     if (value.size() > kShownCharacters)
-        value = value.left(kShownCharacters) + QLatin1String("…");
+        value = value.left(kShownCharacters) + QChar(0x2026);
     StyledLabel *shown = words(widget, StyledLabel::Plain, value);
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(shown);

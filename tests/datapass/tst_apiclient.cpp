@@ -75,8 +75,8 @@ void TestApiClient::updates()
     const ApiAnswer answer = one.ask([&] { one.api.update(u"D123"_s, body); });
     QVERIFY(answer.isOk());
     QCOMPARE(answer.request.state, u"changes_requested"_s);
-    QCOMPARE(one.dataPass.calls().last().method, "PATCH");
-    QCOMPARE(QJsonDocument::fromJson(one.dataPass.calls().last().body).object(), body);
+    QCOMPARE(one.dataPass.calls().constLast().method, "PATCH");
+    QCOMPARE(QJsonDocument::fromJson(one.dataPass.calls().constLast().body).object(), body);
 }
 
 void TestApiClient::readsAndFollows()
@@ -101,7 +101,7 @@ void TestApiClient::readsAndFollows()
     QCOMPARE(definition.definition, R"({"id":"api_entreprise"})");
     // One token for all three, which may only read.
     QCOMPARE(one.dataPass.tokensAsked(), 1);
-    QVERIFY(one.dataPass.server.requests().first().body.endsWith("&scope=read_authorizations"));
+    QVERIFY(one.dataPass.server.requests().constFirst().body.endsWith("&scope=read_authorizations"));
 }
 
 void TestApiClient::refusesTheAnswerAboutAnotherRequest()
@@ -159,8 +159,8 @@ void TestApiClient::renewsTheTokenOnce()
     QVERIFY(one.create().isOk());
     QCOMPARE(one.dataPass.tokensAsked(), 2);
     QCOMPARE(one.dataPass.calls().size(), 2);
-    QCOMPARE(one.dataPass.calls().last().header("authorization"), "Bearer token-Abc.123~-2");
-    QCOMPARE(one.dataPass.calls().last().body, one.dataPass.calls().first().body);
+    QCOMPARE(one.dataPass.calls().constLast().header("authorization"), "Bearer token-Abc.123~-2");
+    QCOMPARE(one.dataPass.calls().constLast().body, one.dataPass.calls().constFirst().body);
 
     one.dataPass.server.forget();
     one.dataPass.onCreate({expired});

@@ -135,7 +135,8 @@ void TestApiRefusals::saysEachErrorWithItsPlace()
     QCOMPARE(errors.first().status, 422);
     QCOMPARE(errors.last().pointer, u"/data/unknown"_s);
     QCOMPARE(answer.texts().size(), 2);
-    QCOMPARE(answer.texts().last(), u"DataPass refuses this: Clé invalide: La clé n'est pas reconnue."_s);
+    QCOMPARE(answer.texts().constLast(),
+             u"DataPass refuses this: Clé invalide: La clé n'est pas reconnue."_s);
 }
 
 void TestApiRefusals::passesOnHowLongToWait()

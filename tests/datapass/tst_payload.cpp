@@ -129,7 +129,8 @@ void TestPayload::isWhatDataPassTakes()
     if (data.contains(u"cadre_juridique_url"))
         QVERIFY(rules::isLink(data.value(u"cadre_juridique_url").toString()));
     QStringList scopes;
-    for (const QJsonValue &value : data.value(u"scopes").toArray()) {
+    const QJsonArray values = data.value(u"scopes").toArray();
+    for (const QJsonValue &value : values) {
         QVERIFY2(scope(value.toString()), qPrintable(value.toString()));
         scopes.append(value.toString());
     }

@@ -180,8 +180,6 @@ void TestHttpClient::takesEveryFraming()
     QCOMPARE(heard.answer().body, wanted);
 }
 
-Q_DECLARE_METATYPE(viatique::test::TestAnswer)
-
 QTEST_GUILESS_MAIN(TestHttpClient)
 
 #include "tst_httpclient.moc"

@@ -325,9 +325,6 @@ void TestHttpHostile::sendsABodyOnce()
     }
 }
 
-Q_DECLARE_METATYPE(viatique::test::TestAnswer)
-Q_DECLARE_METATYPE(std::optional<viatique::ErrorCode>)
-
 QTEST_GUILESS_MAIN(TestHttpHostile)
 
 #include "tst_httphostile.moc"

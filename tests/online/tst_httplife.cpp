@@ -210,12 +210,13 @@ void TestHttpLife::isDeletedAtAnyMoment()
     };
     Heard heard;
     listen(call, heard);
+    const auto noted = [&done, &strike] { done ? void() : strike(); };
     if (when == QLatin1String("progressed"))
         connect(call, &HttpCall::progressed, this, strike);
     else if (when == QLatin1String("finished"))
         connect(call, &HttpCall::finished, this, strike);
     else if (when == QLatin1String("noted"))
-        connect(client, &HttpClient::sentChanged, call, [&] { done ? void() : strike(); });
+        connect(client, &HttpClient::sentChanged, call, noted);
     else if (when == QLatin1String("use"))
         connect(client, &HttpClient::useChanged, this, strike);
     if (when == QLatin1String("sent")) {

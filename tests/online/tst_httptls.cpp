@@ -136,8 +136,6 @@ void TestHttpTls::asksTheSystemsProxy()
     qunsetenv("https_proxy");
 }
 
-Q_DECLARE_METATYPE(viatique::test::TestServer::Tls)
-
 QTEST_GUILESS_MAIN(TestHttpTls)
 
 #include "tst_httptls.moc"

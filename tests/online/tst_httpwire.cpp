@@ -246,8 +246,6 @@ void TestHttpWire::wants()
     QCOMPARE(isWanted(mediaType, accept), wanted);
 }
 
-Q_DECLARE_METATYPE(viatique::HttpReader::State)
-
 QTEST_GUILESS_MAIN(TestHttpWire)
 
 #include "tst_httpwire.moc"

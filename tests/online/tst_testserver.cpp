@@ -146,8 +146,6 @@ void TestTestServer::speaksTls()
     QCOMPARE(server.url().scheme(), QStringLiteral("https"));
 }
 
-Q_DECLARE_METATYPE(viatique::test::TestAnswer)
-
 QTEST_GUILESS_MAIN(TestTestServer)
 
 #include "tst_testserver.moc"

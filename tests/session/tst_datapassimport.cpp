@@ -61,8 +61,8 @@ void TestDataPassImport::makesADraft()
 {
     QSignalSpy imported(m_library.get(), &DraftLibrary::imported);
     QString failure;
-    connect(m_library.get(), &DraftLibrary::failed, this,
-            [&failure](const Error &error) { failure = errorText(error); });
+    const auto note = [&failure](const Error &error) { failure = errorText(error); };
+    connect(m_library.get(), &DraftLibrary::failed, this, note);
     QVERIFY(m_library->importFromDataPass(write(kFiled)));
     QVERIFY(m_library->isBusy());
     // One job at a time.

@@ -115,7 +115,7 @@ void TestSubmission::sendsWhatTheWindowShows()
     desk.createOne();
     QVERIFY(!desk.session->hasUnsaved());
     const QJsonObject data =
-        bodyOf(desk.dataPass.calls().first()).value(u"demande"_s).toObject().value(u"data"_s).toObject();
+        bodyOf(desk.dataPass.calls().constFirst()).value(u"demande"_s).toObject().value(u"data"_s).toObject();
     QCOMPARE(data.value(u"intitule"_s).toString(), u"Un autre titre"_s);
     QVERIFY(desk.disk().contains("Un autre titre"));
 }
@@ -128,7 +128,7 @@ void TestSubmission::updatesAfterAsking()
     desk.submission->update();
     QTRY_COMPARE(desk.submission->state(), State::Sent);
     QCOMPARE(desk.submission->filed().state, u"changes_requested"_s);
-    const TestRequest patch = desk.dataPass.calls().last();
+    const TestRequest patch = desk.dataPass.calls().constLast();
     QCOMPARE(patch.method, "PATCH");
     QCOMPARE(bodyOf(patch).value(u"demande"_s).toObject().keys(), QStringList{u"data"_s});
     // The token is of use again, and so are the credentials.
