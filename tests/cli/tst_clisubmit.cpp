@@ -93,7 +93,7 @@ void TestCliSubmit::takesAddressesAsTheyAre()
     QCOMPARE(result.json().value(u"state"_s).toString(), u"draft"_s);
     QCOMPARE(result.json().value(u"created"_s).toBool(), true);
     QCOMPARE(result.json().value(u"url"_s).toString(), m_dataPass->server.url(u"/demandes/123"_s).toString());
-    QCOMPARE(m_dataPass->calls().last().path, "/demandes");
+    QCOMPARE(m_dataPass->calls().constLast().path, "/demandes");
 }
 
 void TestCliSubmit::updatesAfterAsking()
@@ -112,7 +112,7 @@ void TestCliSubmit::updatesAfterAsking()
     const Run updated = submit(draft + QStringList{u"--yes"_s});
     QCOMPARE(updated.status, 0);
     QVERIFY(updated.out.startsWith("Request 123 was updated in DataPass.\n"));
-    QCOMPARE(m_dataPass->calls().last().method, "PATCH");
+    QCOMPARE(m_dataPass->calls().constLast().method, "PATCH");
 
     m_dataPass->onCreate({FakeDataPass::filed(201, "draft", "124")});
     QCOMPARE(submit(draft + QStringList{u"--again"_s}).status, 0);
@@ -122,7 +122,7 @@ void TestCliSubmit::updatesAfterAsking()
     FakeDataPass other;
     other.onCreate({FakeDataPass::filed(201, "draft", "7")});
     QCOMPARE(submit({draft.first(), u"--base-url"_s, other.base().toString()}).status, 0);
-    QCOMPARE(other.calls().last().method, "POST");
+    QCOMPARE(other.calls().constLast().method, "POST");
 }
 
 void TestCliSubmit::createsFromPackagesAndRequests()
@@ -132,7 +132,7 @@ void TestCliSubmit::createsFromPackagesAndRequests()
     for (const QString &input : {package, package, QString(draft + u"/request.json"_s)}) {
         const Run result = submit(QStringList{input} + at());
         QVERIFY2(result.status == 0, result.err.constData());
-        QCOMPARE(m_dataPass->calls().last().method, "POST");
+        QCOMPARE(m_dataPass->calls().constLast().method, "POST");
     }
     QCOMPARE(m_dataPass->calls().size(), 3);
     QVERIFY(readDraftFiling(draft + u"/state.json"_s).id.isEmpty());
@@ -202,7 +202,7 @@ void TestCliSubmit::obeysTheSettings()
     settings.set(setting::kDataPassUrl, m_dataPass->server.url(u"/"_s).toString());
     const Run found = submit({draft});
     QVERIFY2(found.status == 0, found.err.constData());
-    QCOMPARE(m_dataPass->calls().last().path, "/api/v1/demandes");
+    QCOMPARE(m_dataPass->calls().constLast().path, "/api/v1/demandes");
 }
 
 void TestCliSubmit::needsCredentials()
