@@ -162,7 +162,7 @@ void TestHttpWire::reads()
     atOnce.end();
     QCOMPARE(atOnce.state(), state);
     HttpReader bytewise(1000);
-    for (const char c : wire)
+    for (const char c : std::as_const(wire))
         bytewise.feed(QByteArray(1, c));
     bytewise.end();
     QCOMPARE(bytewise.state(), state);
