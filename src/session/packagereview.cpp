@@ -29,6 +29,17 @@ qint64 nanoseconds()
     return std::chrono::steady_clock::now().time_since_epoch().count();
 }
 
+/// The fonts go with the application: what still draws when it ends, its window long closed, must be over by
+/// then. Later, Qt waits for it too.
+void waitAtTheEnd()
+{
+    static const bool isArranged = [] {
+        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(isArranged)
+}
+
 } // namespace
 
 /// What both threads look at.
@@ -150,6 +161,7 @@ void PackageReview::compareReports()
         return;
     }
     prepareReports();
+    waitAtTheEnd();
     const auto job = std::make_shared<Job>();
     m_job = job;
     DocumentInspector inspector = m_options.inspector;
