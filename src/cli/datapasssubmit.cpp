@@ -11,15 +11,17 @@
 #include "datapass/keystore.h"
 #include "datapass/payload.h"
 #include "package/packagefinder.h"
+#include "request/draftfiles.h"
 #include "request/draftfiling.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QTimer>
+#include <QUuid>
 
 #include <chrono>
 #include <utility>
@@ -38,7 +40,7 @@ struct Submitted
     QUrl base;
     datapass::Mapped mapped;
     QString updates;   ///< number of the request in DataPass; empty: another one is created
-    QString stateFile; ///< of a draft; empty: nothing is remembered
+    QString stateFile; ///< remembers what was sent; empty: nothing does
     int blocking = 0;  ///< findings that stand against submitting it there
     bool json = false;
 };
@@ -72,9 +74,22 @@ Answered converse(ApiClient &client, const Submitted &what)
     return answered;
 }
 
-/// One thing that DataPass says, at its field.
-int refused(const datapass::Refusal &refusal, const Submitted &what)
+/// Says it, in the document too, where one is wanted.
+int trouble(const QString &text, bool json, const QJsonObject &more = {})
 {
+    if (json) {
+        QJsonObject said = more;
+        said.insert(QStringLiteral("error"), text);
+        printJson(said);
+    }
+    printError(text);
+    return Trouble;
+}
+
+/// One thing that DataPass says, at its field.
+int refused(const ApiOutcome &outcome, const Submitted &what)
+{
+    const datapass::Refusal &refusal = *outcome.refusal;
     const QStringList texts = datapass::refusalTexts(refusal);
     QJsonArray array;
     for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -88,7 +103,7 @@ int refused(const datapass::Refusal &refusal, const Submitted &what)
                                  {QStringLiteral("message"), texts.at(i)}});
     }
     if (what.json)
-        printJson({{QStringLiteral("errors"), array}});
+        printJson({{QStringLiteral("errors"), array}, {QStringLiteral("mayBeDone"), outcome.mayBeDone}});
     return Fails;
 }
 
@@ -109,27 +124,49 @@ void print(const FiledRequest &request, const Submitted &what)
     printLine(Cli::tr("Finish it there: %1").arg(page));
 }
 
+QString stamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
+
+Result<void> remember(const Submitted &what, const DraftFiling &filing)
+{
+    if (what.stateFile.isEmpty())
+        return {};
+    return makePrivateFolder(QFileInfo(what.stateFile).path()).and_then([&] {
+        return writeDraftFiling(what.stateFile, filing);
+    });
+}
+
 int submit(HttpClient &http, datapass::Credentials credentials, const Submitted &what)
 {
+    const QString server = datapass::serverOf(what.base);
+    DraftFiling filing = readDraftFiling(what.stateFile);
+    filing.begunAt.clear();
+    // Before it leaves: whatever ends this program, the next run knows that DataPass may have it.
+    if (what.updates.isEmpty()) {
+        DraftFiling begun = filing;
+        begun.begunAt = stamp();
+        begun.begunServer = server;
+        if (const Result<void> announced = remember(what, begun); !announced)
+            return trouble(errorText(announced.error()), what.json);
+    }
     ApiClient client(http, what.base);
     client.setCredentials(std::move(credentials));
     const Answered answered = converse(client, what);
-    if (answered.outcome.mayBeDone)
+    const ApiOutcome &outcome = answered.outcome;
+    if (outcome.mayBeDone)
         printError(datapass::uncertainText());
-    if (answered.outcome.error) {
-        if (what.json)
-            printJson({{QStringLiteral("error"), errorText(*answered.outcome.error)}});
-        return fail(*answered.outcome.error);
-    }
-    if (answered.outcome.refusal)
-        return refused(*answered.outcome.refusal, what);
+    else if (!outcome.isOk() && what.updates.isEmpty())
+        static_cast<void>(remember(what, filing)); // else the next run asks once more than it need
+    if (outcome.error)
+        return trouble(errorText(*outcome.error), what.json,
+                       {{QStringLiteral("mayBeDone"), outcome.mayBeDone}});
+    if (outcome.refusal)
+        return refused(outcome, what);
     int status = Holds;
-    if (!what.stateFile.isEmpty()) {
-        const DraftFiling filing{answered.request.id, QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
-                                 datapass::serverOf(what.base)};
-        if (const Result<void> written = writeDraftFiling(what.stateFile, filing); !written)
-            status = fail(written.error());
-    }
+    if (const Result<void> noted = remember(what, {answered.request.id, stamp(), server, {}, {}}); !noted)
+        status = fail(noted.error());
     print(answered.request, what);
     if (what.blocking > 0)
         printError(
@@ -141,18 +178,45 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
 tl::expected<QString, int> whatToUpdate(const Submitted &what, bool again, bool agrees)
 {
     const DraftFiling filing = readDraftFiling(what.stateFile);
-    const bool isHere = filing.server.isEmpty() || filing.server == datapass::serverOf(what.base);
-    if (again || !isHere || datapass::requestPage(what.base, filing.id).isEmpty())
+    const QString server = datapass::serverOf(what.base);
+    if (again)
+        return QString();
+    if (!filing.begunAt.isEmpty() && filing.begunServer == server) {
+        if (canAsk() && ask(datapass::uncertainText() + QLatin1Char(' ') + Cli::tr("Create it again? [y/N]")))
+            return QString();
+        return tl::make_unexpected(trouble(
+            Cli::tr("Nothing was sent: DataPass may have this request, for a former try got no answer. "
+                    "Look for it there; --again creates it in any case."),
+            what.json, {{QStringLiteral("mayBeDone"), true}}));
+    }
+    const bool isHere = filing.server.isEmpty() || filing.server == server;
+    if (!isHere || datapass::requestPage(what.base, filing.id).isEmpty())
         return QString();
     if (agrees
         || (canAsk()
-            && ask(Cli::tr("The draft is request %1 in DataPass already. Update it there? [y/N]")
-                       .arg(filing.id))))
+            && ask(Cli::tr("This is request %1 in DataPass already. Update it there? [y/N]").arg(filing.id))))
         return filing.id;
-    printError(Cli::tr("Nothing was sent: the draft is request %1 in DataPass already. --yes updates it, "
-                       "--again creates another one.")
-                   .arg(filing.id));
-    return tl::make_unexpected(int(Trouble));
+    return tl::make_unexpected(
+        trouble(Cli::tr("Nothing was sent: this is request %1 in DataPass already. --yes updates it, --again "
+                        "creates another one.")
+                    .arg(filing.id),
+                what.json, {{QStringLiteral("id"), filing.id}}));
+}
+
+/// The file that remembers what was sent of an input: that of its draft; for a package, or a request alone,
+/// one of the user's for that request. Empty where a request has no id.
+QString stateFileOf(const QString &path, const Request &request)
+{
+    const QFileInfo input(path);
+    const QString beside = (input.isDir() ? path : input.path()) + QStringLiteral("/state.json");
+    const bool isDraft =
+        input.isDir() ? !isBagFolder(path) : input.fileName() == QLatin1String("request.json");
+    if (isDraft && (input.isDir() || QFileInfo::exists(beside)))
+        return beside;
+    const QUuid id(request.id);
+    return id.isNull() ? QString()
+                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             + QStringLiteral("/datapass/%1.json").arg(id.toString(QUuid::WithoutBraces));
 }
 
 /// Reads what is to be sent; the exit status where it cannot be, which was said then.
@@ -174,13 +238,11 @@ tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool a
             printJson({{QStringLiteral("error"), verdictText(*input->verified)}});
         return tl::make_unexpected(int(Fails));
     }
-    if (QFileInfo(path).isDir() && !isBagFolder(path)) {
-        what.stateFile = QDir(path).filePath(QStringLiteral("state.json"));
-        const auto updates = whatToUpdate(what, again, agrees);
-        if (!updates)
-            return tl::make_unexpected(updates.error());
-        what.updates = *updates;
-    }
+    what.stateFile = stateFileOf(path, input->request);
+    const auto updates = whatToUpdate(what, again, agrees);
+    if (!updates)
+        return tl::make_unexpected(updates.error());
+    what.updates = *updates;
     what.mapped = datapass::mapRequest(input->request, input->catalogue);
     what.blocking = countFindings(judge(*input, QDate::currentDate())).blocking;
     return what;
@@ -214,12 +276,13 @@ int submitToDataPass(const QStringList &arguments)
     what.json = parser.isSet(json);
     what.base = baseUrl(parser.value(base));
     if (!what.base.isValid() || what.base.host().isEmpty())
-        return fail({ErrorCode::AddressRefused, {parser.value(base)}});
+        return trouble(errorText({ErrorCode::AddressRefused, {parser.value(base)}}), what.json);
     datapass::Credentials credentials = datapass::environmentCredentials();
     if (!credentials.isComplete()) {
-        printError(Cli::tr("DataPass asks for the identifier and the secret of a developer. Put them into "
-                           "VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET."));
-        return Trouble;
+        return trouble(
+            Cli::tr("DataPass asks for the identifier and the secret of a developer. Put them into "
+                    "VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET."),
+            what.json);
     }
     const auto prepared = prepare(parser.positionalArguments().constFirst(), std::move(what),
                                   parser.isSet(again), parser.isSet(yes));

@@ -49,6 +49,7 @@ public:
         QByteArray body;
         std::optional<QString> id; ///< of the request that there is to be, if there is one
         bool renewed = false;
+        quint64 credentials = 0; ///< which ones asked for its token
     };
     struct Token
     {
@@ -89,6 +90,7 @@ private:
     HttpClient &m_http;
     const QUrl m_base;
     Credentials m_credentials;
+    quint64 m_turn = 0; ///< of the credentials
     std::array<Token, 2> m_tokens;
     std::optional<Call> m_call;
     QPointer<HttpCall> m_exchange;
@@ -131,6 +133,7 @@ void ApiClient::Work::cancel()
 void ApiClient::Work::setCredentials(Credentials credentials)
 {
     m_credentials = std::move(credentials);
+    ++m_turn;
     for (Token &one : m_tokens)
         one = Token();
 }
@@ -153,6 +156,7 @@ void ApiClient::Work::follow(HttpRequest request, void (Work::*taken)(const Resu
 void ApiClient::Work::askToken()
 {
     token() = Token();
+    m_call->credentials = m_turn;
     const Secret word(m_credentials.clientSecret.reveal().toPercentEncoding());
     HttpRequest request;
     request.method = HttpRequest::Method::Post;
@@ -174,6 +178,9 @@ void ApiClient::Work::takeToken(const Result<HttpAnswer> &answer)
     Result<GivenToken> given = tokenFrom(answer->body, m_base.host());
     if (!given)
         return fail(given.error());
+    // Others came meanwhile: the token is for this call alone.
+    if (m_call->credentials != m_turn)
+        return send(given->word);
     Token &taken = token();
     taken.ends = std::chrono::steady_clock::now() + given->lasts;
     taken.word = std::move(given->word);

@@ -14,9 +14,13 @@ namespace viatique::datapass {
 
 namespace {
 
-// One entry for both, so that they are kept and forgotten together.
 constexpr char kService[] = "viatique";
-constexpr char kEntry[] = "datapass-client";
+
+/// One entry for both, so that they are kept and forgotten together.
+QString entryOf(const QString &server)
+{
+    return QStringLiteral("datapass-client ") + server;
+}
 
 /// The identifier's line, then the secret.
 Secret packed(const Credentials &credentials)
@@ -50,9 +54,10 @@ public:
     {
     }
 
-    void read(QObject *context, std::function<void(Result<Credentials>)> answered) final
+    void read(const QString &server, QObject *context,
+              std::function<void(Result<Credentials>)> answered) final
     {
-        start(new QKeychain::ReadPasswordJob(QString::fromUtf8(kService)), context,
+        start(new QKeychain::ReadPasswordJob(QString::fromUtf8(kService)), server, context,
               [answered](Result<QKeychain::ReadPasswordJob *> job) {
                   if (!job)
                       return answered(Failure(job.error()));
@@ -64,11 +69,12 @@ public:
               });
     }
 
-    void write(Credentials credentials, QObject *context, std::function<void(Result<void>)> answered) final
+    void write(const QString &server, Credentials credentials, QObject *context,
+               std::function<void(Result<void>)> answered) final
     {
         auto *job = new QKeychain::WritePasswordJob(QString::fromUtf8(kService));
         job->setBinaryData(packed(credentials).reveal());
-        start(job, context, [answered](Result<QKeychain::WritePasswordJob *> done) {
+        start(job, server, context, [answered](Result<QKeychain::WritePasswordJob *> done) {
             if (!done)
                 return answered(Failure(done.error()));
             if ((*done)->error() != QKeychain::NoError)
@@ -77,9 +83,9 @@ public:
         });
     }
 
-    void remove(QObject *context, std::function<void(Result<void>)> answered) final
+    void remove(const QString &server, QObject *context, std::function<void(Result<void>)> answered) final
     {
-        start(new QKeychain::DeletePasswordJob(QString::fromUtf8(kService)), context,
+        start(new QKeychain::DeletePasswordJob(QString::fromUtf8(kService)), server, context,
               [answered](Result<QKeychain::DeletePasswordJob *> done) {
                   if (!done)
                       return answered(Failure(done.error()));
@@ -93,9 +99,9 @@ public:
 private:
     /// Tells `answered` what comes first, the end of the job or that of patience. The job deletes itself.
     template<typename Job, typename Answered>
-    void start(Job *job, QObject *context, Answered answered)
+    void start(Job *job, const QString &server, QObject *context, Answered answered)
     {
-        job->setKey(QString::fromUtf8(kEntry));
+        job->setKey(entryOf(server));
         job->setInsecureFallback(false);
         job->setAutoDelete(true);
         // Goes with whoever asked, or after the first answer.

@@ -11,17 +11,20 @@
 
 namespace viatique::datapass {
 
-/// Where client id and secret are kept: the system's key store. Injected, so that tests have their own.
+/// Where client id and secret are kept, those of each server (`serverOf`) by themselves: the system's key
+/// store. What one server knows goes to no other. Injected, so that tests have their own.
 class KeyStore
 {
 public:
     virtual ~KeyStore() = default;
     /// Asynchronous, all three; `answered` comes once, never from within, and not at all once `context` is
     /// gone. No credentials there: both empty, no error.
-    virtual void read(QObject *context, std::function<void(Result<Credentials>)> answered) = 0;
-    virtual void write(Credentials credentials, QObject *context,
+    virtual void read(const QString &server, QObject *context,
+                      std::function<void(Result<Credentials>)> answered) = 0;
+    virtual void write(const QString &server, Credentials credentials, QObject *context,
                        std::function<void(Result<void>)> answered) = 0;
-    virtual void remove(QObject *context, std::function<void(Result<void>)> answered) = 0;
+    virtual void remove(const QString &server, QObject *context,
+                        std::function<void(Result<void>)> answered) = 0;
 };
 
 /// QtKeychain: the Secret Service or KWallet on Linux, the key chain of macOS, Windows' store. Never a file:

@@ -15,13 +15,17 @@ struct DraftFiling
     QString id;     ///< the number that the request has there; empty: it was not sent from here
     QString at;     ///< ISO 8601, UTC: when it was last sent
     QString server; ///< "https://datapass.api.gouv.fr": another one has other numbers
+    /// ISO 8601, UTC: when a creation began of which nobody knows yet whether DataPass did it; empty: none.
+    QString begunAt;
+    QString begunServer; ///< where it began
 };
 
 /// Nothing where `path`, a `state.json`, cannot be read.
 DraftFiling readDraftFiling(const QString &path);
 
 /// Unlike the other members of the state this is no convenience: what is not remembered is sent twice. It is
-/// on the disk when this returns, and says so where it is not. Errors: those of writeFile, FormatNewer.
+/// on the disk when this returns, and says so where it is not. Errors: those of writeFile, and of reading a
+/// file that is there and cannot be read, or is of a newer version.
 Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing);
 
 } // namespace viatique

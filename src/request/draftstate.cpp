@@ -8,6 +8,7 @@
 #include "request/draftfiling.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLockFile>
 #include <QThread>
@@ -26,6 +27,7 @@ constexpr QLatin1String kAt("at");
 constexpr QLatin1String kDatapass("datapass");
 constexpr QLatin1String kId("id");
 constexpr QLatin1String kServer("server");
+constexpr QLatin1String kBegun("begun");
 constexpr QLatin1String kLastStep("lastStep");
 constexpr QLatin1String kFormers("formerDocuments");
 constexpr QLatin1String kDocument("document");
@@ -151,8 +153,9 @@ void updateDraftState(const QString &path, const std::function<void(DraftState &
 DraftFiling readDraftFiling(const QString &path)
 {
     const QJsonObject datapass = readObject(path).value_or(QJsonObject()).value(kDatapass).toObject();
+    const QJsonObject begun = datapass.value(kBegun).toObject();
     return {datapass.value(kId).toString(), datapass.value(kAt).toString(),
-            datapass.value(kServer).toString()};
+            datapass.value(kServer).toString(), begun.value(kAt).toString(), begun.value(kServer).toString()};
 }
 
 Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing)
@@ -160,7 +163,8 @@ Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing)
     QLockFile lock(path + QStringLiteral(".lock"));
     waitForLock(lock);
     const Result<QJsonObject> former = readObject(path);
-    if (!former && former.error().code == ErrorCode::FormatNewer)
+    // What cannot be read may say that it was sent already.
+    if (!former && QFileInfo::exists(path))
         return Failure(former.error());
     QJsonObject object = former.value_or(
         QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}});
@@ -168,6 +172,10 @@ Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing)
     datapass.insert(kId, filing.id);
     datapass.insert(kAt, filing.at);
     datapass.insert(kServer, filing.server);
+    if (filing.begunAt.isEmpty())
+        datapass.remove(kBegun);
+    else
+        datapass.insert(kBegun, QJsonObject{{kAt, filing.begunAt}, {kServer, filing.begunServer}});
     object.insert(kDatapass, datapass);
     const Result<FileStamp> written = writeFile(path, jsonBytes(object), kPrivateFile);
     if (!written)

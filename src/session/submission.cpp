@@ -70,7 +70,14 @@ const std::optional<Error> &Submission::error() const
 
 std::optional<std::chrono::seconds> Submission::retryAfter() const
 {
-    return m_conversation->refusal ? m_conversation->refusal->retryAfter : std::nullopt;
+    const auto left =
+        std::chrono::ceil<std::chrono::seconds>(m_conversation->notBefore.remainingTimeAsDuration());
+    return left.count() > 0 ? std::optional(left) : std::nullopt;
+}
+
+bool Submission::wasRefresh() const
+{
+    return m_conversation->aim == Aim::Refresh;
 }
 
 bool Submission::isGone() const
@@ -80,7 +87,13 @@ bool Submission::isGone() const
 
 bool Submission::isUncertain() const
 {
-    return m_conversation->isUncertain;
+    return !uncertainSince().isEmpty();
+}
+
+QString Submission::uncertainSince() const
+{
+    // While it is under way nobody knows yet either, but that is no news.
+    return isBusy() ? QString() : m_conversation->filing().begunAt;
 }
 
 QString Submission::uncertainText()
@@ -95,19 +108,12 @@ bool Submission::sendWouldUpdate() const
 
 void Submission::send()
 {
-    if (isBusy())
-        return;
-    if (sendWouldUpdate()) {
-        if (m_conversation->takeFiling())
-            emit filedChanged();
-        return;
-    }
     begin(Aim::Create);
 }
 
 void Submission::createAnew()
 {
-    begin(Aim::Create);
+    begin(Aim::CreateAnew);
 }
 
 void Submission::update()
@@ -127,23 +133,28 @@ void Submission::begin(Aim aim)
     if (isBusy())
         return;
     Conversation &the = *m_conversation;
+    if (the.takeFiling())
+        emit filedChanged();
+    if (aim == Aim::Create && the.isOrMayBeSent())
+        return;
+    if (aim != Aim::Credentials && retryAfter())
+        return;
     the.aim = aim;
     the.refusal.reset();
     the.error.reset();
     the.isGone = false;
-    if (the.aim == Aim::Create)
-        the.isUncertain = false;
-    if (the.takeFiling())
-        emit filedChanged();
     // Nobody is asked for the password of his key store for nothing.
     if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials) {
         const bool isForbidden = use == NetworkUse::Forbidden;
         return fail({ErrorCode::NetworkOff, {isForbidden ? QStringLiteral("policy") : QString()}});
     }
+    const QString server = datapass::serverOf(the.presentBase());
+    if (the.forgetOthers(server))
+        emit credentialsChanged();
     if (the.credentials.isComplete())
         return converse();
     setState(State::ReadingCredentials);
-    the.store.read(this, [this, turn = ++the.turn](Result<datapass::Credentials> read) {
+    the.store.read(server, this, [this, turn = ++the.turn](Result<datapass::Credentials> read) {
         if (turn != m_conversation->turn)
             return;
         takeCredentials(std::move(read));
@@ -155,10 +166,12 @@ void Submission::converse()
     Conversation &the = *m_conversation;
     if (the.aim == Aim::Credentials)
         return setState(State::Idle);
-    // The address may be another one since the key store was asked.
+    // Since the key store was asked the address may be another one, and another program may have sent it.
     if (the.takeFiling())
         emit filedChanged();
-    if (the.aim != Aim::Create && !the.filed.isSent())
+    const bool creates = the.creates();
+    const bool isOvertaken = the.aim == Aim::Create ? the.isOrMayBeSent() : !creates && !the.filed.isSent();
+    if (isOvertaken || the.credentialsServer != datapass::serverOf(the.presentBase()))
         return setState(State::Idle);
     const bool writes = the.aim != Aim::Refresh;
     // What is sent is what the disk has, and what was sent has to be remembered beside it.
@@ -169,17 +182,30 @@ void Submission::converse()
     if (writes && !the.session.flush())
         return fail(hindrance(the.session));
     prepareClient();
+    if (creates && !announceCreation())
+        return;
     setState(writes ? State::Sending : State::Refreshing);
     if (writes)
         the.mapped = datapass::mapRequest(the.session.request(), the.session.catalogue());
     switch (the.aim) {
     case Aim::Create:
+    case Aim::CreateAnew:
         return the.api->create(datapass::payload(the.mapped));
     case Aim::Update:
         return the.api->update(the.filed.id, datapass::patchPayload(the.mapped));
     default:
         return the.api->read(the.filed.id);
     }
+}
+
+/// Whatever ends the program from here on, the next run knows that DataPass may have the request.
+bool Submission::announceCreation()
+{
+    Conversation &the = *m_conversation;
+    const Result<void> announced = the.announce();
+    if (!announced)
+        fail(announced.error());
+    return announced.has_value();
 }
 
 /// One client for one address: its tokens are of use again.
@@ -215,15 +241,16 @@ bool Submission::isToldOff(const ApiOutcome &outcome)
     if (outcome.isOk())
         return false;
     constexpr int kNotFound = 404;
-    if (the.aim == Aim::Create)
-        the.isUncertain = outcome.mayBeDone;
+    if (the.creates() && !outcome.mayBeDone)
+        the.withdraw();
     if (outcome.error) {
         fail(*outcome.error);
         return true;
     }
     the.refusal = outcome.refusal;
-    the.isGone =
-        the.aim != Aim::Create && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
+    if (outcome.refusal->retryAfter)
+        the.notBefore = QDeadlineTimer(*outcome.refusal->retryAfter);
+    the.isGone = !the.creates() && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
     setState(State::Refused);
     return true;
 }
@@ -231,7 +258,7 @@ bool Submission::isToldOff(const ApiOutcome &outcome)
 void Submission::takeRequest(const datapass::FiledRequest &request)
 {
     Conversation &the = *m_conversation;
-    if (the.aim == Aim::Create)
+    if (the.creates())
         the.filed = Filed();
     the.takeAnswer(request);
     if (the.aim == Aim::Refresh) {

@@ -42,12 +42,12 @@ struct SubmissionRemark
 };
 
 /// Sends the draft of a session to DataPass, as a draft there: nothing is ever submitted to an agent. One
-/// conversation at a time, each begun by the user; nothing is read or sent before. What was sent is
-/// remembered in the draft's `state.json` as soon as DataPass says so, with the server that it went to: on
-/// another one the draft counts as never sent.
+/// conversation at a time, each begun by the user; nothing is read or sent before. That a creation begins is
+/// remembered in the draft's `state.json` before anything leaves, and its number as soon as DataPass gives
+/// one, with the server that it went to: on another one the draft counts as never sent.
 ///
-/// A window does: `sendWouldUpdate()` ? ask, then `update()` or `createAnew()` : `send()`. It waits for
-/// `stateChanged` and shows `result`, `remarks` or `error`.
+/// A window does: `sendWouldUpdate()` or `isUncertain()` ? ask, then `update()` or `createAnew()` : `send()`.
+/// It waits for `stateChanged` and shows `filed`, `remarks` or `error`.
 class Submission : public QObject
 {
     Q_OBJECT
@@ -85,26 +85,33 @@ public:
     /// What there is to show at fields: of the last conversation, empty unless Refused.
     QList<SubmissionRemark> remarks() const;
     /// Of the last conversation: why it Failed, or, where it ended as Sent, why that could not be remembered
-    /// on the disk; else nothing. Codes: those of HttpCall and of saving, DraftReadOnly and DraftLocked (a
-    /// session that only reads sends nothing), CredentialsMissing, KeyStoreFailed.
+    /// on the disk; else nothing. Codes: those of HttpCall, of saving and of `writeDraftFiling` (what could
+    /// not be remembered is not sent), DraftReadOnly and DraftLocked (a session that only reads sends
+    /// nothing), CredentialsMissing, KeyStoreFailed.
     const std::optional<Error> &error() const;
-    /// How long DataPass asks to wait; set only while Refused.
+    /// How long DataPass still asks to wait, at least a second; until then `send` and its like are without
+    /// effect.
     std::optional<std::chrono::seconds> retryAfter() const;
+    /// The last conversation only asked for the state of the request.
+    bool wasRefresh() const;
     /// The last update found no such request in DataPass any more: `createAnew` is what is left.
     bool isGone() const;
-    /// The last creation got no answer: DataPass may have the request, whatever `error` or `remarks` say. The
-    /// user is to look there before sending again; nothing is repeated by itself. `uncertainText` says so.
+    /// A creation got no answer, in this run or in one before: DataPass may have the request, whatever
+    /// `error` or `remarks` say. The user is to look there before sending again. `uncertainText` says so.
     bool isUncertain() const;
+    /// ISO 8601, UTC: when that creation began; empty where none is uncertain.
+    QString uncertainSince() const;
     static QString uncertainText();
 
     /// It was sent to this server before, so that sending needs the user's word: update, or create another.
     bool sendWouldUpdate() const;
-    /// Saves the draft, then creates the request. Without effect while busy, or where `sendWouldUpdate`.
+    /// Saves the draft, then creates the request. Without effect while busy, or where `sendWouldUpdate` or
+    /// `isUncertain`, also if that turns out on the way only: another program may send the same draft.
     void send();
     /// Saves the draft, then overwrites the data of the request there. DataPass changes neither applicant nor
     /// organisation of a request that it has. Without effect while busy or where nothing was sent.
     void update();
-    /// As `send`, although there is one already: that one is forgotten here, not deleted there.
+    /// As `send`, although there is one already, or may be: that one is forgotten here, not deleted there.
     void createAnew();
     /// Asks for the state and the events of the request there. Without effect while busy or where nothing was
     /// sent.
@@ -115,14 +122,15 @@ public:
     CredentialsFrom credentialsFrom() const;
     /// The identifier to show beside "change"; empty where there is none. The secret is not shown.
     QString clientId() const;
-    /// Looks for credentials, in the environment first, then in the key store; `send` does so by itself.
+    /// Looks for credentials, in the environment first, then in the key store, for the server of the present
+    /// address: those of another are forgotten, but for the environment's. `send` does so by itself.
     /// Ends as Idle, or as Failed with KeyStoreFailed. Without effect while busy.
     void readCredentials();
     /// Takes them for this run; with `remember` the key store keeps them. Where it does not, they are taken
     /// all the same, and `keyStoreError` says why. Without effect while busy.
     void setCredentials(const QString &clientId, Secret clientSecret, bool remember);
-    /// Forgets those of this run and of the key store; those of the environment stay. Without
-    /// effect while busy.
+    /// Forgets those of this run, and of the key store if they are from there; those of the environment stay.
+    /// Without effect while busy.
     void forgetCredentials();
     /// Why the key store did not keep or forget what it was to; nothing otherwise.
     const std::optional<Error> &keyStoreError() const;
@@ -134,7 +142,7 @@ signals:
     void credentialsChanged();
 
 private:
-    enum class Aim { Create, Update, Refresh, Credentials };
+    enum class Aim { Create, CreateAnew, Update, Refresh, Credentials };
     struct Conversation;
     void begin(Aim aim);
     void takeCredentials(Result<datapass::Credentials> read);
@@ -142,6 +150,7 @@ private:
     void prepareClient();
     bool isToldOff(const datapass::ApiOutcome &outcome);
     void takeRequest(const datapass::FiledRequest &request);
+    bool announceCreation();
     void fail(const Error &error);
     void setState(State state);
 

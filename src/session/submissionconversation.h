@@ -8,9 +8,12 @@
 #include "session/draftsession.h"
 #include "session/submission.h"
 
+#include <QDeadlineTimer>
+
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace viatique {
 
@@ -33,10 +36,12 @@ struct Submission::Conversation
     std::optional<datapass::Refusal> refusal = {};
     std::optional<Error> error = {};
     bool isGone = false;
-    bool isUncertain = false;
+    DraftFiling before = {}; ///< what the disk said before a creation began
+    QDeadlineTimer notBefore = {};
 
     datapass::Credentials credentials = {};
     CredentialsFrom credentialsFrom = CredentialsFrom::Unknown;
+    QString credentialsServer = {}; ///< whose they are
     std::optional<Error> keyStoreError = {};
     QUrl base = {};
     std::unique_ptr<datapass::ApiClient> api = {};
@@ -47,14 +52,41 @@ struct Submission::Conversation
         if (api)
             api.release()->deleteLater();
     }
+    /// What one server may know is kept from the others; the environment's are for the present address,
+    /// whatever it is. Whether something was forgotten.
+    bool forgetOthers(const QString &server)
+    {
+        if (std::exchange(credentialsServer, server) == server
+            || credentialsFrom == CredentialsFrom::Environment)
+            return false;
+        credentials = {};
+        credentialsFrom = CredentialsFrom::Unknown;
+        dropClient();
+        return true;
+    }
+    bool creates() const { return aim == Aim::Create || aim == Aim::CreateAnew; }
     QString stateFile() const { return session.folder() + QStringLiteral("/state.json"); }
     QUrl presentBase() const { return datapass::apiBase(QUrl(settings.value(setting::kDataPassUrl))); }
+    DraftFiling known() const { return unwritten ? *unwritten : readDraftFiling(stateFile()); }
     /// What the disk says was sent to the server of today; another program may have sent it.
     DraftFiling filing() const
     {
-        const DraftFiling filing = unwritten ? *unwritten : readDraftFiling(stateFile());
-        const bool isOther = !filing.server.isEmpty() && filing.server != datapass::serverOf(presentBase());
-        return isOther || datapass::requestPage(presentBase(), filing.id).isEmpty() ? DraftFiling() : filing;
+        const QUrl present = presentBase();
+        const QString server = datapass::serverOf(present);
+        DraftFiling filing = known();
+        if (filing.begunServer != server)
+            filing.begunAt.clear();
+        if ((!filing.server.isEmpty() && filing.server != server)
+            || datapass::requestPage(present, filing.id).isEmpty()) {
+            filing.id.clear();
+            filing.at.clear();
+        }
+        return filing;
+    }
+    bool isOrMayBeSent() const
+    {
+        const DraftFiling present = filing();
+        return !present.id.isEmpty() || !present.begunAt.isEmpty();
     }
     /// Whether that is another request than before.
     bool takeFiling()
@@ -75,15 +107,30 @@ struct Submission::Conversation
         filed.state = request.state;
         filed.page = datapass::requestPage(base, request.id);
     }
+    Result<void> announce()
+    {
+        before = known();
+        DraftFiling begun = before;
+        begun.begunAt = stamp();
+        begun.begunServer = datapass::serverOf(base);
+        return writeDraftFiling(stateFile(), begun);
+    }
+    /// DataPass did not do it. Where the disk does not take that, it stays uncertain.
+    void withdraw()
+    {
+        before.begunAt.clear();
+        static_cast<void>(writeDraftFiling(stateFile(), before));
+    }
     Result<void> remember()
     {
-        filed.at = now().toUTC().toString(Qt::ISODate);
-        const DraftFiling sent{filed.id, filed.at, datapass::serverOf(base)};
+        filed.at = stamp();
+        const DraftFiling sent{filed.id, filed.at, datapass::serverOf(base), {}, {}};
         const Result<void> written = writeDraftFiling(stateFile(), sent);
         // In this run at least nothing is sent twice.
         unwritten = written ? std::nullopt : std::optional(sent);
         return written;
     }
+    QString stamp() const { return now().toUTC().toString(Qt::ISODate); }
 };
 
 } // namespace viatique

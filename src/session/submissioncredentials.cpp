@@ -51,6 +51,8 @@ void Submission::setCredentials(const QString &clientId, Secret clientSecret, bo
     Conversation &the = *m_conversation;
     if (isBusy())
         return;
+    const QString server = datapass::serverOf(the.presentBase());
+    the.credentialsServer = server;
     the.credentials = {clientId, std::move(clientSecret)};
     const bool isComplete = the.credentials.isComplete();
     the.credentialsFrom = isComplete ? CredentialsFrom::Memory : CredentialsFrom::Nowhere;
@@ -59,7 +61,7 @@ void Submission::setCredentials(const QString &clientId, Secret clientSecret, bo
     emit credentialsChanged();
     if (!remember || !isComplete)
         return;
-    the.store.write({clientId, the.credentials.clientSecret.clone()}, this,
+    the.store.write(server, {clientId, the.credentials.clientSecret.clone()}, this,
                     [this, turn = ++the.turn](const Result<void> &written) {
                         Conversation &now = *m_conversation;
                         if (!written) {
@@ -76,14 +78,19 @@ void Submission::forgetCredentials()
     Conversation &the = *m_conversation;
     if (isBusy())
         return;
+    const bool isKept = the.credentialsFrom == CredentialsFrom::KeyStore;
     the.credentials = datapass::environmentCredentials();
-    the.credentialsFrom =
-        the.credentials.isComplete() ? CredentialsFrom::Environment : CredentialsFrom::Nowhere;
+    // What the key store has, if it was not asked for it, is asked for the next time.
+    the.credentialsFrom = the.credentials.isComplete() ? CredentialsFrom::Environment
+                          : isKept                     ? CredentialsFrom::Nowhere
+                                                       : CredentialsFrom::Unknown;
     the.keyStoreError.reset();
     the.dropClient();
     ++the.turn;
     emit credentialsChanged();
-    the.store.remove(this, [this](const Result<void> &removed) {
+    if (!isKept)
+        return;
+    the.store.remove(the.credentialsServer, this, [this](const Result<void> &removed) {
         if (removed)
             return;
         m_conversation->keyStoreError = removed.error();

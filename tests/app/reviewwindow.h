@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../session/memorykeys.h"
+#include "../session/fakekeystore.h"
 #include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "../widgets/answers.h"
@@ -137,7 +137,7 @@ protected:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
-    MemoryKeys m_keys;
+    FakeKeyStore m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
 

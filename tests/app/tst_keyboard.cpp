@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../session/memorykeys.h"
+#include "../session/fakekeystore.h"
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
 #include "core/language.h"
@@ -111,7 +111,7 @@ void TestKeyboard::fromHomeToPackage()
     const ReviewStore reviews(dir.filePath(u"data"_s));
     Answers answers;
     HttpClient http(NetworkUse::Allowed);
-    MemoryKeys keys;
+    FakeKeyStore keys;
     MainWindow window({settings, book, library, reviews, answers, http, keys, options});
     m_window = &window;
     window.show();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../session/memorykeys.h"
+#include "../session/fakekeystore.h"
 #include "../session/sampledraft.h"
 #include "../widgets/answers.h"
 #include "core/language.h"
@@ -78,7 +78,7 @@ private:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     HttpClient m_http{NetworkUse::Allowed};
-    MemoryKeys m_keys;
+    FakeKeyStore m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
 

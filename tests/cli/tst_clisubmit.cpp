@@ -27,6 +27,9 @@ private slots:
     void takesAddressesAsTheyAre();
     void updatesAfterAsking();
     void createsFromPackagesAndRequests();
+    void knowsPackagesAgain();
+    void asksWhereItMayBeDone();
+    void refusesWhatItCannotRemember();
     void sendsWhatIsNotComplete();
     void saysWhatDataPassRefuses();
     void saysWhatCouldNotBeDone();
@@ -50,6 +53,7 @@ void TestCliSubmit::init()
     qputenv("VIATIQUE_DATAPASS_CLIENT_ID", FakeDataPass::kClientId);
     qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", FakeDataPass::kSecret);
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(path(u"config"_s)));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(path(u"data"_s)));
 }
 
 void TestCliSubmit::checkNoSecret(const Run &result) const
@@ -104,8 +108,9 @@ void TestCliSubmit::updatesAfterAsking()
     const Run asked = submit(draft);
     QCOMPARE(asked.status, 2);
     QCOMPARE(asked.out, "");
-    QCOMPARE(asked.err, "Nothing was sent: the draft is request 123 in DataPass already. --yes updates it, "
+    QCOMPARE(asked.err, "Nothing was sent: this is request 123 in DataPass already. --yes updates it, "
                         "--again creates another one.\n");
+    QCOMPARE(submit(draft + QStringList{u"--json"_s}).json().value(u"id"_s).toString(), u"123"_s);
     QCOMPARE(m_dataPass->calls().size(), 1);
 
     m_dataPass->onUpdate({FakeDataPass::filed(200)});
@@ -129,13 +134,74 @@ void TestCliSubmit::createsFromPackagesAndRequests()
 {
     const QString draft = example(u"complete"_s, u"draft"_s);
     const QString package = exported(draft, u"package.zip"_s);
-    for (const QString &input : {package, package, QString(draft + u"/request.json"_s)}) {
-        const Run result = submit(QStringList{input} + at());
+    // A request that stands alone, and one that is a draft's.
+    const QString alone = path(u"alone.json"_s);
+    QVERIFY(QFile::copy(draft + u"/request.json"_s, alone));
+    for (const QString &input : {package, alone, QString(draft + u"/request.json"_s)}) {
+        const Run result = submit(QStringList{input, u"--again"_s} + at());
         QVERIFY2(result.status == 0, result.err.constData());
         QCOMPARE(m_dataPass->calls().constLast().method, "POST");
     }
     QCOMPARE(m_dataPass->calls().size(), 3);
-    QVERIFY(readDraftFiling(draft + u"/state.json"_s).id.isEmpty());
+    QVERIFY(QDir(draft).exists(u"state.json"_s));
+    QCOMPARE(readDraftFiling(draft + u"/state.json"_s).id, u"123"_s);
+}
+
+/// A package has no place for what was sent of it, and is sent once all the same.
+void TestCliSubmit::knowsPackagesAgain()
+{
+    const QString package = exported(example(u"complete"_s, u"draft"_s), u"package.zip"_s);
+    QCOMPARE(submit(QStringList{package} + at()).status, 0);
+    const Run asked = submit(QStringList{package} + at());
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(asked.err.startsWith("Nothing was sent: this is request 123 in DataPass already."),
+             asked.err.constData());
+    m_dataPass->onUpdate({FakeDataPass::filed(200)});
+    const Run updated = submit(QStringList{package, u"--yes"_s} + at());
+    QVERIFY2(updated.status == 0, updated.err.constData());
+    QCOMPARE(m_dataPass->calls().constLast().method, "PATCH");
+    QVERIFY(QDir(path(u"data"_s)).exists());
+}
+
+/// Not one more time without a word, although nobody knows whether it was done.
+void TestCliSubmit::asksWhereItMayBeDone()
+{
+    const QStringList draft = QStringList{example(u"complete"_s, u"draft"_s)} + at();
+    m_dataPass->onCreate({TestAnswer::misbehaving(TestAnswer::How::Closed)});
+    const Run cut = submit(draft + QStringList{u"--json"_s});
+    QCOMPARE(cut.status, 2);
+    QCOMPARE(cut.json().value(u"mayBeDone"_s).toBool(), true);
+    m_dataPass->onCreate({FakeDataPass::filed()});
+    const Run asked = submit(draft + QStringList{u"--yes"_s});
+    QCOMPARE(asked.status, 2);
+    QCOMPARE(m_dataPass->calls().size(), 1);
+    QCOMPARE(asked.err, "Nothing was sent: DataPass may have this request, for a former try got no answer. "
+                        "Look for it there; --again creates it in any case.\n");
+    // Elsewhere it is no question.
+    FakeDataPass other;
+    other.onCreate({FakeDataPass::filed(201, "draft", "7")});
+    QCOMPARE(submit({draft.first(), u"--base-url"_s, other.base().toString()}).status, 0);
+
+    QCOMPARE(submit(draft + QStringList{u"--again"_s}).status, 0);
+    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).begunAt.isEmpty());
+    QCOMPARE(submit(draft).status, 2); // it is request 123 now
+}
+
+/// What nobody could know next time is not sent.
+void TestCliSubmit::refusesWhatItCannotRemember()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    for (const QByteArray &state : {QByteArray(R"({"format": "viatique-state", "formatVersion": 99})"),
+                                    QByteArray("{\"datapass\": ")}) {
+        QFile file(draft + u"/state.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(state);
+        file.close();
+        const Run result = submit(QStringList{draft, u"--json"_s} + at());
+        QCOMPARE(result.status, 2);
+        QVERIFY(!result.json().value(u"error"_s).toString().isEmpty());
+    }
+    QCOMPARE(m_dataPass->server.connections(), 0);
 }
 
 void TestCliSubmit::sendsWhatIsNotComplete()
@@ -160,6 +226,7 @@ void TestCliSubmit::saysWhatDataPassRefuses()
     QCOMPARE(errors.first().toObject().value(u"target"_s).toString(), u"/service/title"_s);
     QCOMPARE(errors.first().toObject().value(u"status"_s).toInt(), 422);
     QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).id.isEmpty());
+    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).begunAt.isEmpty());
 
     qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", "another-secret");
     const Run unknown = submit(draft);
@@ -175,7 +242,8 @@ void TestCliSubmit::saysWhatCouldNotBeDone()
     const Run cut = submit(draft);
     QCOMPARE(cut.status, 2);
     QVERIFY2(cut.err.startsWith("DataPass may have created the request all the same."), cut.err.constData());
-    // Not repeated by itself: the server saw one that may have been done.
+    // Not repeated by itself: the server saw one that may have been done, and that is remembered.
+    QVERIFY(!readDraftFiling(draft.first() + u"/state.json"_s).begunAt.isEmpty());
     QCOMPARE(m_dataPass->calls().size(), 1);
     checkNoSecret(cut);
     QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).id.isEmpty());

@@ -26,6 +26,7 @@ private slots:
     void asksAnewForATokenThatEnds();
     void renewsTheTokenOnce();
     void forgetsTokensWithTheirCredentials();
+    void keepsNoTokenOfFormerCredentials();
     void doesOneThingAtATime();
     void cancels();
     void saysWhatStandsInTheWay();
@@ -181,6 +182,20 @@ void TestApiClient::forgetsTokensWithTheirCredentials()
     const ApiAnswer answer = one.create();
     QCOMPARE(answer.status(), 401);
     QVERIFY(answer.outcome.refusal->ofCredentials);
+    QCOMPARE(one.dataPass.calls().size(), 1);
+}
+
+/// A token that is asked for by some and comes when there are others is of no use to these.
+void TestApiClient::keepsNoTokenOfFormerCredentials()
+{
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    const ApiAnswer first = one.ask([&] {
+        one.api.create(ApiCase::body());
+        one.api.setCredentials({u"somebody else"_s, Secret("another secret")});
+    });
+    QVERIFY(first.isOk());
+    QCOMPARE(one.create().status(), 401);
     QCOMPARE(one.dataPass.calls().size(), 1);
 }
 

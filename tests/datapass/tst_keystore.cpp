@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 using namespace viatique;
 using namespace viatique::datapass;
 
+namespace {
+
+const QString kServer = u"https://datapass.example"_s;
+
+} // namespace
+
 class TestKeyStore : public QObject
 {
     Q_OBJECT
@@ -74,7 +80,7 @@ void TestKeyStore::saysThatThereIsNoStore()
     std::optional<Result<Credentials>> read;
     std::optional<Result<void>> written;
     std::optional<Result<void>> removed;
-    store->read(this, [&](Result<Credentials> answer) { read = std::move(answer); });
+    store->read(kServer, this, [&](Result<Credentials> answer) { read = std::move(answer); });
     QVERIFY(!read); // never from within
     QTRY_VERIFY(read);
     QVERIFY(!*read);
@@ -83,11 +89,12 @@ void TestKeyStore::saysThatThereIsNoStore()
     QVERIFY2(!reason.isEmpty() && reason != u"it gives no reason"_s, qPrintable(reason));
     QVERIFY(errorText(read->error()).startsWith(u"The key store of this computer cannot be used: "_s));
 
-    store->write({u"vendor"_s, Secret("s3cret-word")}, this, [&](Result<void> answer) { written = answer; });
+    store->write(kServer, {u"vendor"_s, Secret("s3cret-word")}, this,
+                 [&](Result<void> answer) { written = answer; });
     QTRY_VERIFY(written);
     QVERIFY(!*written);
     QVERIFY(!errorText(written->error()).contains(u"s3cret-word"_s));
-    store->remove(this, [&](Result<void> answer) { removed = answer; });
+    store->remove(kServer, this, [&](Result<void> answer) { removed = answer; });
     QTRY_VERIFY(removed);
     QVERIFY(!*removed);
 }
@@ -98,11 +105,11 @@ void TestKeyStore::answersNobodyWhoIsGone()
     bool isAnswered = false;
     {
         QObject asking;
-        store->read(&asking, [&](const Result<Credentials> &) { isAnswered = true; });
+        store->read(kServer, &asking, [&](const Result<Credentials> &) { isAnswered = true; });
     }
     // Jobs run one after the other: when this one is done, that one is.
     std::optional<Result<Credentials>> read;
-    store->read(this, [&](Result<Credentials> answer) { read = std::move(answer); });
+    store->read(kServer, this, [&](Result<Credentials> answer) { read = std::move(answer); });
     QTRY_VERIFY(read);
     QVERIFY(!isAnswered);
 }
@@ -112,7 +119,7 @@ void TestKeyStore::doesNotWaitForEver()
     const auto store = systemKeyStore(std::chrono::milliseconds(0));
     int answers = 0;
     Error error(ErrorCode::Usage);
-    store->read(this, [&](const Result<Credentials> &answer) {
+    store->read(kServer, this, [&](const Result<Credentials> &answer) {
         ++answers;
         error = answer.error();
     });
@@ -121,7 +128,7 @@ void TestKeyStore::doesNotWaitForEver()
     // The late answer of the library is not given on.
     std::optional<Result<Credentials>> other;
     const auto patient = systemKeyStore();
-    patient->read(this, [&](Result<Credentials> answer) { other = std::move(answer); });
+    patient->read(kServer, this, [&](Result<Credentials> answer) { other = std::move(answer); });
     QTRY_VERIFY(other);
     QCOMPARE(answers, 1);
 }

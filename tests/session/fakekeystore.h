@@ -6,48 +6,60 @@
 #include "datapass/keystore.h"
 
 #include <QMetaObject>
+#include <QObject>
+#include <QPointer>
 
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace viatique::test {
 
-/// A key store in memory, which answers in the next turn of the event loop, or not at all.
-class FakeKeyStore : public datapass::KeyStore
+/// A key store in memory, which answers in the next turn of the event loop, or when it is told to.
+class FakeKeyStore final : public datapass::KeyStore
 {
 public:
-    void read(QObject *context, std::function<void(Result<datapass::Credentials>)> answered) override
+    void read(const QString &server, QObject *context,
+              std::function<void(Result<datapass::Credentials>)> answered) override
     {
         ++reads;
-        later(context, [this, answered] {
+        later(context, [this, server, answered] {
             if (error)
-                answered(Failure(*error));
-            else
-                answered(datapass::Credentials{clientId, secret.clone()});
+                return answered(Failure(*error));
+            const datapass::Credentials &found = kept[server];
+            answered(datapass::Credentials{found.clientId, found.clientSecret.clone()});
         });
     }
-    void write(datapass::Credentials credentials, QObject *context,
+    void write(const QString &server, datapass::Credentials credentials, QObject *context,
                std::function<void(Result<void>)> answered) override
     {
-        if (!error) {
-            clientId = credentials.clientId;
-            secret = std::move(credentials.clientSecret);
-        }
+        ++writes;
+        if (!error)
+            kept[server] = std::move(credentials);
         later(context, [this, answered] { answer(answered); });
     }
-    void remove(QObject *context, std::function<void(Result<void>)> answered) override
+    void remove(const QString &server, QObject *context, std::function<void(Result<void>)> answered) override
     {
-        if (!error) {
-            clientId.clear();
-            secret = Secret();
-        }
+        if (!error)
+            kept.erase(server);
         later(context, [this, answered] { answer(answered); });
+    }
+    /// Gives the answers that it withheld.
+    void speak()
+    {
+        isSilent = false;
+        for (auto &[context, then] : std::exchange(m_withheld, {})) {
+            if (context)
+                then();
+        }
     }
 
-    QString clientId;
-    Secret secret;
+    std::map<QString, datapass::Credentials> kept; ///< by server
     std::optional<Error> error;
     bool isSilent = false;
     int reads = 0;
+    int writes = 0;
 
 private:
     void answer(const std::function<void(Result<void>)> &answered) const
@@ -57,12 +69,15 @@ private:
         else
             answered({});
     }
-    template<typename Then>
-    void later(QObject *context, Then then)
+    void later(QObject *context, std::function<void()> then)
     {
-        if (!isSilent)
-            QMetaObject::invokeMethod(context, then, Qt::QueuedConnection);
+        if (isSilent)
+            m_withheld.emplace_back(context, std::move(then));
+        else
+            QMetaObject::invokeMethod(context, std::move(then), Qt::QueuedConnection);
     }
+
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_withheld;
 };
 
 } // namespace viatique::test

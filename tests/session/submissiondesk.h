@@ -19,8 +19,8 @@ struct SubmissionDesk
     SubmissionDesk()
     {
         settings.set(setting::kDataPassUrl, dataPass.server.url(QStringLiteral("/")).toString());
-        store.clientId = QString::fromUtf8(FakeDataPass::kClientId);
-        store.secret = Secret(QByteArray(FakeDataPass::kSecret));
+        store.kept[server()] = {QString::fromUtf8(FakeDataPass::kClientId),
+                                Secret(QByteArray(FakeDataPass::kSecret))};
         session = openExample(QStringLiteral("complete"), folder());
         submission = begin();
     }
@@ -28,6 +28,7 @@ struct SubmissionDesk
     {
         return std::make_unique<Submission>(*session, http, store, settings, nullptr, &exampleDay);
     }
+    QString server() const { return dataPass.server.url({}).toString(); }
     QString folder() const { return dir.filePath(QStringLiteral("draft")); }
     QString stateFile() const { return folder() + QStringLiteral("/state.json"); }
     void createOne()

@@ -40,6 +40,9 @@ private slots:
     void knowsServersApart();
     void placesRefusalsAtTheirFields();
     void saysThatItMayBeDone();
+    void remembersBeforehand();
+    void noticesWhatIsSentMeanwhile();
+    void refusesWhatItCannotRemember();
     void isCancelled();
     void followsWhatWasSent();
     void saysAtOnceThatTheNetworkIsOff();
@@ -96,7 +99,7 @@ void TestSubmission::createsOnce()
     QCOMPARE(readDraftFiling(desk.stateFile()).id, u"123"_s);
     QCOMPARE(readDraftFiling(desk.stateFile()).at, u"2026-10-05T08:42:00Z"_s);
     updateDraftState(desk.stateFile(), [](DraftState &state) { state.lastStep = 5; });
-    QCOMPARE(readDraftFiling(desk.stateFile()).server, desk.dataPass.server.url(u""_s).toString());
+    QCOMPARE(readDraftFiling(desk.stateFile()).server, desk.server());
     QCOMPARE(readDraftState(desk.stateFile()).datapassId, u"123"_s);
 
     // Not a second time without a word, in this run or in the next.
@@ -167,6 +170,13 @@ void TestSubmission::knowsServersApart()
     desk.submission->update();
     QCOMPARE(other.server.connections(), 0);
     other.onCreate({FakeDataPass::filed(201, "draft", "7")});
+    // Nor has it to know the secret that is for the first one.
+    desk.submission->send();
+    QTRY_COMPARE(desk.submission->state(), State::Failed);
+    QCOMPARE(desk.submission->error()->code, ErrorCode::CredentialsMissing);
+    QCOMPARE(other.server.connections(), 0);
+    desk.submission->setCredentials(QString::fromUtf8(FakeDataPass::kClientId),
+                                    Secret(QByteArray(FakeDataPass::kSecret)), false);
     desk.submission->send();
     QTRY_COMPARE(desk.submission->state(), State::Sent);
     QCOMPARE(desk.submission->filed().page, other.server.url(u"/demandes/7"_s));
@@ -195,7 +205,14 @@ void TestSubmission::placesRefusalsAtTheirFields()
 
     desk.dataPass.onCreate({TestAnswer::json("{}", 429).with("Retry-After", "30")});
     desk.submission->send();
-    QTRY_COMPARE(desk.submission->retryAfter(), std::chrono::seconds(30));
+    QTRY_VERIFY(desk.submission->retryAfter());
+    const std::chrono::seconds wait = *desk.submission->retryAfter();
+    QVERIFY(wait <= std::chrono::seconds(30) && wait > std::chrono::seconds(20));
+    // DataPass is not asked before.
+    desk.dataPass.server.forget();
+    desk.submission->send();
+    QCOMPARE(desk.submission->state(), State::Refused);
+    QVERIFY(desk.dataPass.calls().isEmpty());
 }
 
 void TestSubmission::saysThatItMayBeDone()
@@ -207,10 +224,74 @@ void TestSubmission::saysThatItMayBeDone()
     QVERIFY(desk.submission->error());
     QVERIFY(desk.submission->isUncertain());
     QVERIFY(!Submission::uncertainText().isEmpty());
-    // Sending again is the user's decision.
+    // Sending again is the user's decision, in the next run as well.
+    desk.dataPass.onCreate({FakeDataPass::filed()});
+    desk.submission->send();
+    QCOMPARE(desk.submission->state(), State::Failed);
+    desk.submission = desk.begin();
+    desk.submission->send();
+    QCOMPARE(desk.submission->state(), State::Idle);
+    QVERIFY(desk.submission->isUncertain());
+    QCOMPARE(desk.submission->uncertainSince(), u"2026-10-05T08:42:00Z"_s);
     QCOMPARE(desk.dataPass.calls().size(), 1);
-    desk.createOne();
+    // What fails before anything leaves changes nothing of that.
+    desk.http.setUse(NetworkUse::TurnedOff);
+    desk.submission->createAnew();
+    QCOMPARE(desk.submission->state(), State::Failed);
+    QVERIFY(desk.submission->isUncertain());
+    desk.http.setUse(NetworkUse::Allowed);
+    desk.submission->createAnew();
+    QTRY_COMPARE(desk.submission->state(), State::Sent);
     QVERIFY(!desk.submission->isUncertain());
+    QVERIFY(readDraftFiling(desk.stateFile()).begunAt.isEmpty());
+}
+
+/// Before DataPass can have it: whatever ends the program meanwhile, the next run knows.
+void TestSubmission::remembersBeforehand()
+{
+    SubmissionDesk desk;
+    desk.dataPass.onCreate({TestAnswer::misbehaving(TestAnswer::How::Silence)});
+    desk.submission->send();
+    QTRY_COMPARE(desk.dataPass.calls().size(), 1);
+    QVERIFY(!readDraftFiling(desk.stateFile()).begunAt.isEmpty());
+    QVERIFY(!desk.submission->isUncertain()); // it is under way
+    desk.submission = desk.begin();
+    QVERIFY(desk.submission->isUncertain());
+
+    // The network is turned off meanwhile: what left may have been done.
+    desk.submission->createAnew();
+    QTRY_COMPARE(desk.dataPass.calls().size(), 2);
+    desk.http.setUse(NetworkUse::TurnedOff);
+    QTRY_COMPARE(desk.submission->state(), State::Failed);
+    QCOMPARE(desk.submission->error()->code, ErrorCode::NetworkOff);
+    QVERIFY(desk.submission->isUncertain());
+}
+
+/// Another program sent it while the key store asked for its password.
+void TestSubmission::noticesWhatIsSentMeanwhile()
+{
+    SubmissionDesk desk;
+    desk.store.isSilent = true;
+    desk.submission->send();
+    QVERIFY(writeDraftFiling(desk.stateFile(), {u"77"_s, u"2026-10-05T08:00:00Z"_s, desk.server(), {}, {}}));
+    desk.store.speak();
+    QCOMPARE(desk.submission->state(), State::Idle);
+    QCOMPARE(desk.submission->filed().id, u"77"_s);
+    QCOMPARE(desk.dataPass.server.connections(), 0);
+}
+
+/// What the next run could not know is not sent.
+void TestSubmission::refusesWhatItCannotRemember()
+{
+    SubmissionDesk desk;
+    QFile file(desk.stateFile());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(R"({"format": "viatique-state", "formatVersion": 99})");
+    file.close();
+    desk.submission->send();
+    QTRY_COMPARE(desk.submission->state(), State::Failed);
+    QCOMPARE(desk.submission->error()->code, ErrorCode::FormatNewer);
+    QCOMPARE(desk.dataPass.server.connections(), 0);
 }
 
 void TestSubmission::isCancelled()
@@ -223,7 +304,8 @@ void TestSubmission::isCancelled()
     QCOMPARE(desk.submission->error()->code, ErrorCode::Cancelled);
     QVERIFY(!desk.submission->isUncertain());
 
-    desk.store.isSilent = false;
+    desk.store.speak();
+    QCOMPARE(desk.submission->state(), State::Failed); // too late
     desk.dataPass.onCreate({TestAnswer::misbehaving(TestAnswer::How::Silence)});
     desk.submission->send();
     QTRY_COMPARE(desk.dataPass.calls().size(), 1);
@@ -234,7 +316,7 @@ void TestSubmission::isCancelled()
 
     // And when the window goes, nothing goes on.
     desk.dataPass.server.forget();
-    desk.submission->send();
+    desk.submission->createAnew();
     QTRY_COMPARE(desk.dataPass.calls().size(), 1);
     desk.submission.reset();
     QTRY_COMPARE(desk.dataPass.server.open(), 0);
@@ -286,11 +368,14 @@ void TestSubmission::readsOnlyWhatItMayNotWrite()
 void TestSubmission::remembersWhatTheDiskDoesNot()
 {
     SubmissionDesk desk;
-    // A state of a later version is not written over.
-    QFile state(desk.stateFile());
-    QVERIFY(state.open(QIODevice::WriteOnly));
-    state.write(R"({"format":"viatique-state","formatVersion":99})");
-    state.close();
+    // A state of a later version, which comes while it is sent, is not written over.
+    connect(desk.submission.get(), &Submission::stateChanged, this, [&desk] {
+        if (desk.submission->state() != State::Sending)
+            return;
+        QFile state(desk.stateFile());
+        QVERIFY(state.open(QIODevice::WriteOnly));
+        state.write(R"({"format":"viatique-state","formatVersion":99})");
+    });
     desk.createOne();
     QVERIFY(desk.submission->error());
     QCOMPARE(desk.submission->error()->code, ErrorCode::FormatNewer);
@@ -312,7 +397,7 @@ void TestSubmission::takesCredentials()
     desk.submission->update();
     QTRY_COMPARE(desk.submission->state(), State::Refused);
     QVERIFY(!desk.submission->isGone());
-    QCOMPARE(desk.store.clientId, QString::fromUtf8(FakeDataPass::kClientId));
+    QCOMPARE(desk.store.kept[desk.server()].clientId, QString::fromUtf8(FakeDataPass::kClientId));
     desk.submission->forgetCredentials();
     QCOMPARE(desk.submission->credentialsFrom(), From::Environment);
 }
@@ -323,11 +408,11 @@ void TestSubmission::keepsCredentialsWhereItIsTold()
     QSignalSpy changes(desk.submission.get(), &Submission::credentialsChanged);
     desk.submission->setCredentials(u"somebody"_s, Secret("something else"), true);
     QTRY_COMPARE(desk.submission->credentialsFrom(), From::KeyStore);
-    QCOMPARE(desk.store.clientId, u"somebody"_s);
-    QCOMPARE(desk.store.secret.reveal(), "something else");
+    QCOMPARE(desk.store.kept[desk.server()].clientId, u"somebody"_s);
+    QCOMPARE(desk.store.kept[desk.server()].clientSecret.reveal(), "something else");
     desk.submission->forgetCredentials();
     QCOMPARE(desk.submission->credentialsFrom(), From::Nowhere);
-    QVERIFY(desk.store.secret.isEmpty());
+    QVERIFY(desk.store.kept.empty());
 
     desk.store.error = Error(ErrorCode::KeyStoreFailed, {u"no bus"_s});
     desk.submission->setCredentials(QString::fromUtf8(FakeDataPass::kClientId),
@@ -340,7 +425,7 @@ void TestSubmission::keepsCredentialsWhereItIsTold()
 void TestSubmission::saysThatThereAreNoCredentials()
 {
     SubmissionDesk desk;
-    desk.store.clientId.clear();
+    desk.store.kept.clear();
     desk.submission->readCredentials();
     QTRY_COMPARE(desk.submission->state(), State::Idle);
     QCOMPARE(desk.submission->credentialsFrom(), From::Nowhere);

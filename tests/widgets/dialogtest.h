@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/settings.h"
-#include "memorykeys.h"
+#include "fakekeystore.h"
 #include "online/httpclient.h"
 #include "pagetest.h"
 #include "sampledraft.h"
@@ -106,7 +106,7 @@ protected:
         m_http.reset();
         m_session.reset();
         m_settings.reset();
-        m_keys.kept = {};
+        m_keys.kept.clear();
         m_keys.reads = 0;
         m_keys.writes = 0;
         m_answers.files.clear();
@@ -153,7 +153,7 @@ protected:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<DraftSession> m_session;
     std::unique_ptr<HttpClient> m_http;
-    MemoryKeys m_keys;
+    FakeKeyStore m_keys;
     Answers m_answers;
     std::unique_ptr<HandoverOffer> m_offer;
 };

@@ -6,7 +6,7 @@
 #include "answers.h"
 #include "core/language.h"
 #include "core/settings.h"
-#include "memorykeys.h"
+#include "fakekeystore.h"
 #include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/findingmodel.h"
@@ -63,7 +63,7 @@ public:
     AddressBook book;
     Answers prompts;
     HttpClient http;
-    MemoryKeys keys;
+    FakeKeyStore keys;
     HandoverOffer handover;
 
 private:

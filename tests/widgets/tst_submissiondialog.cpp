@@ -162,12 +162,12 @@ void TestSubmissionDialog::remembersWhereAsked()
     send(dialog);
     QTRY_COMPARE(m_keys.writes, 1);
     QTRY_VERIFY(!said(dialog, "submissionNotice").isEmpty());
-    QCOMPARE(m_keys.kept.clientId, u"editeur"_s);
-    QCOMPARE(m_keys.kept.clientSecret.reveal(), QByteArray("sesame-1234"));
+    QCOMPARE(m_keys.kept.begin()->second.clientId, u"editeur"_s);
+    QCOMPARE(m_keys.kept.begin()->second.clientSecret.reveal(), QByteArray("sesame-1234"));
     auto *forget = find<QPushButton>(dialog, "forgetButton");
     QVERIFY(forget->isVisible());
     forget->click();
-    QTRY_VERIFY(m_keys.kept.clientSecret.isEmpty());
+    QTRY_VERIFY(m_keys.kept.empty());
 }
 
 void TestSubmissionDialog::asksForWhatIsMissing()
