@@ -5,8 +5,6 @@
 #include "testcertificate.h"
 
 #include <QNetworkProxyFactory>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -27,16 +25,11 @@ private slots:
 
 private:
     TestCertificates m_certificates;
-    QSslConfiguration m_before;
 };
 
 void TestHttpTls::initTestCase()
 {
     m_certificates = makeTestCertificates();
-    m_before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration trusting = m_before;
-    trusting.setCaCertificates(QSslCertificate::fromData(m_certificates.authority));
-    QSslConfiguration::setDefaultConfiguration(trusting);
 }
 
 void TestHttpTls::believesWhoProvesIt()
@@ -49,6 +42,7 @@ void TestHttpTls::believesWhoProvesIt()
     const QList<TestAnswer> answers{TestAnswer::json(body), untilClosed, chunks};
     server.answer("POST", "/", answers);
     HttpClient client(NetworkUse::Allowed);
+    client.setSurroundings(trusting(m_certificates.authority));
     for (qsizetype i = 0; i < answers.size(); ++i) {
         for (const QString &host : {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")}) {
             const Heard heard = fetch(client, post(server.url(QStringLiteral("/"), host), body));
@@ -76,6 +70,7 @@ void TestHttpTls::refusesCertificates()
     TestServer server(tls);
     server.answer("POST", "/", TestAnswer::json("{}"));
     HttpClient client(NetworkUse::Allowed);
+    client.setSurroundings(trusting(m_certificates.authority));
     HttpRequest request = post(server.url(QStringLiteral("/"), host), "{}");
     request.bearer = Secret("abc");
     const Heard heard = fetch(client, std::move(request));
@@ -89,12 +84,9 @@ void TestHttpTls::refusesCertificates()
 
 void TestHttpTls::refusesAnUnknownAuthority()
 {
-    const QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration::setDefaultConfiguration(m_before);
     TestServer server(m_certificates.good);
     HttpClient client(NetworkUse::Allowed);
     const Heard heard = fetch(client, get(server.url()));
-    QSslConfiguration::setDefaultConfiguration(trusting);
     QVERIFY2(heard.is(ErrorCode::CertificateRefused), heard.text());
     QVERIFY(server.requests().isEmpty());
 }
@@ -118,7 +110,7 @@ void TestHttpTls::asksTheSystemsProxy()
     const QList<QNetworkProxy> found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     if (found.isEmpty() || found.first().port() != proxy.port())
         QSKIP("The proxy of this system is not told by its environment");
-    HttpSurroundings connected = HttpSurroundings::machine();
+    HttpSurroundings connected = trusting(m_certificates.authority);
     connected.hasNetwork = [] { return true; };
     HttpClient client(NetworkUse::Allowed, quick());
     client.setSurroundings(connected);
