@@ -37,11 +37,11 @@ CurlMulti::CurlMulti()
 
 CurlMulti::~CurlMulti() = default;
 
-CURLcode CurlMulti::add(CURL *easy, Ended ended)
+CURLcode CurlMulti::add(CURL *easy, const Ended &ended)
 {
     if (!m_multi || curl_multi_add_handle(m_multi.get(), easy) != CURLM_OK)
         return CURLE_FAILED_INIT;
-    m_running.insert(easy, std::move(ended));
+    m_running.insert(easy, ended);
     return CURLE_OK;
 }
 

@@ -30,7 +30,7 @@ public:
 
     /// Begins when the event loop comes round. `easy` stays with its owner, who removes it before he cleans
     /// it up. CURLE_FAILED_INIT where the library does not take it; `ended` is then not called.
-    CURLcode add(CURL *easy, Ended ended);
+    CURLcode add(CURL *easy, const Ended &ended);
     /// Breaks off what is not ended; not from within the transfer's own callbacks.
     void remove(CURL *easy);
 

@@ -175,6 +175,7 @@ void HttpHop::field(const char *name, const QByteArray &value)
     m_headers.reset(longer);
 }
 
+/// One line, whole: what libcurl keeps of one that has no end is 100 KB.
 size_t HttpHop::takeHeader(char *bytes, size_t /*size*/, size_t count, void *self)
 {
     auto *hop = static_cast<HttpHop *>(self);

@@ -20,7 +20,7 @@ namespace viatique {
 QByteArray methodName(HttpRequest::Method method);
 
 /// One question and its answer, over a connection of its own that is closed after it. libcurl speaks; what it
-/// may do by itself (follow, authenticate, decode, read settings of the environment) it may not do here.
+/// may do by itself (follow, authenticate, decode, ask the proxies of the environment) it may not do here.
 class HttpHop
 {
 public:
@@ -36,12 +36,13 @@ public:
     };
     static constexpr qint64 kMostHead = 64 * 1024; ///< bytes of all heads and trailers of one answer
 
-    /// All must outlive it. `url` has passed checkAddress; `authorities` as in HttpSurroundings.
+    /// All must outlive it.
     HttpHop(CurlMulti &multi, Listener &listener, const HttpRequest &request);
     ~HttpHop();
     Q_DISABLE_COPY_MOVE(HttpHop)
 
-    /// Error: what the library said where it cannot begin.
+    /// `url` has passed checkAddress; `authorities` as in HttpSurroundings. What is not CURLE_OK is why it
+    /// does not begin, and `ended` is not called.
     CURLcode start(const QUrl &url, const QNetworkProxy &proxy, const QByteArray &authorities);
 
     /// Empty until it has come whole.

@@ -310,14 +310,19 @@ void TestHttpHostile::sendsABodyOnce_data()
 void TestHttpHostile::sendsABodyOnce()
 {
     QFETCH(TestAnswer, answer);
-    for (const QByteArray &body : {QByteArray("{}"), QByteArray(), QByteArray(1024 * 1024, 'x')}) {
-        TestServer server;
-        server.answer("POST", "/", answer);
-        HttpClient client(NetworkUse::Allowed, quick());
-        const Heard heard = fetch(client, post(server.url(), body));
-        QVERIFY2(heard.outcome.has_value(), heard.text());
-        QTRY_COMPARE(server.open(), 0);
-        QCOMPARE(server.requests().size(), 1);
+    TestServer plain;
+    TestServer secure(m_certificates.good);
+    for (TestServer *server : {&plain, &secure}) {
+        server->answer("POST", "/", answer);
+        for (const QByteArray &body : {QByteArray("{}"), QByteArray(), QByteArray(1024 * 1024, 'x')}) {
+            server->forget();
+            HttpClient client(NetworkUse::Allowed, quick());
+            client.setSurroundings(trusting(m_certificates.authority));
+            const Heard heard = fetch(client, post(server->url(), body));
+            QVERIFY2(heard.outcome.has_value(), heard.text());
+            QTRY_COMPARE(server->open(), 0);
+            QCOMPARE(server->requests().size(), 1);
+        }
     }
 }
 

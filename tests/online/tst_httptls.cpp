@@ -20,8 +20,11 @@ private slots:
     void refusesCertificates_data();
     void refusesCertificates();
     void refusesAnUnknownAuthority();
+    void refusesOldTls_data();
+    void refusesOldTls();
     void waitsForNoPlainServer();
     void asksTheSystemsProxy();
+    void asksNoProxyOfTheEnvironment();
 
 private:
     TestCertificates m_certificates;
@@ -91,6 +94,33 @@ void TestHttpTls::refusesAnUnknownAuthority()
     QVERIFY(server.requests().isEmpty());
 }
 
+void TestHttpTls::refusesOldTls_data()
+{
+    QTest::addColumn<QByteArray>("newest");
+    QTest::addColumn<bool>("spoken");
+    QTest::newRow("1.0") << QByteArray("TLSv1") << false;
+    QTest::newRow("1.1") << QByteArray("TLSv1.1") << false;
+    QTest::newRow("1.2") << QByteArray("TLSv1.2") << true;
+    QTest::newRow("1.3") << QByteArray("TLSv1.3") << true;
+}
+
+void TestHttpTls::refusesOldTls()
+{
+    QFETCH(QByteArray, newest);
+    QFETCH(bool, spoken);
+    TestServer::Tls tls = m_certificates.good;
+    tls.newest = newest;
+    TestServer server(tls);
+    server.answer("GET", "/", TestAnswer::json("{}"));
+    HttpClient client(NetworkUse::Allowed, quick());
+    client.setSurroundings(trusting(m_certificates.authority));
+    const Heard heard = fetch(client, get(server.url()));
+    QVERIFY2(spoken ? heard.isAnswer() : heard.is(ErrorCode::ServerUnreachable), heard.text());
+    QCOMPARE(client.sent().size(), spoken ? 1 : 0);
+    if (!spoken)
+        QCOMPARE(heard.outcome->error().args.value(1), QStringLiteral("no secure connection came about"));
+}
+
 void TestHttpTls::waitsForNoPlainServer()
 {
     TestServer server;
@@ -126,6 +156,30 @@ void TestHttpTls::asksTheSystemsProxy()
     QVERIFY(fetch(client, get(server.url())).isAnswer());
     QCOMPARE(proxy.connections(), 0);
     qunsetenv("https_proxy");
+}
+
+/// Which libcurl would ask by itself.
+void TestHttpTls::asksNoProxyOfTheEnvironment()
+{
+    TestServer proxy;
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"})
+        qputenv(name, address);
+    TestServer plain;
+    TestServer secure(m_certificates.good);
+    for (TestServer *server : {&plain, &secure}) {
+        server->answer("GET", "/", TestAnswer::json("{}"));
+        HttpClient client(NetworkUse::Allowed, quick());
+        client.setSurroundings(trusting(m_certificates.authority));
+        for (const char *host : {"127.0.0.1", "localhost"}) {
+            const Heard heard =
+                fetch(client, get(server->url(QStringLiteral("/"), QString::fromLatin1(host))));
+            QVERIFY2(heard.isAnswer(), heard.text());
+        }
+    }
+    QCOMPARE(proxy.connections(), 0);
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"})
+        qunsetenv(name);
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)
