@@ -65,6 +65,14 @@ qint64 HttpHead::length() const
     return isNumber ? length : std::numeric_limits<qint64>::max();
 }
 
+bool HttpHead::isWellFormed() const
+{
+    const QByteArray coding = field("transfer-encoding").toLower();
+    const bool hasLength = coding.isEmpty() && !field("content-length").isEmpty();
+    return status >= 200 && status <= 599 && (coding.isEmpty() || coding == "chunked")
+           && (!hasLength || length() >= 0 || !mayHaveBody());
+}
+
 bool HttpHead::isRedirect() const
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;

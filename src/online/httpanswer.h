@@ -28,9 +28,12 @@ struct HttpHead
 
     QByteArray mediaType() const; ///< lower-case, without parameters; empty: not said
     QByteArray charset() const;   ///< lower-case; empty: not said
-    /// Of the body, as Content-Length says; the largest of numbers where none holds it; -1: not said, or no
-    /// number.
+    /// Of the body, as Content-Length says; the largest of numbers where none holds it; -1: not said, no
+    /// number, or two.
     qint64 length() const;
+    /// What libcurl lets pass and nobody should send: a status that is none, a length that is no number, a
+    /// transfer coding that was not asked for.
+    bool isWellFormed() const;
     bool isSuccess() const { return status >= 200 && status < 300; }
     /// One that leads elsewhere: 301, 302, 303, 307, 308.
     bool isRedirect() const;

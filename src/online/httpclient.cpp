@@ -3,6 +3,7 @@
 
 #include "online/httpclient.h"
 
+#include "online/curlmulti.h"
 #include "online/httpexchange.h"
 
 #include <QNetworkInterface>
@@ -71,6 +72,13 @@ HttpCall *HttpClient::send(HttpRequest request, QObject *owner)
     m_calls.append(call);
     call->start();
     return call;
+}
+
+CurlMulti &HttpClient::multi()
+{
+    if (!m_multi)
+        m_multi = std::make_unique<CurlMulti>();
+    return *m_multi;
 }
 
 QByteArray HttpClient::userAgent()

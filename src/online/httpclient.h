@@ -18,10 +18,12 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace viatique {
 
+class CurlMulti;
 class HttpExchange;
 
 /// How long an exchange may take. The figures are ours: the State's services answer within a second, or not.
@@ -36,6 +38,7 @@ struct HttpSurroundings
 {
     std::function<QDateTime()> now;   ///< UTC; for a date in `Retry-After`, and for `Sent`
     std::function<bool()> hasNetwork; ///< whether anything but loopback is connected
+    QByteArray authorities = {};      ///< PEM of those who vouch for servers; empty: the system's
     static HttpSurroundings machine();
 };
 
@@ -98,8 +101,8 @@ signals:
 /// no way round; redirects of a GET are followed on the same scheme, host and port, five at most, others are
 /// refused; no cookies, no cache, no authentication by itself, no HTTP compression, no HTTP/2; the system's
 /// proxy, but not for loopback; one connection a request, closed after it; a body is sent once at most.
-/// Asynchronous, in the thread that made it. Nothing of Qt Network is touched before the first request. It
-/// may go at any time: calls under way then end with Cancelled.
+/// Asynchronous, in the thread that made it. Nothing of the network library (libcurl) is initialised before
+/// the first request. It may go at any time: calls under way then end with Cancelled.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -130,6 +133,7 @@ signals:
 
 private:
     friend class HttpExchange;
+    CurlMulti &multi();
     /// Gives a number by which `amend` finds it again.
     qint64 note(const Sent &sent);
     void amend(qint64 number, int status, qint64 bytesIn);
@@ -138,6 +142,7 @@ private:
     NetworkUse m_use;
     HttpTimeouts m_timeouts;
     HttpSurroundings m_surroundings = HttpSurroundings::machine();
+    std::unique_ptr<CurlMulti> m_multi; ///< from the first request on
     QList<QPointer<HttpExchange>> m_calls;
     QList<Sent> m_sent;
     qint64 m_forgotten = 0; ///< entries that fell out of the list

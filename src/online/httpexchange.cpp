@@ -4,16 +4,30 @@
 #include "online/httpexchange.h"
 
 #include "online/httpaddress.h"
+#include "online/httpfailure.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
-#include <QSslConfiguration>
+#include <QNetworkProxy>
+#include <QPointer>
 
 namespace viatique {
 
 namespace {
 
 constexpr int kMostHops = 5;
+
+/// The system's, which has no business between this computer and itself.
+QNetworkProxy proxyFor(const QUrl &url)
+{
+    if (!isLoopback(url.host())) {
+        const QList<QNetworkProxy> all = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        for (const QNetworkProxy &one : all) {
+            if (one.capabilities().testFlag(QNetworkProxy::TunnelingCapability))
+                return one;
+        }
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
 
 Error offError(NetworkUse use)
 {
@@ -26,12 +40,11 @@ HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, QObject *own
     : HttpCall(owner)
     , m_client(&client)
     , m_request(std::move(request))
-    , m_reader(m_request.limit)
 {
     m_silence.setSingleShot(true);
     m_whole.setSingleShot(true);
     m_telling.setSingleShot(true);
-    connect(&m_telling, &QTimer::timeout, this, &HttpExchange::deliver);
+    connect(&m_telling, &QTimer::timeout, this, &HttpExchange::tell);
     connect(&m_silence, &QTimer::timeout, this, [this] { waitedTooLong(m_silence.intervalAsDuration()); });
     connect(&m_whole, &QTimer::timeout, this, [this] { waitedTooLong(m_whole.intervalAsDuration()); });
 }
@@ -72,65 +85,22 @@ Result<void> HttpExchange::check() const
 void HttpExchange::open(const QUrl &url)
 {
     m_url = url;
-    m_reader = HttpReader(m_request.limit);
-    m_hasHead = false;
-    m_failed.reset();
-    // The older network first: where the newer one is announced and leads nowhere, its time-out would be all
-    // the time that we have.
-    m_ways = {QAbstractSocket::IPv4Protocol, QAbstractSocket::IPv6Protocol};
+    m_next.clear();
+    m_refusal.reset();
+    m_told = 0;
     m_silence.start();
-    connectSocket();
+    const QNetworkProxy proxy = proxyFor(url);
+    m_byProxy = proxy.type() != QNetworkProxy::NoProxy;
+    HttpHop::Listener &listener = *this;
+    m_hop = std::make_unique<HttpHop>(m_client->multi(), listener, m_request);
+    const CURLcode code = m_hop->start(url, proxy, m_client->m_surroundings.authorities);
+    if (code != CURLE_OK)
+        settle(Failure(failed(code)));
 }
 
-/// The system's, which has no business between this computer and itself.
-QNetworkProxy HttpExchange::proxy() const
+void HttpExchange::leaves()
 {
-    if (!isLoopback(m_url.host())) {
-        const QList<QNetworkProxy> all = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_url));
-        for (const QNetworkProxy &one : all) {
-            if (one.capabilities().testFlag(QNetworkProxy::TunnelingCapability))
-                return one;
-        }
-    }
-    return QNetworkProxy(QNetworkProxy::NoProxy);
-}
-
-void HttpExchange::connectSocket()
-{
-    m_socket = new QSslSocket(this);
-    connect(m_socket, &QAbstractSocket::errorOccurred, this, &HttpExchange::connectionFailed);
-    connect(m_socket, &QAbstractSocket::disconnected, this, &HttpExchange::connectionClosed);
-    connect(m_socket, &QIODevice::readyRead, this, &HttpExchange::read);
-    connect(m_socket, &QIODevice::bytesWritten, this, &HttpExchange::stillAlive);
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpExchange::stillAlive);
-    // Heard for what it says. Nothing here makes the connection go on.
-    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_certificateTrouble = errors.first().errorString();
-    });
-    const QNetworkProxy way = proxy();
-    m_socket->setProxy(way);
-    // A proxy finds the host by itself; an address is of one kind.
-    if (way.type() != QNetworkProxy::NoProxy || !QHostAddress(m_url.host()).isNull())
-        m_ways = {QAbstractSocket::AnyIPProtocol};
-    const QAbstractSocket::NetworkLayerProtocol protocol = m_ways.takeFirst();
-    const QString host = m_url.host(QUrl::FullyEncoded);
-    if (m_url.scheme() != QLatin1String("https")) {
-        connect(m_socket, &QAbstractSocket::connected, this, &HttpExchange::write);
-        m_socket->connectToHost(host, quint16(m_url.port(80)), QIODevice::ReadWrite, protocol);
-        return;
-    }
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket->setSslConfiguration(tls);
-    connect(m_socket, &QSslSocket::encrypted, this, &HttpExchange::write);
-    m_socket->connectToHostEncrypted(host, quint16(m_url.port(443)), QIODevice::ReadWrite, protocol);
-}
-
-void HttpExchange::write()
-{
-    stillAlive();
+    goesOn();
     Sent sent;
     sent.at = m_client->m_surroundings.now().toLocalTime();
     sent.purpose = m_request.purpose;
@@ -139,123 +109,93 @@ void HttpExchange::write()
     sent.path = m_url.path();
     sent.bytesOut = m_request.body.size() + m_url.query(QUrl::FullyEncoded).size();
     m_number = m_client->note(sent);
-    m_socket->write(wireOf(m_request, m_url));
 }
 
-void HttpExchange::stillAlive()
+void HttpExchange::goesOn()
 {
-    if (!m_outcome)
-        m_silence.start();
+    m_silence.start();
+    if (m_hop->body().size() > m_told)
+        m_telling.start(0);
 }
 
-void HttpExchange::read()
+bool HttpExchange::takesHead()
 {
-    if (m_outcome || !m_socket)
-        return;
-    stillAlive();
-    const qint64 before = m_reader.body().size();
-    m_reader.feed(m_socket->readAll());
-    const HttpReader::State state = m_reader.state();
-    if (state == HttpReader::State::Broken) {
-        settle(Failure(brokenAnswer(m_url.host())));
-        return;
-    }
-    if (state == HttpReader::State::Head)
-        return;
-    if (!m_hasHead)
-        headRead();
-    if (m_outcome || !m_hasHead)
-        return;
-    if (state == HttpReader::State::TooLarge) {
-        settle(failure(ErrorCode::AnswerTooLarge, {m_url.host(), QString::number(m_request.limit)}));
-        return;
-    }
-    const QPointer<HttpExchange> alive(this);
-    if (m_reader.body().size() > before)
-        emit progressed(m_reader.body().size(), m_reader.head().length());
-    if (alive && !m_outcome && state == HttpReader::State::Whole)
-        bodyRead();
+    if (const Result<void> judged = judgeHead(); !judged)
+        m_refusal = judged.error();
+    return !m_refusal && m_next.isEmpty();
 }
 
-void HttpExchange::headRead()
+Result<void> HttpExchange::judgeHead()
 {
-    if (m_reader.head().isRedirect()) {
-        follow();
-        return;
-    }
-    m_hasHead = true;
-    if (const Result<void> checked = checkHead(m_reader.head(), m_request, m_url.host()); !checked)
-        settle(Failure(checked.error()));
+    const HttpHead &head = m_hop->head();
+    if (!head.isWellFormed())
+        return Failure(brokenAnswer(m_url.host()));
+    if (head.isRedirect())
+        return follow();
+    if (const Result<void> checked = checkHead(head, m_request, m_url.host()); !checked)
+        return checked;
+    if (head.mayHaveBody() && head.length() > m_request.limit)
+        return failure(ErrorCode::AnswerTooLarge, {m_url.host(), QString::number(m_request.limit)});
+    return {};
 }
 
-void HttpExchange::follow()
+Result<void> HttpExchange::follow()
 {
-    const QByteArray location = m_reader.head().field("location");
+    const QByteArray location = m_hop->head().field("location");
     const QUrl target = m_url.resolved(QUrl::fromEncoded(location)).adjusted(QUrl::RemoveFragment);
     const bool leads = !location.isEmpty() && target.isValid();
     if (!leads || m_request.method != HttpRequest::Method::Get || !checkAddress(target)
-        || !hasSameOrigin(m_url, target) || m_hops == kMostHops) {
-        settle(failure(ErrorCode::RedirectRefused, {m_url.host(), leads ? shownAddress(target) : QString()}));
-        return;
-    }
-    ++m_hops;
-    drop();
-    open(target);
+        || !hasSameOrigin(m_url, target) || m_hops == kMostHops)
+        return failure(ErrorCode::RedirectRefused, {m_url.host(), leads ? shownAddress(target) : QString()});
+    m_next = target;
+    return {};
 }
 
-void HttpExchange::bodyRead()
+void HttpExchange::ended(CURLcode code)
 {
-    if (m_reader.head().isSuccess() && !m_reader.body().isEmpty() && m_reader.head().mediaType().isEmpty()) {
-        settle(failure(ErrorCode::AnswerUnexpected,
-                       {m_url.host(), QStringLiteral(QT_TRANSLATE_NOOP(
-                                          "viatique::Reason", "it does not say what kind it is of"))}));
-        return;
-    }
-    settle(answer());
-}
-
-void HttpExchange::connectionClosed()
-{
-    if (m_outcome || !m_socket || m_number < 0)
-        return;
-    const QPointer<QSslSocket> socket = m_socket;
-    read();
-    // Led on, or settled by what had come.
-    if (!socket || socket != m_socket || m_outcome)
-        return;
-    if (m_reader.end() == HttpReader::State::Whole)
-        bodyRead();
-    else
-        settle(failure(ErrorCode::AnswerCut, {m_url.host()}));
-}
-
-void HttpExchange::connectionFailed(QAbstractSocket::SocketError error)
-{
-    // What was sent before the other side closed is still to be read: `connectionClosed` follows.
-    if (m_outcome || !m_socket || (error == QAbstractSocket::RemoteHostClosedError && m_number >= 0))
-        return;
-    const QString host = m_url.host();
-    FailedConnection failed{error, m_socket->errorString(), host, m_certificateTrouble, m_number >= 0, true};
-    failed.hasNetwork = isLoopback(host) || m_client->m_surroundings.hasNetwork();
-    // A name that has no address of one kind says nothing where the other kind was found and failed.
-    if (!m_failed || m_failed->error == QAbstractSocket::HostNotFoundError)
-        m_failed = failed;
-    if (m_number < 0 && m_certificateTrouble.isEmpty() && !m_ways.isEmpty()) {
+    if (m_refusal) {
+        settle(Failure(*m_refusal));
+    } else if (!m_next.isEmpty()) {
+        ++m_hops;
         drop();
-        m_silence.start();
-        connectSocket();
-        return;
+        open(QUrl(m_next)); // which it forgets
+    } else if (m_hop->isTooLarge()) {
+        settle(failure(ErrorCode::AnswerTooLarge, {m_url.host(), QString::number(m_request.limit)}));
+    } else if (code != CURLE_OK) {
+        settle(Failure(failed(code)));
+    } else if (m_hop->head().status == 0) {
+        // The library takes the end of a connection for the end of the head.
+        settle(failure(ErrorCode::AnswerCut, {m_url.host()}));
+    } else {
+        settle(answer());
     }
-    settle(Failure(errorOf(m_number < 0 ? *m_failed : failed)));
 }
 
-HttpAnswer HttpExchange::answer() const
+Error HttpExchange::failed(CURLcode code) const
 {
-    const HttpHead &head = m_reader.head();
+    FailedConnection failed;
+    failed.code = code;
+    failed.words = QString::fromUtf8(m_hop->words());
+    failed.host = m_url.host();
+    failed.verdict = m_hop->number(CURLINFO_SSL_VERIFYRESULT);
+    failed.systemError = int(m_hop->number(CURLINFO_OS_ERRNO));
+    failed.byProxy = m_byProxy;
+    failed.isAnswering = m_number >= 0;
+    failed.hasNetwork = isLoopback(failed.host) || m_client->m_surroundings.hasNetwork();
+    return m_hop->isHeadTooLarge() ? brokenAnswer(failed.host) : errorOf(failed);
+}
+
+Result<HttpAnswer> HttpExchange::answer() const
+{
+    const HttpHead &head = m_hop->head();
+    if (head.isSuccess() && !m_hop->body().isEmpty() && head.mediaType().isEmpty())
+        return failure(ErrorCode::AnswerUnexpected,
+                       {m_url.host(), QStringLiteral(QT_TRANSLATE_NOOP(
+                                          "viatique::Reason", "it does not say what kind it is of"))});
     HttpAnswer answer;
     answer.url = m_url;
     answer.status = head.status;
-    answer.body = m_reader.body();
+    answer.body = m_hop->body();
     answer.mediaType = head.mediaType();
     answer.etag = head.field("etag");
     answer.lastModified = head.field("last-modified");
@@ -288,17 +228,24 @@ void HttpExchange::waitedTooLong(std::chrono::milliseconds waited)
 
 void HttpExchange::settle(Result<HttpAnswer> outcome)
 {
-    const bool isFirst = !m_outcome.has_value();
+    if (m_isTold)
+        return;
     // A later word, such as a cancellation before the first one was told, stands in its place.
     m_outcome = std::move(outcome);
     drop();
     // Always later: whoever sends, cancels or turns the network off is not called back from within.
-    if (isFirst)
-        m_telling.start(0);
+    m_telling.start(0);
 }
 
-void HttpExchange::deliver()
+/// One thing at a time: whoever hears it may let this go, or run an event loop of his own.
+void HttpExchange::tell()
 {
+    if (!m_outcome) {
+        m_told = m_hop->body().size();
+        emit progressed(m_told, m_hop->head().length());
+        return;
+    }
+    m_isTold = true;
     const Result<HttpAnswer> outcome = *m_outcome;
     const QPointer<HttpExchange> alive(this);
     emit finished(outcome);
@@ -309,20 +256,13 @@ void HttpExchange::deliver()
 void HttpExchange::drop()
 {
     m_silence.stop();
+    m_telling.stop();
     if (m_outcome)
         m_whole.stop();
     if (m_number >= 0 && m_client)
-        m_client->amend(m_number, m_reader.head().status, m_reader.body().size());
+        m_client->amend(m_number, m_hop->head().status, m_hop->body().size());
     m_number = -1;
-    if (!m_socket)
-        return;
-    // It may be one of its signals that brought us here, even to our end: it must not go with us.
-    QSslSocket *socket = m_socket;
-    m_socket.clear();
-    socket->disconnect(this);
-    socket->setParent(nullptr);
-    socket->abort();
-    socket->deleteLater();
+    m_hop.reset();
 }
 
 } // namespace viatique

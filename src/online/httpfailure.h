@@ -5,22 +5,25 @@
 
 #include "core/error.h"
 
-#include <QAbstractSocket>
 #include <QString>
+
+#include <curl/curl.h>
 
 namespace viatique {
 
-/// A connection that failed, or did not come about.
+/// A connection that failed, or did not come about; all as libcurl says.
 struct FailedConnection
 {
-    QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
-    QString words; ///< the library's
+    CURLcode code = CURLE_FAILED_INIT;
+    QString words;
     QString host;
-    QString certificateTrouble; ///< empty: none
-    bool isAnswering = false;   ///< the question was sent
+    long verdict = 0; ///< of OpenSSL on the certificate: X509_V_OK or what is wrong
+    int systemError = 0;
+    bool byProxy = false;
+    bool isAnswering = false; ///< the question was sent
     bool hasNetwork = true;
 };
-/// Errors: CertificateRefused, AnswerCut, NetworkOffline, ServerUnreachable.
+/// Errors: CertificateRefused, AnswerCut, AnswerUnexpected, NetworkOffline, ServerUnreachable.
 Error errorOf(const FailedConnection &failed);
 
 } // namespace viatique

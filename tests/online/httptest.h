@@ -62,6 +62,14 @@ inline HttpRequest post(const QUrl &url, const QByteArray &body)
     return request;
 }
 
+/// A machine that believes whom this authority (PEM) vouches for, and nobody else.
+inline HttpSurroundings trusting(const QByteArray &authority)
+{
+    HttpSurroundings surroundings = HttpSurroundings::machine();
+    surroundings.authorities = authority;
+    return surroundings;
+}
+
 /// Waits for what it comes to; five seconds at most.
 inline Heard fetch(HttpClient &client, HttpRequest request)
 {

@@ -56,7 +56,8 @@ TestAnswer TestAnswer::with(const QByteArray &header, const QByteArray &value) c
 
 struct TestServer::State
 {
-    explicit State(std::unique_ptr<QTcpServer> made, const QString &schemeName);
+    State(std::unique_ptr<QTcpServer> made, const QString &schemeName,
+          const QHostAddress &address = QHostAddress::LocalHost);
     ~State();
 
     TestRecords records;
@@ -66,7 +67,8 @@ struct TestServer::State
     QString scheme;
 };
 
-TestServer::State::State(std::unique_ptr<QTcpServer> made, const QString &schemeName)
+TestServer::State::State(std::unique_ptr<QTcpServer> made, const QString &schemeName,
+                         const QHostAddress &address)
     : server(std::move(made))
     , scheme(schemeName)
 {
@@ -80,8 +82,8 @@ TestServer::State::State(std::unique_ptr<QTcpServer> made, const QString &scheme
     thread.start();
     QMetaObject::invokeMethod(
         listener,
-        [this, listener] {
-            if (!listener->listen(QHostAddress::LocalHost))
+        [this, listener, address] {
+            if (!listener->listen(address) && address == QHostAddress::LocalHost)
                 qFatal("The test server finds no port");
             port = listener->serverPort();
         },
@@ -106,6 +108,12 @@ std::unique_ptr<QTcpServer> secure(const TestServer::Tls &tls)
     configuration.setLocalCertificateChain(QSslCertificate::fromData(tls.certificate));
     configuration.setPrivateKey(QSslKey(tls.key, QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!tls.newest.isEmpty()) {
+        // What the system's configuration forbids, for good reasons.
+        configuration.setBackendConfigurationOption("CipherString", "DEFAULT@SECLEVEL=0");
+        configuration.setBackendConfigurationOption("MinProtocol", "TLSv1");
+        configuration.setBackendConfigurationOption("MaxProtocol", tls.newest);
+    }
     server->setSslConfiguration(configuration);
     return server;
 }
@@ -117,12 +125,22 @@ TestServer::TestServer()
 {
 }
 
+TestServer::TestServer(const QHostAddress &address)
+    : m_state(std::make_unique<State>(std::make_unique<QTcpServer>(), QStringLiteral("http"), address))
+{
+}
+
 TestServer::TestServer(const Tls &tls)
     : m_state(std::make_unique<State>(secure(tls), QStringLiteral("https")))
 {
 }
 
 TestServer::~TestServer() = default;
+
+bool TestServer::isListening() const
+{
+    return m_state->port != 0;
+}
 
 QUrl TestServer::url(const QString &path, const QString &host) const
 {

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -64,9 +65,10 @@ struct TestAnswer
     TestAnswer with(const QByteArray &header, const QByteArray &value) const;
 };
 
-/// A real HTTP/1.1 server on 127.0.0.1, at a port of its own, in a thread of its own: a test may block while
-/// another process talks to it. It records what it receives, and answers by a table; a path that stands in no
-/// table is answered with 404. All functions may be called from the test's thread at any time.
+/// A real HTTP/1.1 server on loopback (127.0.0.1, where nothing else is said), at a port of its own, in a
+/// thread of its own: a test may block while another process talks to it. It records what it receives, and
+/// answers by a table; a path that stands in no table is answered with 404. All functions may be called from
+/// the test's thread at any time.
 class TestServer
 {
 public:
@@ -75,12 +77,17 @@ public:
     {
         QByteArray certificate;
         QByteArray key;
+        QByteArray newest; ///< version of TLS, "TLSv1.1"; empty: any that is still spoken
     };
     TestServer();
+    /// Listens there and nowhere else; `isListening` says whether it could.
+    explicit TestServer(const QHostAddress &address);
     explicit TestServer(const Tls &tls);
     ~TestServer();
     TestServer(const TestServer &) = delete;
     TestServer &operator=(const TestServer &) = delete;
+
+    bool isListening() const;
 
     /// "http://127.0.0.1:4321/path"; https where it was made with a certificate. `host` stands in its place.
     QUrl url(const QString &path = QStringLiteral("/"),

@@ -21,6 +21,8 @@ private slots:
     void keepsNoCookie();
     void takesEveryFraming_data();
     void takesEveryFraming();
+    void findsEitherNetwork_data();
+    void findsEitherNetwork();
 };
 
 void TestHttpClient::gets()
@@ -178,6 +180,32 @@ void TestHttpClient::takesEveryFraming()
     const QByteArray wanted = answer.how == TestAnswer::How::Raw ? QByteArray("{}") : answer.body;
     QCOMPARE(heard.answer().body.size(), wanted.size());
     QCOMPARE(heard.answer().body, wanted);
+}
+
+void TestHttpClient::findsEitherNetwork_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addColumn<QString>("host");
+    const QHostAddress older(QHostAddress::LocalHost);
+    const QHostAddress newer(QHostAddress::LocalHostIPv6);
+    QTest::newRow("IPv6") << newer << QStringLiteral("[::1]");
+    QTest::newRow("a name, IPv6 only") << newer << QStringLiteral("localhost");
+    QTest::newRow("a name, IPv4 only") << older << QStringLiteral("localhost");
+}
+
+void TestHttpClient::findsEitherNetwork()
+{
+    QFETCH(QHostAddress, address);
+    QFETCH(QString, host);
+    TestServer server(address);
+    if (!server.isListening())
+        QSKIP("This computer has no such network");
+    server.answer("POST", "/", TestAnswer::json("{}"));
+    HttpClient client(NetworkUse::Allowed, quick());
+    const Heard heard = fetch(client, post(server.url(QStringLiteral("/"), host), "{}"));
+    QVERIFY2(heard.isAnswer(), heard.text());
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.lastRequest().header("Host"), host.toLatin1() + ':' + QByteArray::number(server.port()));
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)

