@@ -91,20 +91,6 @@ bool isAfterwards(int status)
     return status >= 500 && status != 501 && status != 503;
 }
 
-bool saysNotDone(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::NetworkOff:
-    case ErrorCode::AddressRefused:
-    case ErrorCode::NetworkOffline:
-    case ErrorCode::CertificateRefused:
-    case ErrorCode::RedirectRefused:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Result<GivenToken> tokenFrom(const QByteArray &body, const QString &host)
 {
     const Result<QJsonObject> object = parse(body, host);

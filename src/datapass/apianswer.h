@@ -37,8 +37,6 @@ QList<ApiError> errorsFrom(const QByteArray &body);
 
 /// A server's error that may have come after the work was done; 501 and 503 come before it.
 bool isAfterwards(int status);
-/// An error that says that nothing left this computer, or that the server did not take it.
-bool saysNotDone(ErrorCode code);
 
 /// The number in "123" or "D123"; empty for anything else.
 QString requestNumber(const QString &id);

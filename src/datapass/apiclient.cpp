@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <array>
+#include <utility>
 
 namespace viatique::datapass {
 
@@ -74,11 +75,11 @@ private:
     Right right() const;
     Token &token() { return m_tokens[right() == Right::Read ? 0 : 1]; }
     void askToken();
-    void takeToken(const Result<HttpAnswer> &answer);
+    void takeToken(const Result<HttpAnswer> &answer, bool hasLeft);
     void send(const Secret &bearer);
-    void takeAnswer(const Result<HttpAnswer> &answer);
+    void takeAnswer(const Result<HttpAnswer> &answer, bool hasLeft);
     void take(const QByteArray &body);
-    void follow(HttpRequest request, void (Work::*taken)(const Result<HttpAnswer> &));
+    void follow(HttpRequest request, void (Work::*taken)(const Result<HttpAnswer> &, bool));
     void fail(Error error, bool mayBeDone = false);
     void refuse(const HttpAnswer &answer, bool ofCredentials);
     void end(const ApiOutcome &outcome, const FiledRequest &request = {},
@@ -143,13 +144,13 @@ Right ApiClient::Work::right() const
     return m_call->method == HttpRequest::Method::Get ? Right::Read : Right::Write;
 }
 
-void ApiClient::Work::follow(HttpRequest request, void (Work::*taken)(const Result<HttpAnswer> &))
+void ApiClient::Work::follow(HttpRequest request, void (Work::*taken)(const Result<HttpAnswer> &, bool))
 {
     request.purpose = Purpose::DataPass;
     m_exchange = m_http.send(std::move(request), &m_client);
     QObject::connect(m_exchange, &HttpCall::finished, &m_client, [this, taken](const auto &answer) {
-        m_exchange = nullptr;
-        (this->*taken)(answer);
+        const bool hasLeft = std::exchange(m_exchange, nullptr)->hasLeft();
+        (this->*taken)(answer, hasLeft);
     });
 }
 
@@ -169,7 +170,7 @@ void ApiClient::Work::askToken()
     follow(std::move(request), &Work::takeToken);
 }
 
-void ApiClient::Work::takeToken(const Result<HttpAnswer> &answer)
+void ApiClient::Work::takeToken(const Result<HttpAnswer> &answer, bool)
 {
     if (!answer)
         return fail(answer.error());
@@ -201,12 +202,12 @@ void ApiClient::Work::send(const Secret &bearer)
     follow(std::move(request), &Work::takeAnswer);
 }
 
-void ApiClient::Work::takeAnswer(const Result<HttpAnswer> &answer)
+void ApiClient::Work::takeAnswer(const Result<HttpAnswer> &answer, bool hasLeft)
 {
     constexpr int kUnauthorized = 401;
     const bool creates = m_call->method == HttpRequest::Method::Post;
     if (!answer)
-        return fail(answer.error(), creates && !saysNotDone(answer.error().code));
+        return fail(answer.error(), creates && hasLeft);
     if (answer->status == kUnauthorized && !m_call->renewed) {
         m_call->renewed = true;
         return askToken();

@@ -86,6 +86,8 @@ public:
     using QObject::QObject;
     /// `finished` follows with Cancelled, never from within this call. Deleting it cancels without a word.
     virtual void cancel() = 0;
+    /// Whether a server may have read the request, or begun to, whatever came of it.
+    virtual bool hasLeft() const = 0;
 
 signals:
     /// Bytes of the answer so far; `total` is -1 where the server does not say.

@@ -100,6 +100,7 @@ void HttpExchange::open(const QUrl &url)
 
 void HttpExchange::leaves()
 {
+    m_hasLeft = true;
     goesOn();
     Sent sent;
     sent.at = m_client->m_surroundings.now().toLocalTime();

@@ -24,6 +24,7 @@ public:
 
     void start();
     void cancel() override;
+    bool hasLeft() const override { return m_hasLeft; }
     void turnOff(NetworkUse use);
     /// The client goes: nothing of it is touched from here on.
     void leaveClient();
@@ -54,6 +55,7 @@ private:
     QUrl m_next;                    ///< where the head leads; empty: nowhere
     std::optional<Error> m_refusal; ///< what is wrong with the head
     qint64 m_number = -1;           ///< in the client's list of what was sent; -1: nothing was
+    bool m_hasLeft = false;         ///< a hop, at least
     qint64 m_told = 0;              ///< bytes that `progressed` said
     QTimer m_silence;
     QTimer m_whole;

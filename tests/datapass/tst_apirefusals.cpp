@@ -269,7 +269,8 @@ void TestApiRefusals::sendsNothingElsewhere()
     one.dataPass.onRead("/demandes/123", {TestAnswer::redirect(there, 302)});
     const ApiAnswer created = one.create();
     QCOMPARE(created.outcome.error->code, ErrorCode::RedirectRefused);
-    QVERIFY(!created.outcome.mayBeDone);
+    // Whoever creates leads elsewhere afterwards: what came of it is not known.
+    QVERIFY(created.outcome.mayBeDone);
     const ApiAnswer read = one.ask([&] { one.api.read(u"123"_s); });
     QCOMPARE(read.outcome.error->code, ErrorCode::RedirectRefused);
     QCOMPARE(elsewhere.connections(), 0);
