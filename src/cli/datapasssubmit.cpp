@@ -8,6 +8,7 @@
 #include "cli/interrupt.h"
 #include "cli/received.h"
 #include "core/settings.h"
+#include "datapass/apiaddress.h"
 #include "datapass/keystore.h"
 #include "datapass/payload.h"
 #include "package/packagefinder.h"
@@ -35,7 +36,7 @@ using datapass::FiledRequest;
 /// What is to be sent where.
 struct Submitted
 {
-    QUrl base;
+    datapass::Address address;
     datapass::Mapped mapped;
     QString updates;   ///< number of the request in DataPass; empty: another one is created
     QString stateFile; ///< of a draft; empty: nothing is remembered
@@ -94,7 +95,7 @@ int refused(const datapass::Refusal &refusal, const Submitted &what)
 
 void print(const FiledRequest &request, const Submitted &what)
 {
-    const QString page = datapass::requestPage(what.base, request.id).toString(QUrl::FullyEncoded);
+    const QString page = what.address.requestPage(request.id).toString(QUrl::FullyEncoded);
     if (what.json) {
         return printJson({{QStringLiteral("id"), request.id},
                           {QStringLiteral("publicId"), request.publicId},
@@ -111,7 +112,7 @@ void print(const FiledRequest &request, const Submitted &what)
 
 int submit(HttpClient &http, datapass::Credentials credentials, const Submitted &what)
 {
-    ApiClient client(http, what.base);
+    ApiClient client(http, what.address.api());
     client.setCredentials(std::move(credentials));
     const Answered answered = converse(client, what);
     if (answered.outcome.mayBeDone)
@@ -126,7 +127,7 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
     int status = Holds;
     if (!what.stateFile.isEmpty()) {
         const DraftFiling filing{answered.request.id, QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
-                                 datapass::serverOf(what.base)};
+                                 what.address.server()};
         if (const Result<void> written = writeDraftFiling(what.stateFile, filing); !written)
             status = fail(written.error());
     }
@@ -141,8 +142,8 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
 tl::expected<QString, int> whatToUpdate(const Submitted &what, bool again, bool agrees)
 {
     const DraftFiling filing = readDraftFiling(what.stateFile);
-    const bool isHere = filing.server.isEmpty() || filing.server == datapass::serverOf(what.base);
-    if (again || !isHere || datapass::requestPage(what.base, filing.id).isEmpty())
+    const bool isHere = filing.server.isEmpty() || filing.server == what.address.server();
+    if (again || !isHere || what.address.requestPage(filing.id).isEmpty())
         return QString();
     if (agrees
         || (canAsk()
@@ -186,12 +187,10 @@ tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool a
     return what;
 }
 
-QUrl baseUrl(const QString &given)
+datapass::Address addressOf(const QString &given)
 {
-    if (given.isEmpty())
-        return datapass::apiBase(QUrl(Settings().value(setting::kDataPassUrl)));
-    // As it is given: tests of DataPass, and those of others, have the API where they like.
-    return QUrl(given, QUrl::StrictMode);
+    return given.isEmpty() ? datapass::Address(QUrl(Settings().value(setting::kDataPassUrl)))
+                           : datapass::Address::ofApi(QUrl(given, QUrl::StrictMode));
 }
 
 } // namespace
@@ -212,8 +211,8 @@ int submitToDataPass(const QStringList &arguments)
         return *status;
     Submitted what;
     what.json = parser.isSet(json);
-    what.base = baseUrl(parser.value(base));
-    if (!what.base.isValid() || what.base.host().isEmpty())
+    what.address = addressOf(parser.value(base));
+    if (!what.address.isValid())
         return fail({ErrorCode::AddressRefused, {parser.value(base)}});
     datapass::Credentials credentials = datapass::environmentCredentials();
     if (!credentials.isComplete()) {

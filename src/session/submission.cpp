@@ -186,12 +186,12 @@ void Submission::converse()
 void Submission::prepareClient()
 {
     Conversation &the = *m_conversation;
-    const QUrl base = the.presentBase();
-    if (the.api && base == the.base)
+    const datapass::Address address = the.presentAddress();
+    if (the.api && address == the.address)
         return;
     the.dropClient();
-    the.base = base;
-    the.api = std::make_unique<ApiClient>(the.http, base);
+    the.address = address;
+    the.api = std::make_unique<ApiClient>(the.http, address.api());
     the.api->setCredentials({the.credentials.clientId, the.credentials.clientSecret.clone()});
     connect(the.api.get(), &ApiClient::requestAnswered, this,
             [this](const ApiOutcome &outcome, const datapass::FiledRequest &request) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "datapass/apiaddress.h"
 #include "datapass/mapping.h"
 #include "request/draftfiling.h"
 #include "session/draftsession.h"
@@ -38,7 +39,7 @@ struct Submission::Conversation
     datapass::Credentials credentials = {};
     CredentialsFrom credentialsFrom = CredentialsFrom::Unknown;
     std::optional<Error> keyStoreError = {};
-    QUrl base = {};
+    datapass::Address address = datapass::Address();
     std::unique_ptr<datapass::ApiClient> api = {};
 
     /// Perhaps from within one of its signals.
@@ -48,13 +49,16 @@ struct Submission::Conversation
             api.release()->deleteLater();
     }
     QString stateFile() const { return session.folder() + QStringLiteral("/state.json"); }
-    QUrl presentBase() const { return datapass::apiBase(QUrl(settings.value(setting::kDataPassUrl))); }
+    datapass::Address presentAddress() const
+    {
+        return datapass::Address(QUrl(settings.value(setting::kDataPassUrl)));
+    }
     /// What the disk says was sent to the server of today; another program may have sent it.
     DraftFiling filing() const
     {
         const DraftFiling filing = unwritten ? *unwritten : readDraftFiling(stateFile());
-        const bool isOther = !filing.server.isEmpty() && filing.server != datapass::serverOf(presentBase());
-        return isOther || datapass::requestPage(presentBase(), filing.id).isEmpty() ? DraftFiling() : filing;
+        const bool isOther = !filing.server.isEmpty() && filing.server != presentAddress().server();
+        return isOther || presentAddress().requestPage(filing.id).isEmpty() ? DraftFiling() : filing;
     }
     /// Whether that is another request than before.
     bool takeFiling()
@@ -65,7 +69,7 @@ struct Submission::Conversation
         filed = Filed();
         filed.id = present.id;
         filed.at = present.at;
-        filed.page = datapass::requestPage(presentBase(), present.id);
+        filed.page = presentAddress().requestPage(present.id);
         return true;
     }
     void takeAnswer(const datapass::FiledRequest &request)
@@ -73,12 +77,12 @@ struct Submission::Conversation
         filed.id = request.id;
         filed.publicId = request.publicId;
         filed.state = request.state;
-        filed.page = datapass::requestPage(base, request.id);
+        filed.page = address.requestPage(request.id);
     }
     Result<void> remember()
     {
         filed.at = now().toUTC().toString(Qt::ISODate);
-        const DraftFiling sent{filed.id, filed.at, datapass::serverOf(base)};
+        const DraftFiling sent{filed.id, filed.at, address.server()};
         const Result<void> written = writeDraftFiling(stateFile(), sent);
         // In this run at least nothing is sent twice.
         unwritten = written ? std::nullopt : std::optional(sent);
