@@ -201,10 +201,14 @@ void Submission::prepareClient()
             });
     connect(the.api.get(), &ApiClient::eventsAnswered, this,
             [this](const ApiOutcome &outcome, const QList<datapass::FiledEvent> &events) {
-                if (isToldOff(outcome))
+                // What was read of the request stands, whatever becomes of its history.
+                const bool isCancelled = outcome.error && outcome.error->code == ErrorCode::Cancelled;
+                if (isCancelled && isToldOff(outcome))
                     return;
-                m_conversation->filed.events = events;
-                emit filedChanged();
+                if (outcome.isOk()) {
+                    m_conversation->filed.events = events;
+                    emit filedChanged();
+                }
                 setState(State::Idle);
             });
 }
