@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/received.h"
+#include "core/language.h"
 #include "core/settings.h"
 #include "datapass/copysheet.h"
 #include "datapass/payload.h"
@@ -13,6 +14,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 #include <optional>
@@ -54,10 +56,38 @@ datapass::PrefillLink linkOf(const ForDataPass &made)
     return datapass::prefillLink(made.mapped, QUrl(Settings().value(setting::kDataPassUrl)));
 }
 
-void sayUnplaced(const ForDataPass &made)
+/// What no form asks for, by its name: a request has a purpose for each of its data, and a sentence for each
+/// would drown the rest.
+QString notAskedFor(const datapass::Unplaced &unplaced)
 {
-    for (const datapass::Unplaced &unplaced : made.mapped.unplaced)
-        printError(datapass::unplacedText(unplaced, made.input.request, made.input.catalogue));
+    const QString &target = unplaced.target;
+    if (unplaced.why != datapass::Unplaced::Why::NoPlace || target.startsWith(QLatin1String("/documents/")))
+        return {};
+    if (target.startsWith(QLatin1String("/vendor/")))
+        return Cli::tr("the vendor and its product");
+    if (target.startsWith(QLatin1String("/endpoints/")))
+        return Cli::tr("the purposes of the data");
+    return Cli::tr("“%1”").arg(words::fieldName(target));
+}
+
+/// What to know of the rest. Documents to attach are rows of a sheet.
+void sayUnplaced(const ForDataPass &made, bool withDocuments)
+{
+    QStringList names;
+    QStringList sentences;
+    for (const datapass::Unplaced &unplaced : made.mapped.unplaced) {
+        const QString name = notAskedFor(unplaced);
+        const bool isDocument = unplaced.why == datapass::Unplaced::Why::ByHand;
+        if (!name.isEmpty())
+            names.append(name);
+        else if (withDocuments || !isDocument)
+            sentences.append(datapass::unplacedText(unplaced, made.input.request, made.input.catalogue));
+    }
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        printError(Cli::tr("DataPass does not ask for %1.").arg(currentLocale().createSeparatedList(names)));
+    for (const QString &sentence : sentences)
+        printError(sentence);
 }
 
 } // namespace
@@ -82,6 +112,7 @@ int linkToDataPass(const QStringList &arguments)
     }
     for (const QString &key : link.dropped)
         printError(Cli::tr("Left out of the link, for its length: %1").arg(datapass::fieldLabel(key)));
+    printError(Cli::tr("The rest is entered in DataPass by hand: viatique-cli datapass sheet lists it."));
     printLine(QString::fromLatin1(link.encoded));
     return made->status;
 }
@@ -96,7 +127,7 @@ int payloadForDataPass(const QStringList &arguments)
     if (!made)
         return status;
     printError(datapass::formText(made->mapped.form));
-    sayUnplaced(*made);
+    sayUnplaced(*made, true);
     printBytes(datapass::payloadBytes(made->mapped));
     const QStringList lacking = datapass::lackingMembers(made->mapped);
     for (const QString &target : lacking)
@@ -122,9 +153,12 @@ int sheetForDataPass(const QStringList &arguments)
         return made->status;
     }
     printError(datapass::formText(made->mapped.form));
-    sayUnplaced(*made);
+    if (link.tooLong)
+        printError(
+            Cli::tr("The link would be too long for DataPass: open the form there, and copy everything."));
+    sayUnplaced(*made, false);
     const QStringList lines =
-        datapass::sheetText(datapass::copySheet(made->mapped, link)).split(QLatin1Char('\n'));
+        datapass::sheetText(datapass::copySheet(made->mapped, link), link).split(QLatin1Char('\n'));
     // The last line end makes no line of its own.
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
         printLine(lines.at(i));

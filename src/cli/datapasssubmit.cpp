@@ -8,6 +8,7 @@
 #include "cli/interrupt.h"
 #include "cli/received.h"
 #include "core/settings.h"
+#include "datapass/apiaddress.h"
 #include "datapass/keystore.h"
 #include "datapass/payload.h"
 #include "package/packagefinder.h"
@@ -37,7 +38,7 @@ using datapass::FiledRequest;
 /// What is to be sent where.
 struct Submitted
 {
-    QUrl base;
+    datapass::Address address;
     datapass::Mapped mapped;
     QString updates;   ///< number of the request in DataPass; empty: another one is created
     QString stateFile; ///< remembers what was sent; empty: nothing does
@@ -109,7 +110,7 @@ int refused(const ApiOutcome &outcome, const Submitted &what)
 
 void print(const FiledRequest &request, const Submitted &what)
 {
-    const QString page = datapass::requestPage(what.base, request.id).toString(QUrl::FullyEncoded);
+    const QString page = what.address.requestPage(request.id).toString(QUrl::FullyEncoded);
     if (what.json) {
         return printJson({{QStringLiteral("id"), request.id},
                           {QStringLiteral("publicId"), request.publicId},
@@ -140,7 +141,7 @@ Result<void> remember(const Submitted &what, const DraftFiling &filing)
 
 int submit(HttpClient &http, datapass::Credentials credentials, const Submitted &what)
 {
-    const QString server = datapass::serverOf(what.base);
+    const QString server = what.address.server();
     DraftFiling filing = readDraftFiling(what.stateFile);
     filing.begunAt.clear();
     // Before it leaves: whatever ends this program, the next run knows that DataPass may have it.
@@ -151,7 +152,7 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
         if (const Result<void> announced = remember(what, begun); !announced)
             return trouble(errorText(announced.error()), what.json);
     }
-    ApiClient client(http, what.base);
+    ApiClient client(http, what.address.api());
     client.setCredentials(std::move(credentials));
     const Answered answered = converse(client, what);
     const ApiOutcome &outcome = answered.outcome;
@@ -178,7 +179,7 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
 tl::expected<QString, int> whatToUpdate(const Submitted &what, bool again, bool agrees)
 {
     const DraftFiling filing = readDraftFiling(what.stateFile);
-    const QString server = datapass::serverOf(what.base);
+    const QString server = what.address.server();
     if (again)
         return QString();
     if (!filing.begunAt.isEmpty() && filing.begunServer == server) {
@@ -190,7 +191,7 @@ tl::expected<QString, int> whatToUpdate(const Submitted &what, bool again, bool 
             what.json, {{QStringLiteral("mayBeDone"), true}}));
     }
     const bool isHere = filing.server.isEmpty() || filing.server == server;
-    if (!isHere || datapass::requestPage(what.base, filing.id).isEmpty())
+    if (!isHere || what.address.requestPage(filing.id).isEmpty())
         return QString();
     if (agrees
         || (canAsk()
@@ -248,12 +249,10 @@ tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool a
     return what;
 }
 
-QUrl baseUrl(const QString &given)
+datapass::Address addressOf(const QString &given)
 {
-    if (given.isEmpty())
-        return datapass::apiBase(QUrl(Settings().value(setting::kDataPassUrl)));
-    // As it is given: tests of DataPass, and those of others, have the API where they like.
-    return QUrl(given, QUrl::StrictMode);
+    return given.isEmpty() ? datapass::Address(QUrl(Settings().value(setting::kDataPassUrl)))
+                           : datapass::Address::ofApi(QUrl(given, QUrl::StrictMode));
 }
 
 } // namespace
@@ -274,8 +273,8 @@ int submitToDataPass(const QStringList &arguments)
         return *status;
     Submitted what;
     what.json = parser.isSet(json);
-    what.base = baseUrl(parser.value(base));
-    if (!what.base.isValid() || what.base.host().isEmpty())
+    what.address = addressOf(parser.value(base));
+    if (!what.address.isValid())
         return trouble(errorText({ErrorCode::AddressRefused, {parser.value(base)}}), what.json);
     datapass::Credentials credentials = datapass::environmentCredentials();
     if (!credentials.isComplete()) {

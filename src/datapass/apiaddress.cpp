@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The addresses of DataPass, its API and its pages.
+#include "datapass/apiaddress.h"
 
 #include "datapass/apianswer.h"
-#include "datapass/apiclient.h"
 
 namespace viatique::datapass {
 
 namespace {
 
-QUrl withoutSlash(QUrl url)
+const QString kApiPath = QStringLiteral("/api/v1");
+const QString kHost = QStringLiteral("datapass.api.gouv.fr"); ///< "sandbox." and the like may stand before it
+
+QUrl withoutEnd(const QUrl &given)
 {
+    QUrl url = given.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    // Of a path that is "/" alone, QUrl would strip nothing.
     QString path = url.path();
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
@@ -21,29 +25,41 @@ QUrl withoutSlash(QUrl url)
 
 } // namespace
 
-QUrl apiBase(const QUrl &given)
+Address::Address(const QUrl &given)
+    : m_api(withoutEnd(given))
 {
-    const QString api = QStringLiteral("/api/v1");
-    QUrl base = withoutSlash(given.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment));
-    if (!base.path().endsWith(api))
-        base.setPath(base.path() + api);
-    return base;
+    if (!m_api.path().endsWith(kApiPath))
+        m_api.setPath(m_api.path() + kApiPath);
 }
 
-QString serverOf(const QUrl &base)
+Address Address::ofApi(const QUrl &given)
 {
-    QUrl server =
-        base.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return server.toString(QUrl::FullyEncoded);
+    Address address(given);
+    if (given.host() != kHost && !given.host().endsWith(QLatin1Char('.') + kHost))
+        address.m_api = withoutEnd(given);
+    return address;
 }
 
-QUrl requestPage(const QUrl &base, const QString &id)
+QUrl Address::site() const
+{
+    QUrl site = m_api.adjusted(QUrl::RemoveUserInfo);
+    if (site.path().endsWith(kApiPath))
+        site.setPath(site.path().chopped(kApiPath.size()));
+    return site;
+}
+
+QString Address::server() const
+{
+    return m_api.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath).toString(QUrl::FullyEncoded);
+}
+
+QUrl Address::requestPage(const QString &id) const
 {
     const QString number = requestNumber(id);
     if (number.isEmpty())
         return {};
-    QUrl page(serverOf(base), QUrl::StrictMode);
-    page.setPath(QStringLiteral("/demandes/") + number);
+    QUrl page = site();
+    page.setPath(page.path() + QStringLiteral("/demandes/") + number);
     return page;
 }
 

@@ -121,7 +121,6 @@ Result<FiledRequest> filedFrom(const QByteArray &body, const QString &host)
     request.publicId = object->value(QLatin1String("public_id")).toString();
     request.state = object->value(QLatin1String("state")).toString();
     request.formUid = object->value(QLatin1String("form_uid")).toString();
-    request.json = body;
     return request;
 }
 

@@ -51,7 +51,6 @@ struct FiledRequest
     QString publicId;
     QString state; ///< "draft", "submitted"…
     QString formUid;
-    QByteArray json; ///< all of it, for importRequest
 };
 
 struct FiledEvent
@@ -81,7 +80,7 @@ class ApiClient : public QObject
     Q_OBJECT
 
 public:
-    /// `base` is the address with its API path: "https://datapass.api.gouv.fr/api/v1".
+    /// `base` is that of the API (`Address::api`): "https://datapass.api.gouv.fr/api/v1".
     ApiClient(HttpClient &http, const QUrl &base, QObject *parent = nullptr);
     ~ApiClient() override;
 
@@ -110,14 +109,6 @@ private:
     class Work;
     std::unique_ptr<Work> m_work;
 };
-
-/// The address of the API for that of DataPass as the settings give it: "https://datapass.api.gouv.fr", also
-/// with the path of the API, or a slash at its end.
-QUrl apiBase(const QUrl &given);
-/// What tells one DataPass from another (its sandbox has numbers of its own): "https://datapass.api.gouv.fr".
-QString serverOf(const QUrl &base);
-/// The page on which a request is finished by hand; empty for an id that is no number.
-QUrl requestPage(const QUrl &base, const QString &id);
 
 /// One refusal as a sentence for each error, in the order of `errors`, at least one, in the current language:
 /// what DataPass says, shortened and without what cannot be shown, and what to do.

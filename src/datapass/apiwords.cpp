@@ -62,12 +62,12 @@ QString waitText(const std::optional<std::chrono::seconds> &wait)
 {
     constexpr int kMinute = 60;
     if (!wait || wait->count() <= 0)
-        return DataPassApi::tr("DataPass is asked too much at this time. Try again in some minutes.");
+        return DataPassApi::tr("DataPass is receiving too many requests. Try again in some minutes.");
     const int seconds = int(wait->count());
     if (seconds <= 2 * kMinute)
-        return DataPassApi::tr("DataPass is asked too much at this time. Try again in %n second(s).", nullptr,
+        return DataPassApi::tr("DataPass is receiving too many requests. Try again in %n second(s).", nullptr,
                                seconds);
-    return DataPassApi::tr("DataPass is asked too much at this time. Try again in %n minute(s).", nullptr,
+    return DataPassApi::tr("DataPass is receiving too many requests. Try again in %n minute(s).", nullptr,
                            (seconds + kMinute - 1) / kMinute);
 }
 
@@ -98,8 +98,8 @@ QString unprocessableText(const ApiError &error)
     const QString said = wordsOf(error);
     if (speaksOf(error, "non modifiable"))
         return DataPassApi::tr(
-                   "DataPass lets this request be changed no more (%1). Reopen it there, or create another "
-                   "one.")
+                   "This request can no longer be changed in DataPass (%1). Reopen it there, or create "
+                   "another one.")
             .arg(said);
     return said.isEmpty()
                ? DataPassApi::tr("DataPass refuses the request and does not say why. Enter it by hand there.")
@@ -111,8 +111,7 @@ QString textFor(const Refusal &refusal, const ApiError &error)
     if (refusal.status == 429)
         return waitText(refusal.retryAfter);
     if (refusal.status >= 500)
-        return DataPassApi::tr("DataPass has trouble of its own (error %1). Try again later.")
-            .arg(refusal.status);
+        return DataPassApi::tr("DataPass had an internal error (%1). Try again later.").arg(refusal.status);
     if (refusal.ofCredentials) {
         if (const QString text = credentialsText(refusal, error); !text.isEmpty())
             return text;
@@ -200,8 +199,8 @@ QString filedEventText(const QString &name)
     static constexpr Words kEvents[] = {
         {"create", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Created")},
         {"create_by_api", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Created by the API")},
-        {"update", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Changed")},
-        {"update_by_api", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Changed by the API")},
+        {"update", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Modified")},
+        {"update_by_api", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Modified by the API")},
         {"submit", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Submitted")},
         {"request_changes", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Changes requested")},
         {"approve", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Validated")},
@@ -217,8 +216,8 @@ QString filedEventText(const QString &name)
         {"cancel_reopening", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Reopening given up")},
         {"applicant_message", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Message of the applicant")},
         {"instructor_message", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Message of the agent")},
-        {"admin_update", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Changed by an administrator")},
-        {"bulk_update", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Changed for all requests")},
+        {"admin_update", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Modified by an administrator")},
+        {"bulk_update", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Modified for all requests")},
         {"start_next_stage", QT_TRANSLATE_NOOP("viatique::DataPassApi", "Next stage begun")},
     };
     return wordIn(kEvents, name);

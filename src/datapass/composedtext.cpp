@@ -210,11 +210,12 @@ ComposedLaw composedLaw(const LegalFramework &law)
     if (composed.linked >= 0)
         composed.url = linkOf(law.texts.at(composed.linked));
     const Citation cited = readCitation(composed.nature);
+    bool areSaid = true;
     for (qsizetype i = 0; i < law.texts.size(); ++i) {
         const LegalText &text = law.texts.at(i);
-        composed.listed = composed.listed || !isSaid(text, composed.nature, cited, i == composed.linked);
+        areSaid = areSaid && isSaid(text, composed.nature, cited, i == composed.linked);
     }
-    if (!composed.listed)
+    if (areSaid)
         return composed;
     const QString list = listOf(law.texts, composed.linked);
     // A single text needs no list where nothing stands before it.

@@ -20,10 +20,9 @@ void splitDescription(const QString &text, Service &service);
 /// How the texts of a legal framework share DataPass' two fields.
 struct ComposedLaw
 {
-    QString nature;
+    QString nature;        ///< where it does not name them all, with a list of the texts
     QString url;           ///< of `linked`; empty where no text has one that DataPass accepts
     qsizetype linked = -1; ///< index in `texts`
-    bool listed = false;   ///< the nature lists the texts, for it did not name them all
 };
 /// The URL is that of the first founding text, else of the first text at all, that has one which DataPass
 /// accepts; a recognised text without a link brings its own. The list begins with that text.

@@ -38,6 +38,7 @@ private:
     QList<SheetRow> fields(FormPage page, const QString &prefix = {}) const;
     QList<SheetRow> documents(FormPage page) const;
     QList<SheetRow> data() const;
+    static QList<SheetRow> boxes();
     SheetRow datum(const QString &value, Act act) const;
 
     const Mapped &m_mapped;
@@ -76,15 +77,16 @@ SheetRow Sheet::datum(const QString &value, Act act) const
             known ? known->group : pageTitle(FormPage::Data),
             known ? known->name : value,
             QStringLiteral("/endpoints"),
-            m_link.carried.contains(key),
+            act == Act::Tick && m_link.carried.contains(key),
             act};
 }
 
-/// In the order of the definition, which is that of the page. A link with data takes the place of what the
-/// form ticks by itself; without one, that stays.
+/// In the order of the definition, which is that of the page. The data of a link take the place of those
+/// that the form ticks by itself; without any, these stay ticked.
 QList<SheetRow> Sheet::data() const
 {
-    const QStringList preset = m_form ? m_form->presetScopes : QStringList();
+    const bool isLinked = m_link.carried.contains(QStringLiteral("scopes"));
+    const QStringList preset = m_form && !isLinked ? m_form->presetScopes : QStringList();
     QStringList values = knownScopes() + m_mapped.chosenScopes;
     values.removeDuplicates();
     QList<SheetRow> rows;
@@ -94,6 +96,20 @@ QList<SheetRow> Sheet::data() const
         else if (preset.contains(value) && !m_mapped.scopes.contains(value))
             rows.append(datum(value, Act::Untick));
     }
+    return rows;
+}
+
+/// They bind the person who ticks them, so that neither link nor API carries them.
+QList<SheetRow> Sheet::boxes()
+{
+    QList<SheetRow> rows;
+    for (const char *key : {"terms_of_service_accepted", "data_protection_officer_informed"})
+        rows.append({QLatin1String(key),
+                     QStringLiteral("Case à cocher"),
+                     fieldLabel(QLatin1String(key)),
+                     {},
+                     false,
+                     Act::Confirm});
     return rows;
 }
 
@@ -126,6 +142,8 @@ QList<SheetGroup> Sheet::groups() const
         add(FormPage::Contacts, pageTitle(FormPage::Contacts) + QStringLiteral(" : ") + contactTitle(key),
             fields(FormPage::Contacts, contactPrefix(key) + QLatin1Char('_')));
     }
+    if (!groups.isEmpty())
+        add(FormPage::Summary, pageTitle(FormPage::Summary), boxes());
     return groups;
 }
 
@@ -147,15 +165,20 @@ QString actText(const SheetRow &row)
         return Words::tr("to untick");
     case Act::Attach:
         return Words::tr("to attach");
+    case Act::Confirm:
+        return Words::tr("by the applicant in person");
     case Act::Enter:
         break;
     }
     return {};
 }
 
-QString sheetText(const QList<SheetGroup> &groups)
+QString sheetText(const QList<SheetGroup> &groups, const PrefillLink &link)
 {
     QString text;
+    if (!link.tooLong && !link.encoded.isEmpty())
+        text = Words::tr("Form with the fields filled in:") + QLatin1String("\n    ")
+               + QString::fromLatin1(link.encoded) + QLatin1Char('\n');
     for (const SheetGroup &group : groups) {
         if (!text.isEmpty())
             text += QLatin1Char('\n');

@@ -58,6 +58,12 @@ const QHash<QString, QString> &labels()
             {QStringLiteral("cadre_juridique_url"), QStringLiteral("URL du texte relatif au traitement")},
             {QStringLiteral("cadre_juridique_document"), QStringLiteral("Ajoutez votre document")},
             {QStringLiteral("scopes"), QStringLiteral("Les données")},
+            {QStringLiteral("terms_of_service_accepted"),
+             QStringLiteral(
+                 "J'ai pris connaissance des conditions générales d'utilisation et je les valide.")},
+            {QStringLiteral("data_protection_officer_informed"),
+             QStringLiteral("Je confirme que le délégué à la protection des données de mon organisation est "
+                            "informé de ma demande.")},
             {QStringLiteral("destinataire_donnees_caractere_personnel"),
              QStringLiteral("Destinataire des données")},
             {QStringLiteral("duree_conservation_donnees_caractere_personnel"),
@@ -96,6 +102,8 @@ QString pageTitle(FormPage page)
         return QStringLiteral("Les données");
     case FormPage::PersonalData:
         return QStringLiteral("Le traitement des données personnelles");
+    case FormPage::Summary:
+        return QStringLiteral("La synthèse");
     case FormPage::Contacts:
         break;
     }

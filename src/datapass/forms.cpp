@@ -10,6 +10,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace viatique::datapass {
 
@@ -47,9 +49,16 @@ Form readForm(const QJsonObject &object)
     form.title = object.value(QLatin1String("title")).toString();
     form.hasLegalStep = object.value(QLatin1String("legalStep")).toBool(true);
     const QJsonObject preset = object.value(QLatin1String("preset")).toObject();
-    form.presetTitle = preset.value(QLatin1String("title")).toString();
-    form.presetNature = preset.value(QLatin1String("nature")).toString();
-    form.presetUrl = preset.value(QLatin1String("url")).toString();
+    constexpr std::array<std::pair<const char *, const char *>, 4> kTexts{
+        {{"title", "intitule"},
+         {"description", "description"},
+         {"nature", "cadre_juridique_nature"},
+         {"url", "cadre_juridique_url"}}};
+    for (const auto &[member, key] : kTexts) {
+        const QString text = preset.value(QLatin1String(member)).toString();
+        if (!text.isEmpty())
+            form.presetTexts.insert(QLatin1String(key), text);
+    }
     form.presetScopes = strings(preset.value(QLatin1String("scopes")));
     form.hidden = strings(object.value(QLatin1String("hidden")));
     const QStringList disabled = strings(object.value(QLatin1String("disabled")));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -25,9 +26,9 @@ struct Form
     QString uid;
     QString title; ///< DataPass' own, French
     bool hasLegalStep = true;
-    QString presetTitle;
-    QString presetNature; ///< of the base form: this project's short wording of it
-    QString presetUrl;
+    /// Texts by their key in `data`. Those of several lines are this project's short wording: that there is
+    /// one is what matters, for DataPass begins with it wherever a body does not name the key.
+    QMap<QString, QString> presetTexts;
     QStringList presetScopes;
     QStringList lockedOn;  ///< scopes that it ticks and does not let go
     QStringList lockedOff; ///< scopes that it shows and does not let tick

@@ -7,6 +7,7 @@
 #include "core/jsonschema.h"
 #include "core/limits.h"
 #include "datapass/composedtext.h"
+#include "datapass/definition.h"
 #include "datapass/forms.h"
 #include "datapass/mapping.h"
 #include "request/askedscope.h"
@@ -32,7 +33,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(viatique::DataPass)
 };
 
-constexpr auto kDefinition = "api_entreprise";
 constexpr auto kClass = "AuthorizationRequest::APIEntreprise";
 
 /// The definition that a request is for, as far as it says; empty for API Entreprise and where it is silent.

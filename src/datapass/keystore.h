@@ -11,7 +11,7 @@
 
 namespace viatique::datapass {
 
-/// Where client id and secret are kept, those of each server (`serverOf`) by themselves: the system's key
+/// Where client id and secret are kept, those of each server (`Address::server`) by themselves: the system's key
 /// store. What one server knows goes to no other. Injected, so that tests have their own.
 class KeyStore
 {

@@ -8,12 +8,10 @@
 #include "datapass/forms.h"
 #include "datapass/unplaced.h"
 #include "request/askedscope.h"
-
-#include <QDate>
+#include "rules/syntax.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace viatique::datapass {
 
@@ -108,8 +106,8 @@ private:
     void personalData();
     void contacts();
     void scopes(const QStringList &needed);
-    Field &add(const char *key, FormPage page, const QString &target, const QString &value,
-               bool linkable = true);
+    void add(const char *key, FormPage page, const QString &target, const QString &value,
+             bool linkable = true);
     QString descriptionTarget() const;
 
     const Request &m_request;
@@ -123,10 +121,9 @@ Mapper::Mapper(const Request &request, const Catalogue &catalogue)
 {
 }
 
-Field &Mapper::add(const char *key, FormPage page, const QString &target, const QString &value, bool linkable)
+void Mapper::add(const char *key, FormPage page, const QString &target, const QString &value, bool linkable)
 {
-    m_mapped.fields.append({QLatin1String(key), page, target, value.trimmed(), false, linkable});
-    return m_mapped.fields.last();
+    m_mapped.fields.append({QLatin1String(key), page, target, value.trimmed(), linkable});
 }
 
 /// The first answer that is still empty, for it is what lacks where DataPass says that something does.
@@ -152,33 +149,30 @@ void Mapper::project()
     const Service &service = m_request.service;
     const bool isVendor = m_request.filedFor == FiledFor::Vendor;
     add("intitule", FormPage::Project, QStringLiteral("/service/title"), service.title);
-    Field &description = add("description", FormPage::Project, descriptionTarget(),
-                             isVendor ? composedDescription(service) : service.description);
-    description.composed = isVendor && description.value != service.description.trimmed();
+    add("description", FormPage::Project, descriptionTarget(),
+        isVendor ? composedDescription(service) : service.description);
     const QString date = service.goLiveDate.trimmed();
     add("date_prevue_mise_en_production", FormPage::Project, QStringLiteral("/service/goLiveDate"),
-        isIsoDate(date) ? date : QString());
+        rules::isoDay(date).isValid() ? date : QString());
     add("volumetrie_approximative", FormPage::Project, QStringLiteral("/service/expectedVolume"),
         service.expectedVolume);
 }
 
 void Mapper::law()
 {
+    // A form without the page brings its own text and link. Neither a link nor a body is to put others in
+    // their place, where nobody sees them.
     const Form *chosen = form(m_mapped.form.uid);
-    const bool hasPage = !chosen || chosen->hasLegalStep;
+    if (chosen && !chosen->hasLegalStep)
+        return;
     const ComposedLaw law = composedLaw(m_request.legalFramework);
-    // A form without the page has its own text and link. They are no part of a link, which would put others
-    // in their place where nobody sees them; the body of the API names them, for it must hold them all.
-    const QString nature = hasPage || !law.nature.isEmpty() ? law.nature : chosen->presetNature;
-    const QString url = hasPage || !law.url.isEmpty() ? law.url : chosen->presetUrl;
-    add("cadre_juridique_nature", FormPage::Legal, QStringLiteral("/legalFramework/nature"), nature, hasPage)
-        .composed = law.listed;
+    add("cadre_juridique_nature", FormPage::Legal, QStringLiteral("/legalFramework/nature"), law.nature);
     const QString texts = QStringLiteral("/legalFramework/texts");
     const QString target =
         law.linked < 0
             ? texts
             : texts + pointerOf({m_request.legalFramework.texts.at(law.linked).id, QStringLiteral("url")});
-    add("cadre_juridique_url", FormPage::Legal, target, url, hasPage);
+    add("cadre_juridique_url", FormPage::Legal, target, law.url);
 }
 
 void Mapper::personalData()
@@ -238,16 +232,7 @@ Mapped Mapper::map()
 
 QString wholeMonths(const std::optional<double> &months)
 {
-    // Above this, a double no longer tells whole numbers apart, and no duration is meant.
-    constexpr double kMost = 1e6;
-    if (!months || std::isnan(*months) || *months < 0 || *months > kMost || std::floor(*months) != *months)
-        return {};
-    return QString::number(qint64(*months));
-}
-
-bool isIsoDate(const QString &text)
-{
-    return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
+    return months && rules::isWholeMonths(*months) ? QString::number(qint64(*months)) : QString();
 }
 
 const Field *Mapped::field(const QString &key) const

@@ -12,8 +12,9 @@
 
 namespace viatique::datapass {
 
-/// Pages of DataPass, in its order. They name the groups of the copy sheet.
-enum class FormPage { Project, Legal, Data, PersonalData, Contacts };
+/// Pages of DataPass, in its order. They name the groups of the copy sheet. On the last one nothing is
+/// entered: the applicant ticks two boxes there and submits.
+enum class FormPage { Project, Legal, Data, PersonalData, Contacts, Summary };
 
 /// One field of DataPass and what the request has for it.
 struct Field
@@ -22,7 +23,6 @@ struct Field
     FormPage page = FormPage::Project;
     QString target;        ///< JSON pointer into `request.json` of what it was made from
     QString value;         ///< as DataPass takes it; empty: the request has nothing for it
-    bool composed = false; ///< made of several members: five answers, several legal texts
     bool linkable = false; ///< the prefill link can carry it
 };
 
@@ -59,8 +59,10 @@ struct Unplaced
 struct Mapped
 {
     FormChoice form;
-    QList<Field> fields; ///< the nine plain ones and the twenty of the contacts, in DataPass' order
-    QStringList scopes;  ///< all: asked for, locked on and included for everyone; sorted, without duplicates
+    /// The nine plain ones and the twenty of the contacts, in DataPass' order; without the two of the legal
+    /// framework where the form has no page for it and presets it.
+    QList<Field> fields;
+    QStringList scopes; ///< all: asked for, locked on and included for everyone; sorted, without duplicates
     QStringList chosenScopes; ///< those that the link has to carry: neither included nor locked on
     Person applicant;
     QString siret; ///< of the organisation

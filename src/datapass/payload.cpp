@@ -5,19 +5,22 @@
 
 #include "core/jsonfile.h"
 
+#include "datapass/forms.h"
+
 #include <QJsonArray>
 
 namespace viatique::datapass {
 
 namespace {
 
-/// All data, those without a value too where `withEmpty`. Each value is a text, as the web forms of DataPass
-/// send it: its store keeps texts, and gives texts back.
-QJsonObject dataOf(const Mapped &mapped, bool withEmpty)
+/// All data, of those without a value the ones that are to be cleared. Each value is a text, as the web forms
+/// of DataPass send it: its store keeps texts, and gives texts back.
+template<typename IsCleared>
+QJsonObject dataOf(const Mapped &mapped, IsCleared isCleared)
 {
     QJsonObject data;
     for (const Field &field : mapped.fields) {
-        if (withEmpty || !field.value.isEmpty())
+        if (!field.value.isEmpty() || isCleared(field.key))
             data.insert(field.key, field.value);
     }
     data.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(mapped.scopes));
@@ -54,12 +57,16 @@ QJsonObject payload(const Mapped &mapped)
     return bodyOf({{QStringLiteral("form_uid"), mapped.form.uid},
                    {QStringLiteral("applicant"), applicantOf(mapped.applicant)},
                    {QStringLiteral("organization"), organization},
-                   {QStringLiteral("data"), dataOf(mapped, false)}});
+                   {QStringLiteral("data"), dataOf(mapped, [](const QString &) { return false; })}});
 }
 
 QJsonObject patchPayload(const Mapped &mapped)
 {
-    return bodyOf({{QStringLiteral("data"), dataOf(mapped, true)}});
+    const Form *chosen = form(mapped.form.uid);
+    const auto isOurs = [chosen](const QString &key) {
+        return !chosen || !chosen->presetTexts.contains(key);
+    };
+    return bodyOf({{QStringLiteral("data"), dataOf(mapped, isOurs)}});
 }
 
 QByteArray payloadBytes(const Mapped &mapped)
@@ -74,6 +81,10 @@ QStringList lackingMembers(const Mapped &mapped)
         if (value.isEmpty())
             lacking.append(QLatin1String(target));
     };
+    // What the vendor form presets there asks for the title: a draft of that name helps nobody.
+    const Field *title = mapped.field(QStringLiteral("intitule"));
+    if (mapped.form.uid == QLatin1String(kVendorForm) && title)
+        require(title->value, "/service/title");
     require(mapped.siret, "/organisation/siret");
     require(mapped.applicant.givenName, "/applicant/givenName");
     require(mapped.applicant.familyName, "/applicant/familyName");

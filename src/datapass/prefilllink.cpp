@@ -3,6 +3,8 @@
 
 #include "datapass/prefilllink.h"
 
+#include "datapass/apiaddress.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -77,13 +79,10 @@ PrefillLink prefillLink(const Mapped &mapped, const QUrl &base, int limit)
     QByteArrayList texts;
     for (const Part &part : query) {
         texts.append(part.text);
-        if (!link.carried.contains(part.key))
+        if (!link.tooLong && !link.carried.contains(part.key))
             link.carried.append(part.key);
     }
-    link.encoded = base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded();
-    // Of a path that is "/" alone, QUrl would strip nothing.
-    while (link.encoded.endsWith('/'))
-        link.encoded.chop(1);
+    link.encoded = Address(base).site().toEncoded();
     link.encoded += "/formulaires/" + QUrl::toPercentEncoding(mapped.form.uid) + "/demande/nouveau";
     if (!texts.isEmpty())
         link.encoded += '?' + texts.join('&');

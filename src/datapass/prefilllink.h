@@ -21,14 +21,14 @@ struct PrefillLink
 {
     QByteArray encoded;   ///< the whole address, ASCII
     int bytes = 0;        ///< of its query
-    QStringList carried;  ///< keys, in DataPass' order
+    QStringList carried;  ///< keys, in DataPass' order; none where it is too long, for nobody is to open it
     QStringList dropped;  ///< keys that were left out for their length, in the order in which they went
     bool tooLong = false; ///< title and data alone are above the limit: they are never dropped
     QUrl url() const { return QUrl::fromEncoded(encoded, QUrl::StrictMode); }
 };
 
-/// `base` is DataPass' address. Dropped in this order until the rest fits: description, volumetrie,
-/// justification, date, destinataire, nature.
+/// `base` is DataPass' address, as an `Address` takes it. Dropped in this order until the rest fits:
+/// description, volumetrie, justification, date, destinataire, nature.
 PrefillLink prefillLink(const Mapped &mapped, const QUrl &base, int limit = kLinkBytes);
 
 } // namespace viatique::datapass

@@ -14,8 +14,6 @@ QList<Unplaced> unplacedOf(const Request &request, const Catalogue &catalogue, c
 
 /// Months as DataPass takes them; empty for none, and for what is no whole number.
 QString wholeMonths(const std::optional<double> &months);
-/// "2027-03-01", a day that there is.
-bool isIsoDate(const QString &text);
 
 /// The slot of DataPass for a document: "maquette_projet" or "cadre_juridique_document".
 QString documentSlot(DocumentKind kind);

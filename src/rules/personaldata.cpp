@@ -7,10 +7,9 @@
 #include "core/plaintext.h"
 #include "rules/collector.h"
 #include "rules/context.h"
+#include "rules/syntax.h"
 
 #include <QRegularExpression>
-
-#include <cmath>
 
 namespace viatique::rules {
 
@@ -65,7 +64,7 @@ void checkRetention(const Context &context, Collector &found)
         return;
     }
     const double months = *data.retentionMonths;
-    if (months < 1 || std::floor(months) < months)
+    if (!isWholeMonths(months))
         found.blocking(QLatin1String("retention-number"), target);
     else if (months > limits::kUsualRetentionMonths && data.retentionJustification.trimmed().isEmpty())
         found.missing(QLatin1String("retention-justification-missing"),

@@ -97,8 +97,7 @@ void checkGoLiveDate(const Context &context, Collector &found)
     const QString text = context.request.service.goLiveDate.trimmed();
     if (text.isEmpty())
         return;
-    static const QRegularExpression iso(QStringLiteral("\\A\\d{4}-\\d{2}-\\d{2}\\z"));
-    const QDate date = iso.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+    const QDate date = isoDay(text);
     if (!date.isValid())
         found.blocking(QLatin1String("go-live-date-syntax"), target);
     else if (date < context.today)

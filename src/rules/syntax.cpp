@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace viatique::rules {
 
 bool isEmail(const QString &text)
@@ -46,6 +48,20 @@ bool isFrenchPhoneNumber(const QString &text)
                        "687|689)[0-9]{6,8})\\z"));
     QString digits = text;
     return pattern.match(digits.remove(filling)).hasMatch();
+}
+
+QDate isoDay(const QString &text)
+{
+    // Qt by itself takes any sign between the numbers.
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    return pattern.match(text).hasMatch() ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
+bool isWholeMonths(double months)
+{
+    // Above this, a double no longer tells whole numbers apart, and no duration is meant. NaN is none either.
+    constexpr double kMost = 1e6;
+    return months >= 1 && months <= kMost && std::floor(months) == months;
 }
 
 int wordCount(const QString &text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace viatique::rules {
@@ -23,6 +24,12 @@ QString linkHost(const QString &link);
 /// French numbers: 0X and +33 for the mainland, +590 +594 +596 +262 +508 +681 +687 +689 overseas; blanks,
 /// dots and hyphens between digits do not matter.
 bool isFrenchPhoneNumber(const QString &text);
+
+/// A day as ISO 8601 writes it and DataPass takes it, "2027-03-01"; not valid for anything else.
+QDate isoDay(const QString &text);
+
+/// A duration that DataPass takes: whole months, from one on.
+bool isWholeMonths(double months);
 
 /// Words of letters or digits: what tells a text that says something from one that does not.
 int wordCount(const QString &text);

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "core/settings.h"
+#include "datapass/apiaddress.h"
 #include "datapass/payload.h"
 #include "session/draftsession.h"
 
@@ -107,7 +108,7 @@ QByteArray Handover::body() const
 
 QUrl Handover::datapass() const
 {
-    return QUrl(m_settings.value(setting::kDataPassUrl), QUrl::StrictMode);
+    return datapass::Address(QUrl(m_settings.value(setting::kDataPassUrl))).site();
 }
 
 QStringList leftOutNames(const Handover &handover)

@@ -37,7 +37,7 @@ public:
     const QList<datapass::SheetGroup> &sheet() const;
     /// Indented, as a file.
     QByteArray body() const;
-    /// Of the settings, without a path.
+    /// The site of the settings, whether or not these name the path of its API.
     QUrl datapass() const;
 
 signals:

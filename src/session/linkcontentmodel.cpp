@@ -66,12 +66,14 @@ void LinkContentModel::addFields(QList<LinkContentRow> &rows) const
         if (field.page == datapass::FormPage::Contacts || field.value.isEmpty())
             continue;
         const Fate fate = link.carried.contains(field.key) ? Fate::Carried
-                          : field.linkable                 ? Fate::TooLong
-                                                           : Fate::ByHand;
+                          : !field.linkable                ? Fate::ByHand
+                          : link.tooLong                   ? Fate::LinkTooLong
+                                                           : Fate::TooLong;
         rows.append({datapass::fieldLabel(field.key), fate, field.value, field.target});
     }
     if (!mapped.chosenScopes.isEmpty())
-        rows.append({tr("%n datum(s)", nullptr, int(mapped.chosenScopes.size())), Fate::Carried,
+        rows.append({tr("%n piece(s) of data", nullptr, int(mapped.chosenScopes.size())),
+                     link.tooLong ? Fate::LinkTooLong : Fate::Carried,
                      mapped.chosenScopes.join(QLatin1String(", ")), QStringLiteral("/endpoints")});
     const Request &request = m_handover.session().request();
     for (const NamedContact &contact : contactList()) {
@@ -119,9 +121,9 @@ QVariant LinkContentModel::cell(int column, int role, const LinkContentRow &row)
     if (column == WhatColumn)
         return role == Qt::DisplayRole ? row.what.simplified() : QVariant();
     if (role == MeaningRole)
-        return int(row.fate == Fate::Carried   ? Meaning::Fine
-                   : row.fate == Fate::TooLong ? Meaning::ToCheck
-                                               : Meaning::ToDo);
+        return int(row.fate == Fate::Carried                                    ? Meaning::Fine
+                   : row.fate == Fate::TooLong || row.fate == Fate::LinkTooLong ? Meaning::ToCheck
+                                                                                : Meaning::ToDo);
     if (role != Qt::DisplayRole)
         return {};
     switch (row.fate) {
@@ -129,6 +131,8 @@ QVariant LinkContentModel::cell(int column, int role, const LinkContentRow &row)
         return tr("carried");
     case Fate::TooLong:
         return tr("left out: too long for a link");
+    case Fate::LinkTooLong:
+        return tr("to be entered by hand: the link is too long");
     case Fate::ByHand:
         return tr("left out: to be entered by hand");
     case Fate::NoScope:

@@ -13,7 +13,17 @@ class Handover;
 
 struct LinkContentRow
 {
-    enum class Fate { Carried, TooLong, ByHand, NoScope, NoPlace, NotAccepted, Preset, InOtherField };
+    enum class Fate {
+        Carried,
+        TooLong,
+        LinkTooLong,
+        ByHand,
+        NoScope,
+        NoPlace,
+        NotAccepted,
+        Preset,
+        InOtherField
+    };
     QString what;
     Fate fate = Fate::Carried;
     QString detail; ///< the whole of it, for the tool tip
@@ -21,9 +31,9 @@ struct LinkContentRow
     bool operator==(const LinkContentRow &) const = default;
 };
 
-/// What a prefill link carries, and what of the request it does not, with the reason: first what it carries,
-/// then what is entered by hand, then what DataPass has no place for. Columns: what, in the link. TargetRole
-/// is the field of the request.
+/// What a prefill link carries (nothing, where it is too long as a whole), and what of the request it does
+/// not, with the reason: first what it carries, then what is entered by hand, then what DataPass has no place
+/// for. Columns: what, in the link. TargetRole is the field of the request.
 class LinkContentModel final : public TableModel<LinkContentRow>
 {
     Q_OBJECT

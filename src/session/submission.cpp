@@ -148,7 +148,7 @@ void Submission::begin(Aim aim)
         const bool isForbidden = use == NetworkUse::Forbidden;
         return fail({ErrorCode::NetworkOff, {isForbidden ? QStringLiteral("policy") : QString()}});
     }
-    const QString server = datapass::serverOf(the.presentBase());
+    const QString server = the.presentAddress().server();
     if (the.forgetOthers(server))
         emit credentialsChanged();
     if (the.credentials.isComplete())
@@ -171,7 +171,7 @@ void Submission::converse()
         emit filedChanged();
     const bool creates = the.creates();
     const bool isOvertaken = the.aim == Aim::Create ? the.isOrMayBeSent() : !creates && !the.filed.isSent();
-    if (isOvertaken || the.credentialsServer != datapass::serverOf(the.presentBase()))
+    if (isOvertaken || the.credentialsServer != the.presentAddress().server())
         return setState(State::Idle);
     const bool writes = the.aim != Aim::Refresh;
     // What is sent is what the disk has, and what was sent has to be remembered beside it.
@@ -212,12 +212,12 @@ bool Submission::announceCreation()
 void Submission::prepareClient()
 {
     Conversation &the = *m_conversation;
-    const QUrl base = the.presentBase();
-    if (the.api && base == the.base)
+    const datapass::Address address = the.presentAddress();
+    if (the.api && address == the.address)
         return;
     the.dropClient();
-    the.base = base;
-    the.api = std::make_unique<ApiClient>(the.http, base);
+    the.address = address;
+    the.api = std::make_unique<ApiClient>(the.http, address.api());
     the.api->setCredentials({the.credentials.clientId, the.credentials.clientSecret.clone()});
     connect(the.api.get(), &ApiClient::requestAnswered, this,
             [this](const ApiOutcome &outcome, const datapass::FiledRequest &request) {
@@ -227,10 +227,14 @@ void Submission::prepareClient()
             });
     connect(the.api.get(), &ApiClient::eventsAnswered, this,
             [this](const ApiOutcome &outcome, const QList<datapass::FiledEvent> &events) {
-                if (isToldOff(outcome))
+                // What was read of the request stands, whatever becomes of its history.
+                const bool isCancelled = outcome.error && outcome.error->code == ErrorCode::Cancelled;
+                if (isCancelled && isToldOff(outcome))
                     return;
-                m_conversation->filed.events = events;
-                emit filedChanged();
+                if (outcome.isOk()) {
+                    m_conversation->filed.events = events;
+                    emit filedChanged();
+                }
                 setState(State::Idle);
             });
 }

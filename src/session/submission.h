@@ -30,7 +30,7 @@ struct Filed
     QString state;    ///< "draft", "submitted"…; `datapass::filedStateText`; empty until asked
     QUrl page;        ///< "https://datapass.api.gouv.fr/demandes/123", where it is finished by hand
     QString at;       ///< ISO 8601, UTC: when it was last sent from here
-    QList<datapass::FiledEvent> events; ///< by `refresh`, as DataPass orders them
+    QList<datapass::FiledEvent> events; ///< by the last `refresh` that got them, as DataPass orders them
     bool isSent() const { return !id.isEmpty(); }
 };
 
@@ -113,8 +113,8 @@ public:
     void update();
     /// As `send`, although there is one already, or may be: that one is forgotten here, not deleted there.
     void createAnew();
-    /// Asks for the state and the events of the request there. Without effect while busy or where nothing was
-    /// sent.
+    /// Asks for the state and the events of the request there; the state counts, also without the events.
+    /// Without effect while busy or where nothing was sent.
     void refresh();
     /// Ends as Failed with Cancelled; a creation that was under way is then uncertain.
     void cancel();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "datapass/apiaddress.h"
 #include "datapass/mapping.h"
 #include "request/draftfiling.h"
 #include "session/draftsession.h"
@@ -43,7 +44,7 @@ struct Submission::Conversation
     CredentialsFrom credentialsFrom = CredentialsFrom::Unknown;
     QString credentialsServer = {}; ///< whose they are
     std::optional<Error> keyStoreError = {};
-    QUrl base = {};
+    datapass::Address address = datapass::Address();
     std::unique_ptr<datapass::ApiClient> api = {};
 
     /// Perhaps from within one of its signals.
@@ -66,18 +67,21 @@ struct Submission::Conversation
     }
     bool creates() const { return aim == Aim::Create || aim == Aim::CreateAnew; }
     QString stateFile() const { return session.folder() + QStringLiteral("/state.json"); }
-    QUrl presentBase() const { return datapass::apiBase(QUrl(settings.value(setting::kDataPassUrl))); }
+    datapass::Address presentAddress() const
+    {
+        return datapass::Address(QUrl(settings.value(setting::kDataPassUrl)));
+    }
     DraftFiling known() const { return unwritten ? *unwritten : readDraftFiling(stateFile()); }
     /// What the disk says was sent to the server of today; another program may have sent it.
     DraftFiling filing() const
     {
-        const QUrl present = presentBase();
-        const QString server = datapass::serverOf(present);
+        const datapass::Address present = presentAddress();
+        const QString server = present.server();
         DraftFiling filing = known();
         if (filing.begunServer != server)
             filing.begunAt.clear();
         if ((!filing.server.isEmpty() && filing.server != server)
-            || datapass::requestPage(present, filing.id).isEmpty()) {
+            || present.requestPage(filing.id).isEmpty()) {
             filing.id.clear();
             filing.at.clear();
         }
@@ -97,7 +101,7 @@ struct Submission::Conversation
         filed = Filed();
         filed.id = present.id;
         filed.at = present.at;
-        filed.page = datapass::requestPage(presentBase(), present.id);
+        filed.page = presentAddress().requestPage(present.id);
         return true;
     }
     void takeAnswer(const datapass::FiledRequest &request)
@@ -105,14 +109,14 @@ struct Submission::Conversation
         filed.id = request.id;
         filed.publicId = request.publicId;
         filed.state = request.state;
-        filed.page = datapass::requestPage(base, request.id);
+        filed.page = address.requestPage(request.id);
     }
     Result<void> announce()
     {
         before = known();
         DraftFiling begun = before;
         begun.begunAt = stamp();
-        begun.begunServer = datapass::serverOf(base);
+        begun.begunServer = address.server();
         return writeDraftFiling(stateFile(), begun);
     }
     /// DataPass did not do it. Where the disk does not take that, it stays uncertain.
@@ -124,7 +128,7 @@ struct Submission::Conversation
     Result<void> remember()
     {
         filed.at = stamp();
-        const DraftFiling sent{filed.id, filed.at, datapass::serverOf(base), {}, {}};
+        const DraftFiling sent{filed.id, filed.at, address.server(), {}, {}};
         const Result<void> written = writeDraftFiling(stateFile(), sent);
         // In this run at least nothing is sent twice.
         unwritten = written ? std::nullopt : std::optional(sent);

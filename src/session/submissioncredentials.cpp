@@ -51,7 +51,7 @@ void Submission::setCredentials(const QString &clientId, Secret clientSecret, bo
     Conversation &the = *m_conversation;
     if (isBusy())
         return;
-    const QString server = datapass::serverOf(the.presentBase());
+    const QString server = the.presentAddress().server();
     the.credentialsServer = server;
     the.credentials = {clientId, std::move(clientSecret)};
     const bool isComplete = the.credentials.isComplete();

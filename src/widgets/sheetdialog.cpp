@@ -110,9 +110,7 @@ void SheetDialog::showRows()
 {
     m_rows->setGroups(m_handover.sheet(), m_restOnly->isChecked());
     m_nothing->setState(m_rows->total() == 0 ? Meaning::Advice : Meaning::None,
-                        m_rows->total() > 0       ? QString()
-                        : m_restOnly->isChecked() ? tr("The link leaves out nothing that was filled in.")
-                                                  : tr("Nothing is filled in yet."));
+                        m_rows->total() == 0 ? tr("Nothing is filled in yet.") : QString());
     showProgress();
 }
 

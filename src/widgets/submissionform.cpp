@@ -37,6 +37,7 @@ SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     , m_help(new StyledLabel(StyledLabel::Secondary, this))
     , m_off(new Notice(this))
     , m_filed(new StateLabel(this))
+    , m_history(new StyledLabel(StyledLabel::Secondary, this))
     , m_page(new QPushButton(this))
     , m_refresh(new QPushButton(this))
     , m_addressLabel(new StyledLabel(this))
@@ -68,6 +69,9 @@ void SubmissionForm::setUp()
     m_help->setWordWrap(true);
     m_off->setObjectName(QStringLiteral("networkNotice"));
     m_filed->setObjectName(QStringLiteral("filedLabel"));
+    m_history->setObjectName(QStringLiteral("historyLabel"));
+    m_history->setTextFormat(Qt::PlainText);
+    m_history->setWordWrap(true);
     m_page->setObjectName(QStringLiteral("filedPageButton"));
     m_page->setIcon(icon(Icon::ExternalLink));
     m_refresh->setObjectName(QStringLiteral("refreshButton"));
@@ -97,6 +101,7 @@ void SubmissionForm::setUp()
     column->addWidget(m_help);
     column->addWidget(m_off);
     column->addWidget(m_filed);
+    column->addWidget(m_history);
     column->addWidget(ofFiled);
     column->addLayout(m_fields);
     column->addLayout(kept);

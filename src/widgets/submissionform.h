@@ -68,6 +68,7 @@ private:
     StyledLabel *m_help;
     Notice *m_off;
     StateLabel *m_filed;
+    StyledLabel *m_history;
     QPushButton *m_page;
     QPushButton *m_refresh;
     QFormLayout *m_fields = nullptr;

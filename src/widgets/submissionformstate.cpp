@@ -37,10 +37,32 @@ namespace {
 constexpr int kRefusalsShown = 6;
 constexpr qreal kRefusalsHeight = 8; // em
 
+constexpr qsizetype kEventsShown = 5;
+
 QString sentAt(const QString &at)
 {
     return currentLocale().toString(QDateTime::fromString(at, Qt::ISODate).toLocalTime(),
                                     QLocale::ShortFormat);
+}
+
+/// The last things that were done with the request there, a line each, the newest first.
+QStringList historyOf(QList<datapass::FiledEvent> events)
+{
+    const auto timeOf = [](const datapass::FiledEvent &event) {
+        return QDateTime::fromString(event.at, Qt::ISODate);
+    };
+    std::stable_sort(events.begin(), events.end(),
+                     [&timeOf](const datapass::FiledEvent &left, const datapass::FiledEvent &right) {
+                         return timeOf(left) > timeOf(right);
+                     });
+    QStringList lines;
+    for (const datapass::FiledEvent &event : events.mid(0, kEventsShown)) {
+        const QString what = datapass::filedEventText(event.name);
+        lines.append(timeOf(event).isValid()
+                         ? SubmissionForm::tr("%1: %2", "date and time, event").arg(sentAt(event.at), what)
+                         : what);
+    }
+    return lines;
 }
 
 } // namespace
@@ -72,6 +94,9 @@ void SubmissionForm::showFiled()
                       .arg(sentAt(filed.at), filed.id, datapass::filedStateText(filed.state));
         m_filed->setState(Meaning::Fine, words);
     }
+    const QStringList history = historyOf(filed.events);
+    m_history->setText(history.join(u'\n'));
+    m_history->setVisible(!history.isEmpty());
     m_send->setText(m_parts.submission.sendWouldUpdate() ? tr("&Send again to DataPass…")
                                                          : tr("&Send to DataPass"));
 }

@@ -58,6 +58,7 @@ void TestCliDataPass::linkPrintsTheLinkAlone()
     QCOMPARE(link.out.count('\n'), 1);
     // What did not fit is said, and not lost without a word.
     QVERIFY2(link.err.contains("Left out of the link"), link.err.constData());
+    QVERIFY(link.err.contains("viatique-cli datapass sheet"));
     QVERIFY(link.out.size() < 1'700);
     // A request by itself says the same.
     QCOMPARE(run({u"datapass"_s, u"link"_s, draft + u"/request.json"_s}).out, link.out);
@@ -74,6 +75,11 @@ void TestCliDataPass::linkThatIsTooLong()
     QCOMPARE(link.status, 1);
     QVERIFY(link.out.isEmpty());
     QVERIFY(link.err.contains("datapass sheet"));
+    const Run sheet = run({u"datapass"_s, u"sheet"_s, draft});
+    QCOMPARE(sheet.status, 0);
+    QVERIFY(sheet.err.contains("too long"));
+    QVERIFY2(sheet.out.startsWith("# Mon projet\n"), sheet.out.left(200).constData());
+    QVERIFY(!sheet.out.contains("in the link"));
 }
 
 void TestCliDataPass::payloadPrintsTheBodyAlone()
@@ -106,10 +112,17 @@ void TestCliDataPass::sheetPrintsThePages()
     const QString draft = example(u"complete"_s, u"draft"_s);
     const Run text = run({u"datapass"_s, u"sheet"_s, draft});
     QCOMPARE(text.status, 0);
-    QVERIFY2(text.out.startsWith("# Mon projet\n"), text.out.left(200).constData());
+    const QByteArray link = run({u"datapass"_s, u"link"_s, draft}).out;
+    QVERIFY2(text.out.startsWith("Form with the fields filled in:\n    " + link + "\n# Mon projet\n"),
+             text.out.left(200).constData());
     QVERIFY(text.out.contains("Contact technique\n"));
     QVERIFY(text.out.contains("    integration@atelier-lisiere.example\n"));
-    QVERIFY(text.err.contains("DataPass has no place"));
+    // Each thing is said once, and nothing that stands in the sheet.
+    QVERIFY2(text.err.contains("DataPass does not ask for the vendor and its product, "),
+             text.err.constData());
+    QVERIFY(text.err.contains("the purposes of the data."));
+    QCOMPARE(text.err.count("DataPass does not ask for"), 1);
+    QVERIFY(!text.err.contains("Attach"));
     const Run page = run({u"datapass"_s, u"sheet"_s, draft, u"--html"_s});
     QCOMPARE(page.status, 0);
     QVERIFY(page.out.startsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));

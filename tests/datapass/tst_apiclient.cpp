@@ -31,9 +31,6 @@ private slots:
     void cancels();
     void saysWhatStandsInTheWay();
     void asksNothingForWhatIsNoNumber();
-    void knowsAddresses_data();
-    void knowsAddresses();
-    void knowsPages();
 };
 
 void TestApiClient::creates()
@@ -47,7 +44,6 @@ void TestApiClient::creates()
     QCOMPARE(answer.request.publicId, u"ABC-123"_s);
     QCOMPARE(answer.request.state, u"draft"_s);
     QCOMPARE(answer.request.formUid, u"api-entreprise"_s);
-    QVERIFY(answer.request.json.contains("\"definition_id\""));
     QVERIFY(!one.api.isBusy());
 
     const QList<TestRequest> requests = one.dataPass.server.requests();
@@ -266,35 +262,6 @@ void TestApiClient::asksNothingForWhatIsNoNumber()
         QCOMPARE(answer.status(), 404);
     }
     QCOMPARE(one.dataPass.server.connections(), 0);
-}
-
-void TestApiClient::knowsAddresses_data()
-{
-    QTest::addColumn<QString>("given");
-    QTest::addColumn<QString>("base");
-    const QString base = u"https://datapass.example/api/v1"_s;
-    QTest::newRow("host") << u"https://datapass.example"_s << base;
-    QTest::newRow("slash") << u"https://datapass.example/"_s << base;
-    QTest::newRow("path") << u"https://datapass.example/api/v1"_s << base;
-    QTest::newRow("path and slashes") << u"https://datapass.example/api/v1//"_s << base;
-    QTest::newRow("query") << u"https://datapass.example/?a=b#c"_s << base;
-    QTest::newRow("port") << u"http://127.0.0.1:81"_s << u"http://127.0.0.1:81/api/v1"_s;
-    QTest::newRow("below") << u"https://x.example/datapass/"_s << u"https://x.example/datapass/api/v1"_s;
-}
-
-void TestApiClient::knowsAddresses()
-{
-    QFETCH(const QString, given);
-    QFETCH(const QString, base);
-    QCOMPARE(apiBase(QUrl(given)).toString(), base);
-}
-
-void TestApiClient::knowsPages()
-{
-    const QUrl base(u"https://staging.datapass.example:8443/api/v1"_s);
-    QCOMPARE(serverOf(base), u"https://staging.datapass.example:8443"_s);
-    QCOMPARE(requestPage(base, u"D12"_s).toString(), u"https://staging.datapass.example:8443/demandes/12"_s);
-    QVERIFY(requestPage(base, u"../12"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestApiClient)

@@ -90,14 +90,14 @@ void TestApiRefusals::saysWhatDataPassRefuses_data()
         FakeDataPass::errors(422, {{"", "Le scope write_authorizations est requis"}}),
         u"This identifier may not do that by the API of DataPass. Ask DataPass for the role of developer and the right to write requests."_s);
     row("422 at the end", FakeDataPass::errors(422, {{"", "La demande est validée"}}, "État non modifiable"),
-        u"DataPass lets this request be changed no more (État non modifiable: La demande est validée). Reopen it there, or create another one."_s);
+        u"This request can no longer be changed in DataPass (État non modifiable: La demande est validée). Reopen it there, or create another one."_s);
     row("429", TestAnswer::json("{}", 429),
-        u"DataPass is asked too much at this time. Try again in some minutes."_s);
+        u"DataPass is receiving too many requests. Try again in some minutes."_s);
     row("418", TestAnswer::json("{\"error\":\"teapot\"}", 418),
         u"DataPass answers with the error 418: teapot."_s);
-    row("500", htmlPage(500), u"DataPass has trouble of its own (error 500). Try again later."_s, true);
-    row("503", htmlPage(503), u"DataPass has trouble of its own (error 503). Try again later."_s);
-    row("504", htmlPage(504), u"DataPass has trouble of its own (error 504). Try again later."_s, true);
+    row("500", htmlPage(500), u"DataPass had an internal error (500). Try again later."_s, true);
+    row("503", htmlPage(503), u"DataPass had an internal error (503). Try again later."_s);
+    row("504", htmlPage(504), u"DataPass had an internal error (504). Try again later."_s, true);
 }
 
 void TestApiRefusals::saysWhatDataPassRefuses()
@@ -166,8 +166,7 @@ void TestApiRefusals::saysWhatIsWrongWithCredentials_data()
     QTest::newRow("404") << htmlPage(404)
                          << u"There is no API of DataPass at this address. Check the address in the "
                             "settings."_s;
-    QTest::newRow("500") << htmlPage(500)
-                         << u"DataPass has trouble of its own (error 500). Try again later."_s;
+    QTest::newRow("500") << htmlPage(500) << u"DataPass had an internal error (500). Try again later."_s;
 }
 
 void TestApiRefusals::saysWhatIsWrongWithCredentials()
@@ -314,8 +313,7 @@ void TestApiRefusals::keepsSecretsToItself()
             said.append(errorText(*got.outcome.error) + got.outcome.error->args.join(u' '));
         for (const ApiError &error : got.outcome.refusal.value_or(Refusal()).errors)
             said.append(error.title + error.detail + error.pointer);
-        said.append(got.request.id + got.request.state + got.request.publicId + got.request.formUid
-                    + QString::fromUtf8(got.request.json));
+        said.append(got.request.id + got.request.state + got.request.publicId + got.request.formUid);
     }
     for (const Sent &sent : one.http.sent())
         said.append(sent.host + sent.path + sent.method);
@@ -333,7 +331,7 @@ void TestApiRefusals::namesStatesAndEvents()
     QCOMPARE(filedStateText(u"\x1b"
                             "new"_s),
              u"new"_s);
-    QCOMPARE(filedEventText(u"update_by_api"_s), u"Changed by the API"_s);
+    QCOMPARE(filedEventText(u"update_by_api"_s), u"Modified by the API"_s);
     QCOMPARE(filedEventText(u"other"_s), u"other"_s);
 }
 

@@ -6,15 +6,34 @@
 #include "core/jsonschema.h"
 #include "datapass/forms.h"
 #include "datapass/mapping.h"
-#include "rules/syntax.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
 using namespace viatique;
 using namespace viatique::datapass;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A copy of what DataPass says itself.
+QJsonObject facts(const char *name)
+{
+    QFile file(QStringLiteral(VIATIQUE_SOURCE_DIR "/tests/datapass/data/%1.json").arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no facts");
+    return parseJsonObject(file.readAll(), file.fileName()).value();
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    return array.toVariant().toStringList();
+}
+
+} // namespace
 
 /// The forms of DataPass, as the program brings them along.
 class TestForms : public QObject
@@ -25,7 +44,8 @@ private slots:
     void fileHasItsShape();
     void dataAreThoseOfTheCatalogue();
     void everyUseCaseHasItsForm();
-    void formsAreWhole_data();
+    void formsAreThoseOfDataPass();
+    void dataAreThoseOfDataPass();
     void formsAreWhole();
     void formRefuses();
     void vendorIsAskedFiveQuestions();
@@ -84,40 +104,62 @@ void TestForms::everyUseCaseHasItsForm()
     QVERIFY(!form(QString()));
 }
 
-void TestForms::formsAreWhole_data()
+/// Value for value what DataPass' own configuration says.
+void TestForms::formsAreThoseOfDataPass()
 {
-    QTest::addColumn<QString>("uid");
-    QTest::addColumn<int>("preset");
-    QTest::addColumn<int>("lockedOn");
-    QTest::addColumn<int>("lockedOff");
-    QTest::addColumn<int>("hidden");
-    QTest::newRow("base") << u"api-entreprise-socle-de-base"_s << 3 << 3 << 0 << 13;
-    QTest::newRow("procurement") << u"api-entreprise-marches-publics"_s << 7 << 0 << 1 << 0;
-    QTest::newRow("aid") << u"api-entreprise-aides-publiques"_s << 10 << 0 << 1 << 0;
-    QTest::newRow("grants") << u"api-entreprise-subventions-associations"_s << 8 << 0 << 0 << 6;
-    QTest::newRow("fraud") << u"api-entreprise-detection-fraude"_s << 11 << 0 << 4 << 0;
-    QTest::newRow("vendor") << u"api-entreprise-editeur"_s << 0 << 0 << 0 << 0;
-    QTest::newRow("free") << u"api-entreprise"_s << 0 << 0 << 0 << 0;
+    const QJsonObject theirs = facts("forms").value(u"forms").toObject();
+    QCOMPARE(forms().size(), theirs.size());
+    for (const Form &ours : forms()) {
+        QVERIFY2(theirs.contains(ours.uid), qPrintable(ours.uid));
+        const QJsonObject form = theirs.value(ours.uid).toObject();
+        QCOMPARE(ours.title, form.value(u"name").toString());
+        QCOMPARE(ours.hasLegalStep, form.value(u"steps").toArray().contains(u"legal"_s));
+        QCOMPARE(ours.hidden, strings(form.value(u"hide")));
+        QJsonObject preset = form.value(u"initialize_with").toObject();
+        QCOMPARE(ours.presetScopes, strings(preset.take(u"scopes")));
+        QStringList lockedOn;
+        QStringList lockedOff;
+        for (const QString &scope : strings(form.value(u"disabled")))
+            (ours.presetScopes.contains(scope) ? lockedOn : lockedOff).append(scope);
+        QCOMPARE(ours.lockedOn, lockedOn);
+        QCOMPARE(ours.lockedOff, lockedOff);
+        QCOMPARE(ours.presetTexts.keys(), preset.keys());
+        for (auto text = preset.begin(); text != preset.end(); ++text) {
+            if (!text.value().isNull())
+                QCOMPARE(ours.presetTexts.value(text.key()), text.value().toString());
+        }
+    }
 }
 
+void TestForms::dataAreThoseOfDataPass()
+{
+    const QJsonArray theirs = facts("definition").value(u"scopes").toArray();
+    QCOMPARE(scopes().size(), theirs.size());
+    for (qsizetype i = 0; i < theirs.size(); ++i) {
+        const QJsonObject scope = theirs.at(i).toObject();
+        const Scope &ours = scopes().at(i);
+        QCOMPARE(ours.value, scope.value(u"value").toString());
+        // Behind a bar, the page marks what is open.
+        QCOMPARE(ours.name, scope.value(u"name").toString().section(u'|', 0, 0).trimmed());
+        QCOMPARE(ours.group, scope.value(u"group").toString());
+        QCOMPARE(ours.included, scope.value(u"included").toBool());
+    }
+}
+
+/// What the program builds on.
 void TestForms::formsAreWhole()
 {
-    QFETCH(QString, uid);
-    const Form *found = form(uid);
-    QVERIFY(found);
-    QTEST(int(found->presetScopes.size()), "preset");
-    QTEST(int(found->lockedOn.size()), "lockedOn");
-    QTEST(int(found->lockedOff.size()), "lockedOff");
-    QTEST(int(found->hidden.size()), "hidden");
-    for (const QString &value : found->presetScopes + found->lockedOn + found->lockedOff + found->hidden) {
-        QVERIFY2(scope(value), qPrintable(value));
-        QVERIFY2(!scope(value)->included, qPrintable(value));
+    for (const Form &form : forms()) {
+        for (const QString &value : form.presetScopes + form.lockedOn + form.lockedOff + form.hidden) {
+            QVERIFY2(scope(value), qPrintable(value));
+            QVERIFY2(!scope(value)->included, qPrintable(value));
+        }
+        // A form without the page must bring what the page asks for.
+        const bool isBase = form.uid == QLatin1String(kBaseForm);
+        QCOMPARE(form.hasLegalStep, !isBase);
+        for (const char *key : {"cadre_juridique_nature", "cadre_juridique_url"})
+            QVERIFY2(!isBase || form.presetTexts.contains(QLatin1String(key)), key);
     }
-    QVERIFY(found->presetUrl.isEmpty() || rules::isLink(found->presetUrl));
-    // A form without the page must bring what the page asks for.
-    QCOMPARE(found->hasLegalStep, uid != QLatin1String(kBaseForm));
-    if (!found->hasLegalStep)
-        QVERIFY(!found->presetNature.isEmpty() && !found->presetUrl.isEmpty());
 }
 
 void TestForms::formRefuses()

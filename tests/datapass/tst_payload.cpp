@@ -70,6 +70,9 @@ private slots:
     void holdsAllOfIt();
     void leavesOutWhatIsEmpty();
     void patchClearsWhatIsEmpty();
+    void patchKeepsWhatTheFormPresets_data();
+    void patchKeepsWhatTheFormPresets();
+    void baseFormKeepsItsLaw();
     void isTheSameBytes();
 };
 
@@ -151,6 +154,12 @@ void TestPayload::incompleteSaysWhatLacks()
     Request request = sample::client();
     request.applicant.email = u"  "_s;
     QCOMPARE(lackingMembers(mapRequest(request, sample::catalogue())), QStringList(u"/applicant/email"_s));
+    // The vendor form presets a title that asks for one: no draft is to be made with that.
+    Request vendor = sample::vendor();
+    vendor.service.title = u" "_s;
+    QCOMPARE(lackingMembers(mapRequest(vendor, sample::catalogue())), QStringList(u"/service/title"_s));
+    vendor.filedFor = FiledFor::Client;
+    QCOMPARE(lackingMembers(mapRequest(vendor, sample::catalogue())), QStringList());
     // What lacks by our list is what lacks by the schema.
     QVERIFY(!violation(payload(mapRequest(request, sample::catalogue()))).isEmpty());
     const Mapped incomplete =
@@ -193,6 +202,48 @@ void TestPayload::patchClearsWhatIsEmpty()
     QCOMPARE(data.keys(), keys);
     QCOMPARE(data.value(u"contact_metier_email"), QJsonValue(QString()));
     QCOMPARE(data.value(u"scopes").toArray().size(), 13);
+}
+
+/// A creation leaves the form's own text where the request has none: an update is not to wipe it out.
+void TestPayload::patchKeepsWhatTheFormPresets_data()
+{
+    QTest::addColumn<Request>("request");
+    QTest::addColumn<QStringList>("kept");
+    Request lawless = sample::client();
+    lawless.legalFramework = {};
+    QTest::newRow("public procurement")
+        << lawless << QStringList({u"cadre_juridique_nature"_s, u"cadre_juridique_url"_s});
+    QTest::newRow("with a law of its own") << sample::client() << QStringList();
+    lawless.service.useCases = QStringList(u"aides_publiques"_s);
+    QTest::newRow("a form that presets no law") << lawless << QStringList();
+    Request vendor = sample::vendor();
+    vendor.service.title.clear();
+    vendor.service.vendorAnswers = {};
+    QTest::newRow("vendor") << vendor << QStringList({u"intitule"_s, u"description"_s});
+}
+
+void TestPayload::patchKeepsWhatTheFormPresets()
+{
+    QFETCH(Request, request);
+    QFETCH(QStringList, kept);
+    const QJsonObject data = dataOf(patchPayload(mapRequest(request, sample::catalogue())));
+    QStringList missing = acceptedKeys();
+    for (const QString &key : data.keys())
+        missing.removeAll(key);
+    QCOMPARE(missing, kept);
+}
+
+/// Neither a creation nor an update brings what stands on no page of the form.
+void TestPayload::baseFormKeepsItsLaw()
+{
+    Request request = sample::client("socle_de_base");
+    request.endpoints = {sample::datum("associations_djepva")};
+    const Mapped mapped = mapRequest(request, sample::catalogue());
+    for (const QJsonObject &body : {payload(mapped), patchPayload(mapped)}) {
+        QVERIFY(dataOf(body).contains(u"intitule"));
+        QVERIFY(!dataOf(body).contains(u"cadre_juridique_nature"));
+        QVERIFY(!dataOf(body).contains(u"cadre_juridique_url"));
+    }
 }
 
 void TestPayload::isTheSameBytes()

@@ -156,9 +156,11 @@ void TestPrefillLink::keepsTitleAndData()
     const PrefillLink link = prefillLink(mapped(sample::client()), kBase, 10);
     QVERIFY(link.tooLong);
     QVERIFY(link.bytes > 10);
-    QVERIFY(link.carried.contains(u"intitule"_s));
-    QVERIFY(link.carried.contains(u"scopes"_s));
+    QVERIFY(link.encoded.contains("intitule="));
+    QVERIFY(link.encoded.contains("scopes%5B%5D="));
     QCOMPARE(link.dropped.size(), 6);
+    // Nobody is to open it, so it brings nothing.
+    QCOMPARE(link.carried, QStringList());
 }
 
 void TestPrefillLink::holdsTheLimit_data()
@@ -211,6 +213,8 @@ void TestPrefillLink::takesAnyBase_data()
                            << QByteArray("https://datapass.api.gouv.fr/formulaires/api-entreprise");
     QTest::newRow("rest") << QUrl(u"https://datapass.api.gouv.fr/?a=b#c"_s)
                           << QByteArray("https://datapass.api.gouv.fr/formulaires/api-entreprise");
+    QTest::newRow("of the API") << QUrl(u"https://datapass.api.gouv.fr/api/v1/"_s)
+                                << QByteArray("https://datapass.api.gouv.fr/formulaires/api-entreprise");
     QTest::newRow("loopback") << QUrl(u"http://127.0.0.1:8080"_s)
                               << QByteArray("http://127.0.0.1:8080/formulaires/api-entreprise");
 }

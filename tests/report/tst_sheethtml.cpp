@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/language.h"
 #include "datapass/copysheet.h"
+#include "datapass/forms.h"
 
 #include "report/htmlreport.h"
 #include "report/sheethtml.h"
@@ -45,6 +47,7 @@ private slots:
     void escapesWhatWasTyped();
     void linksToTheForm();
     void longLinkIsNoLink();
+    void saysWhatIsToDoForData();
     void isTheSameBytes();
 };
 
@@ -109,6 +112,49 @@ void TestSheetHtml::longLinkIsNoLink()
     QVERIFY(sheet.link.tooLong);
     QVERIFY(!sheet.html.contains("href="));
     QVERIFY(sheet.html.contains("class=\"state draft\""));
+}
+
+/// Each datum with what there is to do for it, and none that the link sees to unasked.
+void TestSheetHtml::saysWhatIsToDoForData()
+{
+    Request request = sample::fullRequest();
+    request.filedFor = FiledFor::Client;
+    request.service.useCases = QStringList(u"marches_publics"_s);
+    const auto marksOf = [](const Sheet &sheet, const QString &scope) {
+        const QString html = QString::fromUtf8(sheet.html);
+        const qsizetype value =
+            html.indexOf(QString(u"<pre>" + datapass::scope(scope)->name.toHtmlEscaped() + u"</pre>"));
+        const qsizetype label = html.lastIndexOf(u"<dt>", value);
+        return value < 0 ? QString() : html.mid(label + 4, html.indexOf(u"</dt>", label) - label - 4);
+    };
+    const Sheet withLink = sheetOf(request);
+    const Sheet byHand = sheetOf(request, 10);
+    QVERIFY(!withLink.link.carried.isEmpty() && byHand.link.tooLong);
+    // In the language of the page.
+    const LanguageScope french(u"fr"_s);
+    const auto marked = [](const datapass::Scope &scope, bool inLink, datapass::SheetRow::Act act) {
+        const QString words = datapass::actText({{}, {}, {}, {}, inLink, act});
+        return QString(scope.group + u" ("_s + words + u')');
+    };
+    using Act = datapass::SheetRow::Act;
+    int asked = 0;
+    int preset = 0;
+    const datapass::Form *form = datapass::form(u"api-entreprise-marches-publics"_s);
+    QVERIFY(form);
+    for (const datapass::Scope &each : datapass::scopes()) {
+        const QString inLink = marksOf(withLink, each.value);
+        const QString manual = marksOf(byHand, each.value);
+        if (!inLink.isEmpty()) {
+            ++asked;
+            QCOMPARE(inLink, marked(each, true, Act::Tick));
+            QCOMPARE(manual, marked(each, false, Act::Tick));
+        } else if (!manual.isEmpty()) {
+            ++preset;
+            QVERIFY(form->presetScopes.contains(each.value));
+            QCOMPARE(manual, marked(each, false, Act::Untick));
+        }
+    }
+    QVERIFY(asked > 0 && preset > 0);
 }
 
 void TestSheetHtml::isTheSameBytes()

@@ -35,6 +35,8 @@ private slots:
     void saysWhatTheLinkLeavesOut();
     void saysWhatIsTooLong();
     void listsWhatTheLinkCarries();
+    void longLinkCarriesNothing();
+    void asksForNoPageThatIsNotThere();
     void ofNothing();
     void isCheap();
 
@@ -168,6 +170,48 @@ void TestHandover::listsWhatTheLinkCarries()
     installLanguage(u"fr"_s);
     model.retranslate();
     QVERIFY(model.rowCount() > 0);
+}
+
+void TestHandover::longLinkCarriesNothing()
+{
+    m_session->setText(u"/service/title"_s, u"é"_s.repeated(400));
+    const Handover handover(*m_session, *m_settings);
+    QVERIFY(handover.link().tooLong);
+    const LinkContentModel model(handover);
+    QCOMPARE(model.carried(), 0);
+    QStringList targets;
+    for (const LinkContentRow &row : model.rows()) {
+        if (row.fate == LinkContentRow::Fate::LinkTooLong)
+            targets.append(row.target);
+    }
+    QVERIFY(targets.contains(u"/service/title"_s) && targets.contains(u"/endpoints"_s));
+    QCOMPARE(model.index(0, LinkContentModel::FateColumn).data().toString(),
+             u"to be entered by hand: the link is too long"_s);
+    // Nor does the sheet that goes with it hide anything.
+    for (const datapass::SheetGroup &group : handover.sheet()) {
+        for (const datapass::SheetRow &row : group.rows)
+            QVERIFY2(!row.inLink, qPrintable(row.key));
+    }
+}
+
+/// The base form presets the legal framework: nobody is sent to enter it.
+void TestHandover::asksForNoPageThatIsNotThere()
+{
+    m_session->edit({}, [](Request &request) {
+        request.service.useCases = QStringList(u"socle_de_base"_s);
+        request.endpoints = {asked(u"associations"_s, u"Pour l’instruction du dossier."_s)};
+    });
+    const Handover handover(*m_session, *m_settings);
+    QCOMPARE(handover.mapped().form.uid, u"api-entreprise-socle-de-base"_s);
+    const LinkContentModel model(handover);
+    int ofLaw = 0;
+    for (const LinkContentRow &row : model.rows()) {
+        if (!row.target.startsWith(u"/legalFramework"_s))
+            continue;
+        ++ofLaw;
+        QCOMPARE(row.fate, LinkContentRow::Fate::Preset);
+    }
+    QCOMPARE(ofLaw, 1);
 }
 
 void TestHandover::ofNothing()

@@ -336,6 +336,15 @@ void TestSubmission::followsWhatWasSent()
     QCOMPARE(desk.submission->filed().state, u"validated"_s);
     QCOMPARE(desk.submission->filed().events.size(), 1);
     QCOMPARE(desk.submission->filed().at, u"2026-10-05T08:42:00Z"_s);
+    // Its history is not all.
+    desk.dataPass.onRead("/demandes/123", {FakeDataPass::filed(200, "archived")});
+    desk.dataPass.onRead("/demandes/123/events", {FakeDataPass::errors(500, {})});
+    desk.submission->refresh();
+    QTRY_COMPARE(desk.submission->state(), State::Idle);
+    QCOMPARE(desk.submission->filed().state, u"archived"_s);
+    QCOMPARE(desk.submission->filed().events.size(), 1);
+    QVERIFY(!desk.submission->error());
+    QVERIFY(desk.submission->remarks().isEmpty());
     desk.dataPass.onRead("/demandes/123", {FakeDataPass::errors(404, {{"", "Introuvable"}})});
     desk.submission->refresh();
     QTRY_COMPARE(desk.submission->state(), State::Refused);

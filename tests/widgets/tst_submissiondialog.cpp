@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,6 +51,7 @@ private slots:
     void asksForWhatIsMissing();
     void showsRefusals();
     void asksBeforeUpdating();
+    void showsWhatBecameOfIt();
     void saysWhatFailed();
     void canBeInterrupted();
     void isOffWithTheNetwork();
@@ -246,6 +248,29 @@ void TestSubmissionDialog::asksBeforeUpdating()
     m_answers.choice = 1;
     again->click();
     QTRY_COMPARE(posts(), 2);
+}
+
+void TestSubmissionDialog::showsWhatBecameOfIt()
+{
+    m_server->answer("GET", "/api/v1/demandes/4711", TestAnswer::json(kFiled));
+    m_server->answer("GET", "/api/v1/demandes/4711/events", TestAnswer::json(R"([
+        {"name":"create_by_api","created_at":"2026-10-05T08:42:00Z"},
+        {"name":"submit","created_at":"2026-10-06T10:00:00+02:00"},
+        {"name":"gardening","created_at":"soon"}])"));
+    const SubmissionDialog *dialog = show();
+    const auto *history = find<QLabel>(dialog, "historyLabel");
+    QVERIFY(!history->isVisible());
+    send(dialog);
+    QTRY_VERIFY(find<QPushButton>(dialog, "refreshButton")->isVisible());
+    QTRY_VERIFY(find<QPushButton>(dialog, "refreshButton")->isEnabled());
+    find<QPushButton>(dialog, "refreshButton")->click();
+    QTRY_VERIFY(history->isVisible());
+    const QStringList lines = history->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines.at(0).endsWith(u": Submitted"_s) && lines.at(0).contains(u"2026"_s),
+             qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1).endsWith(u": Created by the API"_s), qPrintable(lines.at(1)));
+    QCOMPARE(lines.at(2), u"gardening"_s);
 }
 
 void TestSubmissionDialog::saysWhatFailed()
