@@ -5,10 +5,9 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/datapassaccess.h"
 #include "cli/received.h"
 #include "core/settings.h"
-#include "datapass/keystore.h"
 #include "datapass/payload.h"
 #include "package/packagefinder.h"
 #include "request/draftfiling.h"
@@ -19,9 +18,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QTimer>
 
-#include <chrono>
 #include <utility>
 
 namespace viatique::cli {
@@ -58,12 +55,7 @@ Answered converse(ApiClient &client, const Submitted &what)
                          answered = {outcome, request};
                          loop.quit();
                      });
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &client, [&client] {
-        if (wasInterrupted())
-            client.cancel();
-    });
-    watch.start(std::chrono::milliseconds(50));
+    cancelWhenInterrupted(client, &loop);
     if (what.updates.isEmpty())
         client.create(datapass::payload(what.mapped));
     else
@@ -86,6 +78,21 @@ int refused(const datapass::Refusal &refusal, const Submitted &what)
                                  {QStringLiteral("status"), refusal.status},
                                  {QStringLiteral("pointer"), error.pointer},
                                  {QStringLiteral("message"), texts.at(i)}});
+    }
+    if (what.json)
+        printJson({{QStringLiteral("errors"), array}});
+    return Fails;
+}
+
+/// What the document of the API requires and the request has not: DataPass could only refuse it, and nothing
+/// is sent for that.
+int heldBack(const QStringList &lacking, const Submitted &what)
+{
+    QJsonArray array;
+    for (const QString &target : lacking) {
+        printError(lackingLine(target));
+        array.append(QJsonObject{{QStringLiteral("target"), target},
+                                 {QStringLiteral("message"), lackingLine(target)}});
     }
     if (what.json)
         printJson({{QStringLiteral("errors"), array}});
@@ -186,23 +193,12 @@ tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool a
     return what;
 }
 
-QUrl baseUrl(const QString &given)
-{
-    if (given.isEmpty())
-        return datapass::apiBase(QUrl(Settings().value(setting::kDataPassUrl)));
-    // As it is given: tests of DataPass, and those of others, have the API where they like.
-    return QUrl(given, QUrl::StrictMode);
-}
-
 } // namespace
 
 int submitToDataPass(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption base(
-        QStringLiteral("base-url"),
-        Cli::tr("the address of DataPass' API, such as https://datapass.api.gouv.fr/api/v1"),
-        QStringLiteral("URL"));
+    const QCommandLineOption base = baseUrlOption();
     const QCommandLineOption again(QStringLiteral("again"),
                                    Cli::tr("creates another request, although there is one"));
     const QCommandLineOption yes(QStringLiteral("yes"), Cli::tr("updates what was sent before unasked"));
@@ -210,23 +206,29 @@ int submitToDataPass(const QStringList &arguments)
     parser.addOptions({base, again, yes, json});
     if (const auto status = parse(parser, commandOf(submitToDataPass), arguments, 1, 1))
         return *status;
+    const Settings settings;
+    if (const QString trouble = settings.trouble(); !trouble.isEmpty())
+        printError(trouble);
     Submitted what;
     what.json = parser.isSet(json);
-    what.base = baseUrl(parser.value(base));
-    if (!what.base.isValid() || what.base.host().isEmpty())
-        return fail({ErrorCode::AddressRefused, {parser.value(base)}});
-    datapass::Credentials credentials = datapass::environmentCredentials();
-    if (!credentials.isComplete()) {
-        printError(Cli::tr("DataPass asks for the identifier and the secret of a developer. Put them into "
-                           "VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET."));
+    const Result<QUrl> address = datapassAddress(parser.value(base), settings);
+    if (!address)
+        return fail(address.error());
+    what.base = *address;
+    datapass::Credentials credentials = credentialsOrWords();
+    if (!credentials.isComplete())
         return Trouble;
-    }
     const auto prepared = prepare(parser.positionalArguments().constFirst(), std::move(what),
                                   parser.isSet(again), parser.isSet(yes));
     if (!prepared)
         return prepared.error();
-    const Settings settings;
-    HttpClient http(networkUse(settings));
+    const QStringList lacking = datapass::lackingMembers(prepared->mapped);
+    if (prepared->updates.isEmpty() && !lacking.isEmpty())
+        return heldBack(lacking, *prepared);
+    const NetworkUse use = networkUse(settings);
+    if (use != NetworkUse::Allowed)
+        return fail(networkOff(use));
+    HttpClient http(use);
     return submit(http, std::move(credentials), *prepared);
 }
 

@@ -4,6 +4,7 @@
 #include "session/submission.h"
 
 #include "datapass/payload.h"
+#include "rules/words.h"
 #include "session/hindrance.h"
 #include "session/submissionconversation.h"
 
@@ -13,6 +14,12 @@ namespace viatique {
 
 using datapass::ApiClient;
 using datapass::ApiOutcome;
+
+namespace {
+
+constexpr int kNotFound = 404;
+
+} // namespace
 
 Submission::Submission(DraftSession &session, HttpClient &http, datapass::KeyStore &store,
                        const Settings &settings, QObject *parent, std::function<QDateTime()> now)
@@ -39,7 +46,8 @@ Submission::State Submission::state() const
 
 bool Submission::isBusy() const
 {
-    return state() == State::ReadingCredentials || state() == State::Sending || state() == State::Refreshing;
+    return state() == State::ReadingCredentials || state() == State::Sending || state() == State::Refreshing
+           || state() == State::Comparing;
 }
 
 const Filed &Submission::filed() const
@@ -49,11 +57,18 @@ const Filed &Submission::filed() const
 
 QList<SubmissionRemark> Submission::remarks() const
 {
+    QList<SubmissionRemark> remarks;
+    for (const QString &target : std::as_const(m_conversation->lacking))
+        remarks.append(
+            {target,
+             tr("DataPass takes no request without “%1”: fill it in.").arg(words::fieldName(target))});
     const auto &refusal = m_conversation->refusal;
     if (!refusal)
-        return {};
+        return remarks;
+    if (m_conversation->aim == Aim::Definition && refusal->status == kNotFound && !refusal->ofCredentials)
+        return {
+            {{}, tr("DataPass shows its data to developers of API Entreprise alone. Ask it for that role.")}};
     const QStringList texts = datapass::refusalTexts(*refusal);
-    QList<SubmissionRemark> remarks;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const QString pointer = refusal->errors.value(i).pointer;
         const QString target =
@@ -76,6 +91,11 @@ std::optional<std::chrono::seconds> Submission::retryAfter() const
 bool Submission::isGone() const
 {
     return m_conversation->isGone;
+}
+
+bool Submission::isHeldBack() const
+{
+    return !m_conversation->lacking.isEmpty();
 }
 
 bool Submission::isUncertain() const
@@ -122,6 +142,21 @@ void Submission::refresh()
         begin(Aim::Refresh);
 }
 
+void Submission::compareData()
+{
+    begin(Aim::Definition);
+}
+
+bool Submission::hasAskedForData() const
+{
+    return m_conversation->aim == Aim::Definition;
+}
+
+const QList<datapass::ScopeChange> &Submission::dataChanges() const
+{
+    return m_conversation->dataChanges;
+}
+
 void Submission::begin(Aim aim)
 {
     if (isBusy())
@@ -129,6 +164,8 @@ void Submission::begin(Aim aim)
     Conversation &the = *m_conversation;
     the.aim = aim;
     the.refusal.reset();
+    the.lacking.clear();
+    the.dataChanges.clear();
     the.error.reset();
     the.isGone = false;
     if (the.aim == Aim::Create)
@@ -136,10 +173,10 @@ void Submission::begin(Aim aim)
     if (the.takeFiling())
         emit filedChanged();
     // Nobody is asked for the password of his key store for nothing.
-    if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials) {
-        const bool isForbidden = use == NetworkUse::Forbidden;
-        return fail({ErrorCode::NetworkOff, {isForbidden ? QStringLiteral("policy") : QString()}});
-    }
+    if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials)
+        return fail(networkOff(use));
+    if (holdsBack())
+        return;
     if (the.credentials.isComplete())
         return converse();
     setState(State::ReadingCredentials);
@@ -150,6 +187,19 @@ void Submission::begin(Aim aim)
     });
 }
 
+bool Submission::holdsBack()
+{
+    Conversation &the = *m_conversation;
+    if (the.aim != Aim::Create)
+        return false;
+    the.lacking =
+        datapass::lackingMembers(datapass::mapRequest(the.session.request(), the.session.catalogue()));
+    if (the.lacking.isEmpty())
+        return false;
+    setState(State::Refused);
+    return true;
+}
+
 void Submission::converse()
 {
     Conversation &the = *m_conversation;
@@ -158,9 +208,9 @@ void Submission::converse()
     // The address may be another one since the key store was asked.
     if (the.takeFiling())
         emit filedChanged();
-    if (the.aim != Aim::Create && !the.filed.isSent())
+    const bool writes = the.aim == Aim::Create || the.aim == Aim::Update;
+    if ((the.aim == Aim::Update || the.aim == Aim::Refresh) && !the.filed.isSent())
         return setState(State::Idle);
-    const bool writes = the.aim != Aim::Refresh;
     // What is sent is what the disk has, and what was sent has to be remembered beside it.
     if (writes && the.session.isReadOnly()) {
         const auto &reason = the.session.readOnlyReason();
@@ -168,8 +218,11 @@ void Submission::converse()
     }
     if (writes && !the.session.flush())
         return fail(hindrance(the.session));
+    // The request may be another one since the key store was asked.
+    if (holdsBack())
+        return;
     prepareClient();
-    setState(writes ? State::Sending : State::Refreshing);
+    setState(writes ? State::Sending : the.aim == Aim::Definition ? State::Comparing : State::Refreshing);
     if (writes)
         the.mapped = datapass::mapRequest(the.session.request(), the.session.catalogue());
     switch (the.aim) {
@@ -177,6 +230,8 @@ void Submission::converse()
         return the.api->create(datapass::payload(the.mapped));
     case Aim::Update:
         return the.api->update(the.filed.id, datapass::patchPayload(the.mapped));
+    case Aim::Definition:
+        return the.api->readDefinition(QLatin1String(datapass::kDefinition));
     default:
         return the.api->read(the.filed.id);
     }
@@ -199,6 +254,12 @@ void Submission::prepareClient()
                     return;
                 takeRequest(request);
             });
+    connect(the.api.get(), &ApiClient::definitionAnswered, this,
+            [this](const ApiOutcome &outcome, const QByteArray &json) {
+                if (isToldOff(outcome))
+                    return;
+                takeDefinition(json);
+            });
     connect(the.api.get(), &ApiClient::eventsAnswered, this,
             [this](const ApiOutcome &outcome, const QList<datapass::FiledEvent> &events) {
                 if (isToldOff(outcome))
@@ -209,12 +270,25 @@ void Submission::prepareClient()
             });
 }
 
+void Submission::takeDefinition(const QByteArray &json)
+{
+    Conversation &the = *m_conversation;
+    const Result<Catalogue> catalogue = the.session.shelf().newest(bundledCatalogueIds().constLast());
+    if (!catalogue)
+        return fail(catalogue.error());
+    const Result<QList<datapass::ScopeChange>> changes =
+        datapass::compareDefinition(json, the.base.host(), *catalogue);
+    if (!changes)
+        return fail(changes.error());
+    the.dataChanges = *changes;
+    setState(State::Compared);
+}
+
 bool Submission::isToldOff(const ApiOutcome &outcome)
 {
     Conversation &the = *m_conversation;
     if (outcome.isOk())
         return false;
-    constexpr int kNotFound = 404;
     if (the.aim == Aim::Create)
         the.isUncertain = outcome.mayBeDone;
     if (outcome.error) {
@@ -222,8 +296,8 @@ bool Submission::isToldOff(const ApiOutcome &outcome)
         return true;
     }
     the.refusal = outcome.refusal;
-    the.isGone =
-        the.aim != Aim::Create && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
+    const bool ofRequest = the.aim == Aim::Update || the.aim == Aim::Refresh;
+    the.isGone = ofRequest && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
     setState(State::Refused);
     return true;
 }

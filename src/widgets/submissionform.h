@@ -59,6 +59,7 @@ private:
     void showSent();
     void showRefused();
     void showFailed();
+    void showCompared();
     void arrange();
     void retranslate();
 
@@ -81,6 +82,7 @@ private:
     QCheckBox *m_remember;
     QPushButton *m_forget;
     QPushButton *m_send;
+    QPushButton *m_compare;
     WorkBar *m_work;
     Notice *m_outcome;
     StyledLabel *m_refusalLabel;
