@@ -173,7 +173,7 @@ void SubmissionForm::connectAll()
     connect(m_work, &WorkBar::interrupted, &submission, &Submission::cancel);
     connect(m_outcome->button(0), &QPushButton::clicked, this, [this] {
         if (m_parts.submission.isGone())
-            m_parts.submission.createAnew();
+            create();
         else
             openPage();
     });
@@ -227,7 +227,18 @@ void SubmissionForm::send()
     if (m_parts.submission.sendWouldUpdate())
         askToUpdate();
     else
+        create();
+}
+
+void SubmissionForm::create()
+{
+    if (m_parts.submission.sendWouldUpdate())
+        m_parts.submission.createAnew();
+    else
         m_parts.submission.send();
+    // Nothing was under way then, whose end would be spoken.
+    if (m_parts.submission.isHeldBack() && !m_parts.submission.isBusy())
+        speak();
 }
 
 void SubmissionForm::askToUpdate()
@@ -249,7 +260,7 @@ void SubmissionForm::askToUpdate()
         if (button == 0)
             self->m_parts.submission.update();
         else if (button == 1)
-            self->m_parts.submission.createAnew();
+            self->create();
     });
 }
 

@@ -46,6 +46,7 @@ private:
     void takeAddress();
     bool takeCredentials();
     void send();
+    void create();
     void askToUpdate();
     void openPage();
 
@@ -55,6 +56,7 @@ private:
     void showCredentials();
     void showAllowed();
     void showState();
+    void speak();
     void showOutcome();
     void showSent();
     void showRefused();

@@ -148,15 +148,19 @@ void SubmissionForm::showState()
     showFiled();
     showAllowed();
     showOutcome();
-    // The word is spoken once, and the focus is where one goes on.
-    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this)) {
-        emit spoken(m_outcome);
-        if (m_refusalList->isVisibleTo(this)) {
-            m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
-            m_refusalList->setFocus(Qt::OtherFocusReason);
-        } else {
-            m_send->setFocus(Qt::OtherFocusReason);
-        }
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this))
+        speak();
+}
+
+/// The word is spoken once, and the focus is where one goes on.
+void SubmissionForm::speak()
+{
+    emit spoken(m_outcome);
+    if (m_refusalList->isVisibleTo(this)) {
+        m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
+        m_refusalList->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_send->setFocus(Qt::OtherFocusReason);
     }
 }
 

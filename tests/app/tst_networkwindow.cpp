@@ -127,7 +127,9 @@ void TestNetworkWindow::goesFromCataloguesToTheAddress()
     QDialog *catalogues = open("cataloguesAction");
     QVERIFY(catalogues);
     QTRY_VERIFY(catalogues->isVisible());
-    auto *set = catalogues->findChild<QPushButton *>(u"noticeFirstButton"_s);
+    const auto *notice = catalogues->findChild<QWidget *>(u"outcomeNotice"_s);
+    QVERIFY(notice);
+    auto *set = notice->findChild<QPushButton *>(u"noticeFirstButton"_s);
     QVERIFY(set && set->isVisible());
     set->click();
     auto *address = catalogues->findChild<QLineEdit *>(u"addressEdit"_s);

@@ -227,7 +227,7 @@ void TestSubmissionDialog::holdsBackWhatIsSurelyRefused()
              qPrintable(said(dialog, "submissionNotice")));
     QCOMPARE(m_server->connections(), 0);
     auto *list = find<QTreeView>(dialog, "refusalList");
-    QVERIFY(list->isVisible());
+    QVERIFY(list->isVisible() && list->hasFocus());
     QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"DataPass takes no request without"_s));
     m_session->setText(u"/applicant/email"_s, u"camille@ville.example"_s);
     QTRY_COMPARE(list->model()->rowCount(), 0);
