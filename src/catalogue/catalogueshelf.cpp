@@ -5,6 +5,7 @@
 
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
+#include "core/jsonschema.h"
 #include "core/limits.h"
 
 #include <QDir>
@@ -107,6 +108,7 @@ std::optional<CatalogueOrigin> CatalogueShelf::origin(const QString &id) const
     const Result<QJsonObject> json = readJsonObject(path);
     // What the program was killed before writing speaks of the catalogue before.
     if (!json || !checkFormat(*json, kOriginFormat, 1, path)
+        || !checkSchema(*json, QStringLiteral(":/viatique/schemas/catalogue-origin.schema.json"), path)
         || json->value(QLatin1String("sha512")).toString() != catalogue->sha512)
         return std::nullopt;
     const auto text = [&json](QLatin1String member) { return json->value(member).toString(); };

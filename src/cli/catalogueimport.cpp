@@ -48,12 +48,18 @@ Result<void> checkFree(const Catalogue &there, const QString &path, const Catalo
     return failure(ErrorCode::CatalogueTaken, {path, made.id, made.version, there.sha512, made.sha512});
 }
 
-Result<void> checkBundled(const Catalogue &made)
+/// Neither the bundled one nor an accepted update of it may be in the way.
+Result<void> checkKnown(const Catalogue &made)
 {
     if (!bundledCatalogueIds().contains(made.id))
         return {};
-    return bundledCatalogue(made.id).and_then([&made](const Catalogue &there) {
+    const auto bundled = bundledCatalogue(made.id).and_then([&made](const Catalogue &there) {
         return checkFree(there, Cli::tr("%1, which comes with this program").arg(there.id), made);
+    });
+    if (!bundled)
+        return bundled;
+    return userShelf().newest(made.id).and_then([&made](const Catalogue &there) {
+        return checkFree(there, Cli::tr("%1, an update that you accepted").arg(there.id), made);
     });
 }
 
@@ -100,7 +106,7 @@ int importCatalogue(const QStringList &arguments)
     if (!import)
         return fail(import.error());
     const Catalogue &made = import->catalogue;
-    if (const auto free = checkBundled(made); !free)
+    if (const auto free = checkKnown(made); !free)
         return fail(free.error());
     if (const auto free = target.isEmpty() ? Result<void>() : checkTarget(target, made); !free)
         return fail(free.error());

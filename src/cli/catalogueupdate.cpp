@@ -171,7 +171,10 @@ int updateCatalogue(const QStringList &arguments)
     const QUrl url(given, QUrl::StrictMode);
     if (!url.isValid())
         return fail({ErrorCode::AddressRefused, {given}});
-    HttpClient http(networkUse(settings));
+    const NetworkUse use = networkUse(settings);
+    if (use != NetworkUse::Allowed)
+        return fail(networkOff(use));
+    HttpClient http(use);
     CatalogueUpdate update(http, userShelf());
     const Fetched fetched = fetch(update, url);
     if (fetched.error)

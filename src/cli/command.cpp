@@ -81,6 +81,10 @@ const QList<Command> &commands()
          QT_TRANSLATE_NOOP("viatique::Cli",
                            "creates the request in DataPass as a draft, or updates what was sent before"),
          false, submitToDataPass},
+        {"datapass definition", "[FILE] [--base-url URL] [--json]",
+         QT_TRANSLATE_NOOP("viatique::Cli",
+                           "says where the data that DataPass offers differ from the catalogue"),
+         false, compareDefinitionOfDataPass},
     };
     return table;
 }

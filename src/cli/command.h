@@ -47,6 +47,7 @@ int sheetForDataPass(const QStringList &arguments);
 int payloadForDataPass(const QStringList &arguments);
 int importFromDataPass(const QStringList &arguments);
 int submitToDataPass(const QStringList &arguments);
+int compareDefinitionOfDataPass(const QStringList &arguments);
 
 /// Parses `arguments` (without the command's words). `--help` prints the help of the command and ends with
 /// Holds; what cannot be understood, or another number of positional arguments than asked for (`most` < 0:

@@ -131,9 +131,13 @@ int payloadForDataPass(const QStringList &arguments)
     printBytes(datapass::payloadBytes(made->mapped));
     const QStringList lacking = datapass::lackingMembers(made->mapped);
     for (const QString &target : lacking)
-        printError(
-            Cli::tr("DataPass takes no request without “%1” (%2).").arg(words::fieldName(target), target));
+        printError(lackingLine(target));
     return lacking.isEmpty() ? made->status : int(Fails);
+}
+
+QString lackingLine(const QString &target)
+{
+    return Cli::tr("DataPass takes no request without “%1” (%2).").arg(words::fieldName(target), target);
 }
 
 int sheetForDataPass(const QStringList &arguments)

@@ -8,6 +8,7 @@
 #include "core/limits.h"
 #include "datapass/importing.h"
 #include "request/draft.h"
+#include "request/draftfiling.h"
 #include "request/draftstore.h"
 
 #include <QCommandLineParser>
@@ -28,11 +29,12 @@ Result<Draft> makeDraft(const datapass::Imported &imported, const Catalogue &cat
     request.modifiedAt = fresh.modifiedAt;
     const QString folder = target.isEmpty() ? DraftStore().newFolder() : target;
     Result<Draft> draft = Draft::create(folder, request, catalogue, now);
-    if (draft) {
-        draft->updateState([&](DraftState &state) {
-            state.datapassId = imported.datapassId;
-            state.datapassAt = now.toString(Qt::ISODate);
-        });
+    if (draft && !imported.datapassId.isEmpty()) {
+        // Its server does not stand in it.
+        const Result<void> noted = writeDraftFiling(QDir(folder).filePath(QStringLiteral("state.json")),
+                                                    {imported.datapassId, {}, {}, {}, {}});
+        if (!noted)
+            return Failure(noted.error());
     }
     return draft;
 }

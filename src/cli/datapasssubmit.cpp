@@ -5,10 +5,9 @@
 
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/interrupt.h"
+#include "cli/datapassaccess.h"
 #include "cli/received.h"
 #include "core/settings.h"
-#include "datapass/apiaddress.h"
 #include "datapass/keystore.h"
 #include "datapass/payload.h"
 #include "package/packagefinder.h"
@@ -21,10 +20,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QUuid>
 
-#include <chrono>
 #include <utility>
 
 namespace viatique::cli {
@@ -61,12 +58,7 @@ Answered converse(ApiClient &client, const Submitted &what)
                          answered = {outcome, request};
                          loop.quit();
                      });
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &client, [&client] {
-        if (wasInterrupted())
-            client.cancel();
-    });
-    watch.start(std::chrono::milliseconds(50));
+    cancelWhenInterrupted(client, &loop);
     if (what.updates.isEmpty())
         client.create(datapass::payload(what.mapped));
     else
@@ -105,6 +97,21 @@ int refused(const ApiOutcome &outcome, const Submitted &what)
     }
     if (what.json)
         printJson({{QStringLiteral("errors"), array}, {QStringLiteral("mayBeDone"), outcome.mayBeDone}});
+    return Fails;
+}
+
+/// What the document of the API requires and the request has not: DataPass could only refuse it, and nothing
+/// is sent for that.
+int heldBack(const QStringList &lacking, const Submitted &what)
+{
+    QJsonArray array;
+    for (const QString &target : lacking) {
+        printError(lackingLine(target));
+        array.append(QJsonObject{{QStringLiteral("target"), target},
+                                 {QStringLiteral("message"), lackingLine(target)}});
+    }
+    if (what.json)
+        printJson({{QStringLiteral("errors"), array}});
     return Fails;
 }
 
@@ -249,21 +256,12 @@ tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool a
     return what;
 }
 
-datapass::Address addressOf(const QString &given)
-{
-    return given.isEmpty() ? datapass::Address(QUrl(Settings().value(setting::kDataPassUrl)))
-                           : datapass::Address::ofApi(QUrl(given, QUrl::StrictMode));
-}
-
 } // namespace
 
 int submitToDataPass(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption base(
-        QStringLiteral("base-url"),
-        Cli::tr("the address of DataPass' API, such as https://datapass.api.gouv.fr/api/v1"),
-        QStringLiteral("URL"));
+    const QCommandLineOption base = baseUrlOption();
     const QCommandLineOption again(QStringLiteral("again"),
                                    Cli::tr("creates another request, although there is one"));
     const QCommandLineOption yes(QStringLiteral("yes"), Cli::tr("updates what was sent before unasked"));
@@ -271,24 +269,29 @@ int submitToDataPass(const QStringList &arguments)
     parser.addOptions({base, again, yes, json});
     if (const auto status = parse(parser, commandOf(submitToDataPass), arguments, 1, 1))
         return *status;
+    const Settings settings;
+    if (const QString trouble = settings.trouble(); !trouble.isEmpty())
+        printError(trouble);
     Submitted what;
     what.json = parser.isSet(json);
-    what.address = addressOf(parser.value(base));
-    if (!what.address.isValid())
-        return trouble(errorText({ErrorCode::AddressRefused, {parser.value(base)}}), what.json);
+    const auto address = datapassAddress(parser.value(base), settings);
+    if (!address)
+        return trouble(address.error(), what.json);
+    what.address = *address;
     datapass::Credentials credentials = datapass::environmentCredentials();
-    if (!credentials.isComplete()) {
-        return trouble(
-            Cli::tr("DataPass asks for the identifier and the secret of a developer. Put them into "
-                    "VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET."),
-            what.json);
-    }
+    if (!credentials.isComplete())
+        return trouble(credentialsWanted(), what.json);
     const auto prepared = prepare(parser.positionalArguments().constFirst(), std::move(what),
                                   parser.isSet(again), parser.isSet(yes));
     if (!prepared)
         return prepared.error();
-    const Settings settings;
-    HttpClient http(networkUse(settings));
+    const QStringList lacking = datapass::lackingMembers(prepared->mapped);
+    if (prepared->updates.isEmpty() && !lacking.isEmpty())
+        return heldBack(lacking, *prepared);
+    const NetworkUse use = networkUse(settings);
+    if (use != NetworkUse::Allowed)
+        return fail(networkOff(use));
+    HttpClient http(use);
     return submit(http, std::move(credentials), *prepared);
 }
 

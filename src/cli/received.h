@@ -32,6 +32,9 @@ void printVerdict(const RequestInput &input);
 /// "2 points to correct or to fill in, 1 to check, 0 pieces of advice".
 QString summary(const FindingCount &count);
 
+/// One thing that DataPass requires and the request has not, by its pointer into `request.json`.
+QString lackingLine(const QString &target);
+
 /// What could not be read.
 struct Unreadable
 {

@@ -202,6 +202,10 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::ReportFailed:
         return tr("The report could not be made: %1.").arg(reason(0));
     case ErrorCode::NetworkOff:
+        if (arg(0) == QLatin1String("settings"))
+            return tr(
+                "The settings could not be read, and the network stays off, for it may have been turned "
+                "off there. Turn it on in the settings again, or go on without.");
         return arg(0).isEmpty()
                    ? tr("The network is turned off in the settings. Turn it on there, or go on without.")
                    : tr("Your organisation does not let this program use the network. Go on without, or ask "

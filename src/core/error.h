@@ -60,7 +60,7 @@ enum class ErrorCode {
     ReviewWithoutDraft, ///< path, id of the request that was reviewed
     ReviewsTooMany,     ///< path, how many there are at most
     ReportFailed,       ///< reason
-    NetworkOff,         ///< "policy" where the system's policy forbids it, else empty
+    NetworkOff,         ///< "policy" where that forbids it, "settings" where they are lost, or empty
     AddressRefused,     ///< address: neither https nor loopback
     NetworkOffline,     ///< host
     ServerUnreachable,  ///< host, reason

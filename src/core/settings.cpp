@@ -22,12 +22,18 @@ const QString &versionKey()
     return key;
 }
 
-std::unique_ptr<QSettings> readPolicy(const QString &path)
+/// QSettings reads a section when it is asked for one of its keys, and only then sees that it is none.
+QSettings::Status readAll(const QSettings &settings)
 {
-    const QFileInfo info(path);
-    if (!info.isFile() || info.size() > kMostBytes)
-        return nullptr;
-    return std::make_unique<QSettings>(path, QSettings::IniFormat);
+    static_cast<void>(settings.allKeys());
+    return settings.status();
+}
+
+/// Stays in a file that was begun anew: what stood in the former one is unknown to every run from then on.
+const QString &forgetfulKey()
+{
+    static const QString key = QStringLiteral("forgetful");
+    return key;
 }
 
 } // namespace
@@ -35,8 +41,9 @@ std::unique_ptr<QSettings> readPolicy(const QString &path)
 Settings::Settings(const QString &file, const QString &policy, QObject *parent)
     : QObject(parent)
     , m_path(file)
-    , m_policy(readPolicy(policy))
+    , m_policyPath(policy)
 {
+    openPolicy(policy);
     open();
 }
 
@@ -54,29 +61,47 @@ QString Settings::defaultPolicy()
     return QStringLiteral("/etc/xdg/viatique/policy.conf");
 }
 
+void Settings::openPolicy(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return;
+    m_isPolicyDamaged = !info.isFile() || info.size() > kMostBytes || !info.isReadable();
+    if (m_isPolicyDamaged)
+        return;
+    m_policy = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_isPolicyDamaged = readAll(*m_policy) != QSettings::NoError;
+}
+
 void Settings::open()
 {
     const QFileInfo info(m_path);
     // A folder, a device or a pipe is not for us to read, and not to move either.
     if (info.exists() && !info.isFile()) {
         m_trouble = Trouble::Unwritable;
+        m_isForgetful = true;
         return;
     }
+    // Nobody writes an empty one: it is what a crash of the computer leaves.
+    m_isForgetful = info.exists() && info.size() == 0;
     if (info.size() > kMostBytes)
         putAside();
     m_file = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    const QSettings::Status status = readAll(*m_file);
     bool isNumber = false;
     const int version = m_file->value(versionKey()).toInt(&isNumber);
     const bool isNew = !QFileInfo::exists(m_path) || QFileInfo(m_path).size() == 0;
-    if (m_file->status() == QSettings::NoError && isNumber && version > kVersion) {
+    if (status == QSettings::NoError && isNumber && version > kVersion) {
         m_trouble = Trouble::Newer;
+        m_isForgetful = true;
         m_file.reset();
         return;
     }
-    if (!isNew && (m_file->status() == QSettings::FormatError || !isNumber)) {
+    if (!isNew && (status == QSettings::FormatError || !isNumber)) {
         // One that may not be read looks empty.
         if (!QFileInfo(m_path).isReadable()) {
             m_trouble = Trouble::Unwritable;
+            m_isForgetful = true;
             m_file.reset();
             return;
         }
@@ -86,17 +111,43 @@ void Settings::open()
             return;
         m_file = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
     }
+    rememberLoss();
     if (!m_file->isWritable() && m_trouble == Trouble::None)
         m_trouble = Trouble::Unwritable;
+}
+
+void Settings::rememberLoss()
+{
+    if (m_isForgetful) {
+        m_file->setValue(versionKey(), kVersion);
+        m_file->setValue(forgetfulKey(), true);
+        m_file->sync();
+        QFile::setPermissions(m_path, kPrivateFile);
+    }
+    m_isForgetful = m_isForgetful || m_file->contains(forgetfulKey());
 }
 
 void Settings::putAside()
 {
     m_trouble = Trouble::Damaged;
+    m_isForgetful = true;
     const QString aside = m_path + QStringLiteral(".damaged");
     QFile::remove(aside);
     if (QFile::rename(m_path, aside))
         m_aside = aside;
+}
+
+bool Settings::convert(QVariant &stored, QMetaType type)
+{
+    // To QVariant each text but three is true, "off" and "no" as well.
+    if (type.id() == QMetaType::Bool && stored.typeId() != QMetaType::Bool) {
+        const QString word = stored.toString().trimmed().toLower();
+        const bool isTrue = word == QLatin1String("true") || word == QLatin1String("1");
+        if (!isTrue && word != QLatin1String("false") && word != QLatin1String("0"))
+            return false;
+        stored = isTrue;
+    }
+    return stored.isValid() && stored.convert(type);
 }
 
 QVariant Settings::read(const char *key) const
@@ -134,6 +185,10 @@ void Settings::write(const char *key, const QVariant &value)
 QString Settings::trouble() const
 {
     const QString path = QDir::toNativeSeparators(m_path);
+    if (m_isPolicyDamaged)
+        return tr("“%1”, which holds what your organisation decides, cannot be read: the network stays off. "
+                  "Please tell whoever looks after this computer.")
+            .arg(QDir::toNativeSeparators(m_policyPath));
     switch (m_trouble) {
     case Trouble::None:
         break;

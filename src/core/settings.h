@@ -14,6 +14,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace viatique {
 
@@ -60,7 +61,8 @@ inline const Setting<QString> kDataPassUrl{"network/datapassUrl",
 
 /// The user's settings under the policy of the system: what `/etc/xdg/viatique/policy.conf` holds stands, and
 /// cannot be changed here. A settings file that is damaged is put aside (`.damaged`) and defaults are taken;
-/// one of a newer version is left as it is and defaults are taken for this run. `trouble` says so.
+/// one of a newer version is left as it is and defaults are taken for this run. `trouble` says so, and
+/// `isForgetful` where a default is not safe enough.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -76,12 +78,26 @@ public:
     template<typename T>
     T value(const Setting<T> &setting) const
     {
+        return chosen(setting).value_or(setting.fallback);
+    }
+    /// What policy or user chose, where it is a value for it.
+    template<typename T>
+    std::optional<T> chosen(const Setting<T> &setting) const
+    {
         QVariant stored = read(setting.key);
         // A value of another type is no value: files hold text, and "wide" is no number.
-        if (!stored.isValid() || !stored.convert(QMetaType::fromType<T>()))
-            return setting.fallback;
+        if (!convert(stored, QMetaType::fromType<T>()))
+            return std::nullopt;
         const T value = stored.value<T>();
-        return setting.accepts && !setting.accepts(value) ? setting.fallback : value;
+        if (setting.accepts && !setting.accepts(value))
+            return std::nullopt;
+        return value;
+    }
+    /// Something stands for it, in the policy or the user's file, whether it can be taken or not.
+    template<typename T>
+    bool isStored(const Setting<T> &setting) const
+    {
+        return read(setting.key).isValid();
     }
     template<typename T>
     bool isLocked(const Setting<T> &setting) const
@@ -94,6 +110,11 @@ public:
     {
         write(setting.key, QVariant::fromValue(value));
     }
+    /// What the user chose once may be lost, in this run or before: the file was or is damaged, newer than
+    /// this program, or cannot be read. A setting that nobody chose since is then not one that nobody chose.
+    bool isForgetful() const { return m_isForgetful; }
+    /// There is a policy, and it cannot be read as a whole.
+    bool isPolicyDamaged() const { return m_isPolicyDamaged; }
     /// What to tell the user about the settings file: in one or two sentences; empty when there is nothing.
     QString trouble() const;
 
@@ -102,18 +123,24 @@ signals:
 
 private:
     enum class Trouble { None, Damaged, Newer, Unwritable };
+    void openPolicy(const QString &path);
     void open();
     void putAside();
+    void rememberLoss();
+    static bool convert(QVariant &stored, QMetaType type);
     QVariant read(const char *key) const;
     bool hasPolicy(const char *key) const;
     void write(const char *key, const QVariant &value);
 
     QString m_path;
+    QString m_policyPath;
     std::unique_ptr<QSettings> m_file; ///< null where the file is not to be touched
     std::unique_ptr<QSettings> m_policy;
     QHash<QString, QVariant> m_values; ///< of this run, where there is no file
     Trouble m_trouble = Trouble::None;
     QString m_aside;
+    bool m_isForgetful = false;
+    bool m_isPolicyDamaged = false;
 };
 
 } // namespace viatique

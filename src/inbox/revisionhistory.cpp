@@ -47,7 +47,7 @@ qint64 weightOf(const ReceivedPackage &package)
     return weight;
 }
 
-Read readOf(const QString &path, const ReceivedPackage &package)
+Read readOf(const QString &path, const ReceivedPackage &package, const CatalogueShelf &shelf)
 {
     const VerifyReport &report = package.report();
     const Request &request = package.request();
@@ -56,7 +56,7 @@ Read readOf(const QString &path, const ReceivedPackage &package)
     Read read{{path, request.revision, request.id, report.requestSha512, request.modifiedAt,
                request.service.title.simplified(), organisation.isEmpty() ? vendor : organisation,
                report.valid, report.redacted, verdictText(report)},
-              requestInput(package),
+              requestInput(package, shelf),
               readPackagedReviews(package.reviews())};
     // Read above, and held no longer than that.
     read.input.reviews.clear();
@@ -119,7 +119,11 @@ RevisionStep stepBetween(const Read &before, const Read &after)
 class Reader
 {
 public:
-    explicit Reader(const QString &language) { m_history.language = language; }
+    Reader(const QString &language, const CatalogueShelf &shelf)
+        : m_shelf(shelf)
+    {
+        m_history.language = language;
+    }
 
     Result<void> add(const QString &path, const Progress &progress);
     RevisionHistory compared(int most);
@@ -132,6 +136,7 @@ private:
     void addRevision(QList<Read>::const_iterator first, QList<Read>::const_iterator last,
                      const Read *&former);
 
+    const CatalogueShelf &m_shelf;
     RevisionHistory m_history;
     QList<Read> m_read;
     qint64 m_bytesLeft = kMostHistoryBytes;
@@ -163,7 +168,7 @@ Result<void> Reader::add(const QString &path, const Progress &progress)
         return {};
     }
     m_history.requestId = request.id;
-    m_read.append(readOf(path, *package));
+    m_read.append(readOf(path, *package, m_shelf));
     return {};
 }
 
@@ -257,10 +262,10 @@ bool RevisionHistory::isAltered() const
 }
 
 Result<RevisionHistory> readRevisionHistory(const QStringList &paths, const Progress &progress,
-                                            const QString &language, int most)
+                                            const QString &language, int most, const CatalogueShelf &shelf)
 {
     const LanguageScope scope(language);
-    Reader reader(language);
+    Reader reader(language, shelf);
     for (const QString &path : paths) {
         if (const auto added = reader.add(path, progress); !added)
             return tl::make_unexpected(added.error());

@@ -7,9 +7,29 @@ namespace viatique {
 
 NetworkUse networkUse(const Settings &settings)
 {
-    if (settings.value(setting::kNetwork))
-        return NetworkUse::Allowed;
-    return settings.isLocked(setting::kNetwork) ? NetworkUse::Forbidden : NetworkUse::TurnedOff;
+    const std::optional<bool> chosen = settings.chosen(setting::kNetwork);
+    const bool isLocked = settings.isLocked(setting::kNetwork);
+    if (settings.isPolicyDamaged() || (isLocked && !chosen.value_or(false)))
+        return NetworkUse::Forbidden;
+    if (chosen)
+        return *chosen ? NetworkUse::Allowed : NetworkUse::TurnedOff;
+    // Only where nobody ever said anything the default holds.
+    return settings.isForgetful() || settings.isStored(setting::kNetwork) ? NetworkUse::Unclear
+                                                                          : NetworkUse::Allowed;
+}
+
+Error networkOff(NetworkUse use)
+{
+    switch (use) {
+    case NetworkUse::Allowed:
+    case NetworkUse::TurnedOff:
+        break;
+    case NetworkUse::Forbidden:
+        return {ErrorCode::NetworkOff, {QStringLiteral("policy")}};
+    case NetworkUse::Unclear:
+        return {ErrorCode::NetworkOff, {QStringLiteral("settings")}};
+    }
+    return {ErrorCode::NetworkOff, {QString()}};
 }
 
 } // namespace viatique

@@ -38,8 +38,6 @@ struct DraftState
         bool operator==(const Export &) const = default;
     };
     std::optional<Export> lastExport;
-    QString datapassId;
-    QString datapassAt;
     int lastStep = 0;
     /// By the id of a document, the contents that it had before others took their place, the last one last:
     /// of each, what names the file. Until the next export.

@@ -12,9 +12,9 @@ namespace viatique {
 /// What DataPass has of a draft, from the member `datapass` of its `state.json`.
 struct DraftFiling
 {
-    QString id;     ///< the number that the request has there; empty: it was not sent from here
-    QString at;     ///< ISO 8601, UTC: when it was last sent
-    QString server; ///< "https://datapass.api.gouv.fr": another one has other numbers
+    QString id;     ///< the number that the request has there; empty: there is none
+    QString at;     ///< ISO 8601, UTC: when it was last sent from here; empty: the draft was made from it
+    QString server; ///< "https://datapass.api.gouv.fr": another one has other numbers; empty: not known
     /// ISO 8601, UTC: when a creation began of which nobody knows yet whether DataPass did it; empty: none.
     QString begunAt;
     QString begunServer; ///< where it began

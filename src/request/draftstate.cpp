@@ -86,11 +86,8 @@ void write(const QString &path, const DraftState &state)
     if (!former && former.error().code == ErrorCode::FormatNewer)
         return;
     QJsonObject object{
-        {QStringLiteral("format"), kFormat},
-        {QStringLiteral("formatVersion"), kVersion},
-        {kDatapass, QJsonObject{{kId, state.datapassId}, {kAt, state.datapassAt}}},
-        {kLastStep, state.lastStep},
-        {kFormers, toJson(state.formers)},
+        {QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion},
+        {kLastStep, state.lastStep},         {kFormers, toJson(state.formers)},
         {kLastExport, QJsonValue()},
     };
     if (const auto &exported = state.lastExport) {
@@ -114,9 +111,6 @@ DraftState readDraftState(const QString &path)
         state.lastExport = {revision.toInt(), exported.value(kRequestSha512).toString(),
                             exported.value(kAt).toString()};
     }
-    const QJsonObject datapass = object.value(kDatapass).toObject();
-    state.datapassId = datapass.value(kId).toString();
-    state.datapassAt = datapass.value(kAt).toString();
     state.lastStep = object.value(kLastStep).toInt();
     state.formers = formersFrom(object.value(kFormers).toArray());
     return state;

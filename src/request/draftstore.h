@@ -37,6 +37,7 @@ public:
     /// `root` is the data folder; the default is the user's. New drafts take their catalogue from `shelf`.
     explicit DraftStore(QString root = defaultRoot(), CatalogueShelf shelf = CatalogueShelf());
     static QString defaultRoot();
+    const CatalogueShelf &shelf() const { return m_shelf; }
 
     /// Newest change first; a damaged draft is listed with its error, behind the others, never skipped.
     /// Folders that hold no `request.json` are not drafts.

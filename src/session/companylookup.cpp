@@ -90,15 +90,8 @@ CompanyLookup::By CompanyLookup::by(const QString &siret, const QString &name)
 
 std::optional<Error> CompanyLookup::hindrance() const
 {
-    switch (m_http.use()) {
-    case NetworkUse::Allowed:
-        break;
-    case NetworkUse::TurnedOff:
-        return Error{ErrorCode::NetworkOff, {}};
-    case NetworkUse::Forbidden:
-        return Error{ErrorCode::NetworkOff, {QStringLiteral("policy")}};
-    }
-    return std::nullopt;
+    const NetworkUse use = m_http.use();
+    return use == NetworkUse::Allowed ? std::nullopt : std::optional<Error>(networkOff(use));
 }
 
 QString CompanyLookup::host() const

@@ -6,6 +6,7 @@
 #include "core/atomicfile.h"
 #include "core/limits.h"
 #include "package/packagereader.h"
+#include "request/draftfiling.h"
 #include "review/packagedreviews.h"
 #include "session/addressbook.h"
 #include "session/background.h"
@@ -165,9 +166,17 @@ Result<QString> makeDraft(const DraftStore &store, const Vendor &vendor, const d
     // DataPass does not know who prepares a request.
     if (request.vendor == Vendor())
         request.vendor = vendor;
-    return Draft::create(store.newFolder(), request, catalogue, now).map([](const Draft &draft) {
-        return draft.folder();
-    });
+    const Result<Draft> draft = Draft::create(store.newFolder(), request, catalogue, now);
+    if (!draft)
+        return Failure(draft.error());
+    // Sent later, it is that request, and no second one. Its server does not stand in what was read.
+    if (!imported.datapassId.isEmpty()) {
+        const Result<void> noted = writeDraftFiling(draft->folder() + QStringLiteral("/state.json"),
+                                                    {imported.datapassId, {}, {}, {}, {}});
+        if (!noted)
+            return Failure(noted.error());
+    }
+    return draft->folder();
 }
 
 } // namespace
@@ -180,7 +189,7 @@ bool DraftLibrary::importFromDataPass(const QString &path)
             const Result<QByteArray> json = readFile(path, limits::kJsonBytes);
             if (!json)
                 return Failure(json.error());
-            const Result<Catalogue> catalogue = bundledCatalogue(bundledCatalogueIds().constLast());
+            const Result<Catalogue> catalogue = store.shelf().newest(bundledCatalogueIds().constLast());
             if (!catalogue)
                 return Failure(catalogue.error());
             Result<datapass::Imported> read = datapass::importRequest(*json, path, *catalogue);

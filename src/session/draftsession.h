@@ -110,6 +110,7 @@ public:
     void type(const QString &field, const std::function<void(Request &)> &change);
 
     /// The catalogue that there is after the present one (`CatalogueShelf::successorOf`), read anew.
+    const CatalogueShelf &shelf() const { return m_options.shelf; }
     std::optional<Catalogue> laterCatalogue() const { return m_options.shelf.successorOf(*m_catalogue); }
     /// Moves the request to another catalogue (see `moveTo`), as one step of undo: undo and redo change
     /// request and catalogue together. Without effect when read-only or where it is the present one.

@@ -164,7 +164,8 @@ QList<BatchOutcome> InboxBatch::Job::compare(const HistoriesTask &histories, con
             all.append({path, outcome.kind, outcome.files, outcome.error});
         return all;
     };
-    const Result<RevisionHistory> history = readRevisionHistory(paths, progress(), options.language);
+    const Result<RevisionHistory> history =
+        readRevisionHistory(paths, progress(), options.language, kMostRevisions, options.shelf);
     if (!history)
         return forAll(failed({}, history.error()));
     if (isCancelled)

@@ -3,8 +3,10 @@
 
 #include "session/reportcheck.h"
 
+#include "core/jsonfile.h"
 #include "core/language.h"
 #include "core/limits.h"
+#include "datapass/payload.h"
 #include "report/htmlreport.h"
 #include "report/pagepainter.h"
 #include "report/sections.h"
@@ -12,6 +14,7 @@
 #include "session/reporttext.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,6 +29,7 @@ using Readability = DocumentFacts::Readability;
 
 constexpr QLatin1String kHtml("data/demande.html");
 constexpr QLatin1String kPdf("data/demande.pdf");
+constexpr QLatin1String kBody("data/datapass.json");
 
 /// What a sender's program may have found, far above what any does: more is not drawn anew.
 constexpr qsizetype kMostFindings = 2'000;
@@ -210,6 +214,18 @@ bool isPdfAnother(const QByteArray &packaged, const Model &model, const Document
            || (found.end == PdfText::End::Read && found.words != expected.words);
 }
 
+/// Whoever has no use for it may leave it out; but one that says something else would be sent in its place.
+bool isBodyAnother(const ReceivedPackage &package)
+{
+    const QJsonObject expected =
+        datapass::payload(datapass::mapRequest(package.request(), package.catalogue()));
+    const Result<QJsonObject> found =
+        package.readMember(kBody, limits::kJsonBytes).and_then([](const QByteArray &bytes) {
+            return parseJsonObject(bytes, kBody);
+        });
+    return !found || *found != expected;
+}
+
 } // namespace
 
 QStringList differingReports(const ReceivedPackage &package, const DocumentFactsMap &facts,
@@ -233,6 +249,8 @@ QStringList differingReports(const ReceivedPackage &package, const DocumentFacts
         if (!bytes || isPdfAnother(*bytes, model, inspector))
             differing.append(kPdf);
     }
+    if (package.hasMember(kBody) && isBodyAnother(package))
+        differing.append(kBody);
     return differing;
 }
 

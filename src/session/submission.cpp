@@ -4,6 +4,7 @@
 #include "session/submission.h"
 
 #include "datapass/payload.h"
+#include "rules/words.h"
 #include "session/hindrance.h"
 #include "session/submissionconversation.h"
 
@@ -13,6 +14,12 @@ namespace viatique {
 
 using datapass::ApiClient;
 using datapass::ApiOutcome;
+
+namespace {
+
+constexpr int kNotFound = 404;
+
+} // namespace
 
 Submission::Submission(DraftSession &session, HttpClient &http, datapass::KeyStore &store,
                        const Settings &settings, QObject *parent, std::function<QDateTime()> now)
@@ -39,7 +46,8 @@ Submission::State Submission::state() const
 
 bool Submission::isBusy() const
 {
-    return state() == State::ReadingCredentials || state() == State::Sending || state() == State::Refreshing;
+    return state() == State::ReadingCredentials || state() == State::Sending || state() == State::Refreshing
+           || state() == State::Comparing;
 }
 
 const Filed &Submission::filed() const
@@ -49,11 +57,18 @@ const Filed &Submission::filed() const
 
 QList<SubmissionRemark> Submission::remarks() const
 {
+    QList<SubmissionRemark> remarks;
+    for (const QString &target : std::as_const(m_conversation->lacking))
+        remarks.append(
+            {target,
+             tr("DataPass takes no request without “%1”: fill it in.").arg(words::fieldName(target))});
     const auto &refusal = m_conversation->refusal;
     if (!refusal)
-        return {};
+        return remarks;
+    if (m_conversation->aim == Aim::Definition && refusal->status == kNotFound && !refusal->ofCredentials)
+        return {
+            {{}, tr("DataPass shows its data to developers of API Entreprise alone. Ask it for that role.")}};
     const QStringList texts = datapass::refusalTexts(*refusal);
-    QList<SubmissionRemark> remarks;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const QString pointer = refusal->errors.value(i).pointer;
         const QString target =
@@ -83,6 +98,11 @@ bool Submission::wasRefresh() const
 bool Submission::isGone() const
 {
     return m_conversation->isGone;
+}
+
+bool Submission::isHeldBack() const
+{
+    return !m_conversation->lacking.isEmpty();
 }
 
 bool Submission::isUncertain() const
@@ -128,6 +148,21 @@ void Submission::refresh()
         begin(Aim::Refresh);
 }
 
+void Submission::compareData()
+{
+    begin(Aim::Definition);
+}
+
+bool Submission::hasAskedForData() const
+{
+    return m_conversation->aim == Aim::Definition;
+}
+
+const QList<datapass::ScopeChange> &Submission::dataChanges() const
+{
+    return m_conversation->dataChanges;
+}
+
 void Submission::begin(Aim aim)
 {
     if (isBusy())
@@ -141,13 +176,15 @@ void Submission::begin(Aim aim)
         return;
     the.aim = aim;
     the.refusal.reset();
+    the.lacking.clear();
+    the.dataChanges.clear();
     the.error.reset();
     the.isGone = false;
     // Nobody is asked for the password of his key store for nothing.
-    if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials) {
-        const bool isForbidden = use == NetworkUse::Forbidden;
-        return fail({ErrorCode::NetworkOff, {isForbidden ? QStringLiteral("policy") : QString()}});
-    }
+    if (const NetworkUse use = the.http.use(); use != NetworkUse::Allowed && aim != Aim::Credentials)
+        return fail(networkOff(use));
+    if (holdsBack())
+        return;
     const QString server = the.presentAddress().server();
     if (the.forgetOthers(server))
         emit credentialsChanged();
@@ -161,6 +198,19 @@ void Submission::begin(Aim aim)
     });
 }
 
+bool Submission::holdsBack()
+{
+    Conversation &the = *m_conversation;
+    if (!the.creates())
+        return false;
+    the.lacking =
+        datapass::lackingMembers(datapass::mapRequest(the.session.request(), the.session.catalogue()));
+    if (the.lacking.isEmpty())
+        return false;
+    setState(State::Refused);
+    return true;
+}
+
 void Submission::converse()
 {
     Conversation &the = *m_conversation;
@@ -170,10 +220,11 @@ void Submission::converse()
     if (the.takeFiling())
         emit filedChanged();
     const bool creates = the.creates();
-    const bool isOvertaken = the.aim == Aim::Create ? the.isOrMayBeSent() : !creates && !the.filed.isSent();
+    const bool writes = creates || the.aim == Aim::Update;
+    const bool isOfOne = the.aim == Aim::Update || the.aim == Aim::Refresh;
+    const bool isOvertaken = the.aim == Aim::Create ? the.isOrMayBeSent() : isOfOne && !the.filed.isSent();
     if (isOvertaken || the.credentialsServer != the.presentAddress().server())
         return setState(State::Idle);
-    const bool writes = the.aim != Aim::Refresh;
     // What is sent is what the disk has, and what was sent has to be remembered beside it.
     if (writes && the.session.isReadOnly()) {
         const auto &reason = the.session.readOnlyReason();
@@ -181,10 +232,13 @@ void Submission::converse()
     }
     if (writes && !the.session.flush())
         return fail(hindrance(the.session));
+    // The request may be another one since the key store was asked.
+    if (holdsBack())
+        return;
     prepareClient();
     if (creates && !announceCreation())
         return;
-    setState(writes ? State::Sending : State::Refreshing);
+    setState(writes ? State::Sending : the.aim == Aim::Definition ? State::Comparing : State::Refreshing);
     if (writes)
         the.mapped = datapass::mapRequest(the.session.request(), the.session.catalogue());
     switch (the.aim) {
@@ -193,6 +247,8 @@ void Submission::converse()
         return the.api->create(datapass::payload(the.mapped));
     case Aim::Update:
         return the.api->update(the.filed.id, datapass::patchPayload(the.mapped));
+    case Aim::Definition:
+        return the.api->readDefinition(QLatin1String(datapass::kDefinition));
     default:
         return the.api->read(the.filed.id);
     }
@@ -225,6 +281,12 @@ void Submission::prepareClient()
                     return;
                 takeRequest(request);
             });
+    connect(the.api.get(), &ApiClient::definitionAnswered, this,
+            [this](const ApiOutcome &outcome, const QByteArray &json) {
+                if (isToldOff(outcome))
+                    return;
+                takeDefinition(json);
+            });
     connect(the.api.get(), &ApiClient::eventsAnswered, this,
             [this](const ApiOutcome &outcome, const QList<datapass::FiledEvent> &events) {
                 // What was read of the request stands, whatever becomes of its history.
@@ -239,12 +301,25 @@ void Submission::prepareClient()
             });
 }
 
+void Submission::takeDefinition(const QByteArray &json)
+{
+    Conversation &the = *m_conversation;
+    const Result<Catalogue> catalogue = the.session.shelf().newest(bundledCatalogueIds().constLast());
+    if (!catalogue)
+        return fail(catalogue.error());
+    const Result<QList<datapass::ScopeChange>> changes =
+        datapass::compareDefinition(json, the.address.api().host(), *catalogue);
+    if (!changes)
+        return fail(changes.error());
+    the.dataChanges = *changes;
+    setState(State::Compared);
+}
+
 bool Submission::isToldOff(const ApiOutcome &outcome)
 {
     Conversation &the = *m_conversation;
     if (outcome.isOk())
         return false;
-    constexpr int kNotFound = 404;
     if (the.creates() && !outcome.mayBeDone)
         the.withdraw();
     if (outcome.error) {
@@ -254,7 +329,8 @@ bool Submission::isToldOff(const ApiOutcome &outcome)
     the.refusal = outcome.refusal;
     if (outcome.refusal->retryAfter)
         the.notBefore = QDeadlineTimer(*outcome.refusal->retryAfter);
-    the.isGone = !the.creates() && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
+    const bool ofRequest = the.aim == Aim::Update || the.aim == Aim::Refresh;
+    the.isGone = ofRequest && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
     setState(State::Refused);
     return true;
 }

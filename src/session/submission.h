@@ -5,6 +5,7 @@
 
 #include "core/settings.h"
 #include "datapass/apiclient.h"
+#include "datapass/definition.h"
 #include "datapass/keystore.h"
 
 #include <QDateTime>
@@ -25,13 +26,15 @@ class DraftSession;
 /// What DataPass has of a draft, as far as it is known here.
 struct Filed
 {
-    QString id;       ///< "123"; empty: nothing was sent from this computer
+    QString id;       ///< "123"; empty: DataPass has none, as far as is known here
     QString publicId; ///< empty until DataPass was asked in this run
     QString state;    ///< "draft", "submitted"…; `datapass::filedStateText`; empty until asked
     QUrl page;        ///< "https://datapass.api.gouv.fr/demandes/123", where it is finished by hand
-    QString at;       ///< ISO 8601, UTC: when it was last sent from here
+    QString at;       ///< ISO 8601, UTC: when it was last sent from here; empty: not yet
     QList<datapass::FiledEvent> events; ///< by the last `refresh` that got them, as DataPass orders them
-    bool isSent() const { return !id.isEmpty(); }
+    bool isSent() const { return !id.isEmpty(); } ///< DataPass has it
+    /// The draft was made from that request, and nothing was sent from here yet.
+    bool isImported() const { return isSent() && at.isEmpty(); }
 };
 
 /// One thing that DataPass says against a request, where it is to be shown.
@@ -58,8 +61,10 @@ public:
         ReadingCredentials, ///< the key store may ask for its password
         Sending,
         Refreshing, ///< asks what became of it; ends as Idle
+        Comparing,  ///< asks which data there are; ends as Compared
         Sent,       ///< `filed` is what DataPass made of it
-        Refused,    ///< DataPass said no: `remarks`
+        Refused,    ///< DataPass said no, or surely would (`isHeldBack`): `remarks`
+        Compared,   ///< `dataChanges`
         Failed,     ///< nothing was said: `error`
     };
     Q_ENUM(State)
@@ -80,7 +85,7 @@ public:
     ~Submission() override;
 
     State state() const;
-    bool isBusy() const; ///< ReadingCredentials, Sending or Refreshing
+    bool isBusy() const; ///< ReadingCredentials, Sending, Refreshing or Comparing
     const Filed &filed() const;
     /// What there is to show at fields: of the last conversation, empty unless Refused.
     QList<SubmissionRemark> remarks() const;
@@ -105,8 +110,13 @@ public:
 
     /// It was sent to this server before, so that sending needs the user's word: update, or create another.
     bool sendWouldUpdate() const;
-    /// Saves the draft, then creates the request. Without effect while busy, or where `sendWouldUpdate` or
-    /// `isUncertain`, also if that turns out on the way only: another program may send the same draft.
+    /// The last creation was not sent: the body lacks what DataPass' document of its API requires of every
+    /// request. An answer could only be a refusal, for which names and addresses would have left for nothing.
+    /// The rest may be filled in there, and is never a reason not to send; an update needs none of it.
+    bool isHeldBack() const;
+    /// Saves the draft, then creates the request; ends as Refused where it is held back. Without effect while
+    /// busy, or where `sendWouldUpdate` or `isUncertain`, also if that turns out on the way only: another
+    /// program may send the same draft.
     void send();
     /// Saves the draft, then overwrites the data of the request there. DataPass changes neither applicant nor
     /// organisation of a request that it has. Without effect while busy or where nothing was sent.
@@ -116,6 +126,14 @@ public:
     /// Asks for the state and the events of the request there; the state counts, also without the events.
     /// Without effect while busy or where nothing was sent.
     void refresh();
+    /// Asks which data DataPass offers for API Entreprise today, and compares them with the newest catalogue
+    /// of DataPass' data that there is here, not with that of the draft. Nothing of the draft is sent, and
+    /// nothing is changed by it. Without effect while busy.
+    void compareData();
+    /// The last conversation was of that.
+    bool hasAskedForData() const;
+    /// In the order of DataPass; empty where nothing is another, and before it was asked.
+    const QList<datapass::ScopeChange> &dataChanges() const;
     /// Ends as Failed with Cancelled; a creation that was under way is then uncertain.
     void cancel();
 
@@ -142,13 +160,15 @@ signals:
     void credentialsChanged();
 
 private:
-    enum class Aim { Create, CreateAnew, Update, Refresh, Credentials };
+    enum class Aim { Create, CreateAnew, Update, Refresh, Definition, Credentials };
     struct Conversation;
     void begin(Aim aim);
+    bool holdsBack();
     void takeCredentials(Result<datapass::Credentials> read);
     void converse();
     void prepareClient();
     bool isToldOff(const datapass::ApiOutcome &outcome);
+    void takeDefinition(const QByteArray &json);
     void takeRequest(const datapass::FiledRequest &request);
     bool announceCreation();
     void fail(const Error &error);

@@ -35,7 +35,9 @@ struct Submission::Conversation
     std::optional<DraftFiling> unwritten = {}; ///< what the disk did not take
     datapass::Mapped mapped = {};              ///< what was sent, for the places of what is said of it
     std::optional<datapass::Refusal> refusal = {};
+    QStringList lacking = {}; ///< why nothing was sent; JSON pointers into `request.json`
     std::optional<Error> error = {};
+    QList<datapass::ScopeChange> dataChanges = {};
     bool isGone = false;
     DraftFiling before = {}; ///< what the disk said before a creation began
     QDeadlineTimer notBefore = {};

@@ -231,10 +231,8 @@ void CatalogueDialog::sayOutcome()
 void CatalogueDialog::showLooking()
 {
     QString reason;
-    if (m_parts.http.use() == NetworkUse::TurnedOff)
-        reason = errorText({ErrorCode::NetworkOff, {}});
-    else if (m_parts.http.use() == NetworkUse::Forbidden)
-        reason = errorText({ErrorCode::NetworkOff, {QStringLiteral("policy")}});
+    if (const NetworkUse use = m_parts.http.use(); use != NetworkUse::Allowed)
+        reason = errorText(networkOff(use));
     else if (address().isEmpty())
         reason = tr("No address of updates is set.");
     m_ui->lookButton->setEnabled(reason.isEmpty());

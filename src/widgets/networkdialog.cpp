@@ -7,6 +7,7 @@
 #include "core/settings.h"
 #include "online/httpaddress.h"
 #include "online/httpclient.h"
+#include "online/networkuse.h"
 #include "session/networkmodels.h"
 #include "ui_networkdialog.h"
 #include "widgets/dialogsize.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUrl>
 
 #include <algorithm>
@@ -97,16 +99,25 @@ void NetworkDialog::done(int result)
 
 void NetworkDialog::showUse()
 {
-    const bool isLocked = m_settings.isLocked(setting::kNetwork);
-    const bool use = m_settings.value(setting::kNetwork);
-    m_ui->useCheck->setChecked(use);
+    const NetworkUse use = networkUse(m_settings);
+    const bool isLocked = use == NetworkUse::Forbidden || m_settings.isLocked(setting::kNetwork);
+    {
+        // What is shown is not what somebody chooses.
+        const QSignalBlocker blocker(m_ui->useCheck);
+        m_ui->useCheck->setChecked(use == NetworkUse::Allowed);
+    }
     m_ui->useCheck->setEnabled(!isLocked);
-    const QString decided = tr("Your organisation decides on this for all users of this computer.");
+    const QString decided = m_settings.isPolicyDamaged()
+                                ? m_settings.trouble()
+                                : tr("Your organisation decides on this for all users of this computer.");
     QString hint;
     if (isLocked)
         hint = decided;
-    else if (use)
+    else if (use == NetworkUse::Allowed)
         hint = tr("Nothing leaves this computer by itself: only what is listed here, by your own action.");
+    else if (use == NetworkUse::Unclear)
+        hint = tr("The settings could not be read, and the network may have been turned off there: nothing "
+                  "leaves this computer. Tick the box to use the network again.");
     else
         hint = tr("Nothing leaves this computer. All that does not stand in this list works as before.");
     m_ui->useHint->setText(hint);

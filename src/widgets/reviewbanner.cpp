@@ -201,8 +201,8 @@ void ReviewBanner::showNotes()
         Meaning::ToCorrect,
         package.differingReports.isEmpty()
             ? QString()
-            : tr("What is shown here is the request. A report of the package does not say the "
-                 "same, or cannot be read: %1")
+            : tr("What is shown here is the request. A file of the package that was made from it does not "
+                 "say the same, or cannot be read: %1")
                   .arg(package.differingReports.join(QLatin1String(", "))));
     const bool isRedacted = package.input && package.report && package.report->redacted;
     m_contacts->setState(Meaning::Advice,

@@ -50,6 +50,7 @@ SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     , m_remember(new QCheckBox(this))
     , m_forget(new QPushButton(this))
     , m_send(new QPushButton(this))
+    , m_compare(new QPushButton(this))
     , m_work(new WorkBar(this))
     , m_outcome(new Notice(this))
     , m_refusalLabel(new StyledLabel(StyledLabel::Group, this))
@@ -80,7 +81,8 @@ void SubmissionForm::setUp()
     m_send->setObjectName(QStringLiteral("sendButton"));
     m_send->setIcon(icon(Icon::Upload, look::Role::OnAccent));
     look::setPrimary(m_send);
-    for (QPushButton *button : {m_page, m_refresh, m_forget, m_send})
+    m_compare->setObjectName(QStringLiteral("compareDataButton"));
+    for (QPushButton *button : {m_page, m_refresh, m_forget, m_send, m_compare})
         button->setAutoDefault(false);
     setUpFields();
     setUpOutcome();
@@ -94,6 +96,7 @@ void SubmissionForm::setUp()
     kept->addWidget(m_forget);
     auto *sending = new QHBoxLayout;
     sending->addWidget(m_send);
+    sending->addWidget(m_compare);
     sending->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -166,11 +169,16 @@ void SubmissionForm::connectAll()
         connect(edit, &QLineEdit::returnPressed, m_send, &QPushButton::click);
     connect(m_page, &QPushButton::clicked, this, &SubmissionForm::openPage);
     connect(m_refresh, &QPushButton::clicked, &submission, &Submission::refresh);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        takeAddress();
+        if (!m_parts.submission.isBusy() && takeCredentials())
+            m_parts.submission.compareData();
+    });
     connect(m_forget, &QPushButton::clicked, &submission, &Submission::forgetCredentials);
     connect(m_work, &WorkBar::interrupted, &submission, &Submission::cancel);
     connect(m_outcome->button(0), &QPushButton::clicked, this, [this] {
         if (m_parts.submission.isGone())
-            m_parts.submission.createAnew();
+            create();
         else
             openPage();
     });
@@ -224,14 +232,27 @@ void SubmissionForm::send()
     if (m_parts.submission.sendWouldUpdate())
         askToUpdate();
     else
+        create();
+}
+
+void SubmissionForm::create()
+{
+    if (m_parts.submission.sendWouldUpdate())
+        m_parts.submission.createAnew();
+    else
         m_parts.submission.send();
+    // Nothing was under way then, whose end would be spoken.
+    if (m_parts.submission.isHeldBack() && !m_parts.submission.isBusy())
+        speak();
 }
 
 void SubmissionForm::askToUpdate()
 {
     const Prompts::Question question{
         tr("Send to DataPass"),
-        tr("This draft was sent before, as request no. %1.").arg(m_parts.submission.filed().id),
+        (m_parts.submission.filed().isImported() ? tr("This draft was made from request no. %1 of DataPass.")
+                                                 : tr("This draft was sent before, as request no. %1."))
+            .arg(m_parts.submission.filed().id),
         tr("Updating writes over what stands there, also what was changed on its site. Creating another one "
            "leaves the former request as it is."),
         {tr("&Update no. %1").arg(m_parts.submission.filed().id), tr("Create a&nother request"),
@@ -244,7 +265,7 @@ void SubmissionForm::askToUpdate()
         if (button == 0)
             self->m_parts.submission.update();
         else if (button == 1)
-            self->m_parts.submission.createAnew();
+            self->create();
     });
 }
 

@@ -46,6 +46,7 @@ private:
     void takeAddress();
     bool takeCredentials();
     void send();
+    void create();
     void askToUpdate();
     void openPage();
 
@@ -55,10 +56,12 @@ private:
     void showCredentials();
     void showAllowed();
     void showState();
+    void speak();
     void showOutcome();
     void showSent();
     void showRefused();
     void showFailed();
+    void showCompared();
     void arrange();
     void retranslate();
 
@@ -82,6 +85,7 @@ private:
     QCheckBox *m_remember;
     QPushButton *m_forget;
     QPushButton *m_send;
+    QPushButton *m_compare;
     WorkBar *m_work;
     Notice *m_outcome;
     StyledLabel *m_refusalLabel;

@@ -86,6 +86,10 @@ void SubmissionForm::showFiled()
     m_refresh->setVisible(filed.isSent());
     if (!filed.isSent()) {
         m_filed->setState(Meaning::ToDo, tr("Not sent from this computer yet."));
+    } else if (filed.isImported()) {
+        m_filed->setState(
+            Meaning::ToDo,
+            tr("Made from request no. %1 of DataPass, and not sent from this computer yet.").arg(filed.id));
     } else {
         const QString words =
             filed.state.isEmpty()
@@ -134,8 +138,7 @@ void SubmissionForm::showAllowed()
     const bool isBusy = m_parts.submission.isBusy();
     const bool isReadOnly = m_parts.handover.session().isReadOnly();
     m_off->setVisible(!isAllowed);
-    const QString why = errorText(
-        Error(ErrorCode::NetworkOff, {use == NetworkUse::Forbidden ? QStringLiteral("policy") : QString()}));
+    const QString why = errorText(networkOff(use));
     m_off->setNotice(Meaning::Advice, tr("Nothing can be sent now."), why);
     m_send->setEnabled(isAllowed && !isBusy && !isReadOnly);
     m_send->setToolTip(!isAllowed   ? why
@@ -143,8 +146,10 @@ void SubmissionForm::showAllowed()
                        : isReadOnly ? tr("This draft is open for reading only: what was sent could not be "
                                          "noted in it.")
                                     : QString());
-    m_refresh->setEnabled(isAllowed && !isBusy);
-    m_refresh->setToolTip(isAllowed ? QString() : why);
+    for (QPushButton *button : {m_refresh, m_compare}) {
+        button->setEnabled(isAllowed && !isBusy);
+        button->setToolTip(isAllowed ? QString() : why);
+    }
     for (QWidget *field : std::initializer_list<QWidget *>{m_client, m_secret, m_remember}) {
         field->setEnabled(isAllowed && !isBusy);
         field->setToolTip(isAllowed ? QString() : why);
@@ -156,46 +161,74 @@ void SubmissionForm::showState()
     const Submission &submission = m_parts.submission;
     const bool isBusy = submission.isBusy();
     if (isBusy)
-        m_work->setWork(submission.state() == Submission::State::ReadingCredentials
-                            ? tr("Asking the key store of this computer")
-                        : submission.state() == Submission::State::Refreshing
-                            ? tr("Asking DataPass for the state")
-                            : tr("Sending the request to DataPass"),
-                        0, 0);
+        m_work->setWork(
+            submission.state() == Submission::State::ReadingCredentials
+                ? tr("Asking the key store of this computer")
+            : submission.state() == Submission::State::Refreshing ? tr("Asking DataPass for the state")
+            : submission.state() == Submission::State::Comparing  ? tr("Asking DataPass for its data")
+                                                                  : tr("Sending the request to DataPass"),
+            0, 0);
     else
         m_work->finish();
     showFiled();
     showAllowed();
     showOutcome();
-    // The word is spoken once, and the focus is where one goes on.
-    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this)) {
-        emit spoken(m_outcome);
-        if (m_refusalList->isVisibleTo(this)) {
-            m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
-            m_refusalList->setFocus(Qt::OtherFocusReason);
-        } else {
-            m_send->setFocus(Qt::OtherFocusReason);
-        }
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this))
+        speak();
+}
+
+/// The word is spoken once, and the focus is where one goes on.
+void SubmissionForm::speak()
+{
+    emit spoken(m_outcome);
+    if (m_refusalList->isVisibleTo(this)) {
+        m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
+        m_refusalList->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_send->setFocus(Qt::OtherFocusReason);
     }
 }
 
 void SubmissionForm::showOutcome()
 {
-    const int refusals = m_refusals.rowCount();
+    const int refusals = m_parts.submission.hasAskedForData() ? 0 : m_refusals.rowCount();
     m_refusalLabel->setVisible(refusals > 0);
+    const bool isHeldBack = m_parts.submission.isHeldBack();
+    m_refusalLabel->setText(isHeldBack ? tr("What DataPass requires") : tr("What DataPass refuses"));
+    m_refusalList->setAccessibleName(isHeldBack ? tr("What DataPass requires; Enter goes to the field")
+                                                : tr("What DataPass refuses; Enter goes to the field"));
     m_refusalList->setVisible(refusals > 0);
     if (refusals > 0)
         m_refusalList->setMinimumHeight(
             std::max(look::em(this, kRefusalsHeight), rowtable::heightOf(m_refusalList, kRefusalsShown)));
     using State = Submission::State;
     const State state = m_parts.submission.state();
-    m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed);
+    m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed
+                          || state == State::Compared);
     if (state == State::Sent)
         showSent();
     else if (state == State::Refused)
         showRefused();
     else if (state == State::Failed)
         showFailed();
+    else if (state == State::Compared)
+        showCompared();
+}
+
+void SubmissionForm::showCompared()
+{
+    const QList<datapass::ScopeChange> &changes = m_parts.submission.dataChanges();
+    QStringList lines;
+    for (const datapass::ScopeChange &change : changes)
+        lines.append(datapass::scopeChangeText(change));
+    if (lines.isEmpty())
+        m_outcome->setNotice(Meaning::Fine, tr("DataPass offers the data that the catalogue has."), {});
+    else
+        m_outcome->setNotice(
+            Meaning::ToCheck,
+            tr("DataPass' data differ from the catalogue: %n point(s).", nullptr, int(lines.size())),
+            lines.join(u'\n'));
+    m_outcome->button(0)->setText({});
 }
 
 void SubmissionForm::showSent()
@@ -217,6 +250,26 @@ void SubmissionForm::showSent()
 void SubmissionForm::showRefused()
 {
     const int left = m_refusals.rowCount();
+    if (m_parts.submission.hasAskedForData()) {
+        const QList<SubmissionRemark> remarks = m_parts.submission.remarks();
+        m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass did not say which data it offers."),
+                             remarks.isEmpty() ? QString() : remarks.constFirst().text);
+        m_outcome->button(0)->setText({});
+        return;
+    }
+    if (m_parts.submission.isHeldBack()) {
+        if (left > 0)
+            m_outcome->setNotice(
+                Meaning::ToCorrect,
+                tr("Nothing was sent: %n thing(s) that DataPass requires are missing.", nullptr, left),
+                tr("Each stands at its field, too, until it is filled in. All else may be "
+                   "completed on DataPass' site."));
+        else
+            m_outcome->setNotice(Meaning::Advice, tr("What DataPass requires is filled in."),
+                                 tr("Send the request now."));
+        m_outcome->button(0)->setText({});
+        return;
+    }
     if (left == 0) {
         m_outcome->setNotice(Meaning::Advice, tr("What DataPass refused is changed."),
                              tr("Send the request again: DataPass checks it anew."));
@@ -239,8 +292,12 @@ void SubmissionForm::showFailed()
         return;
     }
     const bool isWanted = submission.error() && submission.error()->code == ErrorCode::Cancelled;
-    m_outcome->setNotice(isWanted ? Meaning::Advice : Meaning::ToCorrect,
-                         isWanted ? tr("It was interrupted.") : tr("DataPass did not get the request."), why);
+    QString what = tr("DataPass did not get the request.");
+    if (isWanted)
+        what = tr("It was interrupted.");
+    else if (submission.hasAskedForData())
+        what = tr("DataPass did not say which data it offers.");
+    m_outcome->setNotice(isWanted ? Meaning::Advice : Meaning::ToCorrect, what, why);
     m_outcome->button(0)->setText({});
 }
 
@@ -263,8 +320,9 @@ void SubmissionForm::retranslate()
     m_secretLabel->setText(tr("Client secre&t"));
     m_remember->setText(tr("&Remember both in the key store of this computer"));
     m_forget->setText(tr("&Forget them"));
-    m_refusalLabel->setText(tr("What DataPass refuses"));
-    m_refusalList->setAccessibleName(tr("What DataPass refuses; Enter goes to the field"));
+    m_compare->setText(tr("Co&mpare the data"));
+    m_compare->setAccessibleDescription(
+        tr("Asks DataPass which data it offers today, and says where the catalogue differs."));
     m_work->retranslate();
     m_refusals.retranslate();
     showAll();

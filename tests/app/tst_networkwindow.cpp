@@ -6,10 +6,17 @@
 
 #include "accessibletree.h"
 #include "online/testserver.h"
+#include "request/draftfiling.h"
 #include "reviewwindow.h"
 #include "session/stepmodel.h"
 
 #include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -24,6 +31,10 @@ private slots:
     void cleanup() { end(); }
     void nothingLeavesByItself();
     void saysWhatLeft();
+    void importsFromDataPass();
+    void saysWhatCannotBeImported();
+    void goesFromCataloguesToTheAddress();
+    void standsInTheMenus();
     void dialogs_data();
     void dialogs();
 
@@ -34,6 +45,13 @@ private:
         QCoreApplication::processEvents();
         const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
         return dialogs.isEmpty() ? nullptr : dialogs.constLast();
+    }
+    QString file(const QByteArray &json) const
+    {
+        QFile file(m_dir->filePath(u"demande.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            qFatal("not written");
+        return file.fileName();
     }
 };
 
@@ -75,6 +93,65 @@ void TestNetworkWindow::saysWhatLeft()
     QVERIFY2(said.startsWith(u"Last sent at "_s) && said.endsWith(u" to 127.0.0.1"_s), qPrintable(said));
     m_http->setUse(NetworkUse::TurnedOff);
     QCOMPARE(find<QLabel>("networkState")->text(), u"Offline: nothing leaves this computer"_s);
+}
+
+void TestNetworkWindow::importsFromDataPass()
+{
+    QVERIFY(m_window->openDraft(draft()));
+    m_answers->files = {file(R"({"id": 4711, "state": "draft", "form_uid": "api-entreprise",
+        "organisation": {"siret": "13002526500013"},
+        "data": {"intitule": "Aides à la rénovation", "scopes": [], "autre_chose": "inconnu"}})")};
+    find<QAction>("importFromDataPassAction")->trigger();
+    QTRY_VERIFY2(notice().startsWith(u"This is request no. 4711 of DataPass, as a draft."_s),
+                 qPrintable(notice()));
+    QVERIFY2(notice().contains(u"autre_chose"_s), qPrintable(notice()));
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->request().service.title, u"Aides à la rénovation"_s);
+    // It is that request, should it be sent.
+    QCOMPARE(readDraftFiling(m_window->session()->folder() + u"/state.json"_s).id, u"4711"_s);
+    QVERIFY(m_http->sent().isEmpty());
+}
+
+void TestNetworkWindow::saysWhatCannotBeImported()
+{
+    m_answers->files = {file("<html>")};
+    find<QAction>("importFromDataPassAction")->trigger();
+    QTRY_VERIFY2(notice().contains(u"demande.json"_s), qPrintable(notice()));
+    QVERIFY(!m_window->session());
+    QVERIFY(m_library->store().list().isEmpty());
+}
+
+/// Whoever has no address of updates is led to where it is set.
+void TestNetworkWindow::goesFromCataloguesToTheAddress()
+{
+    QDialog *catalogues = open("cataloguesAction");
+    QVERIFY(catalogues);
+    QTRY_VERIFY(catalogues->isVisible());
+    const auto *notice = catalogues->findChild<QWidget *>(u"outcomeNotice"_s);
+    QVERIFY(notice);
+    auto *set = notice->findChild<QPushButton *>(u"noticeFirstButton"_s);
+    QVERIFY(set && set->isVisible());
+    set->click();
+    auto *address = catalogues->findChild<QLineEdit *>(u"addressEdit"_s);
+    QVERIFY(address);
+    QTRY_VERIFY(address->hasFocus());
+    QTest::keyClicks(address, u"https://catalogues.example/editeurs.json"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(m_settings->value(setting::kCatalogueUrl), u"https://catalogues.example/editeurs.json"_s);
+    QVERIFY(m_http->sent().isEmpty());
+}
+
+void TestNetworkWindow::standsInTheMenus()
+{
+    for (const char *name : {"networkAction", "cataloguesAction", "importFromDataPassAction"}) {
+        auto *action = find<QAction>(name);
+        const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+        const bool isThere = std::any_of(menus.cbegin(), menus.cend(), [action](const QMenu *menu) {
+            return menu->actions().contains(action);
+        });
+        QVERIFY2(isThere, name);
+        QVERIFY2(action->isEnabled() && action->text().contains(u'&') && action->text().endsWith(u'…'), name);
+    }
 }
 
 void TestNetworkWindow::dialogs_data()

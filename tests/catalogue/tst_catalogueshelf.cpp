@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +30,8 @@ private slots:
     void givesWayToTheBundledOne_data();
     void givesWayToTheBundledOne();
     void anOriginBelongsToItsCatalogue();
+    void takesNoOriginOfAnotherShape_data();
+    void takesNoOriginOfAnotherShape();
     void notesWhereTheNewestComesFrom();
     void knownOnes();
     void whatComesAfter();
@@ -134,6 +138,37 @@ void TestCatalogueShelf::givesWayToTheBundledOne()
     // And it can be taken again.
     QVERIFY(shelf().accept(readAs(laterCatalogue()), m_origin));
     QVERIFY(shelf().isUpdated(firstId()));
+}
+
+void TestCatalogueShelf::takesNoOriginOfAnotherShape_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("an address that is a list") << u"url"_s << QJsonValue(QJsonArray{u"https://a.example"_s});
+    QTest::newRow("no address") << u"url"_s << QJsonValue();
+    QTest::newRow("a tag that is a number") << u"etag"_s << QJsonValue(12);
+    QTest::newRow("a date that is an object") << u"fetchedAt"_s << QJsonValue(QJsonObject());
+    QTest::newRow("no format of it") << u"format"_s << QJsonValue(u"viatique-lock"_s);
+}
+
+/// A file that somebody else wrote is none of ours: it says nothing, and the catalogue counts all the same.
+void TestCatalogueShelf::takesNoOriginOfAnotherShape()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QJsonValue, value);
+    QVERIFY(shelf().accept(readAs(laterCatalogue()), m_origin));
+    const QString path = file(firstId() + u".origin.json"_s);
+    QJsonObject json = readJsonObject(path).value();
+    json.insert(member, value);
+    QVERIFY(writeFile(path, jsonBytes(json)));
+    QVERIFY(!shelf().origin(firstId()));
+    QVERIFY(shelf().isUpdated(firstId()));
+    json.insert(member, member == u"format"_s ? QJsonValue(u"viatique-catalogue-origin"_s)
+                                              : QJsonValue(u"https://a.example"_s));
+    // What a later version adds is no harm.
+    json.insert(u"ofTomorrow"_s, 1);
+    QVERIFY(writeFile(path, jsonBytes(json)));
+    QVERIFY(shelf().origin(firstId()));
 }
 
 void TestCatalogueShelf::anOriginBelongsToItsCatalogue()

@@ -35,6 +35,7 @@ private slots:
     void warnsOfWhatIsLost();
     void saysThatNothingIsNewer();
     void forPrograms();
+    void otherCommandsKnowIt();
     void theAddressOfTheSettings();
     void turnedOff();
     void saysWhatFails_data();
@@ -192,6 +193,23 @@ void TestCliCatalogueUpdate::forPrograms()
     QCOMPARE(accepted.status, 0);
     QCOMPARE(accepted.json().value(u"accepted"_s), QJsonValue(true));
     QVERIFY(shelf().isUpdated(firstId()));
+}
+
+/// Id and version stand for the content, of an accepted update, too.
+void TestCliCatalogueUpdate::otherCommandsKnowIt()
+{
+    const QStringList import{
+        u"catalogue"_s, u"import"_s, QStringLiteral(VIATIQUE_SOURCE_DIR "/tests/catalogue/data/editeurs.md"),
+        u"--id"_s,      firstId(),   u"--version"_s,
+        u"2099-01-01"_s};
+    QCOMPARE(run(import).status, 0);
+    QCOMPARE(update({u"--yes"_s}).status, 0);
+    const Run taken = run(import);
+    QCOMPARE(taken.status, 1);
+    QVERIFY2(taken.err.contains("an update that you accepted"), taken.err.constData());
+    const QString file = path(u"later.json"_s);
+    QVERIFY(writeFile(file, laterCatalogue()));
+    QVERIFY(run({u"catalogue"_s, u"diff"_s, firstId(), file}).out.contains("say the same"));
 }
 
 void TestCliCatalogueUpdate::theAddressOfTheSettings()

@@ -3,6 +3,7 @@
 
 #include "clitest.h"
 
+#include "core/atomicfile.h"
 #include "core/settings.h"
 #include "datapass/fakedatapass.h"
 #include "request/draftfiling.h"
@@ -31,11 +32,14 @@ private slots:
     void asksWhereItMayBeDone();
     void refusesWhatItCannotRemember();
     void sendsWhatIsNotComplete();
+    void holdsBackWhatDataPassSurelyRefuses();
+    void updatesWhatWasImported();
     void saysWhatDataPassRefuses();
     void saysWhatCouldNotBeDone();
     void obeysTheSettings();
     void needsCredentials();
     void needsInput();
+    void comparesTheDataOffered();
 
 private:
     Run submit(const QStringList &more) { return run(QStringList{u"datapass"_s, u"submit"_s} + more); }
@@ -212,6 +216,41 @@ void TestCliSubmit::sendsWhatIsNotComplete()
     QVERIFY(result.err.contains("to correct or to fill in"));
 }
 
+void TestCliSubmit::holdsBackWhatDataPassSurelyRefuses()
+{
+    const QString draft = example(u"complete"_s, u"draft"_s);
+    const QString file = draft + u"/request.json"_s;
+    QByteArray request = readFile(file, 1'000'000).value();
+    QJsonObject object = QJsonDocument::fromJson(request).object();
+    QJsonObject applicant = object.value(u"applicant"_s).toObject();
+    applicant.insert(u"email"_s, QString());
+    object.insert(u"applicant"_s, applicant);
+    QVERIFY(writeFile(file, QJsonDocument(object).toJson()));
+    const Run held = submit(QStringList{draft, u"--json"_s} + at());
+    QCOMPARE(held.status, 1);
+    QVERIFY2(held.err.contains("DataPass takes no request without"), held.err.constData());
+    const QJsonArray errors = held.json().value(u"errors"_s).toArray();
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().toObject().value(u"target"_s).toString(), u"/applicant/email"_s);
+    QCOMPARE(m_dataPass->server.connections(), 0);
+}
+
+void TestCliSubmit::updatesWhatWasImported()
+{
+    const QString file = path(u"demande.json"_s);
+    QVERIFY(writeFile(file, R"({"id": 123, "state": "draft", "form_uid": "api-entreprise",
+        "organisation": {"siret": "21350238800019"}, "data": {"intitule": "Marchés", "scopes": []}})"));
+    const QString draft = path(u"imported"_s);
+    QCOMPARE(run({u"datapass"_s, u"import"_s, file, u"-o"_s, draft}).status, 0);
+    const Run asked = submit(QStringList{draft} + at());
+    QCOMPARE(asked.status, 2);
+    QVERIFY(asked.err.startsWith("Nothing was sent: the draft is request 123 in DataPass already."));
+    m_dataPass->onUpdate({FakeDataPass::filed(200)});
+    QCOMPARE(submit(QStringList{draft, u"--yes"_s} + at()).status, 0);
+    QCOMPARE(m_dataPass->calls().constLast().method, "PATCH");
+    QCOMPARE(readDraftFiling(draft + u"/state.json"_s).server, m_dataPass->server.url(u""_s).toString());
+}
+
 void TestCliSubmit::saysWhatDataPassRefuses()
 {
     const QStringList draft = QStringList{example(u"complete"_s, u"draft"_s)} + at();
@@ -264,6 +303,16 @@ void TestCliSubmit::obeysTheSettings()
     QVERIFY2(off.err.startsWith("The network is turned off in the settings."), off.err.constData());
     QCOMPARE(m_dataPass->server.connections(), 0);
 
+    // Nobody knows any more what was chosen.
+    QVERIFY(writeFile(file, "noise\n"));
+    for (int run = 0; run < 2; ++run) {
+        const Run lost = submit(QStringList{draft} + at());
+        QCOMPARE(lost.status, 2);
+        QVERIFY2(lost.err.contains("The settings could not be read, and the network stays off"),
+                 lost.err.constData());
+    }
+    QCOMPARE(m_dataPass->server.connections(), 0);
+
     // The address of the settings has no path of the API.
     Settings settings(file, path(u"no-policy.conf"_s));
     settings.set(setting::kNetwork, true);
@@ -289,6 +338,42 @@ void TestCliSubmit::needsInput()
     QCOMPARE(submit(QStringList{path(u"nothing"_s)} + at()).status, 2);
     QCOMPARE(submit({u"--help"_s}).status, 0);
     QCOMPARE(m_dataPass->server.connections(), 0);
+}
+
+void TestCliSubmit::comparesTheDataOffered()
+{
+    const QByteArray offered(R"({"id": "api_entreprise", "name": "API Entreprise", "scopes": [
+        {"name": "Toute neuve", "value": "toute_neuve", "included": false, "disabled": false}]})");
+    m_dataPass->onRead("/definitions/api_entreprise", {TestAnswer::json(offered)});
+    const QStringList command{u"datapass"_s, u"definition"_s};
+    const Run live = run(command + at());
+    QVERIFY2(live.status == 0, live.err.constData());
+    QVERIFY(live.out.contains("DataPass offers “Toute neuve”, which the catalogue does not have."));
+    QVERIFY(live.out.contains("DataPass no longer offers"));
+    checkNoSecret(live);
+    // The same of what was saved, without the network.
+    const int connections = m_dataPass->server.connections();
+    const QString file = path(u"definition.json"_s);
+    QVERIFY(writeFile(file, offered));
+    const Run saved = run(command + QStringList{file});
+    QCOMPARE(saved.out, live.out);
+    const Run json = run(command + QStringList{file, u"--json"_s});
+    QCOMPARE(json.json().value(u"catalogue"_s).toString(), u"datapass-2026"_s);
+    const QJsonObject first = json.json().value(u"changes"_s).toArray().first().toObject();
+    QCOMPARE(first.value(u"kind"_s).toString(), u"added"_s);
+    QCOMPARE(first.value(u"scope"_s).toString(), u"toute_neuve"_s);
+    QCOMPARE(m_dataPass->server.connections(), connections);
+
+    m_dataPass->onRead("/definitions/api_entreprise", {TestAnswer::json(R"({"error":"Not Found"})", 404)});
+    const Run refused = run(command + at());
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.startsWith("DataPass shows its data to developers of API Entreprise alone."));
+    m_dataPass->onRead("/definitions/api_entreprise", {TestAnswer::json(R"({"id": "api_particulier"})")});
+    QCOMPARE(run(command + at()).status, 1);
+    QVERIFY(writeFile(file, "<html>"));
+    QCOMPARE(run(command + QStringList{file}).status, 2);
+    qunsetenv("VIATIQUE_DATAPASS_CLIENT_ID");
+    QCOMPARE(run(command + at()).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliSubmit)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/jsonschema.h"
 #include "online/testserver.h"
 
 #include <QJsonArray>
@@ -14,7 +15,8 @@
 namespace viatique::test {
 
 /// DataPass as its document of the API describes it, on loopback: it refuses whoever has no token of its own,
-/// bodies of another type or with keys that it does not know. What it answers beyond is up to the test.
+/// bodies that are not those of the document's schemas, with keys that it does not know, or with what the
+/// applicant alone may say there. What it answers beyond is up to the test.
 class FakeDataPass
 {
 public:
@@ -88,6 +90,15 @@ public:
         }
         return calls;
     }
+    /// What of the body breaks the schema that the document of the API gives for such a call; empty: nothing.
+    static QString violationOf(const QByteArray &method, const QJsonObject &body)
+    {
+        const QString schema =
+            QStringLiteral(VIATIQUE_SOURCE_DIR "/tests/datapass/data/%1-demandes.schema.json")
+                .arg(QString::fromLatin1(method.toLower()));
+        const Result<void> shape = checkSchema(body, schema, QStringLiteral("body"));
+        return shape ? QString() : errorText(shape.error());
+    }
     int tokensAsked() const { return int(server.requests().size() - calls().size()); }
 
 private:
@@ -127,27 +138,36 @@ private:
         if (request.header("content-type") != "application/json")
             return TestAnswer::text("<html>415</html>", "text/html", 415);
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        if (const QString violation = violationOf(request.method, body); !violation.isEmpty())
+            return errors(400, {{"/demande", violation.toUtf8()}}, "Paramètre manquant");
         const QJsonObject demande = body.value(QStringLiteral("demande")).toObject();
-        if (demande.isEmpty())
-            return errors(400, {{"/demande", "Le paramètre demande manque"}}, "Paramètre manquant");
-        if (request.method == "POST" && !hasRequiredMembers(demande))
-            return errors(400, {{"/applicant", "Un paramètre manque"}}, "Paramètre manquant");
-        QList<QPair<QByteArray, QByteArray>> unknown;
+        if (demande.value(QStringLiteral("form_uid")).toString().isEmpty() && request.method == "POST")
+            return errors(400, {{"/form_uid", "Le formulaire manque"}}, "Paramètre manquant");
+        QList<QPair<QByteArray, QByteArray>> unknown = reservedIn(demande, {});
         for (const QString &key : demande.value(QStringLiteral("data")).toObject().keys()) {
-            if (!acceptedKeys().contains(key))
+            if (!acceptedKeys().contains(key) && !isReserved(key))
                 unknown.append({"/data/" + key.toUtf8(), "La clé n'est pas reconnue"});
         }
         return unknown.isEmpty() ? none() : errors(422, unknown, "Clé invalide");
     }
-    static bool hasRequiredMembers(const QJsonObject &demande)
+    /// The two boxes, which are the applicant's word, and the types of contacts, which the web form sets.
+    static bool isReserved(const QString &key)
     {
-        const auto holds = [](const QJsonValue &parent, const char *member) {
-            return !parent.toObject().value(QLatin1String(member)).toString().isEmpty();
-        };
-        const QJsonValue applicant = demande.value(QStringLiteral("applicant"));
-        return holds(demande, "form_uid") && holds(applicant, "email") && holds(applicant, "given_name")
-               && holds(applicant, "family_name")
-               && holds(demande.value(QStringLiteral("organization")), "siret");
+        return key == QLatin1String("terms_of_service_accepted")
+               || key == QLatin1String("data_protection_officer_informed")
+               || key.endsWith(QLatin1String("_type"));
+    }
+    /// Where such stand, at any depth.
+    static QList<QPair<QByteArray, QByteArray>> reservedIn(const QJsonObject &object, const QByteArray &at)
+    {
+        QList<QPair<QByteArray, QByteArray>> found;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const QByteArray path = at + '/' + member.key().toUtf8();
+            if (isReserved(member.key()))
+                found.append({path, "Réservé"});
+            found += reservedIn(member.value().toObject(), path);
+        }
+        return found;
     }
     static QSet<QString> acceptedKeys()
     {

@@ -4,6 +4,8 @@
 #include "datapass/apiclient.h"
 
 #include "datapass/apicase.h"
+#include "datapass/payload.h"
+#include "samplerequest.h"
 
 #include <QTest>
 
@@ -12,6 +14,23 @@ using namespace viatique;
 using namespace viatique::datapass;
 using namespace viatique::test;
 
+namespace {
+
+/// `object` with another value at `path`; an undefined one takes the member away.
+QJsonObject changed(QJsonObject object, QStringList path, const QJsonValue &value)
+{
+    const QString key = path.takeFirst();
+    if (path.isEmpty())
+        object.insert(key, value);
+    else
+        object.insert(key, changed(object.value(key).toObject(), path, value));
+    if (path.isEmpty() && value.isUndefined())
+        object.remove(key);
+    return object;
+}
+
+} // namespace
+
 class TestApiClient : public QObject
 {
     Q_OBJECT
@@ -19,6 +38,10 @@ class TestApiClient : public QObject
 private slots:
     void creates();
     void updates();
+    void sendsWhatTheDocumentDescribes_data();
+    void sendsWhatTheDocumentDescribes();
+    void meetsAServerThatChecks_data();
+    void meetsAServerThatChecks();
     void readsAndFollows();
     void refusesTheAnswerAboutAnotherRequest();
     void keepsTheTokenWhileItLasts();
@@ -74,6 +97,78 @@ void TestApiClient::updates()
     QCOMPARE(answer.request.state, u"changes_requested"_s);
     QCOMPARE(one.dataPass.calls().constLast().method, "PATCH");
     QCOMPARE(QJsonDocument::fromJson(one.dataPass.calls().constLast().body).object(), body);
+}
+
+void TestApiClient::sendsWhatTheDocumentDescribes_data()
+{
+    QTest::addColumn<Request>("request");
+    QTest::addColumn<QString>("catalogue");
+    const QString now = u"datapass-2026"_s;
+    QTest::newRow("example") << sample::example(u"complete"_s) << u"editeurs-2021"_s;
+    QTest::newRow("vendor") << sample::vendor() << now;
+    QTest::newRow("client") << sample::client() << now;
+    Request bare = sample::client();
+    bare.service = {};
+    bare.contacts = {};
+    bare.legalFramework = {};
+    bare.personalData = {};
+    bare.endpoints.clear();
+    QTest::newRow("bare") << bare << now;
+}
+
+/// Both bodies of a request, as the server had them.
+void TestApiClient::sendsWhatTheDocumentDescribes()
+{
+    QFETCH(const Request, request);
+    QFETCH(const QString, catalogue);
+    const Mapped mapped = mapRequest(request, sample::catalogue(catalogue));
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    one.dataPass.onUpdate({FakeDataPass::filed(200)});
+    QVERIFY(one.ask([&] { one.api.create(payload(mapped)); }).isOk());
+    QVERIFY(one.ask([&] { one.api.update(u"123"_s, patchPayload(mapped)); }).isOk());
+    const QList<TestRequest> calls = one.dataPass.calls();
+    QCOMPARE(calls.size(), 2);
+    for (const TestRequest &call : calls) {
+        const QJsonObject body = QJsonDocument::fromJson(call.body).object();
+        QCOMPARE(FakeDataPass::violationOf(call.method, body), QString());
+        for (const char *reserved :
+             {"terms_of_service_accepted", "data_protection_officer_informed", "_type\""})
+            QVERIFY2(!call.body.contains(reserved), reserved);
+    }
+}
+
+void TestApiClient::meetsAServerThatChecks_data()
+{
+    QTest::addColumn<QString>("pointer"); ///< of what is changed in a body that is fine
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QString &pointer, const QJsonValue &value, int status) {
+        QTest::newRow(name) << pointer << value << status;
+    };
+    const QString data = u"/demande/data/"_s;
+    row("nothing else", data + u"intitule"_s, u"Titre"_s, 0);
+    row("a box", data + u"terms_of_service_accepted"_s, u"1"_s, 422);
+    row("the other box", data + u"data_protection_officer_informed"_s, true, 422);
+    row("a box beside the data", u"/demande/terms_of_service_accepted"_s, true, 422);
+    row("the type of a contact", data + u"contact_metier_type"_s, u"person"_s, 422);
+    row("an unknown key", data + u"maquette_projet"_s, u"x"_s, 422);
+    row("data as a text", u"/demande/data"_s, u"x"_s, 400);
+    row("no SIRET", u"/demande/organization"_s, QJsonObject(), 400);
+    row("a number for a SIRET", u"/demande/organization/siret"_s, 21350238800019.0, 400);
+    row("no applicant", u"/demande/applicant"_s, QJsonValue(QJsonValue::Undefined), 400);
+    row("a form that is none", u"/demande/form_uid"_s, QJsonArray(), 400);
+}
+
+void TestApiClient::meetsAServerThatChecks()
+{
+    QFETCH(const QString, pointer);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const int, status);
+    ApiCase one;
+    one.dataPass.onCreate({FakeDataPass::filed()});
+    const QJsonObject body = changed(ApiCase::body(), pointer.mid(1).split(u'/'), value);
+    QCOMPARE(one.ask([&] { one.api.create(body); }).status(), status);
 }
 
 void TestApiClient::readsAndFollows()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "catalogue/updatedcatalogue.h"
 #include "historysample.h"
 #include "inbox/revisionhistory.h"
 #include "package/tamperedpackage.h"
@@ -37,6 +38,7 @@ private slots:
     void longTexts();
     void pageOfHostileTexts();
     void writesOneFile();
+    void knowsAcceptedUpdates();
 
 private:
     static QDateTime now() { return QDateTime(QDate(2026, 3, 3), QTime(14, 5), Qt::UTC); }
@@ -321,6 +323,45 @@ void TestRevisionHistory::writesOneFile()
              out.filePath(u"marches-de-valfleuri-0b8e1c52.history-2.html"_s));
     QCOMPARE(writeHistory(history, out.filePath(u"none"_s), now()).error().code, ErrorCode::FileMissing);
     QCOMPARE(entriesOf(out.path()).size(), 2);
+}
+
+/// A datum that the update alone has is called by its name there, not by its id.
+void TestRevisionHistory::knowsAcceptedUpdates()
+{
+    QJsonObject json = parseJsonObject(laterCatalogue(), u"update"_s).value();
+    QJsonArray endpoints = json.value(u"endpoints"_s).toArray();
+    QJsonObject endpoint = endpoints.first().toObject();
+    endpoint.insert(u"id"_s, u"brand_new"_s);
+    endpoint.insert(u"title"_s, u"Donnée toute neuve"_s);
+    endpoints.append(endpoint);
+    json.insert(u"endpoints"_s, endpoints);
+    const Catalogue update = readAs(jsonBytes(json));
+    HistorySample sample;
+    const CatalogueShelf shelf(sample.sample.dir.filePath(u"shelf"_s));
+    QVERIFY(shelf.accept(update, {}));
+    PackageContent content = sample.sample.content();
+    content.catalogue = update.bytes;
+    content.request.catalogue = {update.id, update.version, update.sha512};
+    const auto write = [&](int revision, bool asks) {
+        content.request.revision = revision;
+        content.request.endpoints.clear();
+        if (asks) {
+            RequestedEndpoint asked;
+            asked.id = u"brand_new"_s;
+            content.request.endpoints = {asked};
+        }
+        content.source = toJson(content.request);
+        const QString path = sample.sample.dir.filePath(u"%1.zip"_s.arg(revision));
+        return writePackage(planPackage(content), path) ? path : QString();
+    };
+    const QStringList paths{write(1, false), write(2, true)};
+    const auto text = [&](const CatalogueShelf &known) {
+        const RevisionHistory history =
+            readRevisionHistory(paths, {}, u"en"_s, kMostRevisions, known).value();
+        return QString::fromUtf8(historyHtml(history, now()));
+    };
+    QVERIFY(text(shelf).contains(u"Donnée toute neuve"_s));
+    QVERIFY(!text(CatalogueShelf()).contains(u"Donnée toute neuve"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRevisionHistory)

@@ -3,6 +3,9 @@
 
 #include "online/networkuse.h"
 
+#include "core/error.h"
+
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,8 +17,28 @@ class TestNetworkUse : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void asksPolicyThenUser_data();
     void asksPolicyThenUser();
+    void isOffWhereNobodyKnows_data();
+    void isOffWhereNobodyKnows();
+    void staysOffUntilSomebodyChooses();
+    void isForbiddenByAPolicyThatSaysNothingClear_data();
+    void isForbiddenByAPolicyThatSaysNothingClear();
+    void saysWhyItIsOff();
+
+private:
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!text.isEmpty() && file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return file.fileName();
+    }
+    QString userFile(const QByteArray &text) const { return write(QStringLiteral("user.conf"), text); }
+    QString policyFile(const QByteArray &text) const { return write(QStringLiteral("policy.conf"), text); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestNetworkUse::asksPolicyThenUser_data()
@@ -44,19 +67,95 @@ void TestNetworkUse::asksPolicyThenUser()
     QFETCH(QByteArray, policy);
     QFETCH(NetworkUse, use);
     QFETCH(NetworkUse, after);
-    QTemporaryDir folder;
-    const auto write = [&folder](const QString &name, const QByteArray &text) {
-        QFile file(folder.filePath(name));
-        if (!text.isEmpty() && file.open(QIODevice::WriteOnly))
-            file.write(text);
-        return file.fileName();
-    };
-    const QString file =
-        write(QStringLiteral("user.conf"), user.isEmpty() ? user : "[General]\nversion=1\n" + user);
-    Settings settings(file, write(QStringLiteral("policy.conf"), policy));
+    Settings settings(userFile(user.isEmpty() ? user : "[General]\nversion=1\n" + user), policyFile(policy));
     QCOMPARE(networkUse(settings), use);
     settings.set(setting::kNetwork, true);
     QCOMPARE(networkUse(settings), after);
+}
+
+void TestNetworkUse::isOffWhereNobodyKnows_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::newRow("damaged") << QByteArray("\x7f"
+                                           "ELF\1\2\3 nothing like it\n\n");
+    QTest::newRow("zeros, as after a crash") << QByteArray(200, '\0');
+    QTest::newRow("cut before its version") << QByteArray("[network]\nuse=true\n");
+    QTest::newRow("damaged where it counts") << QByteArray("[General]\nversion=1\n[network]\nuse fals\n");
+    QTest::newRow("cut in a name") << QByteArray("[General]\nversion=1\n[net");
+    QTest::newRow("newer") << QByteArray("[General]\nversion=2\n[network]\nuse=true\n");
+    QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, 'x');
+    QTest::newRow("no word for it") << QByteArray("[General]\nversion=1\n[network]\nuse=of\n");
+    QTest::newRow("no word at all") << QByteArray("[General]\nversion=1\n[network]\nuse=\n");
+}
+
+void TestNetworkUse::isOffWhereNobodyKnows()
+{
+    QFETCH(QByteArray, user);
+    Settings settings(userFile(user), policyFile({}));
+    QCOMPARE(networkUse(settings), NetworkUse::Unclear);
+    // What the user says in this run counts.
+    settings.set(setting::kNetwork, true);
+    QCOMPARE(networkUse(settings), NetworkUse::Allowed);
+    settings.set(setting::kNetwork, false);
+    QCOMPARE(networkUse(settings), NetworkUse::TurnedOff);
+}
+
+/// The damaged file is put aside: the next run finds a good one, and still does not know.
+void TestNetworkUse::staysOffUntilSomebodyChooses()
+{
+    const QString file = userFile("nothing\n");
+    QCOMPARE(networkUse(Settings(file, policyFile({}))), NetworkUse::Unclear);
+    {
+        Settings again(file, policyFile({}));
+        QCOMPARE(again.trouble(), QString());
+        QCOMPARE(networkUse(again), NetworkUse::Unclear);
+        again.set(setting::kTextScale, 150);
+        QCOMPARE(networkUse(again), NetworkUse::Unclear);
+        again.set(setting::kNetwork, true);
+    }
+    QCOMPARE(networkUse(Settings(file, policyFile({}))), NetworkUse::Allowed);
+    // What a crash left empty.
+    QVERIFY(QFile::resize(file, 0));
+    QCOMPARE(networkUse(Settings(file, policyFile({}))), NetworkUse::Unclear);
+    // A folder in its place, which is left there.
+    QVERIFY(QFile::remove(file) && QDir().mkdir(file));
+    QCOMPARE(networkUse(Settings(file, policyFile({}))), NetworkUse::Unclear);
+}
+
+void TestNetworkUse::isForbiddenByAPolicyThatSaysNothingClear_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::newRow("off") << QByteArray("[network]\nuse=off\n");
+    QTest::newRow("no") << QByteArray("[network]\nuse=no\n");
+    QTest::newRow("empty") << QByteArray("[network]\nuse=\n");
+    QTest::newRow("false in capitals") << QByteArray("[network]\nuse=False\n");
+    QTest::newRow("zero") << QByteArray("[network]\nuse=0\n");
+    QTest::newRow("damaged") << QByteArray("\x7f"
+                                           "ELF\1\2\3 nothing like it\n\n");
+    QTest::newRow("too large") << QByteArray(2 * 1024 * 1024, 'x');
+}
+
+void TestNetworkUse::isForbiddenByAPolicyThatSaysNothingClear()
+{
+    QFETCH(QByteArray, policy);
+    for (const QByteArray &user :
+         {QByteArray("[General]\nversion=1\n[network]\nuse=true\n"), QByteArray("damaged\n"), QByteArray()}) {
+        Settings settings(userFile(user), policyFile(policy));
+        QCOMPARE(networkUse(settings), NetworkUse::Forbidden);
+        settings.set(setting::kNetwork, true);
+        QCOMPARE(networkUse(settings), NetworkUse::Forbidden);
+    }
+}
+
+void TestNetworkUse::saysWhyItIsOff()
+{
+    const auto text = [](NetworkUse use) { return errorText(networkOff(use)); };
+    QCOMPARE(networkOff(NetworkUse::Unclear).code, ErrorCode::NetworkOff);
+    QVERIFY(text(NetworkUse::TurnedOff).contains(QStringLiteral("turned off in the settings")));
+    QVERIFY(text(NetworkUse::Forbidden).contains(QStringLiteral("organisation")));
+    QVERIFY(text(NetworkUse::Unclear).contains(QStringLiteral("could not be read")));
+    const Settings settings(userFile({}), policyFile("nothing\n"));
+    QVERIFY(settings.trouble().contains(QStringLiteral("policy.conf")));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkUse)

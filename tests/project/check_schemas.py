@@ -14,9 +14,11 @@ from jsonschema.exceptions import SchemaError
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 # Which files each schema describes. A pattern that meets no file is an error: it would check nothing.
-# Address book, reviews and locks are each user’s own, and a demande is DataPass’: none comes with the program.
+# Address book, origins of catalogues, reviews and locks are each user’s own, and a demande is DataPass’: none comes
+# with the program.
 DESCRIBES = {
     "address-book.schema.json": [],
+    "catalogue-origin.schema.json": [],
     "catalogue.schema.json": ["catalogue/*.json", "examples/*/catalogue.json"],
     "datapass-demande.schema.json": [],
     "datapass-forms.schema.json": ["datapass/forms.json"],

@@ -3,6 +3,7 @@
 
 #include "core/jsonfile.h"
 #include "request/draft.h"
+#include "request/draftfiling.h"
 #include "request/draftstore.h"
 
 #include <QDir>
@@ -337,16 +338,16 @@ void TestDraft::stateSurvives()
     makeDraft(dir.path()).value();
     Draft draft = Draft::open(dir.path(), Draft::Access::ReadOnly).value();
     QVERIFY(draft.state() == DraftState());
-    DraftState state{DraftState::Export{3, u"abc"_s, u"2026-03-01T09:00:00Z"_s}, u"42"_s, u"2026"_s, 5, {}};
+    DraftState state{DraftState::Export{3, u"abc"_s, u"2026-03-01T09:00:00Z"_s}, 5, {}};
     for (const char16_t digit : {u'a', u'b'}) {
         Document former;
         former.id = u"d1"_s;
         former.fileName = u"Bail.pdf"_s;
         former.mediaType = u"application/pdf"_s;
-        former.size = 3;
         former.sha512 = QString(128, QChar(digit));
         state.formers[u"d1"_s].append(former);
     }
+    QVERIFY(writeDraftFiling(dir.filePath(u"state.json"_s), {u"42"_s, u"2026"_s, {}}));
     draft.updateState([&state](DraftState &mine) { mine = state; });
     QVERIFY(draft.state() == state);
     // What another instance wrote meanwhile is not lost.
@@ -355,7 +356,7 @@ void TestDraft::stateSurvives()
     exportAs(draft, 4);
     QCOMPARE(draft.state().lastStep, 6);
     QCOMPARE(other.state().lastExport->revision, 4);
-    QCOMPARE(draft.state().datapassId, u"42"_s);
+    QCOMPARE(readDraftFiling(dir.filePath(u"state.json"_s)).id, u"42"_s);
     QCOMPARE(QFile::permissions(dir.filePath(u"state.json"_s)) & 0x0077, QFileDevice::Permissions());
     draft.updateState([](DraftState &mine) { mine = {}; });
     QVERIFY(draft.state() == DraftState());

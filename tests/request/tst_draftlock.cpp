@@ -141,9 +141,8 @@ void TestDraftLock::stateOfTwoWriters()
     for (int i = 1; i <= 100; ++i) {
         const int step = mine.state().lastStep;
         QVERIFY(step > 0);
-        const QString id = QString::number(i);
-        mine.updateState([&id](DraftState &state) { state.datapassId = id; });
-        QCOMPARE(mine.state().datapassId, id);
+        mine.updateState([i](DraftState &state) { state.lastExport = {i, {}, {}}; });
+        QCOMPARE(mine.state().lastExport->revision, i);
         QVERIFY(mine.state().lastStep >= step);
     }
     other->kill();

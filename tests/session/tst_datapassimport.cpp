@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "request/draft.h"
+#include "request/draftfiling.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
 
@@ -84,6 +85,11 @@ void TestDataPassImport::makesADraft()
     QCOMPARE(request.catalogue.id, bundledCatalogueIds().constLast());
     QCOMPARE(request.endpoints.size(), 1);
     QCOMPARE(DraftStore(m_dir->path()).list().size(), 1);
+    // What it is in DataPass is remembered, so that it is not sent as a second one.
+    const DraftFiling filing = readDraftFiling(draft->folder() + u"/state.json"_s);
+    QCOMPARE(filing.id, u"4711"_s);
+    QCOMPARE(filing.at, QString());
+    QCOMPARE(filing.server, QString());
 }
 
 void TestDataPassImport::refuses_data()

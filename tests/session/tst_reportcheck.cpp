@@ -61,6 +61,8 @@ private slots:
     void anotherPdf_data();
     void anotherPdf();
     void aReportThatIsNotThere();
+    void anotherBody_data();
+    void anotherBody();
     void readsOurPages();
     void tablesInTables_data();
     void tablesInTables();
@@ -250,6 +252,35 @@ void TestReportCheck::aReportThatIsNotThere()
     QVERIFY(QFile::remove(folder + u'/' + kHtml));
     QVERIFY(listAnew(folder));
     QCOMPARE(differing(folder), QStringList());
+}
+
+void TestReportCheck::anotherBody_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after"); ///< empty: of the whole
+    QTest::addColumn<bool>("isAnother");
+    QTest::newRow("another title") << QByteArray("\"intitule\": \"") << QByteArray("\"intitule\": \"X")
+                                   << true;
+    QTest::newRow("a box that nobody ticked")
+        << QByteArray("\"data\": {") << QByteArray("\"data\": {\"terms_of_service_accepted\": true,") << true;
+    QTest::newRow("no JSON") << QByteArray() << QByteArray("<html>") << true;
+    QTest::newRow("other blanks") << QByteArray("\"data\": {") << QByteArray("\"data\":\n\n{") << false;
+}
+
+/// Whoever sends the packaged body sends what the request says, or is told.
+void TestReportCheck::anotherBody()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, isAnother);
+    const QString body = u"data/datapass.json"_s;
+    const QString folder = unpacked(u"complete"_s);
+    QByteArray json = readFile(folder + u'/' + body, 10'000'000).value_or(QByteArray());
+    QVERIFY(json.contains(before));
+    json = before.isEmpty() ? after : json.replace(json.indexOf(before), before.size(), after);
+    QVERIFY(writeFile(folder + u'/' + body, json));
+    QVERIFY(listAnew(folder));
+    QCOMPARE(differing(folder), isAnother ? QStringList(body) : QStringList());
 }
 
 void TestReportCheck::readsOurPages()

@@ -100,7 +100,8 @@ void TestSubmission::createsOnce()
     QCOMPARE(readDraftFiling(desk.stateFile()).at, u"2026-10-05T08:42:00Z"_s);
     updateDraftState(desk.stateFile(), [](DraftState &state) { state.lastStep = 5; });
     QCOMPARE(readDraftFiling(desk.stateFile()).server, desk.server());
-    QCOMPARE(readDraftState(desk.stateFile()).datapassId, u"123"_s);
+    QCOMPARE(readDraftState(desk.stateFile()).lastStep, 5);
+    QCOMPARE(readDraftFiling(desk.stateFile()).id, u"123"_s);
 
     // Not a second time without a word, in this run or in the next.
     QVERIFY(desk.submission->sendWouldUpdate());

@@ -32,6 +32,8 @@ private slots:
     void cleanup();
     void turnsTheNetworkOff();
     void cannotTurnOnWhatThePolicyForbids();
+    void saysThatTheSettingsAreLost();
+    void isOffUnderADamagedPolicy();
     void saysAllThatLeaves();
     void listsWhatWasSent();
     void takesAddresses_data();
@@ -108,6 +110,32 @@ void TestNetworkDialog::cannotTurnOnWhatThePolicyForbids()
     QVERIFY(find<QLabel>("useHint")->text().contains(u"organisation"_s));
     QCOMPARE(use->accessibleDescription(), find<QLabel>("useHint")->text());
     QVERIFY(!use->toolTip().isEmpty());
+}
+
+void TestNetworkDialog::saysThatTheSettingsAreLost()
+{
+    QFile file(m_dir->filePath(u"viatique.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("noise\n") > 0);
+    file.close();
+    open();
+    auto *use = find<QCheckBox>("useCheck");
+    QVERIFY(!use->isChecked() && use->isEnabled());
+    QVERIFY(find<QLabel>("useHint")->text().startsWith(u"The settings could not be read"_s));
+    // Looking at it decides nothing.
+    QCOMPARE(networkUse(*m_settings), NetworkUse::Unclear);
+    use->setFocus();
+    QTest::keyClick(use, Qt::Key_Space);
+    QCOMPARE(networkUse(*m_settings), NetworkUse::Allowed);
+    QVERIFY(find<QLabel>("useHint")->text().startsWith(u"Nothing leaves this computer by itself"_s));
+}
+
+void TestNetworkDialog::isOffUnderADamagedPolicy()
+{
+    open("noise\n");
+    const auto *use = find<QCheckBox>("useCheck");
+    QVERIFY(!use->isChecked() && !use->isEnabled());
+    QVERIFY(find<QLabel>("useHint")->text().contains(u"policy.conf"_s));
 }
 
 void TestNetworkDialog::saysAllThatLeaves()

@@ -50,6 +50,8 @@ private slots:
     void remembersWhereAsked();
     void asksForWhatIsMissing();
     void showsRefusals();
+    void holdsBackWhatIsSurelyRefused();
+    void comparesTheDataOffered();
     void asksBeforeUpdating();
     void showsWhatBecameOfIt();
     void saysWhatFailed();
@@ -216,6 +218,39 @@ void TestSubmissionDialog::showsRefusals()
     m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kFiled, 201));
     find<QPushButton>(dialog, "sendButton")->click();
     QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass has the request"_s));
+}
+
+void TestSubmissionDialog::holdsBackWhatIsSurelyRefused()
+{
+    m_session->setText(u"/applicant/email"_s, QString());
+    const SubmissionDialog *dialog = show();
+    send(dialog);
+    QVERIFY2(said(dialog, "submissionNotice").startsWith(u"Nothing was sent: 1 thing"_s),
+             qPrintable(said(dialog, "submissionNotice")));
+    QCOMPARE(m_server->connections(), 0);
+    auto *list = find<QTreeView>(dialog, "refusalList");
+    QVERIFY(list->isVisible() && list->hasFocus());
+    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"DataPass takes no request without"_s));
+    m_session->setText(u"/applicant/email"_s, u"camille@ville.example"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QVERIFY(said(dialog, "submissionNotice").startsWith(u"What DataPass requires is filled in."_s));
+    find<QPushButton>(dialog, "sendButton")->click();
+    QTRY_COMPARE(posts(), 1);
+}
+
+void TestSubmissionDialog::comparesTheDataOffered()
+{
+    m_server->answer("GET", "/api/v1/definitions/api_entreprise",
+                     TestAnswer::json(R"({"id": "api_entreprise", "scopes": [{"name": "Toute neuve",
+                         "value": "toute_neuve", "included": false, "disabled": false}]})"));
+    const SubmissionDialog *dialog = show();
+    type(dialog, "clientEdit", u"editeur"_s);
+    type(dialog, "secretEdit", u"sesame-1234"_s);
+    find<QPushButton>(dialog, "compareDataButton")->click();
+    QTRY_VERIFY2(said(dialog, "submissionNotice").startsWith(u"DataPass' data differ from the catalogue"_s),
+                 qPrintable(said(dialog, "submissionNotice")));
+    QVERIFY(said(dialog, "submissionNotice").contains(u"“Toute neuve”"_s));
+    QCOMPARE(posts(), 0);
 }
 
 void TestSubmissionDialog::asksBeforeUpdating()
