@@ -3,21 +3,16 @@
 
 #include "widgets/networkdialog.h"
 
-#include "core/error.h"
 #include "core/settings.h"
-#include "online/httpaddress.h"
 #include "online/httpclient.h"
 #include "session/networkmodels.h"
 #include "ui_networkdialog.h"
-#include "widgets/dialogsize.h"
 #include "widgets/look.h"
 #include "widgets/rowtable.h"
 #include "widgets/wrapdelegate.h"
 
-#include <QEvent>
 #include <QHeaderView>
-#include <QPushButton>
-#include <QUrl>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -25,44 +20,34 @@ namespace viatique {
 
 namespace {
 
+constexpr qreal kWidth = 56; // em
+constexpr qreal kHeight = 54;
 constexpr int kSentInSight = 5;
 
 } // namespace
 
 NetworkDialog::NetworkDialog(Settings &settings, const HttpClient &http, QWidget *parent)
-    : QDialog(parent)
+    : ScrolledDialog(QStringLiteral("networkDialog"), parent)
     , m_settings(settings)
     , m_http(http)
     , m_ui(std::make_unique<Ui::NetworkDialog>())
     , m_purposes(std::make_unique<PurposeModel>(settings))
     , m_sent(std::make_unique<SentModel>(http))
 {
-    setObjectName(QStringLiteral("networkDialog"));
-    m_ui->setupUi(this);
+    m_ui->setupUi(inside());
+    m_ui->addressField->setUp(settings, setting::kCatalogueUrl, m_ui->addressLabel);
     setUpTables();
-    // Enter in the field takes the address, and leaves the dialog open for what there is to say of it.
-    m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->useCheck, &QCheckBox::toggled, this,
             [this](bool use) { m_settings.set(setting::kNetwork, use); });
-    connect(m_ui->addressEdit, &QLineEdit::textEdited, this, [this] {
-        // While somebody types nothing is wrong yet.
-        m_ui->addressMessage->setState(Meaning::None, {});
-        m_ui->addressHint->show();
-    });
-    connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &NetworkDialog::takeAddress);
     connect(&settings, &Settings::changed, this, &NetworkDialog::showUse);
     connect(m_sent.get(), &QAbstractItemModel::rowsInserted, this, &NetworkDialog::showSent);
-    m_ui->addressEdit->setText(settings.value(setting::kCatalogueUrl));
-    m_ui->addressEdit->setReadOnly(settings.isLocked(setting::kCatalogueUrl));
-    arrange();
-    retranslate();
-    dialogsize::fit(this, 56, 46);
+    finish(kWidth, kHeight);
 }
 
 NetworkDialog::~NetworkDialog()
 {
-    // It loses the focus while it goes, when there is nobody left to take the address.
-    m_ui->addressEdit->disconnect(this);
+    // The field takes its address when it loses the focus, which tells a dialog that is to be whole then.
+    hide();
 }
 
 void NetworkDialog::setUpTables()
@@ -84,15 +69,14 @@ void NetworkDialog::setUpTables()
 
 void NetworkDialog::focusAddress()
 {
-    m_ui->addressEdit->setFocus(Qt::OtherFocusReason);
-    m_ui->addressEdit->selectAll();
-    m_ui->scrollArea->ensureWidgetVisible(m_ui->addressEdit);
+    m_ui->addressField->setFocus(Qt::OtherFocusReason);
+    m_ui->addressField->edit()->selectAll();
+    bringIntoSight(m_ui->addressField);
 }
 
-void NetworkDialog::done(int result)
+bool NetworkDialog::mayClose()
 {
-    takeAddress();
-    QDialog::done(result);
+    return m_ui->addressField->takeLast();
 }
 
 void NetworkDialog::showUse()
@@ -114,41 +98,16 @@ void NetworkDialog::showUse()
     m_ui->useCheck->setAccessibleDescription(hint);
 }
 
-void NetworkDialog::showAddress()
-{
-    const bool isLocked = m_settings.isLocked(setting::kCatalogueUrl);
-    m_ui->addressHint->setText(isLocked
-                                   ? tr("Your organisation decides on this for all users of this computer.")
-                                   : tr("Whoever publishes catalogues for you tells it. It is asked only "
-                                        "when you look for an update."));
-    m_ui->addressEdit->setAccessibleDescription(m_ui->addressHint->text());
-}
-
-/// Takes what is an address, or nothing; says of anything else that it is none.
-void NetworkDialog::takeAddress()
-{
-    const QString text = m_ui->addressEdit->text().trimmed();
-    const bool isFine = text.isEmpty() || checkAddress(QUrl(text, QUrl::StrictMode));
-    if (isFine && text != m_settings.value(setting::kCatalogueUrl))
-        m_settings.set(setting::kCatalogueUrl, text);
-    const QString fault = isFine ? QString() : errorText({ErrorCode::AddressRefused, {text}});
-    m_ui->addressMessage->setState(isFine ? Meaning::None : Meaning::ToCorrect, fault);
-    m_ui->addressEdit->setProperty(look::kMeaning, int(isFine ? Meaning::None : Meaning::ToCorrect));
-    m_ui->addressEdit->update();
-    m_ui->addressHint->setVisible(isFine);
-    m_ui->addressEdit->setAccessibleDescription(isFine ? m_ui->addressHint->text() : fault);
-}
-
 void NetworkDialog::showSent()
 {
     const bool isAny = m_sent->rowCount() > 0;
     m_ui->sentView->setVisible(isAny);
     m_ui->nothingSentLabel->setVisible(!isAny);
-    fitTables();
+    fitInside();
 }
 
 /// As high as what they say; the dialog scrolls as a whole.
-void NetworkDialog::fitTables()
+void NetworkDialog::fitInside()
 {
     QHeaderView *header = m_ui->purposeView->header();
     const int room = m_ui->purposeView->viewport()->width();
@@ -163,35 +122,9 @@ void NetworkDialog::fitTables()
     rowtable::shareWidth(m_ui->sentView);
 }
 
-void NetworkDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        arrange();
-}
-
-void NetworkDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitTables();
-}
-
-void NetworkDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    fitTables();
-}
-
 void NetworkDialog::arrange()
 {
-    const int margin = look::em(this, 1.5);
-    m_ui->outer->setContentsMargins(margin, margin, margin, look::em(this, 1));
-    m_ui->outer->setSpacing(look::em(this, 1));
-    // A ring of the focus around what is at the edge.
-    const int ring = look::em(this, 0.5);
-    m_ui->column->setContentsMargins(ring, ring, ring, ring);
+    ScrolledDialog::arrange();
     m_ui->column->setSpacing(look::em(this, 0.5));
     for (QWidget *heading : {m_ui->purposeLabel, m_ui->sentLabel, m_ui->addressLabel})
         heading->setContentsMargins(0, look::em(this, 1), 0, 0);
@@ -199,12 +132,16 @@ void NetworkDialog::arrange()
 
 void NetworkDialog::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(inside());
+    setWindowTitle(inside()->windowTitle());
     m_purposes->retranslate();
     m_sent->retranslate();
     showUse();
-    showAddress();
+    m_ui->addressField->setHint(
+        tr("Whoever publishes catalogues for you tells it. It is asked only when you look for an update."));
+    m_ui->addressField->retranslate();
     showSent();
+    ScrolledDialog::retranslate();
 }
 
 } // namespace viatique

@@ -8,6 +8,7 @@
 #include "session/handover.h"
 #include "session/modelroles.h"
 #include "session/refusedfields.h"
+#include "widgets/addressfield.h"
 #include "widgets/buttonrow.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
@@ -32,15 +33,16 @@ namespace viatique {
 SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_refusals(parts.refused)
+    , m_refusals(parts.refused, parts.handover.session())
     , m_heading(new StyledLabel(StyledLabel::Section, this))
     , m_help(new StyledLabel(StyledLabel::Secondary, this))
     , m_off(new Notice(this))
     , m_filed(new StateLabel(this))
     , m_page(new QPushButton(this))
     , m_refresh(new QPushButton(this))
+    , m_ofFiled(new ButtonRow(this))
     , m_addressLabel(new StyledLabel(this))
-    , m_address(new QLineEdit(this))
+    , m_address(new AddressField(this))
     , m_clientLabel(new StyledLabel(this))
     , m_client(new QLineEdit(this))
     , m_secretLabel(new StyledLabel(this))
@@ -50,9 +52,10 @@ SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     , m_forget(new QPushButton(this))
     , m_send(new QPushButton(this))
     , m_work(new WorkBar(this))
-    , m_outcome(new Notice(this))
-    , m_refusalLabel(new StyledLabel(StyledLabel::Group, this))
-    , m_refusalList(new QTreeView(this))
+    , m_answer(new QWidget(this))
+    , m_outcome(new Notice(m_answer))
+    , m_refusalLabel(new StyledLabel(StyledLabel::Group, m_answer))
+    , m_refusalList(new QTreeView(m_answer))
     , m_wasBusy(parts.submission.isBusy())
 {
     setUp();
@@ -81,13 +84,12 @@ void SubmissionForm::setUp()
     setUpFields();
     setUpOutcome();
 
-    auto *ofFiled = new ButtonRow(this);
-    ofFiled->add(m_page);
-    ofFiled->add(m_refresh);
-    ofFiled->addGap();
-    auto *kept = new QHBoxLayout;
-    kept->addWidget(m_credentials, 1);
-    kept->addWidget(m_forget);
+    m_ofFiled->add(m_page);
+    m_ofFiled->add(m_refresh);
+    m_ofFiled->addGap();
+    m_kept = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_kept->addWidget(m_credentials, 1);
+    m_kept->addWidget(m_forget, 0, Qt::AlignLeft);
     auto *sending = new QHBoxLayout;
     sending->addWidget(m_send);
     sending->addStretch(1);
@@ -97,20 +99,19 @@ void SubmissionForm::setUp()
     column->addWidget(m_help);
     column->addWidget(m_off);
     column->addWidget(m_filed);
-    column->addWidget(ofFiled);
+    column->addWidget(m_ofFiled);
     column->addLayout(m_fields);
-    column->addLayout(kept);
+    column->addLayout(m_kept);
     column->addWidget(m_remember);
     column->addLayout(sending);
     column->addWidget(m_work);
-    column->addWidget(m_outcome);
-    column->addWidget(m_refusalLabel);
-    column->addWidget(m_refusalList);
+    column->addWidget(m_answer);
 }
 
 void SubmissionForm::setUpFields()
 {
-    m_address->setObjectName(QStringLiteral("datapassAddressEdit"));
+    m_address->edit()->setObjectName(QStringLiteral("datapassAddressEdit"));
+    m_address->setUp(m_parts.settings, setting::kDataPassUrl, m_addressLabel);
     m_client->setObjectName(QStringLiteral("clientEdit"));
     m_secret->setObjectName(QStringLiteral("secretEdit"));
     m_secret->setEchoMode(QLineEdit::Password);
@@ -118,7 +119,6 @@ void SubmissionForm::setUpFields()
                                   | Qt::ImhNoAutoUppercase);
     m_credentials->setObjectName(QStringLiteral("credentialsLabel"));
     m_remember->setObjectName(QStringLiteral("rememberCheck"));
-    m_addressLabel->setBuddy(m_address);
     m_clientLabel->setBuddy(m_client);
     m_secretLabel->setBuddy(m_secret);
     m_fields = new QFormLayout;
@@ -130,10 +130,16 @@ void SubmissionForm::setUpFields()
 
 void SubmissionForm::setUpOutcome()
 {
+    m_answer->setObjectName(QStringLiteral("submissionAnswer"));
+    auto *column = new QVBoxLayout(m_answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_outcome, m_refusalLabel, m_refusalList})
+        column->addWidget(widget);
     m_outcome->setObjectName(QStringLiteral("submissionNotice"));
     m_refusalLabel->setBuddy(m_refusalList);
     m_refusalList->setObjectName(QStringLiteral("refusalList"));
     m_refusalList->setModel(&m_refusals);
+    m_refusalList->installEventFilter(this);
     new WrapDelegate(m_refusalList, WrapDelegate::Content);
     look::prepareView(m_refusalList);
     m_refusalList->setRootIsDecorated(false);
@@ -142,8 +148,10 @@ void SubmissionForm::setUpOutcome()
     QHeaderView *header = m_refusalList->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
-    header->setSectionResizeMode(RefusalModel::TextColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(RefusalModel::FieldColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    // As high as what it says, and the dialog scrolls.
+    m_refusalList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_refusalList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void SubmissionForm::connectAll()
@@ -155,7 +163,6 @@ void SubmissionForm::connectAll()
     connect(&m_parts.refused, &RefusedFields::changed, this, &SubmissionForm::showOutcome);
     connect(&m_parts.http, &HttpClient::useChanged, this, &SubmissionForm::showAllowed);
     connect(&m_parts.settings, &Settings::changed, this, &SubmissionForm::showAll);
-    connect(m_address, &QLineEdit::editingFinished, this, &SubmissionForm::takeAddress);
     connect(m_send, &QPushButton::clicked, this, &SubmissionForm::send);
     for (QLineEdit *edit : {m_client, m_secret})
         connect(edit, &QLineEdit::returnPressed, m_send, &QPushButton::click);
@@ -178,14 +185,9 @@ void SubmissionForm::connectAll()
 
 // What the user does
 
-/// An address that is none is not kept: the former one stands again.
-void SubmissionForm::takeAddress()
+bool SubmissionForm::takeLast()
 {
-    const QString text = m_address->text().trimmed();
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty() && url.isValid() && !url.host().isEmpty())
-        m_parts.settings.set(setting::kDataPassUrl, text);
-    m_address->setText(m_parts.settings.value(setting::kDataPassUrl));
+    return m_address->takeLast();
 }
 
 /// Hands over what was typed. False where half of it is missing.
@@ -213,8 +215,11 @@ bool SubmissionForm::takeCredentials()
 
 void SubmissionForm::send()
 {
-    takeAddress();
-    if (m_parts.submission.isBusy() || m_parts.http.use() != NetworkUse::Allowed || !takeCredentials())
+    if (m_parts.submission.isBusy() || m_parts.http.use() != NetworkUse::Allowed)
+        return;
+    if (!m_address->take())
+        return m_address->setFocus(Qt::OtherFocusReason);
+    if (!takeCredentials())
         return;
     if (m_parts.submission.sendWouldUpdate())
         askToUpdate();
@@ -253,7 +258,7 @@ void SubmissionForm::openPage()
     m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
                          tr("The request stands at this address: %1").arg(address.toString()));
     m_outcome->button(0)->setText({});
-    emit spoken(m_outcome);
+    emit spoken(m_answer);
 }
 
 } // namespace viatique

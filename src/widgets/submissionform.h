@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
@@ -16,6 +17,8 @@ class QTreeView;
 
 namespace viatique {
 
+class AddressField;
+class ButtonRow;
 class StateLabel;
 class WorkBar;
 
@@ -28,13 +31,18 @@ class SubmissionForm : public QWidget
 public:
     explicit SubmissionForm(const SubmissionParts &parts, QWidget *parent = nullptr);
 
+    /// Before the window closes: false, and said at the field, where something that was typed would be lost.
+    bool takeLast();
+
 signals:
     void targetRequested(const QString &target);
     /// Something was said that is to be seen.
-    void spoken(QWidget *notice);
+    void spoken(QWidget *outcome);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp();
@@ -43,7 +51,6 @@ private:
     void connectAll();
 
     // What the user does
-    void takeAddress();
     bool takeCredentials();
     void send();
     void askToUpdate();
@@ -59,6 +66,7 @@ private:
     void showSent();
     void showRefused();
     void showFailed();
+    void fitRefusals();
     void arrange();
     void retranslate();
 
@@ -70,9 +78,10 @@ private:
     StateLabel *m_filed;
     QPushButton *m_page;
     QPushButton *m_refresh;
+    ButtonRow *m_ofFiled;
     QFormLayout *m_fields = nullptr;
     StyledLabel *m_addressLabel;
-    QLineEdit *m_address;
+    AddressField *m_address;
     StyledLabel *m_clientLabel;
     QLineEdit *m_client;
     StyledLabel *m_secretLabel;
@@ -80,8 +89,10 @@ private:
     StateLabel *m_credentials;
     QCheckBox *m_remember;
     QPushButton *m_forget;
+    QBoxLayout *m_kept = nullptr; ///< what is said of them, and the button that forgets them
     QPushButton *m_send;
     WorkBar *m_work;
+    QWidget *m_answer; ///< what came of it, as a whole
     Notice *m_outcome;
     StyledLabel *m_refusalLabel;
     QTreeView *m_refusalList;

@@ -4,11 +4,12 @@
 // What SubmissionForm shows.
 
 #include "core/language.h"
-#include "core/settings.h"
 #include "online/httpclient.h"
 #include "session/draftsession.h"
 #include "session/handover.h"
 #include "session/refusedfields.h"
+#include "widgets/addressfield.h"
+#include "widgets/buttonrow.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/rowtable.h"
@@ -22,20 +23,20 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 
-#include <algorithm>
 #include <utility>
 
 namespace viatique {
 
 namespace {
 
-constexpr int kRefusalsShown = 6;
-constexpr qreal kRefusalsHeight = 8; // em
+constexpr qreal kBeside = 34; // em: below it, what is said and its button stand below each other
 
 QString sentAt(const QString &at)
 {
@@ -47,11 +48,6 @@ QString sentAt(const QString &at)
 
 void SubmissionForm::showAll()
 {
-    if (!m_address->hasFocus())
-        m_address->setText(m_parts.settings.value(setting::kDataPassUrl));
-    const bool isLocked = m_parts.settings.isLocked(setting::kDataPassUrl);
-    m_address->setReadOnly(isLocked);
-    m_address->setToolTip(isLocked ? tr("Your organisation has set this address.") : QString());
     showFiled();
     showCredentials();
     showState();
@@ -62,6 +58,7 @@ void SubmissionForm::showFiled()
     const Filed &filed = m_parts.submission.filed();
     m_page->setVisible(filed.isSent());
     m_refresh->setVisible(filed.isSent());
+    m_ofFiled->setVisible(filed.isSent());
     if (!filed.isSent()) {
         m_filed->setState(Meaning::ToDo, tr("Not sent from this computer yet."));
     } else {
@@ -143,14 +140,14 @@ void SubmissionForm::showState()
     showAllowed();
     showOutcome();
     // The word is spoken once, and the focus is where one goes on.
-    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this)) {
-        emit spoken(m_outcome);
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_answer->isVisibleTo(this)) {
         if (m_refusalList->isVisibleTo(this)) {
             m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
             m_refusalList->setFocus(Qt::OtherFocusReason);
         } else {
             m_send->setFocus(Qt::OtherFocusReason);
         }
+        emit spoken(m_answer);
     }
 }
 
@@ -159,12 +156,11 @@ void SubmissionForm::showOutcome()
     const int refusals = m_refusals.rowCount();
     m_refusalLabel->setVisible(refusals > 0);
     m_refusalList->setVisible(refusals > 0);
-    if (refusals > 0)
-        m_refusalList->setMinimumHeight(
-            std::max(look::em(this, kRefusalsHeight), rowtable::heightOf(m_refusalList, kRefusalsShown)));
+    fitRefusals();
     using State = Submission::State;
     const State state = m_parts.submission.state();
     m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed);
+    m_answer->setVisible(m_outcome->isVisibleTo(m_answer) || refusals > 0);
     if (state == State::Sent)
         showSent();
     else if (state == State::Refused)
@@ -219,9 +215,37 @@ void SubmissionForm::showFailed()
     m_outcome->button(0)->setText({});
 }
 
+/// All refusals in sight, each as high as its sentence.
+void SubmissionForm::fitRefusals()
+{
+    const int refusals = m_refusals.rowCount();
+    if (refusals == 0)
+        return;
+    QHeaderView *header = m_refusalList->header();
+    header->resizeSection(RefusalModel::TextColumn, m_refusalList->viewport()->width() * 3 / 5);
+    header->setStretchLastSection(true);
+    m_refusalList->setFixedHeight(rowtable::heightOf(m_refusalList, refusals));
+}
+
+void SubmissionForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= look::em(this, kBeside);
+    m_kept->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool SubmissionForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_refusalList && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &SubmissionForm::fitRefusals);
+    return QWidget::eventFilter(watched, event);
+}
+
 void SubmissionForm::arrange()
 {
     layout()->setSpacing(look::em(this, 0.75));
+    m_answer->layout()->setSpacing(look::em(this, 0.5));
+    m_kept->setSpacing(look::em(this, 0.5));
     m_fields->setHorizontalSpacing(look::em(this, 1));
     m_fields->setVerticalSpacing(look::em(this, 0.5));
 }
@@ -236,10 +260,11 @@ void SubmissionForm::retranslate()
     m_addressLabel->setText(tr("&Address of DataPass"));
     m_clientLabel->setText(tr("C&lient identifier"));
     m_secretLabel->setText(tr("Client secre&t"));
-    m_remember->setText(tr("&Remember both in the key store of this computer"));
+    m_remember->setText(tr("&Remember both in the key store"));
     m_forget->setText(tr("&Forget them"));
     m_refusalLabel->setText(tr("What DataPass refuses"));
     m_refusalList->setAccessibleName(tr("What DataPass refuses; Enter goes to the field"));
+    m_address->retranslate();
     m_work->retranslate();
     m_refusals.retranslate();
     showAll();
