@@ -46,6 +46,9 @@ CatalogueDialog::CatalogueDialog(const CatalogueParts &parts, QWidget *parent)
     , m_update(std::make_unique<CatalogueUpdate>(parts.http, parts.shelf))
 {
     m_ui->setupUi(inside());
+    m_ui->actionRow->add(m_ui->lookButton);
+    m_ui->actionRow->add(m_ui->backButton);
+    m_ui->actionRow->addGap();
     setUpTables();
     connectAll();
     m_ui->workBar->finish();
@@ -323,7 +326,6 @@ void CatalogueDialog::arrange()
     m_ui->column->setSpacing(look::em(this, 0.5));
     m_ui->offerColumn->setSpacing(look::em(this, 0.5));
     m_ui->offerColumn->setContentsMargins(0, look::em(this, 1), 0, 0);
-    m_ui->actionRow->setSpacing(look::em(this, 0.75));
 }
 
 void CatalogueDialog::retranslate()

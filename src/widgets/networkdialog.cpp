@@ -24,6 +24,14 @@ constexpr qreal kWidth = 56; // em
 constexpr qreal kHeight = 54;
 constexpr int kSentInSight = 5;
 
+/// Of the width, in percent.
+void share(QTreeView *view, const QList<int> &shares)
+{
+    const int room = view->viewport()->width();
+    for (int column = 0; column < shares.size() - 1; ++column)
+        view->header()->resizeSection(column, room * shares.at(column) / 100);
+}
+
 } // namespace
 
 NetworkDialog::NetworkDialog(Settings &settings, const HttpClient &http, QWidget *parent)
@@ -53,14 +61,16 @@ NetworkDialog::~NetworkDialog()
 void NetworkDialog::setUpTables()
 {
     rowtable::setUp(m_ui->purposeView, m_purposes.get());
-    m_ui->purposeView->setItemDelegate(new WrapDelegate(m_ui->purposeView, WrapDelegate::Content));
-    m_ui->purposeView->setUniformRowHeights(false);
-    m_ui->purposeView->setWordWrap(true);
-    QHeaderView *header = m_ui->purposeView->header();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
     rowtable::setUp(m_ui->sentView, m_sent.get());
     for (QTreeView *view : {m_ui->purposeView, m_ui->sentView}) {
+        auto *delegate = new WrapDelegate(view, WrapDelegate::Content);
+        delegate->showDetails();
+        view->setItemDelegate(delegate);
+        view->setUniformRowHeights(false);
+        view->setWordWrap(true);
+        view->header()->setSectionResizeMode(QHeaderView::Interactive);
+        view->header()->setStretchLastSection(true);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setTabKeyNavigation(false);
         view->setCurrentIndex(view->model()->index(0, 0));
     }
@@ -109,17 +119,13 @@ void NetworkDialog::showSent()
 /// As high as what they say; the dialog scrolls as a whole.
 void NetworkDialog::fitInside()
 {
-    QHeaderView *header = m_ui->purposeView->header();
-    const int room = m_ui->purposeView->viewport()->width();
     // What leaves and when are sentences.
-    const int shares[] = {20, 32, 25, 23};
-    for (int column = 0; column < header->count() - 1; ++column)
-        header->resizeSection(column, room * shares[column] / 100);
+    share(m_ui->purposeView, {20, 32, 25, 23});
+    share(m_ui->sentView, {12, 19, 34, 15, 20});
     m_ui->purposeView->setFixedHeight(rowtable::heightOf(m_ui->purposeView, m_purposes->rowCount()));
     if (m_sent->rowCount() > 0)
         m_ui->sentView->setFixedHeight(
             rowtable::heightOf(m_ui->sentView, std::min(kSentInSight, m_sent->rowCount())));
-    rowtable::shareWidth(m_ui->sentView);
 }
 
 void NetworkDialog::arrange()

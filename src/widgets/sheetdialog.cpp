@@ -86,6 +86,13 @@ void SheetDialog::setRestOnly(bool restOnly)
 void SheetDialog::showRows()
 {
     m_rows->setGroups(m_handover.sheet(), m_restOnly->isChecked());
+    // Rows that are made anew come last in the order of Tab.
+    QWidget *before = m_restOnly;
+    const QList<QPushButton *> copies = m_rows->findChildren<QPushButton *>();
+    for (QPushButton *copy : copies) {
+        setTabOrder(before, copy);
+        before = copy;
+    }
     m_nothing->setState(m_rows->total() == 0 ? Meaning::Advice : Meaning::None,
                         m_rows->total() > 0       ? QString()
                         : m_restOnly->isChecked() ? tr("The link leaves out nothing that was filled in.")

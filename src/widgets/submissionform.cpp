@@ -48,8 +48,8 @@ SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     , m_secretLabel(new StyledLabel(this))
     , m_secret(new QLineEdit(this))
     , m_credentials(new StateLabel(this))
-    , m_remember(new QCheckBox(this))
     , m_forget(new QPushButton(this))
+    , m_remember(new QCheckBox(this))
     , m_send(new QPushButton(this))
     , m_work(new WorkBar(this))
     , m_answer(new QWidget(this))
@@ -257,7 +257,7 @@ void SubmissionForm::openPage()
     m_outcome->show();
     m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
                          tr("The request stands at this address: %1").arg(address.toString()));
-    m_outcome->button(0)->setText({});
+    offer({});
     emit spoken(m_answer);
 }
 

@@ -56,6 +56,8 @@ private:
     void askToUpdate();
     void openPage();
 
+    void offer(const QString &next);
+
     // What is shown
     void showAll();
     void showFiled();
@@ -87,8 +89,8 @@ private:
     StyledLabel *m_secretLabel;
     QLineEdit *m_secret;
     StateLabel *m_credentials;
-    QCheckBox *m_remember;
     QPushButton *m_forget;
+    QCheckBox *m_remember;
     QBoxLayout *m_kept = nullptr; ///< what is said of them, and the button that forgets them
     QPushButton *m_send;
     WorkBar *m_work;

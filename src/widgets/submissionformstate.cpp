@@ -169,13 +169,21 @@ void SubmissionForm::showOutcome()
         showFailed();
 }
 
+/// The button of what was said; empty: none.
+void SubmissionForm::offer(const QString &next)
+{
+    QPushButton *button = m_outcome->button(0);
+    button->setText(next);
+    button->setHidden(next.isEmpty());
+}
+
 void SubmissionForm::showSent()
 {
     m_outcome->setNotice(Meaning::Fine,
                          tr("DataPass has the request, as no. %1.").arg(m_parts.submission.filed().id),
                          tr("It is a draft there: attach the documents, tick the two boxes and file it on "
                             "its site."));
-    m_outcome->button(0)->setText(tr("&Open in DataPass"));
+    offer(tr("&Open in DataPass"));
     // It is there all the same.
     if (const std::optional<Error> &error = m_parts.submission.error())
         m_outcome->setNotice(Meaning::ToCheck,
@@ -191,13 +199,13 @@ void SubmissionForm::showRefused()
     if (left == 0) {
         m_outcome->setNotice(Meaning::Advice, tr("What DataPass refused is changed."),
                              tr("Send the request again: DataPass checks it anew."));
-        m_outcome->button(0)->setText({});
+        offer({});
         return;
     }
     m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass refuses the request: %n point(s).", nullptr, left),
                          tr("Each stands at its field, too, until it is changed. Correct it, then send "
                             "again."));
-    m_outcome->button(0)->setText(m_parts.submission.isGone() ? tr("Create a&nother request") : QString());
+    offer(m_parts.submission.isGone() ? tr("Create a&nother request") : QString());
 }
 
 void SubmissionForm::showFailed()
@@ -206,13 +214,13 @@ void SubmissionForm::showFailed()
     const QString why = submission.error() ? errorText(*submission.error()) : QString();
     if (submission.isUncertain()) {
         m_outcome->setNotice(Meaning::ToCheck, Submission::uncertainText(), why);
-        m_outcome->button(0)->setText(tr("&Open DataPass"));
+        offer(tr("&Open DataPass"));
         return;
     }
     const bool isWanted = submission.error() && submission.error()->code == ErrorCode::Cancelled;
     m_outcome->setNotice(isWanted ? Meaning::Advice : Meaning::ToCorrect,
                          isWanted ? tr("It was interrupted.") : tr("DataPass did not get the request."), why);
-    m_outcome->button(0)->setText({});
+    offer({});
 }
 
 /// All refusals in sight, each as high as its sentence.
