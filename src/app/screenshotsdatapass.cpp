@@ -114,7 +114,7 @@ void Screenshots::planRefusal()
     m_pictures.append({QString(), [body] { close(body); }});
     refusedAt(QStringLiteral("2-need-refused"), QStringLiteral("/service/description"));
     m_pictures.append({QStringLiteral("3-data-refused"), [&window] { window.wizard()->setStep(kDataStep); }});
-    refusedAt(QStringLiteral("7-contacts-refused"), QStringLiteral("/contacts/dpo/email"));
+    refusedAt(QStringLiteral("7-contacts-refused"), QStringLiteral("/contacts/dataProtectionOfficer/email"));
 }
 
 } // namespace viatique

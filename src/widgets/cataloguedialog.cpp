@@ -62,13 +62,18 @@ void CatalogueDialog::setUpTables()
     rowtable::setUp(m_ui->shelfView, m_shelf.get());
     m_ui->shelfView->setCurrentIndex(m_shelf->index(0, 0));
     rowtable::setUp(m_ui->changeView, m_changes.get());
-    m_ui->changeView->setItemDelegate(new WrapDelegate(m_ui->changeView, WrapDelegate::Content));
-    m_ui->changeView->setUniformRowHeights(false);
-    m_ui->changeView->setWordWrap(true);
     m_ui->changeView->setItemsExpandable(true);
     m_ui->changeView->setRootIsDecorated(true);
-    for (QTreeView *view : {m_ui->shelfView, m_ui->changeView})
+    for (QTreeView *view : {m_ui->shelfView, m_ui->changeView}) {
+        auto *delegate = new WrapDelegate(view, WrapDelegate::Content);
+        delegate->showDetails();
+        view->setItemDelegate(delegate);
+        view->setUniformRowHeights(false);
+        view->setWordWrap(true);
+        view->header()->setSectionResizeMode(QHeaderView::Interactive);
+        view->header()->setStretchLastSection(true);
         view->setTabKeyNavigation(false);
+    }
     m_ui->shelfView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ui->shelfView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Below what they decide on, and in sight while it is read.
@@ -306,13 +311,12 @@ void CatalogueDialog::showBusy()
 
 void CatalogueDialog::fitInside()
 {
+    m_ui->shelfView->header()->resizeSection(ShelfModel::TitleColumn,
+                                             m_ui->shelfView->viewport()->width() * 3 / 5);
     m_ui->shelfView->setFixedHeight(rowtable::heightOf(m_ui->shelfView, m_shelf->rowCount()));
-    rowtable::shareWidth(m_ui->shelfView);
     QHeaderView *header = m_ui->changeView->header();
     if (header->count() < CatalogueChangeModel::ColumnCount)
         return;
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
     const int room = m_ui->changeView->viewport()->width();
     header->resizeSection(CatalogueChangeModel::WhatColumn, room * 2 / 5);
     header->resizeSection(CatalogueChangeModel::BeforeColumn, room * 3 / 10);
