@@ -6,12 +6,14 @@
 #include "app/program.h"
 #include "app/screenshots.h"
 #include "core/language.h"
+#include "online/httpaddress.h"
 #include "widgets/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUrl>
 
 #include <cstring>
 
@@ -72,7 +74,12 @@ Arguments readArguments(const QApplication &application)
     const QCommandLineOption scale(QStringLiteral("scale"),
                                    words(QT_TRANSLATE_NOOP("viatique::App", "pixels for each pixel")),
                                    QStringLiteral("N"));
-    parser.addOptions({screenshots, language, dark, size, scale});
+    const QCommandLineOption datapass(
+        QStringLiteral("datapass"),
+        words(QT_TRANSLATE_NOOP(
+            "viatique::App", "what stands in for DataPass on this computer, for the pictures of a refusal")),
+        QStringLiteral("URL"));
+    parser.addOptions({screenshots, language, dark, size, scale, datapass});
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  words(QT_TRANSLATE_NOOP("viatique::App", "a package or a draft to open")));
     parser.process(application);
@@ -83,6 +90,7 @@ Arguments readArguments(const QApplication &application)
     arguments.dark = parser.isSet(dark);
     arguments.screenshots.folder = parser.value(screenshots);
     arguments.screenshots.size = sizeOf(parser.value(size), arguments.screenshots.size);
+    arguments.screenshots.datapass = parser.value(datapass);
     return arguments;
 }
 
@@ -102,8 +110,17 @@ int takeScreenshots(QApplication &application, const Arguments &arguments)
     QFont font = QApplication::font();
     font.setPointSize(10);
     QApplication::setFont(font);
+    ScreenshotOptions options = arguments.screenshots;
+    // What is sent for a picture stays on this computer.
+    if (!isLoopback(QUrl(options.datapass).host()))
+        options.datapass.clear();
+    if (options.datapass.isEmpty())
+        QTextStream(stderr) << QCoreApplication::translate(
+            "viatique::App",
+            "The pictures of a refusal are left out: no --datapass on this computer is given.")
+                            << '\n';
     Program program(application, files);
-    Screenshots screenshots(program, arguments.screenshots);
+    Screenshots screenshots(program, options);
     QObject::connect(&screenshots, &Screenshots::done, &application, [](const QString &trouble) {
         QTextStream(stderr) << trouble;
         QCoreApplication::exit(trouble.isEmpty() ? 0 : 2);

@@ -4,7 +4,6 @@
 #include "app/screenshots.h"
 
 #include "app/program.h"
-#include "app/standindatapass.h"
 #include "session/draftsession.h"
 #include "session/needadvice.h"
 #include "session/stepmodel.h"
@@ -72,8 +71,6 @@ Screenshots::Screenshots(Program &program, ScreenshotOptions options)
     m_settled.setSingleShot(true);
     connect(&m_settled, &QTimer::timeout, this, &Screenshots::take);
 }
-
-Screenshots::~Screenshots() = default;
 
 void Screenshots::planDraft(const QString &state, const QString &folder)
 {
@@ -178,6 +175,8 @@ void Screenshots::start()
     planDocuments(filled);
     planData(filled);
     planHandover(filled);
+    if (!m_options.datapass.isEmpty())
+        planRefusal();
     planAnswers(filled);
     planReview(filled);
     planComparison();
@@ -235,8 +234,12 @@ void Screenshots::grab(const QString &name, const QString &dialog)
     for (QDialog *above : dialogs) {
         if (!above->isVisible())
             continue;
+        // Where a desktop would draw its frame.
+        const QPoint at = shown->rect().center() - above->rect().center();
         QPainter painter(&picture);
-        painter.drawPixmap(shown->rect().center() - above->rect().center(), above->grab());
+        painter.drawPixmap(at, above->grab());
+        painter.setPen(above->palette().color(QPalette::PlaceholderText));
+        painter.drawRect(QRect(at, above->size()).adjusted(-1, -1, 0, 0));
     }
     // 0 is the smallest file.
     if (!picture.save(path, "PNG", 0))

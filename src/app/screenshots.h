@@ -10,17 +10,18 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace viatique {
 
 class Program;
-class StandInDataPass;
 
 struct ScreenshotOptions
 {
     QString folder;
     QSize size = QSize(1280, 800);
+    /// Address on this computer of what stands in for DataPass and refuses what it is sent; empty: the
+    /// pictures of a refusal are left out.
+    QString datapass = {};
 };
 
 /// Pictures of the program by itself: home and every page, empty, filled and with errors, as PNG files whose
@@ -31,7 +32,6 @@ class Screenshots : public QObject
 
 public:
     Screenshots(Program &program, ScreenshotOptions options);
-    ~Screenshots() override;
 
     /// Begins; `done` follows.
     void start();
@@ -60,6 +60,7 @@ private:
     void planData(const QString &folder);
     void planDocuments(const QString &folder);
     void planHandover(const QString &folder);
+    void planRefusal();
     void planAnswers(const QString &folder);
     void planComparison();
     QString makeInbox();
@@ -75,7 +76,6 @@ private:
     QTimer m_settled;
     bool m_mayResize = true;
     QString m_trouble;
-    std::unique_ptr<StandInDataPass> m_datapass; ///< while its pictures are taken
 };
 
 } // namespace viatique

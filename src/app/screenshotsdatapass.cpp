@@ -5,7 +5,6 @@
 
 #include "app/program.h"
 #include "app/screenshots.h"
-#include "app/standindatapass.h"
 #include "core/settings.h"
 #include "session/stepmodel.h"
 #include "widgets/wizard.h"
@@ -20,7 +19,6 @@ namespace viatique {
 namespace {
 
 constexpr int kDataStep = 3;
-constexpr int kContactsStep = 7;
 constexpr int kCopied = 3;
 
 QWidget *shownWindow(const QString &name)
@@ -83,32 +81,40 @@ void Screenshots::planHandover(const QString &folder)
                            trigger("apiBodyAction");
                        },
                        kSettleMs, body});
-    m_pictures.append({QStringLiteral("8-api-refused"),
-                       [this, body] {
-                           m_datapass = std::make_unique<StandInDataPass>();
+    m_pictures.append({QString(), [body] { close(body); }});
+}
+
+/// What is sent is refused: in the window that sent it, and at its fields.
+void Screenshots::planRefusal()
+{
+    MainWindow &window = m_program.window();
+    const QString body = QStringLiteral("submissionDialog");
+    m_pictures.append({QString(),
+                       [this, &window, body] {
+                           m_program.settings().set(setting::kDataPassUrl, m_options.datapass);
+                           if (auto *action = window.findChild<QAction *>(QStringLiteral("apiBodyAction")))
+                               action->trigger();
                            const QWidget *shown = shownWindow(body);
                            if (!shown)
                                return;
-                           enter(shown, "datapassAddressEdit", m_datapass->address().toString());
                            enter(shown, "clientEdit", QStringLiteral("atelier-exemple"));
                            enter(shown, "secretEdit", QStringLiteral("example"));
                            if (auto *send = shown->findChild<QPushButton *>(QStringLiteral("sendButton")))
                                send->click();
                        },
-                       3 * kSettleMs, body});
-    const auto refusedAt = [this, &window](const QString &name, int step) {
-        m_pictures.append({name, [&window, step] { window.wizard()->setStep(step); }});
+                       3 * kSettleMs});
+    // The picture shows the address that stands there without us.
+    m_pictures.append(
+        {QStringLiteral("8-api-refused"),
+         [this] { m_program.settings().set(setting::kDataPassUrl, setting::kDataPassUrl.fallback); },
+         kSettleMs, body});
+    const auto refusedAt = [this, &window](const QString &name, const QString &target) {
+        m_pictures.append({name, [&window, target] { window.wizard()->goToTarget(target); }});
     };
-    m_pictures.append({QStringLiteral("2-need-refused"), [&window, body] {
-                           close(body);
-                           window.wizard()->goToTarget(QStringLiteral("/service/description"));
-                       }});
-    refusedAt(QStringLiteral("3-data-refused"), kDataStep);
-    refusedAt(QStringLiteral("7-contacts-refused"), kContactsStep);
-    m_pictures.append({QString(), [this] {
-                           m_program.settings().set(setting::kDataPassUrl, setting::kDataPassUrl.fallback);
-                           m_datapass.reset();
-                       }});
+    m_pictures.append({QString(), [body] { close(body); }});
+    refusedAt(QStringLiteral("2-need-refused"), QStringLiteral("/service/description"));
+    m_pictures.append({QStringLiteral("3-data-refused"), [&window] { window.wizard()->setStep(kDataStep); }});
+    refusedAt(QStringLiteral("7-contacts-refused"), QStringLiteral("/contacts/dataProtectionOfficer/email"));
 }
 
 } // namespace viatique

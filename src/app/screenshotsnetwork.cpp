@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScrollArea>
 
 namespace viatique {
 
@@ -87,6 +88,11 @@ CatalogueOffer makeOffer()
     return offer;
 }
 
+CompanyOffer *offerIn(const MainWindow &window)
+{
+    return window.wizard()->page()->findChild<CompanyOffer *>(QStringLiteral("organisationOffer"));
+}
+
 } // namespace
 
 void Screenshots::planNetwork(const QString &folder)
@@ -96,15 +102,25 @@ void Screenshots::planNetwork(const QString &folder)
         if (auto *found = window.findChild<QAction *>(QLatin1String(action)))
             found->trigger();
     };
-    const auto answer = [&window, folder](const CompanyList &list) {
-        window.openDraft(folder);
-        window.wizard()->setStep(1);
-        const QString name = QStringLiteral("organisationOffer");
-        if (auto *offer = window.wizard()->page()->findChild<CompanyOffer *>(name))
-            offer->showAnswer(list);
+    const auto answer = [this, &window, folder](const QString &name, const CompanyList &list) {
+        m_pictures.append({QString(), [&window, folder, list] {
+                               window.openDraft(folder);
+                               window.wizard()->setStep(1);
+                               if (auto *offer = offerIn(window))
+                                   offer->showAnswer(list);
+                           }});
+        // As it is for whoever asks: the answer comes into sight.
+        m_pictures.append({name, [&window] {
+                               QWidget *offer = offerIn(window);
+                               QWidget *area = offer;
+                               while (area && !qobject_cast<QScrollArea *>(area))
+                                   area = area->parentWidget();
+                               if (area)
+                                   qobject_cast<QScrollArea *>(area)->ensureWidgetVisible(offer);
+                           }});
     };
-    m_pictures.append({QStringLiteral("1-for-whom-looked-up"), [answer] { answer(oneTown()); }});
-    m_pictures.append({QStringLiteral("1-for-whom-several"), [answer] { answer(severalTowns()); }});
+    answer(QStringLiteral("1-for-whom-looked-up"), oneTown());
+    answer(QStringLiteral("1-for-whom-several"), severalTowns());
     m_pictures.append({QStringLiteral("12-network"), [trigger] { trigger("networkAction"); }});
     const auto close = [&window](const QString &name) {
         if (auto *dialog = window.findChild<QDialog *>(name))

@@ -29,11 +29,6 @@ QNetworkProxy proxyFor(const QUrl &url)
     return QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
-Error offError(NetworkUse use)
-{
-    return {ErrorCode::NetworkOff, {use == NetworkUse::Forbidden ? QStringLiteral("policy") : QString()}};
-}
-
 } // namespace
 
 HttpExchange::HttpExchange(HttpClient &client, HttpRequest request, QObject *owner)
@@ -68,7 +63,7 @@ void HttpExchange::start()
 Result<void> HttpExchange::check() const
 {
     if (m_client->use() != NetworkUse::Allowed)
-        return Failure(offError(m_client->use()));
+        return Failure(networkOff(m_client->use()));
     if (const Result<void> address = checkAddress(m_request.url); !address)
         return address;
     const QString host = m_request.url.host();
@@ -212,7 +207,7 @@ void HttpExchange::cancel()
 
 void HttpExchange::turnOff(NetworkUse use)
 {
-    settle(Failure(offError(use)));
+    settle(Failure(networkOff(use)));
 }
 
 void HttpExchange::leaveClient()

@@ -3,15 +3,17 @@
 
 #include "session/refusalmodel.h"
 
-#include "rules/words.h"
+#include "report/place.h"
+#include "session/draftsession.h"
 #include "session/modelroles.h"
 #include "session/refusedfields.h"
 
 namespace viatique {
 
-RefusalModel::RefusalModel(const RefusedFields &refused, QObject *parent)
+RefusalModel::RefusalModel(const RefusedFields &refused, const DraftSession &session, QObject *parent)
     : TableModel<RefusalRow>(parent)
     , m_refused(refused)
+    , m_session(session)
 {
     connect(&refused, &RefusedFields::changed, this, &RefusalModel::update);
     update();
@@ -27,7 +29,11 @@ void RefusalModel::update()
     QList<RefusalRow> rows;
     const QList<SubmissionRemark> remarks = m_refused.list();
     for (const SubmissionRemark &remark : remarks)
-        rows.append({remark.target, remark.text});
+        rows.append({remark.target,
+                     remark.target.isEmpty()
+                         ? tr("the whole request")
+                         : report::placeName(remark.target, m_session.request(), m_session.catalogue()),
+                     remark.text});
     setRows(std::move(rows));
 }
 
@@ -50,9 +56,7 @@ QVariant RefusalModel::cell(int column, int role, const RefusalRow &row) const
         return int(Meaning::ToCorrect);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    if (column == TextColumn)
-        return row.text;
-    return row.target.isEmpty() ? tr("the whole request") : words::fieldName(row.target);
+    return column == TextColumn ? row.text : row.place;
 }
 
 } // namespace viatique

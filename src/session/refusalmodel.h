@@ -8,11 +8,13 @@
 
 namespace viatique {
 
+class DraftSession;
 class RefusedFields;
 
 struct RefusalRow
 {
     QString target;
+    QString place; ///< of that in the request, in words
     QString text;
     bool operator==(const RefusalRow &) const = default;
 };
@@ -26,8 +28,8 @@ class RefusalModel final : public TableModel<RefusalRow>
 public:
     enum Column { TextColumn, FieldColumn, ColumnCount };
 
-    /// `refused` outlives it.
-    explicit RefusalModel(const RefusedFields &refused, QObject *parent = nullptr);
+    /// Both outlive it.
+    RefusalModel(const RefusedFields &refused, const DraftSession &session, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     void retranslate();
@@ -40,6 +42,7 @@ private:
     void update();
 
     const RefusedFields &m_refused;
+    const DraftSession &m_session;
 };
 
 } // namespace viatique

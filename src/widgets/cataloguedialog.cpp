@@ -9,13 +9,12 @@
 #include "rules/cataloguewords.h"
 #include "session/cataloguemodels.h"
 #include "ui_cataloguedialog.h"
-#include "widgets/dialogsize.h"
+#include "widgets/buttonrow.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/rowtable.h"
 #include "widgets/wrapdelegate.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -27,7 +26,9 @@ namespace viatique {
 
 namespace {
 
-constexpr qreal kChangesHeight = 20; // em
+constexpr qreal kWidth = 58; // em
+constexpr qreal kHeight = 52;
+constexpr qreal kChangesHeight = 14;
 
 QString dayOf(const Catalogue &catalogue)
 {
@@ -37,21 +38,21 @@ QString dayOf(const Catalogue &catalogue)
 } // namespace
 
 CatalogueDialog::CatalogueDialog(const CatalogueParts &parts, QWidget *parent)
-    : QDialog(parent)
+    : ScrolledDialog(QStringLiteral("catalogueDialog"), parent)
     , m_parts(parts)
     , m_ui(std::make_unique<Ui::CatalogueDialog>())
     , m_shelf(std::make_unique<ShelfModel>(parts.shelf))
     , m_changes(std::make_unique<CatalogueChangeModel>())
     , m_update(std::make_unique<CatalogueUpdate>(parts.http, parts.shelf))
 {
-    setObjectName(QStringLiteral("catalogueDialog"));
-    m_ui->setupUi(this);
+    m_ui->setupUi(inside());
+    m_ui->actionRow->add(m_ui->lookButton);
+    m_ui->actionRow->add(m_ui->backButton);
+    m_ui->actionRow->addGap();
     setUpTables();
     connectAll();
     m_ui->workBar->finish();
-    arrange();
-    retranslate();
-    dialogsize::fit(this, 60, 50);
+    finish(kWidth, kHeight);
 }
 
 CatalogueDialog::~CatalogueDialog() = default;
@@ -61,22 +62,38 @@ void CatalogueDialog::setUpTables()
     rowtable::setUp(m_ui->shelfView, m_shelf.get());
     m_ui->shelfView->setCurrentIndex(m_shelf->index(0, 0));
     rowtable::setUp(m_ui->changeView, m_changes.get());
-    m_ui->changeView->setItemDelegate(new WrapDelegate(m_ui->changeView, WrapDelegate::Content));
-    m_ui->changeView->setUniformRowHeights(false);
-    m_ui->changeView->setWordWrap(true);
     m_ui->changeView->setItemsExpandable(true);
     m_ui->changeView->setRootIsDecorated(true);
-    for (QTreeView *view : {m_ui->shelfView, m_ui->changeView})
+    for (QTreeView *view : {m_ui->shelfView, m_ui->changeView}) {
+        auto *delegate = new WrapDelegate(view, WrapDelegate::Content);
+        delegate->showDetails();
+        view->setItemDelegate(delegate);
+        view->setUniformRowHeights(false);
+        view->setWordWrap(true);
+        view->header()->setSectionResizeMode(QHeaderView::Interactive);
+        view->header()->setStretchLastSection(true);
         view->setTabKeyNavigation(false);
-    m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    }
+    m_ui->shelfView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->shelfView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Below what they decide on, and in sight while it is read.
+    m_accept = new QPushButton(this);
+    m_leave = new QPushButton(this);
+    m_accept->setObjectName(QStringLiteral("acceptButton"));
+    look::setPrimary(m_accept);
+    m_leave->setObjectName(QStringLiteral("leaveButton"));
+    for (QPushButton *button : {m_accept, m_leave}) {
+        button->setAutoDefault(false);
+        buttons()->add(button);
+    }
 }
 
 void CatalogueDialog::connectAll()
 {
     connect(m_ui->lookButton, &QPushButton::clicked, this, &CatalogueDialog::lookForUpdate);
     connect(m_ui->backButton, &QPushButton::clicked, this, &CatalogueDialog::askToGoBack);
-    connect(m_ui->acceptButton, &QPushButton::clicked, this, &CatalogueDialog::askBeforeKeeping);
-    connect(m_ui->leaveButton, &QPushButton::clicked, this, &CatalogueDialog::leave);
+    connect(m_accept, &QPushButton::clicked, this, &CatalogueDialog::askBeforeKeeping);
+    connect(m_leave, &QPushButton::clicked, this, &CatalogueDialog::leave);
     connect(m_ui->shelfView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CatalogueDialog::showShelf);
     connect(m_ui->outcomeNotice->button(0), &QPushButton::clicked, this, &CatalogueDialog::addressRequested);
@@ -120,7 +137,7 @@ void CatalogueDialog::showOffer(const CatalogueOffer &offer)
     sayOffer();
     // The focus tells of what came: there is no other way to a screen reader.
     m_ui->changeView->setFocus(Qt::OtherFocusReason);
-    m_ui->scrollArea->ensureWidgetVisible(m_ui->offerBlock);
+    bringIntoSight(m_ui->offerBlock);
 }
 
 /// What takes data away, or leads back, is asked about; the answer that changes nothing is the default one.
@@ -251,13 +268,14 @@ void CatalogueDialog::showShelf()
     const bool isUpdated = m_parts.shelf.isUpdated(currentId());
     m_ui->backButton->setEnabled(isUpdated);
     m_ui->backButton->setToolTip(isUpdated ? QString() : tr("This catalogue comes with the program."));
-    fitTables();
+    fitInside();
 }
 
 void CatalogueDialog::sayOffer()
 {
     m_changes->setOffer(m_offer);
-    m_ui->offerBlock->setVisible(m_offer.has_value());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->offerBlock, m_accept, m_leave})
+        widget->setVisible(m_offer.has_value());
     if (!m_offer)
         return;
     m_ui->offerLabel->setText(
@@ -278,7 +296,7 @@ void CatalogueDialog::sayOffer()
     m_ui->changeView->setVisible(m_changes->rowCount() > 0);
     m_ui->changeView->expandAll();
     m_ui->changeView->setCurrentIndex(m_changes->index(0, 0));
-    fitTables();
+    fitInside();
 }
 
 void CatalogueDialog::showBusy()
@@ -289,36 +307,14 @@ void CatalogueDialog::showBusy()
         m_ui->workBar->finish();
 }
 
-void CatalogueDialog::changeEvent(QEvent *event)
+void CatalogueDialog::fitInside()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        arrange();
-}
-
-void CatalogueDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitTables();
-}
-
-void CatalogueDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    fitTables();
-}
-
-void CatalogueDialog::fitTables()
-{
+    m_ui->shelfView->header()->resizeSection(ShelfModel::TitleColumn,
+                                             m_ui->shelfView->viewport()->width() * 3 / 5);
     m_ui->shelfView->setFixedHeight(rowtable::heightOf(m_ui->shelfView, m_shelf->rowCount()));
-    rowtable::shareWidth(m_ui->shelfView);
     QHeaderView *header = m_ui->changeView->header();
     if (header->count() < CatalogueChangeModel::ColumnCount)
         return;
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
     const int room = m_ui->changeView->viewport()->width();
     header->resizeSection(CatalogueChangeModel::WhatColumn, room * 2 / 5);
     header->resizeSection(CatalogueChangeModel::BeforeColumn, room * 3 / 10);
@@ -328,22 +324,18 @@ void CatalogueDialog::fitTables()
 
 void CatalogueDialog::arrange()
 {
-    const int margin = look::em(this, 1.5);
-    m_ui->outer->setContentsMargins(margin, margin, margin, look::em(this, 1));
-    m_ui->outer->setSpacing(look::em(this, 1));
-    // A ring of the focus around what is at the edge.
-    const int ring = look::em(this, 0.5);
-    m_ui->column->setContentsMargins(ring, ring, ring, ring);
+    ScrolledDialog::arrange();
     m_ui->column->setSpacing(look::em(this, 0.5));
     m_ui->offerColumn->setSpacing(look::em(this, 0.5));
     m_ui->offerColumn->setContentsMargins(0, look::em(this, 1), 0, 0);
-    for (QLayout *row : {m_ui->actionRow, m_ui->offerRow})
-        row->setSpacing(look::em(this, 0.75));
 }
 
 void CatalogueDialog::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(inside());
+    setWindowTitle(inside()->windowTitle());
+    m_accept->setText(tr("&Accept"));
+    m_leave->setText(tr("Leave as &it is"));
     m_ui->shelfView->setAccessibleName(tr("Catalogues in use"));
     m_ui->changeView->setAccessibleName(tr("What it changes"));
     m_shelf->retranslate();
@@ -351,6 +343,7 @@ void CatalogueDialog::retranslate()
     showLooking();
     showShelf();
     sayOffer();
+    ScrolledDialog::retranslate();
 }
 
 } // namespace viatique

@@ -5,11 +5,12 @@
 
 #include "core/error.h"
 #include "online/catalogueupdate.h"
-
-#include <QDialog>
+#include "widgets/scrolleddialog.h"
 
 #include <memory>
 #include <optional>
+
+class QPushButton;
 
 namespace Ui {
 class CatalogueDialog;
@@ -34,7 +35,7 @@ struct CatalogueParts
 /// The catalogues in use, and updates of them: looked for at the address of the settings, shown with all that
 /// they change before one is accepted, and given back for the bundled one. One that takes data away, or is
 /// older, is asked about once more. Drafts keep their own.
-class CatalogueDialog : public QDialog
+class CatalogueDialog : public ScrolledDialog
 {
     Q_OBJECT
 
@@ -52,9 +53,9 @@ signals:
     void shelfChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void arrange() override;
+    void fitInside() override;
+    void retranslate() override;
 
 private:
     enum class Outcome { None, UpToDate, Accepted, GivenBack, Failed };
@@ -75,12 +76,11 @@ private:
     void showBusy();
     QString address() const;
     QString currentId() const;
-    void arrange();
-    void fitTables();
-    void retranslate();
 
     CatalogueParts m_parts;
     std::unique_ptr<Ui::CatalogueDialog> m_ui;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_leave = nullptr;
     std::unique_ptr<ShelfModel> m_shelf;
     std::unique_ptr<CatalogueChangeModel> m_changes;
     std::unique_ptr<CatalogueUpdate> m_update;

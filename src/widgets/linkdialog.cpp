@@ -13,13 +13,11 @@
 #include "widgets/styledlabel.h"
 #include "widgets/wrapdelegate.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -31,7 +29,7 @@ namespace viatique {
 namespace {
 
 constexpr qreal kWidth = 56; // em
-constexpr qreal kHeight = 44;
+constexpr qreal kHeight = 42;
 constexpr qreal kListHeight = 11;
 
 StyledLabel *sentence(QWidget *parent, StyledLabel::Kind kind, const char *name)
@@ -46,38 +44,31 @@ StyledLabel *sentence(QWidget *parent, StyledLabel::Kind kind, const char *name)
 } // namespace
 
 LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *parent)
-    : QDialog(parent)
+    : ScrolledDialog(QStringLiteral("linkDialog"), parent)
     , m_handover(handover)
     , m_prompts(prompts)
     , m_content(handover)
-    , m_area(new QScrollArea(this))
-    , m_inside(new QWidget)
-    , m_heading(sentence(m_inside, StyledLabel::Section, "linkHeading"))
-    , m_form(sentence(m_inside, StyledLabel::Plain, "formLabel"))
-    , m_meter(new LinkMeter(m_inside))
-    , m_tooLong(new Notice(m_inside))
-    , m_contentLabel(sentence(m_inside, StyledLabel::Group, "linkContentLabel"))
-    , m_list(new QTreeView(m_inside))
-    , m_addressLabel(sentence(m_inside, StyledLabel::Group, "linkAddressLabel"))
-    , m_address(new QLineEdit(m_inside))
-    , m_privacy(sentence(m_inside, StyledLabel::Secondary, "linkPrivacyLabel"))
-    , m_outcome(new Notice(m_inside))
+    , m_heading(sentence(inside(), StyledLabel::Section, "linkHeading"))
+    , m_form(sentence(inside(), StyledLabel::Plain, "formLabel"))
+    , m_meter(new LinkMeter(inside()))
+    , m_tooLong(new Notice(inside()))
+    , m_contentLabel(sentence(inside(), StyledLabel::Group, "linkContentLabel"))
+    , m_list(new QTreeView(inside()))
+    , m_addressLabel(sentence(inside(), StyledLabel::Group, "linkAddressLabel"))
+    , m_address(new QLineEdit(inside()))
+    , m_privacy(sentence(inside(), StyledLabel::Secondary, "linkPrivacyLabel"))
+    , m_outcome(new Notice(inside()))
     , m_open(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_sheet(new QPushButton(this))
-    , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("linkDialog"));
     setUp();
     connect(&m_handover, &Handover::changed, this, &LinkDialog::showLink);
     connect(m_open, &QPushButton::clicked, this, &LinkDialog::openInBrowser);
     connect(m_copy, &QPushButton::clicked, this, &LinkDialog::copy);
     connect(m_sheet, &QPushButton::clicked, this, &LinkDialog::sheetRequested);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    arrange();
-    retranslate();
-    resize(look::em(this, kWidth), look::em(this, kHeight));
+    finish(kWidth, kHeight);
     m_open->setFocus();
 }
 
@@ -108,8 +99,7 @@ void LinkDialog::setUp()
     m_copy->setObjectName(QStringLiteral("copyLinkButton"));
     m_copy->setIcon(icon(Icon::Copy));
     m_sheet->setObjectName(QStringLiteral("linkSheetButton"));
-    m_close->setObjectName(QStringLiteral("closeLinkButton"));
-    for (QPushButton *button : {m_copy, m_sheet, m_close})
+    for (QPushButton *button : {m_copy, m_sheet})
         button->setAutoDefault(false);
 
     layOut();
@@ -117,30 +107,15 @@ void LinkDialog::setUp()
 
 void LinkDialog::layOut()
 {
-    auto *buttons = new ButtonRow(this);
     for (QPushButton *button : {m_open, m_copy, m_sheet})
-        buttons->add(button);
-    buttons->addGap();
-    buttons->add(m_close);
-    auto *inside = new QVBoxLayout(m_inside);
+        buttons()->add(button);
+    auto *column = new QVBoxLayout(inside());
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_heading, m_form, m_meter, m_tooLong, m_contentLabel})
-        inside->addWidget(widget);
-    inside->addWidget(m_list, 1);
+        column->addWidget(widget);
+    column->addWidget(m_list, 1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_addressLabel, m_address, m_privacy, m_outcome})
-        inside->addWidget(widget);
-    m_area->setObjectName(QStringLiteral("linkArea"));
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(m_inside);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_area, 1);
-    column->addWidget(buttons);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_inside->isAncestorOf(now))
-            m_area->ensureWidgetVisible(now, 0, look::em(this, 1));
-    });
+        column->addWidget(widget);
 }
 
 // What the user does
@@ -152,13 +127,14 @@ void LinkDialog::openInBrowser()
     if (isOpened) {
         m_outcome->setNotice(Meaning::Fine, tr("The form is open in the browser."),
                              tr("Sign in there, then enter what is left out with the copy sheet."));
+        bringIntoSight(m_outcome);
         emit opened();
         return;
     }
     m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
                          tr("Copy the link and paste it into a browser, on this computer or another one."));
-    m_area->ensureWidgetVisible(m_outcome);
     m_copy->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(m_outcome);
 }
 
 void LinkDialog::copy()
@@ -167,6 +143,7 @@ void LinkDialog::copy()
     m_outcome->show();
     m_outcome->setNotice(Meaning::Fine, tr("The link is copied."),
                          tr("Whoever has it reads what it carries: send it only to who files the request."));
+    bringIntoSight(m_outcome);
 }
 
 // What is shown
@@ -190,16 +167,15 @@ void LinkDialog::showLink()
 
 void LinkDialog::arrange()
 {
-    layout()->setSpacing(look::em(this, 0.75));
-    m_inside->layout()->setSpacing(look::em(this, 0.75));
-    m_inside->layout()->setContentsMargins(0, 0, look::em(this, 0.75), 0);
+    ScrolledDialog::arrange();
+    for (QWidget *heading : {m_contentLabel, m_addressLabel})
+        heading->setContentsMargins(0, look::em(this, 0.5), 0, 0);
     m_list->setMinimumHeight(look::em(this, kListHeight));
 }
 
 void LinkDialog::retranslate()
 {
     setWindowTitle(tr("Open in DataPass"));
-    m_area->setAccessibleName(windowTitle());
     m_heading->setText(tr("A form of DataPass, with fields filled in"));
     m_contentLabel->setText(tr("What the link carries and what it &leaves out"));
     m_list->setAccessibleName(tr("What the link carries and what it leaves out"));
@@ -212,18 +188,9 @@ void LinkDialog::retranslate()
     m_open->setText(tr("&Open in the browser"));
     m_copy->setText(tr("Co&py the link"));
     m_sheet->setText(tr("Copy &sheet…"));
-    m_close->setText(tr("&Close"));
     m_content.retranslate();
     showLink();
-}
-
-void LinkDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrange();
+    ScrolledDialog::retranslate();
 }
 
 } // namespace viatique

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "session/linkcontentmodel.h"
+#include "widgets/scrolleddialog.h"
 
-#include <QDialog>
-
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QTreeView;
 
 namespace viatique {
@@ -24,7 +21,7 @@ class StyledLabel;
 /// The prefill link of a draft: which form of DataPass it opens and why, how long it is, what it carries and
 /// what it leaves out, and its address. It is opened in the browser or copied. Follows the draft; goes away
 /// when it is closed.
-class LinkDialog : public QDialog
+class LinkDialog : public ScrolledDialog
 {
     Q_OBJECT
 
@@ -38,22 +35,19 @@ signals:
     void sheetRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void arrange() override;
+    void retranslate() override;
 
 private:
     void setUp();
     void layOut();
     void openInBrowser();
     void copy();
-    void arrange();
     void showLink();
-    void retranslate();
 
     const Handover &m_handover;
     Prompts &m_prompts;
     LinkContentModel m_content;
-    QScrollArea *m_area;
-    QWidget *m_inside; ///< of the area: at large text it is higher than a screen
     StyledLabel *m_heading;
     StyledLabel *m_form;
     LinkMeter *m_meter;
@@ -67,7 +61,6 @@ private:
     QPushButton *m_open;
     QPushButton *m_copy;
     QPushButton *m_sheet;
-    QPushButton *m_close;
 };
 
 } // namespace viatique

@@ -20,6 +20,20 @@ constexpr qreal kArrows = 1.75;      // em, room for those of a box
 constexpr qreal kChevron = 0.6;      // em, as wide as it is drawn
 constexpr qreal kFieldMargin = 0.45; // em, before the words of a field
 
+/// What the words of a primary button need more, since they are bold.
+int boldSurplus(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || !widget || !widget->property(look::kPrimary).toBool())
+        return 0;
+    QFont bold = widget->font();
+    bold.setBold(true);
+    const auto widthIn = [button](const QFont &font) {
+        return QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width();
+    };
+    return widthIn(bold) - widthIn(widget->font());
+}
+
 /// A link has no frame to keep its words from: it is as wide as what is drawn, so that it begins where the
 /// words above it do.
 int linkWidth(const QStyleOption *option, int otherwise, const QWidget *widget)
@@ -184,7 +198,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         if (widget && widget->property(look::kLink).toBool())
             wanted.setWidth(linkWidth(option, size.width(), widget));
         else
-            wanted.setWidth(qMax(wanted.width(), size.width() + look::em(widget, 2)));
+            wanted.setWidth(
+                qMax(wanted.width(), size.width() + boldSurplus(option, widget) + look::em(widget, 2)));
         break;
     case CT_LineEdit:
         wanted.rwidth() += drawsControls() ? look::em(widget, 0.5) : 0;

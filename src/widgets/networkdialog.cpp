@@ -3,23 +3,19 @@
 
 #include "widgets/networkdialog.h"
 
-#include "core/error.h"
 #include "core/settings.h"
-#include "online/httpaddress.h"
 #include "online/httpclient.h"
 #include "online/networkuse.h"
 #include "session/networkmodels.h"
 #include "ui_networkdialog.h"
-#include "widgets/dialogsize.h"
 #include "widgets/look.h"
 #include "widgets/rowtable.h"
 #include "widgets/wrapdelegate.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -27,57 +23,57 @@ namespace viatique {
 
 namespace {
 
+constexpr qreal kWidth = 56; // em
+constexpr qreal kHeight = 54;
 constexpr int kSentInSight = 5;
+
+/// Of the width, in percent.
+void share(QTreeView *view, const QList<int> &shares)
+{
+    const int room = view->viewport()->width();
+    for (int column = 0; column < shares.size() - 1; ++column)
+        view->header()->resizeSection(column, room * shares.at(column) / 100);
+}
 
 } // namespace
 
 NetworkDialog::NetworkDialog(Settings &settings, const HttpClient &http, QWidget *parent)
-    : QDialog(parent)
+    : ScrolledDialog(QStringLiteral("networkDialog"), parent)
     , m_settings(settings)
     , m_http(http)
     , m_ui(std::make_unique<Ui::NetworkDialog>())
     , m_purposes(std::make_unique<PurposeModel>(settings))
     , m_sent(std::make_unique<SentModel>(http))
 {
-    setObjectName(QStringLiteral("networkDialog"));
-    m_ui->setupUi(this);
+    m_ui->setupUi(inside());
+    m_ui->addressField->setUp(settings, setting::kCatalogueUrl, m_ui->addressLabel);
     setUpTables();
-    // Enter in the field takes the address, and leaves the dialog open for what there is to say of it.
-    m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->useCheck, &QCheckBox::toggled, this,
             [this](bool use) { m_settings.set(setting::kNetwork, use); });
-    connect(m_ui->addressEdit, &QLineEdit::textEdited, this, [this] {
-        // While somebody types nothing is wrong yet.
-        m_ui->addressMessage->setState(Meaning::None, {});
-        m_ui->addressHint->show();
-    });
-    connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &NetworkDialog::takeAddress);
     connect(&settings, &Settings::changed, this, &NetworkDialog::showUse);
     connect(m_sent.get(), &QAbstractItemModel::rowsInserted, this, &NetworkDialog::showSent);
-    m_ui->addressEdit->setText(settings.value(setting::kCatalogueUrl));
-    m_ui->addressEdit->setReadOnly(settings.isLocked(setting::kCatalogueUrl));
-    arrange();
-    retranslate();
-    dialogsize::fit(this, 56, 46);
+    finish(kWidth, kHeight);
 }
 
 NetworkDialog::~NetworkDialog()
 {
-    // It loses the focus while it goes, when there is nobody left to take the address.
-    m_ui->addressEdit->disconnect(this);
+    // The field takes its address when it loses the focus, which tells a dialog that is to be whole then.
+    hide();
 }
 
 void NetworkDialog::setUpTables()
 {
     rowtable::setUp(m_ui->purposeView, m_purposes.get());
-    m_ui->purposeView->setItemDelegate(new WrapDelegate(m_ui->purposeView, WrapDelegate::Content));
-    m_ui->purposeView->setUniformRowHeights(false);
-    m_ui->purposeView->setWordWrap(true);
-    QHeaderView *header = m_ui->purposeView->header();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
     rowtable::setUp(m_ui->sentView, m_sent.get());
     for (QTreeView *view : {m_ui->purposeView, m_ui->sentView}) {
+        auto *delegate = new WrapDelegate(view, WrapDelegate::Content);
+        delegate->showDetails();
+        view->setItemDelegate(delegate);
+        view->setUniformRowHeights(false);
+        view->setWordWrap(true);
+        view->header()->setSectionResizeMode(QHeaderView::Interactive);
+        view->header()->setStretchLastSection(true);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setTabKeyNavigation(false);
         view->setCurrentIndex(view->model()->index(0, 0));
     }
@@ -86,15 +82,14 @@ void NetworkDialog::setUpTables()
 
 void NetworkDialog::focusAddress()
 {
-    m_ui->addressEdit->setFocus(Qt::OtherFocusReason);
-    m_ui->addressEdit->selectAll();
-    m_ui->scrollArea->ensureWidgetVisible(m_ui->addressEdit);
+    m_ui->addressField->setFocus(Qt::OtherFocusReason);
+    m_ui->addressField->edit()->selectAll();
+    bringIntoSight(m_ui->addressField);
 }
 
-void NetworkDialog::done(int result)
+bool NetworkDialog::mayClose()
 {
-    takeAddress();
-    QDialog::done(result);
+    return m_ui->addressField->takeLast();
 }
 
 void NetworkDialog::showUse()
@@ -125,84 +120,29 @@ void NetworkDialog::showUse()
     m_ui->useCheck->setAccessibleDescription(hint);
 }
 
-void NetworkDialog::showAddress()
-{
-    const bool isLocked = m_settings.isLocked(setting::kCatalogueUrl);
-    m_ui->addressHint->setText(isLocked
-                                   ? tr("Your organisation decides on this for all users of this computer.")
-                                   : tr("Whoever publishes catalogues for you tells it. It is asked only "
-                                        "when you look for an update."));
-    m_ui->addressEdit->setAccessibleDescription(m_ui->addressHint->text());
-}
-
-/// Takes what is an address, or nothing; says of anything else that it is none.
-void NetworkDialog::takeAddress()
-{
-    const QString text = m_ui->addressEdit->text().trimmed();
-    const bool isFine = text.isEmpty() || checkAddress(QUrl(text, QUrl::StrictMode));
-    if (isFine && text != m_settings.value(setting::kCatalogueUrl))
-        m_settings.set(setting::kCatalogueUrl, text);
-    const QString fault = isFine ? QString() : errorText({ErrorCode::AddressRefused, {text}});
-    m_ui->addressMessage->setState(isFine ? Meaning::None : Meaning::ToCorrect, fault);
-    m_ui->addressEdit->setProperty(look::kMeaning, int(isFine ? Meaning::None : Meaning::ToCorrect));
-    m_ui->addressEdit->update();
-    m_ui->addressHint->setVisible(isFine);
-    m_ui->addressEdit->setAccessibleDescription(isFine ? m_ui->addressHint->text() : fault);
-}
-
 void NetworkDialog::showSent()
 {
     const bool isAny = m_sent->rowCount() > 0;
     m_ui->sentView->setVisible(isAny);
     m_ui->nothingSentLabel->setVisible(!isAny);
-    fitTables();
+    fitInside();
 }
 
 /// As high as what they say; the dialog scrolls as a whole.
-void NetworkDialog::fitTables()
+void NetworkDialog::fitInside()
 {
-    QHeaderView *header = m_ui->purposeView->header();
-    const int room = m_ui->purposeView->viewport()->width();
     // What leaves and when are sentences.
-    const int shares[] = {20, 32, 25, 23};
-    for (int column = 0; column < header->count() - 1; ++column)
-        header->resizeSection(column, room * shares[column] / 100);
+    share(m_ui->purposeView, {20, 32, 25, 23});
+    share(m_ui->sentView, {12, 19, 34, 15, 20});
     m_ui->purposeView->setFixedHeight(rowtable::heightOf(m_ui->purposeView, m_purposes->rowCount()));
     if (m_sent->rowCount() > 0)
         m_ui->sentView->setFixedHeight(
             rowtable::heightOf(m_ui->sentView, std::min(kSentInSight, m_sent->rowCount())));
-    rowtable::shareWidth(m_ui->sentView);
-}
-
-void NetworkDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        arrange();
-}
-
-void NetworkDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitTables();
-}
-
-void NetworkDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    fitTables();
 }
 
 void NetworkDialog::arrange()
 {
-    const int margin = look::em(this, 1.5);
-    m_ui->outer->setContentsMargins(margin, margin, margin, look::em(this, 1));
-    m_ui->outer->setSpacing(look::em(this, 1));
-    // A ring of the focus around what is at the edge.
-    const int ring = look::em(this, 0.5);
-    m_ui->column->setContentsMargins(ring, ring, ring, ring);
+    ScrolledDialog::arrange();
     m_ui->column->setSpacing(look::em(this, 0.5));
     for (QWidget *heading : {m_ui->purposeLabel, m_ui->sentLabel, m_ui->addressLabel})
         heading->setContentsMargins(0, look::em(this, 1), 0, 0);
@@ -210,12 +150,16 @@ void NetworkDialog::arrange()
 
 void NetworkDialog::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(inside());
+    setWindowTitle(inside()->windowTitle());
     m_purposes->retranslate();
     m_sent->retranslate();
     showUse();
-    showAddress();
+    m_ui->addressField->setHint(
+        tr("Whoever publishes catalogues for you tells it. It is asked only when you look for an update."));
+    m_ui->addressField->retranslate();
     showSent();
+    ScrolledDialog::retranslate();
 }
 
 } // namespace viatique

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDialog>
+#include "widgets/scrolleddialog.h"
 
 #include <memory>
 
@@ -21,7 +21,7 @@ class Settings;
 /// Whether the program uses the network, what leaves this computer by which action, what left in this
 /// session, and where updates of catalogues come from. What is chosen counts at once; what the system's
 /// policy decides cannot be chosen, and says so.
-class NetworkDialog : public QDialog
+class NetworkDialog : public ScrolledDialog
 {
     Q_OBJECT
 
@@ -32,22 +32,17 @@ public:
 
     /// Goes to the address of updates, where somebody came for it.
     void focusAddress();
-    void done(int result) override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void arrange() override;
+    void fitInside() override;
+    bool mayClose() override;
+    void retranslate() override;
 
 private:
     void setUpTables();
     void showUse();
-    void showAddress();
-    void takeAddress();
     void showSent();
-    void arrange();
-    void fitTables();
-    void retranslate();
 
     Settings &m_settings;
     const HttpClient &m_http;

@@ -18,12 +18,9 @@
 #include "widgets/statelabel.h"
 #include "widgets/styledlabel.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
-#include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace viatique {
@@ -31,38 +28,31 @@ namespace viatique {
 namespace {
 
 constexpr qreal kWidth = 44; // em
-constexpr qreal kHeight = 48;
+constexpr qreal kHeight = 42;
 
 } // namespace
 
 SheetDialog::SheetDialog(const Handover &handover, Settings &settings, Prompts &prompts, QWidget *parent)
-    : QDialog(parent)
+    : ScrolledDialog(QStringLiteral("sheetDialog"), parent)
     , m_handover(handover)
     , m_settings(settings)
     , m_prompts(prompts)
-    , m_heading(new StyledLabel(StyledLabel::Section, this))
-    , m_help(new StyledLabel(StyledLabel::Secondary, this))
-    , m_restOnly(new QCheckBox(this))
+    , m_heading(new StyledLabel(StyledLabel::Section, inside()))
+    , m_help(new StyledLabel(StyledLabel::Secondary, inside()))
+    , m_restOnly(new QCheckBox(inside()))
     , m_progress(new StateLabel(this))
-    , m_area(new QScrollArea(this))
-    , m_rows(new SheetRows)
-    , m_nothing(new StateLabel(this))
-    , m_outcome(new Notice(this))
+    , m_rows(new SheetRows(inside()))
+    , m_nothing(new StateLabel(inside()))
+    , m_outcome(new Notice(inside()))
     , m_save(new QPushButton(this))
-    , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("sheetDialog"));
     setUp();
     connect(&m_handover, &Handover::changed, this, &SheetDialog::showRows);
     connect(m_restOnly, &QCheckBox::toggled, this, &SheetDialog::showRows);
     connect(m_rows, &SheetRows::rowCopied, this, &SheetDialog::showProgress);
     connect(m_save, &QPushButton::clicked, this, &SheetDialog::chooseFile);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(qApp, &QApplication::focusChanged, this, &SheetDialog::keepInSight);
-    arrange();
-    retranslate();
-    resize(look::em(this, kWidth), look::em(this, kHeight));
+    finish(kWidth, kHeight);
     m_rows->focusFirst();
 }
 
@@ -74,31 +64,18 @@ void SheetDialog::setUp()
     }
     m_restOnly->setObjectName(QStringLiteral("restOnlyCheck"));
     m_progress->setObjectName(QStringLiteral("copiedLabel"));
-    m_area->setObjectName(QStringLiteral("sheetArea"));
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(m_rows);
     m_nothing->setObjectName(QStringLiteral("nothingLabel"));
     m_outcome->setObjectName(QStringLiteral("sheetOutcomeNotice"));
     m_outcome->hide();
     m_save->setObjectName(QStringLiteral("saveSheetButton"));
-    m_close->setObjectName(QStringLiteral("closeSheetButton"));
-    for (QPushButton *button : {m_save, m_close})
-        button->setAutoDefault(false);
-    auto *buttons = new ButtonRow(this);
-    buttons->add(m_save);
-    buttons->addGap();
-    buttons->add(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_heading);
-    column->addWidget(m_help);
-    column->addWidget(m_restOnly);
-    column->addWidget(m_progress);
-    column->addWidget(m_nothing);
-    column->addWidget(m_area, 1);
+    m_save->setAutoDefault(false);
+    buttons()->add(m_save);
+    addBelow(m_progress);
+    auto *column = new QVBoxLayout(inside());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_help, m_restOnly, m_nothing})
+        column->addWidget(widget);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_outcome);
-    column->addWidget(buttons);
 }
 
 void SheetDialog::setRestOnly(bool restOnly)
@@ -109,6 +86,13 @@ void SheetDialog::setRestOnly(bool restOnly)
 void SheetDialog::showRows()
 {
     m_rows->setGroups(m_handover.sheet(), m_restOnly->isChecked());
+    // Rows that are made anew come last in the order of Tab.
+    QWidget *before = m_restOnly;
+    const QList<QPushButton *> copies = m_rows->findChildren<QPushButton *>();
+    for (QPushButton *copy : copies) {
+        setTabOrder(before, copy);
+        before = copy;
+    }
     m_nothing->setState(m_rows->total() == 0 ? Meaning::Advice : Meaning::None,
                         m_rows->total() == 0 ? tr("Nothing is filled in yet.") : QString());
     showProgress();
@@ -130,11 +114,9 @@ void SheetDialog::showProgress()
 }
 
 /// A button that the keyboard reaches is seen with its field.
-void SheetDialog::keepInSight()
+QWidget *SheetDialog::inSightWith(QWidget *focused) const
 {
-    QWidget *focused = QApplication::focusWidget();
-    if (focused && m_rows->isAncestorOf(focused))
-        m_area->ensureWidgetVisible(focused->parentWidget(), 0, look::em(this, 1));
+    return m_rows->isAncestorOf(focused) ? focused->parentWidget() : focused;
 }
 
 void SheetDialog::chooseFile()
@@ -161,12 +143,13 @@ void SheetDialog::save(const QString &path)
     else
         m_outcome->setNotice(Meaning::ToCorrect, tr("The copy sheet is not saved."),
                              errorText(written.error()));
+    bringIntoSight(m_outcome);
 }
 
 void SheetDialog::arrange()
 {
-    layout()->setSpacing(look::em(this, 0.75));
-    m_rows->setContentsMargins(0, 0, look::em(this, 0.75), 0);
+    ScrolledDialog::arrange();
+    m_progress->setContentsMargins(look::em(this, 0.5), 0, 0, 0);
 }
 
 void SheetDialog::retranslate()
@@ -176,20 +159,10 @@ void SheetDialog::retranslate()
     m_help->setText(tr("In the order of its pages and with its own labels: copy a value here, paste it "
                        "there."));
     m_restOnly->setText(tr("Only what the &link leaves out"));
-    m_area->setAccessibleName(tr("Fields to copy"));
     m_save->setText(tr("&Save as a page…"));
-    m_close->setText(tr("&Close"));
     m_rows->retranslate();
     showRows();
-}
-
-void SheetDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrange();
+    ScrolledDialog::retranslate();
 }
 
 } // namespace viatique

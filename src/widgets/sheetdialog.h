@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <QDialog>
+#include "widgets/scrolleddialog.h"
 
 class QCheckBox;
 class QPushButton;
-class QScrollArea;
 
 namespace viatique {
 
@@ -21,7 +20,7 @@ class StyledLabel;
 
 /// What there is to enter in DataPass by hand, field by field in the order of its pages, each with a button
 /// that copies it. A window beside the browser, not above it; follows the draft; goes away when it is closed.
-class SheetDialog : public QDialog
+class SheetDialog : public ScrolledDialog
 {
     Q_OBJECT
 
@@ -33,7 +32,9 @@ public:
     void setRestOnly(bool restOnly);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    QWidget *inSightWith(QWidget *focused) const override;
+    void arrange() override;
+    void retranslate() override;
 
 private:
     void setUp();
@@ -41,9 +42,6 @@ private:
     void showProgress();
     void chooseFile();
     void save(const QString &path);
-    void keepInSight();
-    void arrange();
-    void retranslate();
 
     const Handover &m_handover;
     Settings &m_settings;
@@ -51,13 +49,11 @@ private:
     StyledLabel *m_heading;
     StyledLabel *m_help;
     QCheckBox *m_restOnly;
-    StateLabel *m_progress;
-    QScrollArea *m_area;
+    StateLabel *m_progress; ///< below the rows, and always in sight
     SheetRows *m_rows;
     StateLabel *m_nothing; ///< where there is no row
     Notice *m_outcome;
     QPushButton *m_save;
-    QPushButton *m_close;
 };
 
 } // namespace viatique

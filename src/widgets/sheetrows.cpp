@@ -25,6 +25,7 @@ namespace {
 
 /// What is shown of a value; all of it is copied.
 constexpr qsizetype kShownCharacters = 600;
+constexpr qreal kBeside = 28; // em
 
 QList<datapass::SheetGroup> shownOf(const QList<datapass::SheetGroup> &groups, bool restOnly)
 {
@@ -109,7 +110,7 @@ void SheetRows::build(const QList<datapass::SheetGroup> &shown)
 QWidget *SheetRows::makeRow(const QString &id, const datapass::SheetRow &row)
 {
     auto *widget = new QWidget(m_inside);
-    auto *line = new QHBoxLayout(widget);
+    auto *line = new QBoxLayout(QBoxLayout::LeftToRight, widget);
     line->setContentsMargins(0, 0, 0, 0);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -122,17 +123,20 @@ QWidget *SheetRows::makeRow(const QString &id, const datapass::SheetRow &row)
     texts->addWidget(shown);
     line->addLayout(texts, 1);
     auto *state = new StateLabel(widget);
-    line->addWidget(state, 0, Qt::AlignTop);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(state, 0, Qt::AlignTop);
     auto *button = new QPushButton(widget);
     button->setObjectName(QStringLiteral("copyRowButton"));
     button->setIcon(icon(Icon::Copy));
     // Enter copies as Space does, rather than what the dialog has for its default.
     button->setAutoDefault(true);
     button->installEventFilter(this);
-    line->addWidget(button, 0, Qt::AlignTop);
+    acts->addWidget(button, 0, Qt::AlignTop);
+    line->addLayout(acts);
+    line->setAlignment(acts, Qt::AlignTop | Qt::AlignRight);
     const int number = int(m_rows.size());
     connect(button, &QPushButton::clicked, this, [this, number] { copy(number); });
-    m_rows.append({id, row.label, row.value, datapass::actText(row), button, state});
+    m_rows.append({id, row.label, row.value, datapass::actText(row), button, state, line});
     return widget;
 }
 
@@ -186,6 +190,23 @@ void SheetRows::arrange()
     if (!m_inside)
         return;
     m_inside->layout()->setSpacing(look::em(this, 0.75));
+    fold();
+}
+
+void SheetRows::fold()
+{
+    const auto direction =
+        width() < look::em(this, kBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    for (const Row &row : std::as_const(m_rows)) {
+        row.line->setDirection(direction);
+        row.line->setSpacing(look::em(this, direction == QBoxLayout::LeftToRight ? 1 : 0.25));
+    }
+}
+
+void SheetRows::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 bool SheetRows::eventFilter(QObject *watched, QEvent *event)

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -43,6 +44,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
@@ -53,12 +55,15 @@ private:
         QString act; ///< what it is to do for, where it is not to be entered
         QPushButton *button = nullptr;
         StateLabel *state = nullptr;
+        QBoxLayout *line =
+            nullptr; ///< words, and what is done with them: below each other where it is narrow
     };
     void build(const QList<datapass::SheetGroup> &shown);
     QWidget *makeRow(const QString &id, const datapass::SheetRow &row);
     void copy(int number);
     void showState(const Row &row);
     void arrange();
+    void fold();
 
     QVBoxLayout *m_layout;
     QWidget *m_inside = nullptr; ///< all rows; replaced as a whole

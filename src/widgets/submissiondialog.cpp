@@ -16,14 +16,12 @@
 #include "widgets/styledlabel.h"
 #include "widgets/submissionform.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace viatique {
@@ -31,30 +29,25 @@ namespace viatique {
 namespace {
 
 constexpr qreal kWidth = 56; // em
-constexpr qreal kHeight = 50;
-constexpr qreal kBodyHeight = 11;
+constexpr qreal kHeight = 42;
+constexpr qreal kBodyHeight = 9;
 
 } // namespace
 
 SubmissionDialog::SubmissionDialog(const SubmissionParts &parts, QWidget *parent)
-    : QDialog(parent)
+    : ScrolledDialog(QStringLiteral("submissionDialog"), parent)
     , m_parts(parts)
-    , m_area(new QScrollArea(this))
-    , m_inside(new QWidget)
-    , m_heading(new StyledLabel(StyledLabel::Section, m_inside))
-    , m_help(new StyledLabel(StyledLabel::Secondary, m_inside))
-    , m_bodyLabel(new StyledLabel(StyledLabel::Group, m_inside))
-    , m_body(new QPlainTextEdit(m_inside))
-    , m_copy(new QPushButton(m_inside))
-    , m_save(new QPushButton(m_inside))
-    , m_outcome(new Notice(m_inside))
-    , m_form(new SubmissionForm(parts, m_inside))
-    , m_close(new QPushButton(this))
+    , m_heading(new StyledLabel(StyledLabel::Section, inside()))
+    , m_help(new StyledLabel(StyledLabel::Secondary, inside()))
+    , m_bodyLabel(new StyledLabel(StyledLabel::Group, inside()))
+    , m_body(new QPlainTextEdit(inside()))
+    , m_copy(new QPushButton(inside()))
+    , m_save(new QPushButton(inside()))
+    , m_outcome(new Notice(inside()))
+    , m_form(new SubmissionForm(parts, inside()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("submissionDialog"));
     setUp();
-    setUpScrolling();
     connect(&m_parts.handover, &Handover::changed, this, &SubmissionDialog::showBody);
     connect(m_form, &SubmissionForm::targetRequested, this, &SubmissionDialog::targetRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -62,10 +55,8 @@ SubmissionDialog::SubmissionDialog(const SubmissionParts &parts, QWidget *parent
         say(true, tr("The body is copied."), {});
     });
     connect(m_save, &QPushButton::clicked, this, &SubmissionDialog::chooseFile);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    arrange();
-    retranslate();
-    resize(look::em(this, kWidth), look::em(this, kHeight));
+    connect(m_form, &SubmissionForm::spoken, this, &SubmissionDialog::bringIntoSight);
+    finish(kWidth, kHeight);
     m_body->setFocus();
 }
 
@@ -84,14 +75,13 @@ void SubmissionDialog::setUp()
     m_save->setObjectName(QStringLiteral("saveBodyButton"));
     m_outcome->setObjectName(QStringLiteral("bodyOutcomeNotice"));
     m_outcome->hide();
-    m_close->setObjectName(QStringLiteral("closeSubmissionButton"));
-    for (QPushButton *button : {m_copy, m_save, m_close})
+    for (QPushButton *button : {m_copy, m_save})
         button->setAutoDefault(false);
-    auto *ofBody = new ButtonRow(m_inside);
+    auto *ofBody = new ButtonRow(inside());
     ofBody->add(m_copy);
     ofBody->add(m_save);
     ofBody->addGap();
-    auto *column = new QVBoxLayout(m_inside);
+    auto *column = new QVBoxLayout(inside());
     column->addWidget(m_heading);
     column->addWidget(m_help);
     column->addWidget(m_bodyLabel);
@@ -99,29 +89,6 @@ void SubmissionDialog::setUp()
     column->addWidget(ofBody);
     column->addWidget(m_outcome);
     column->addWidget(m_form);
-}
-
-/// At large text it is higher than a screen.
-void SubmissionDialog::setUpScrolling()
-{
-    m_area->setObjectName(QStringLiteral("submissionArea"));
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(m_inside);
-    auto *buttons = new ButtonRow(this);
-    buttons->addGap();
-    buttons->add(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_area, 1);
-    column->addWidget(buttons);
-    connect(qApp, &QApplication::focusChanged, this, [this] {
-        QWidget *focused = QApplication::focusWidget();
-        if (focused && m_inside->isAncestorOf(focused))
-            m_area->ensureWidgetVisible(focused, 0, look::em(this, 1));
-    });
-    connect(m_form, &SubmissionForm::spoken, this,
-            [this](QWidget *notice) { m_area->ensureWidgetVisible(notice, 0, look::em(this, 1)); });
 }
 
 void SubmissionDialog::showBody()
@@ -156,13 +123,18 @@ void SubmissionDialog::say(bool isFine, const QString &what, const QString &why)
 {
     m_outcome->setNotice(isFine ? Meaning::Fine : Meaning::ToCorrect, what, why);
     m_outcome->show();
+    bringIntoSight(m_outcome);
+}
+
+bool SubmissionDialog::mayClose()
+{
+    return m_form->takeLast();
 }
 
 void SubmissionDialog::arrange()
 {
-    layout()->setSpacing(look::em(this, 0.75));
-    m_inside->layout()->setSpacing(look::em(this, 0.75));
-    m_inside->layout()->setContentsMargins(0, 0, look::em(this, 0.75), 0);
+    ScrolledDialog::arrange();
+    m_form->setContentsMargins(0, look::em(this, 0.75), 0, 0);
     m_body->setMinimumHeight(look::em(this, kBodyHeight));
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
@@ -172,7 +144,6 @@ void SubmissionDialog::arrange()
 void SubmissionDialog::retranslate()
 {
     setWindowTitle(tr("API of DataPass"));
-    m_area->setAccessibleName(windowTitle());
     m_heading->setText(tr("What the API of DataPass is given"));
     m_help->setText(tr("The request as DataPass takes it from a program, without documents and without the "
                        "two boxes that you tick on its site. Nothing is sent before you say so."));
@@ -180,17 +151,8 @@ void SubmissionDialog::retranslate()
     m_body->setAccessibleName(tr("Body of the request, read-only"));
     m_copy->setText(tr("Co&py"));
     m_save->setText(tr("Sa&ve as a file…"));
-    m_close->setText(tr("&Close"));
     showBody();
-}
-
-void SubmissionDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        arrange();
+    ScrolledDialog::retranslate();
 }
 
 } // namespace viatique

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include <QDialog>
+#include "widgets/scrolleddialog.h"
 
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace viatique {
 
@@ -35,7 +34,7 @@ struct SubmissionParts
 /// The body that the API of DataPass takes, for everybody to read, copy and save; below it, for holders of a
 /// developer role, sending it. Follows the draft; goes away when it is closed, while what is being sent goes
 /// on.
-class SubmissionDialog : public QDialog
+class SubmissionDialog : public ScrolledDialog
 {
     Q_OBJECT
 
@@ -47,21 +46,18 @@ signals:
     void targetRequested(const QString &target);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool mayClose() override;
+    void arrange() override;
+    void retranslate() override;
 
 private:
     void setUp();
-    void setUpScrolling();
     void showBody();
     void chooseFile();
     void save(const QString &path);
     void say(bool isFine, const QString &what, const QString &why);
-    void arrange();
-    void retranslate();
 
     const SubmissionParts m_parts;
-    QScrollArea *m_area;
-    QWidget *m_inside;
     StyledLabel *m_heading;
     StyledLabel *m_help;
     StyledLabel *m_bodyLabel;
@@ -70,7 +66,6 @@ private:
     QPushButton *m_save;
     Notice *m_outcome;
     SubmissionForm *m_form;
-    QPushButton *m_close;
 };
 
 } // namespace viatique

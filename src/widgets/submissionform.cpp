@@ -8,6 +8,7 @@
 #include "session/handover.h"
 #include "session/modelroles.h"
 #include "session/refusedfields.h"
+#include "widgets/addressfield.h"
 #include "widgets/buttonrow.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
@@ -32,7 +33,7 @@ namespace viatique {
 SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_refusals(parts.refused)
+    , m_refusals(parts.refused, parts.handover.session())
     , m_heading(new StyledLabel(StyledLabel::Section, this))
     , m_help(new StyledLabel(StyledLabel::Secondary, this))
     , m_off(new Notice(this))
@@ -40,21 +41,23 @@ SubmissionForm::SubmissionForm(const SubmissionParts &parts, QWidget *parent)
     , m_history(new StyledLabel(StyledLabel::Secondary, this))
     , m_page(new QPushButton(this))
     , m_refresh(new QPushButton(this))
+    , m_ofFiled(new ButtonRow(this))
     , m_addressLabel(new StyledLabel(this))
-    , m_address(new QLineEdit(this))
+    , m_address(new AddressField(this))
     , m_clientLabel(new StyledLabel(this))
     , m_client(new QLineEdit(this))
     , m_secretLabel(new StyledLabel(this))
     , m_secret(new QLineEdit(this))
     , m_credentials(new StateLabel(this))
-    , m_remember(new QCheckBox(this))
     , m_forget(new QPushButton(this))
+    , m_remember(new QCheckBox(this))
     , m_send(new QPushButton(this))
     , m_compare(new QPushButton(this))
     , m_work(new WorkBar(this))
-    , m_outcome(new Notice(this))
-    , m_refusalLabel(new StyledLabel(StyledLabel::Group, this))
-    , m_refusalList(new QTreeView(this))
+    , m_answer(new QWidget(this))
+    , m_outcome(new Notice(m_answer))
+    , m_refusalLabel(new StyledLabel(StyledLabel::Group, m_answer))
+    , m_refusalList(new QTreeView(m_answer))
     , m_wasBusy(parts.submission.isBusy())
 {
     setUp();
@@ -87,13 +90,12 @@ void SubmissionForm::setUp()
     setUpFields();
     setUpOutcome();
 
-    auto *ofFiled = new ButtonRow(this);
-    ofFiled->add(m_page);
-    ofFiled->add(m_refresh);
-    ofFiled->addGap();
-    auto *kept = new QHBoxLayout;
-    kept->addWidget(m_credentials, 1);
-    kept->addWidget(m_forget);
+    m_ofFiled->add(m_page);
+    m_ofFiled->add(m_refresh);
+    m_ofFiled->addGap();
+    m_kept = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_kept->addWidget(m_credentials, 1);
+    m_kept->addWidget(m_forget, 0, Qt::AlignLeft);
     auto *sending = new QHBoxLayout;
     sending->addWidget(m_send);
     sending->addWidget(m_compare);
@@ -105,20 +107,19 @@ void SubmissionForm::setUp()
     column->addWidget(m_off);
     column->addWidget(m_filed);
     column->addWidget(m_history);
-    column->addWidget(ofFiled);
+    column->addWidget(m_ofFiled);
     column->addLayout(m_fields);
-    column->addLayout(kept);
+    column->addLayout(m_kept);
     column->addWidget(m_remember);
     column->addLayout(sending);
     column->addWidget(m_work);
-    column->addWidget(m_outcome);
-    column->addWidget(m_refusalLabel);
-    column->addWidget(m_refusalList);
+    column->addWidget(m_answer);
 }
 
 void SubmissionForm::setUpFields()
 {
-    m_address->setObjectName(QStringLiteral("datapassAddressEdit"));
+    m_address->edit()->setObjectName(QStringLiteral("datapassAddressEdit"));
+    m_address->setUp(m_parts.settings, setting::kDataPassUrl, m_addressLabel);
     m_client->setObjectName(QStringLiteral("clientEdit"));
     m_secret->setObjectName(QStringLiteral("secretEdit"));
     m_secret->setEchoMode(QLineEdit::Password);
@@ -126,7 +127,6 @@ void SubmissionForm::setUpFields()
                                   | Qt::ImhNoAutoUppercase);
     m_credentials->setObjectName(QStringLiteral("credentialsLabel"));
     m_remember->setObjectName(QStringLiteral("rememberCheck"));
-    m_addressLabel->setBuddy(m_address);
     m_clientLabel->setBuddy(m_client);
     m_secretLabel->setBuddy(m_secret);
     m_fields = new QFormLayout;
@@ -138,10 +138,16 @@ void SubmissionForm::setUpFields()
 
 void SubmissionForm::setUpOutcome()
 {
+    m_answer->setObjectName(QStringLiteral("submissionAnswer"));
+    auto *column = new QVBoxLayout(m_answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_outcome, m_refusalLabel, m_refusalList})
+        column->addWidget(widget);
     m_outcome->setObjectName(QStringLiteral("submissionNotice"));
     m_refusalLabel->setBuddy(m_refusalList);
     m_refusalList->setObjectName(QStringLiteral("refusalList"));
     m_refusalList->setModel(&m_refusals);
+    m_refusalList->installEventFilter(this);
     new WrapDelegate(m_refusalList, WrapDelegate::Content);
     look::prepareView(m_refusalList);
     m_refusalList->setRootIsDecorated(false);
@@ -150,8 +156,10 @@ void SubmissionForm::setUpOutcome()
     QHeaderView *header = m_refusalList->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
-    header->setSectionResizeMode(RefusalModel::TextColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(RefusalModel::FieldColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    // As high as what it says, and the dialog scrolls.
+    m_refusalList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_refusalList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void SubmissionForm::connectAll()
@@ -163,17 +171,20 @@ void SubmissionForm::connectAll()
     connect(&m_parts.refused, &RefusedFields::changed, this, &SubmissionForm::showOutcome);
     connect(&m_parts.http, &HttpClient::useChanged, this, &SubmissionForm::showAllowed);
     connect(&m_parts.settings, &Settings::changed, this, &SubmissionForm::showAll);
-    connect(m_address, &QLineEdit::editingFinished, this, &SubmissionForm::takeAddress);
     connect(m_send, &QPushButton::clicked, this, &SubmissionForm::send);
     for (QLineEdit *edit : {m_client, m_secret})
         connect(edit, &QLineEdit::returnPressed, m_send, &QPushButton::click);
     connect(m_page, &QPushButton::clicked, this, &SubmissionForm::openPage);
-    connect(m_refresh, &QPushButton::clicked, &submission, &Submission::refresh);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (takeFields())
+            m_parts.submission.refresh();
+    });
     connect(m_compare, &QPushButton::clicked, this, [this] {
-        takeAddress();
-        if (!m_parts.submission.isBusy() && takeCredentials())
+        if (takeFields())
             m_parts.submission.compareData();
     });
+    m_waiting.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, &SubmissionForm::showAllowed);
     connect(m_forget, &QPushButton::clicked, &submission, &Submission::forgetCredentials);
     connect(m_work, &WorkBar::interrupted, &submission, &Submission::cancel);
     connect(m_outcome->button(0), &QPushButton::clicked, this, [this] {
@@ -191,14 +202,9 @@ void SubmissionForm::connectAll()
 
 // What the user does
 
-/// An address that is none is not kept: the former one stands again.
-void SubmissionForm::takeAddress()
+bool SubmissionForm::takeLast()
 {
-    const QString text = m_address->text().trimmed();
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty() && url.isValid() && !url.host().isEmpty())
-        m_parts.settings.set(setting::kDataPassUrl, text);
-    m_address->setText(m_parts.settings.value(setting::kDataPassUrl));
+    return m_address->takeLast();
 }
 
 /// Hands over what was typed. False where half of it is missing.
@@ -217,19 +223,40 @@ bool SubmissionForm::takeCredentials()
         missing->setFocus(Qt::OtherFocusReason);
         return false;
     }
+    for (QLineEdit *edit : {m_client, m_secret})
+        edit->setAccessibleDescription({});
     Secret secret(m_secret->text().toUtf8());
-    // The field's own memory of it goes, too.
-    m_secret->clear();
+    // Unlike clear(), which could be undone, this drops what the field remembers; its memory is Qt's to
+    // reuse.
+    m_secret->setText({});
     m_parts.submission.setCredentials(client, std::move(secret), m_remember->isChecked());
     return true;
 }
 
+/// Before each conversation: address and credentials as they stand in the fields. False where they do not do.
+bool SubmissionForm::takeFields()
+{
+    if (m_parts.submission.isBusy() || m_parts.http.use() != NetworkUse::Allowed)
+        return false;
+    if (!m_address->take()) {
+        m_address->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return takeCredentials();
+}
+
+bool SubmissionForm::asksBeforeSending() const
+{
+    return m_parts.submission.sendWouldUpdate() || m_parts.submission.isUncertain();
+}
+
 void SubmissionForm::send()
 {
-    takeAddress();
-    if (m_parts.submission.isBusy() || m_parts.http.use() != NetworkUse::Allowed || !takeCredentials())
+    if (!takeFields())
         return;
-    if (m_parts.submission.sendWouldUpdate())
+    if (m_parts.submission.isUncertain())
+        askToCreateAgain();
+    else if (m_parts.submission.sendWouldUpdate())
         askToUpdate();
     else
         create();
@@ -237,7 +264,7 @@ void SubmissionForm::send()
 
 void SubmissionForm::create()
 {
-    if (m_parts.submission.sendWouldUpdate())
+    if (asksBeforeSending())
         m_parts.submission.createAnew();
     else
         m_parts.submission.send();
@@ -269,6 +296,25 @@ void SubmissionForm::askToUpdate()
     });
 }
 
+void SubmissionForm::askToCreateAgain()
+{
+    const Prompts::Question question{tr("Send to DataPass"),
+                                     tr("DataPass may have this request already."),
+                                     tr("It was sent before, and no answer came. Look for it in DataPass "
+                                        "first: creating it again may make a second one."),
+                                     {tr("&Open DataPass"), tr("Create it a&gain"), tr("&Cancel")},
+                                     true};
+    const QPointer<SubmissionForm> self(this);
+    m_parts.prompts.ask(this, question, [self](int button) {
+        if (!self || self->m_parts.submission.isBusy())
+            return;
+        if (button == 0)
+            self->openPage();
+        else if (button == 1)
+            self->create();
+    });
+}
+
 void SubmissionForm::openPage()
 {
     const QUrl page = m_parts.submission.filed().page;
@@ -278,8 +324,8 @@ void SubmissionForm::openPage()
     m_outcome->show();
     m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
                          tr("The request stands at this address: %1").arg(address.toString()));
-    m_outcome->button(0)->setText({});
-    emit spoken(m_outcome);
+    offer({});
+    emit spoken(m_answer);
 }
 
 } // namespace viatique

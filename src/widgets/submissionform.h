@@ -6,8 +6,10 @@
 #include "session/refusalmodel.h"
 #include "widgets/submissiondialog.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QFormLayout;
 class QLineEdit;
@@ -16,6 +18,8 @@ class QTreeView;
 
 namespace viatique {
 
+class AddressField;
+class ButtonRow;
 class StateLabel;
 class WorkBar;
 
@@ -28,13 +32,18 @@ class SubmissionForm : public QWidget
 public:
     explicit SubmissionForm(const SubmissionParts &parts, QWidget *parent = nullptr);
 
+    /// Before the window closes: false, and said at the field, where something that was typed would be lost.
+    bool takeLast();
+
 signals:
     void targetRequested(const QString &target);
     /// Something was said that is to be seen.
-    void spoken(QWidget *notice);
+    void spoken(QWidget *outcome);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp();
@@ -43,12 +52,16 @@ private:
     void connectAll();
 
     // What the user does
-    void takeAddress();
+    bool takeFields();
     bool takeCredentials();
+    bool asksBeforeSending() const;
     void send();
     void create();
     void askToUpdate();
+    void askToCreateAgain();
     void openPage();
+
+    void offer(const QString &next);
 
     // What is shown
     void showAll();
@@ -62,6 +75,7 @@ private:
     void showRefused();
     void showFailed();
     void showCompared();
+    void fitRefusals();
     void arrange();
     void retranslate();
 
@@ -74,22 +88,26 @@ private:
     StyledLabel *m_history;
     QPushButton *m_page;
     QPushButton *m_refresh;
+    ButtonRow *m_ofFiled;
     QFormLayout *m_fields = nullptr;
     StyledLabel *m_addressLabel;
-    QLineEdit *m_address;
+    AddressField *m_address;
     StyledLabel *m_clientLabel;
     QLineEdit *m_client;
     StyledLabel *m_secretLabel;
     QLineEdit *m_secret;
     StateLabel *m_credentials;
-    QCheckBox *m_remember;
     QPushButton *m_forget;
+    QCheckBox *m_remember;
+    QBoxLayout *m_kept = nullptr; ///< what is said of them, and the button that forgets them
     QPushButton *m_send;
     QPushButton *m_compare;
     WorkBar *m_work;
+    QWidget *m_answer; ///< what came of it, as a whole
     Notice *m_outcome;
     StyledLabel *m_refusalLabel;
     QTreeView *m_refusalList;
+    QTimer m_waiting; ///< until DataPass may be asked again
     bool m_wasBusy = false;
 };
 

@@ -4,11 +4,12 @@
 // What SubmissionForm shows.
 
 #include "core/language.h"
-#include "core/settings.h"
 #include "online/httpclient.h"
 #include "session/draftsession.h"
 #include "session/handover.h"
 #include "session/refusedfields.h"
+#include "widgets/addressfield.h"
+#include "widgets/buttonrow.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/rowtable.h"
@@ -22,20 +23,20 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 
-#include <algorithm>
 #include <utility>
 
 namespace viatique {
 
 namespace {
 
-constexpr int kRefusalsShown = 6;
-constexpr qreal kRefusalsHeight = 8; // em
+constexpr qreal kBeside = 34; // em: below it, what is said and its button stand below each other
 
 constexpr qsizetype kEventsShown = 5;
 
@@ -69,11 +70,6 @@ QStringList historyOf(QList<datapass::FiledEvent> events)
 
 void SubmissionForm::showAll()
 {
-    if (!m_address->hasFocus())
-        m_address->setText(m_parts.settings.value(setting::kDataPassUrl));
-    const bool isLocked = m_parts.settings.isLocked(setting::kDataPassUrl);
-    m_address->setReadOnly(isLocked);
-    m_address->setToolTip(isLocked ? tr("Your organisation has set this address.") : QString());
     showFiled();
     showCredentials();
     showState();
@@ -84,7 +80,12 @@ void SubmissionForm::showFiled()
     const Filed &filed = m_parts.submission.filed();
     m_page->setVisible(filed.isSent());
     m_refresh->setVisible(filed.isSent());
-    if (!filed.isSent()) {
+    m_ofFiled->setVisible(filed.isSent());
+    if (const QString since = m_parts.submission.uncertainSince(); !since.isEmpty()) {
+        m_filed->setState(Meaning::ToCheck,
+                          tr("Sent on %1, without an answer: DataPass may have the request.", "date and time")
+                              .arg(sentAt(since)));
+    } else if (!filed.isSent()) {
         m_filed->setState(Meaning::ToDo, tr("Not sent from this computer yet."));
     } else if (filed.isImported()) {
         m_filed->setState(
@@ -101,8 +102,7 @@ void SubmissionForm::showFiled()
     const QStringList history = historyOf(filed.events);
     m_history->setText(history.join(u'\n'));
     m_history->setVisible(!history.isEmpty());
-    m_send->setText(m_parts.submission.sendWouldUpdate() ? tr("&Send again to DataPass…")
-                                                         : tr("&Send to DataPass"));
+    m_send->setText(asksBeforeSending() ? tr("&Send again to DataPass…") : tr("&Send to DataPass"));
 }
 
 void SubmissionForm::showCredentials()
@@ -140,15 +140,20 @@ void SubmissionForm::showAllowed()
     m_off->setVisible(!isAllowed);
     const QString why = errorText(networkOff(use));
     m_off->setNotice(Meaning::Advice, tr("Nothing can be sent now."), why);
-    m_send->setEnabled(isAllowed && !isBusy && !isReadOnly);
+    const auto wait = m_parts.submission.retryAfter();
+    const QString later =
+        wait ? tr("DataPass asks to wait for %n second(s).", nullptr, int(wait->count())) : QString();
+    if (wait)
+        m_waiting.start(*wait);
+    m_send->setEnabled(isAllowed && !isBusy && !isReadOnly && !wait);
     m_send->setToolTip(!isAllowed   ? why
                        : isBusy     ? tr("A conversation with DataPass is under way.")
                        : isReadOnly ? tr("This draft is open for reading only: what was sent could not be "
                                          "noted in it.")
-                                    : QString());
+                                    : later);
     for (QPushButton *button : {m_refresh, m_compare}) {
-        button->setEnabled(isAllowed && !isBusy);
-        button->setToolTip(isAllowed ? QString() : why);
+        button->setEnabled(isAllowed && !isBusy && !wait);
+        button->setToolTip(isAllowed ? later : why);
     }
     for (QWidget *field : std::initializer_list<QWidget *>{m_client, m_secret, m_remember}) {
         field->setEnabled(isAllowed && !isBusy);
@@ -173,20 +178,23 @@ void SubmissionForm::showState()
     showFiled();
     showAllowed();
     showOutcome();
-    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_outcome->isVisibleTo(this))
+    if (std::exchange(m_wasBusy, isBusy) && !isBusy && m_answer->isVisibleTo(this))
         speak();
 }
 
 /// The word is spoken once, and the focus is where one goes on.
 void SubmissionForm::speak()
 {
-    emit spoken(m_outcome);
     if (m_refusalList->isVisibleTo(this)) {
         m_refusalList->setCurrentIndex(m_refusals.index(0, 0));
         m_refusalList->setFocus(Qt::OtherFocusReason);
+    } else if (m_parts.submission.isUncertain() && m_outcome->button(0)->isVisibleTo(this)) {
+        // First to where one sees whether it was done.
+        m_outcome->button(0)->setFocus(Qt::OtherFocusReason);
     } else {
         m_send->setFocus(Qt::OtherFocusReason);
     }
+    emit spoken(m_answer);
 }
 
 void SubmissionForm::showOutcome()
@@ -198,13 +206,12 @@ void SubmissionForm::showOutcome()
     m_refusalList->setAccessibleName(isHeldBack ? tr("What DataPass requires; Enter goes to the field")
                                                 : tr("What DataPass refuses; Enter goes to the field"));
     m_refusalList->setVisible(refusals > 0);
-    if (refusals > 0)
-        m_refusalList->setMinimumHeight(
-            std::max(look::em(this, kRefusalsHeight), rowtable::heightOf(m_refusalList, kRefusalsShown)));
+    fitRefusals();
     using State = Submission::State;
     const State state = m_parts.submission.state();
     m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed
                           || state == State::Compared);
+    m_answer->setVisible(m_outcome->isVisibleTo(m_answer) || refusals > 0);
     if (state == State::Sent)
         showSent();
     else if (state == State::Refused)
@@ -228,7 +235,15 @@ void SubmissionForm::showCompared()
             Meaning::ToCheck,
             tr("DataPass' data differ from the catalogue: %n point(s).", nullptr, int(lines.size())),
             lines.join(u'\n'));
-    m_outcome->button(0)->setText({});
+    offer({});
+}
+
+/// The button of what was said; empty: none.
+void SubmissionForm::offer(const QString &next)
+{
+    QPushButton *button = m_outcome->button(0);
+    button->setText(next);
+    button->setHidden(next.isEmpty());
 }
 
 void SubmissionForm::showSent()
@@ -237,7 +252,7 @@ void SubmissionForm::showSent()
                          tr("DataPass has the request, as no. %1.").arg(m_parts.submission.filed().id),
                          tr("It is a draft there: attach the documents, tick the two boxes and file it on "
                             "its site."));
-    m_outcome->button(0)->setText(tr("&Open in DataPass"));
+    offer(tr("&Open in DataPass"));
     // It is there all the same.
     if (const std::optional<Error> &error = m_parts.submission.error())
         m_outcome->setNotice(Meaning::ToCheck,
@@ -254,7 +269,7 @@ void SubmissionForm::showRefused()
         const QList<SubmissionRemark> remarks = m_parts.submission.remarks();
         m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass did not say which data it offers."),
                              remarks.isEmpty() ? QString() : remarks.constFirst().text);
-        m_outcome->button(0)->setText({});
+        offer({});
         return;
     }
     if (m_parts.submission.isHeldBack()) {
@@ -267,28 +282,28 @@ void SubmissionForm::showRefused()
         else
             m_outcome->setNotice(Meaning::Advice, tr("What DataPass requires is filled in."),
                                  tr("Send the request now."));
-        m_outcome->button(0)->setText({});
+        offer({});
         return;
     }
     if (left == 0) {
         m_outcome->setNotice(Meaning::Advice, tr("What DataPass refused is changed."),
                              tr("Send the request again: DataPass checks it anew."));
-        m_outcome->button(0)->setText({});
+        offer({});
         return;
     }
     m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass refuses the request: %n point(s).", nullptr, left),
                          tr("Each stands at its field, too, until it is changed. Correct it, then send "
                             "again."));
-    m_outcome->button(0)->setText(m_parts.submission.isGone() ? tr("Create a&nother request") : QString());
+    offer(m_parts.submission.isGone() ? tr("Create a&nother request") : QString());
 }
 
 void SubmissionForm::showFailed()
 {
     const Submission &submission = m_parts.submission;
     const QString why = submission.error() ? errorText(*submission.error()) : QString();
-    if (submission.isUncertain()) {
+    if (submission.isUncertain() && !submission.wasRefresh() && !submission.hasAskedForData()) {
         m_outcome->setNotice(Meaning::ToCheck, Submission::uncertainText(), why);
-        m_outcome->button(0)->setText(tr("&Open DataPass"));
+        offer(tr("&Open DataPass"));
         return;
     }
     const bool isWanted = submission.error() && submission.error()->code == ErrorCode::Cancelled;
@@ -297,13 +312,43 @@ void SubmissionForm::showFailed()
         what = tr("It was interrupted.");
     else if (submission.hasAskedForData())
         what = tr("DataPass did not say which data it offers.");
+    else if (submission.wasRefresh())
+        what = tr("DataPass did not say what became of the request.");
     m_outcome->setNotice(isWanted ? Meaning::Advice : Meaning::ToCorrect, what, why);
-    m_outcome->button(0)->setText({});
+    offer({});
+}
+
+/// All refusals in sight, each as high as its sentence.
+void SubmissionForm::fitRefusals()
+{
+    const int refusals = m_refusals.rowCount();
+    if (refusals == 0)
+        return;
+    QHeaderView *header = m_refusalList->header();
+    header->resizeSection(RefusalModel::TextColumn, m_refusalList->viewport()->width() * 3 / 5);
+    header->setStretchLastSection(true);
+    m_refusalList->setFixedHeight(rowtable::heightOf(m_refusalList, refusals));
+}
+
+void SubmissionForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= look::em(this, kBeside);
+    m_kept->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool SubmissionForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_refusalList && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &SubmissionForm::fitRefusals);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SubmissionForm::arrange()
 {
     layout()->setSpacing(look::em(this, 0.75));
+    m_answer->layout()->setSpacing(look::em(this, 0.5));
+    m_kept->setSpacing(look::em(this, 0.5));
     m_fields->setHorizontalSpacing(look::em(this, 1));
     m_fields->setVerticalSpacing(look::em(this, 0.5));
 }
@@ -318,11 +363,12 @@ void SubmissionForm::retranslate()
     m_addressLabel->setText(tr("&Address of DataPass"));
     m_clientLabel->setText(tr("C&lient identifier"));
     m_secretLabel->setText(tr("Client secre&t"));
-    m_remember->setText(tr("&Remember both in the key store of this computer"));
+    m_remember->setText(tr("&Remember both in the key store"));
     m_forget->setText(tr("&Forget them"));
     m_compare->setText(tr("Co&mpare the data"));
     m_compare->setAccessibleDescription(
         tr("Asks DataPass which data it offers today, and says where the catalogue differs."));
+    m_address->retranslate();
     m_work->retranslate();
     m_refusals.retranslate();
     showAll();

@@ -108,6 +108,9 @@ void WrapDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     const auto meaning = static_cast<Meaning>(index.data(MeaningRole).toInt());
     option->icon = icon(meaning);
+    const QString detail = m_showsDetails ? index.data(DetailRole).toString() : QString();
+    if (!detail.isEmpty())
+        option->text += u'\n' + detail;
     if (index.siblingAtColumn(0).data(GroupRole).toBool())
         option->font = look::groupFont(option->font);
     const bool isLabel =

@@ -26,6 +26,9 @@ public:
     /// follow the widths of its columns from now on.
     explicit WrapDelegate(QAbstractItemView *view, FirstColumn first = Labels);
 
+    /// What a cell says besides (DetailRole) stands below its words, too.
+    void showDetails() { m_showsDetails = true; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -38,6 +41,7 @@ private:
     Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     FirstColumn m_first;
+    bool m_showsDetails = false;
 };
 
 } // namespace viatique

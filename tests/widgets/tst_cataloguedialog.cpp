@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "answers.h"
-#include "core/language.h"
 #include "core/settings.h"
+#include "inspectdialog.h"
 #include "online/httpclient.h"
 #include "online/testserver.h"
 #include "session/cataloguemodels.h"
@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +68,8 @@ private slots:
     void saysWhatWentWrong();
     void isUpToDate();
     void isHinderedByTheSettings();
+    void showsTheShelfWhole();
+    void canBeReadAndReached();
 
 private:
     void open(const QString &address);
@@ -285,6 +288,38 @@ void TestCatalogueDialog::isHinderedByTheSettings()
     QVERIFY(find("lookButton")->toolTip().contains(u"organisation"_s));
     m_http->setUse(NetworkUse::Allowed);
     QVERIFY(find("lookButton")->isEnabled());
+}
+
+/// Beside an offer, too; and what decides on that one stays in sight.
+void TestCatalogueDialog::showsTheShelfWhole()
+{
+    m_server->answer("GET", "/c.json", TestAnswer::json(laterCatalogue(1)));
+    open(m_server->url(u"/c.json"_s).toString());
+    m_dialog->resize(740, 540);
+    look();
+    QTRY_VERIFY(find("changeView")->isVisible());
+    const auto *shelf = find<QTreeView>("shelfView");
+    const auto isWhole = [shelf] {
+        const QAbstractItemModel *model = shelf->model();
+        const QRect last = shelf->visualRect(model->index(model->rowCount() - 1, model->columnCount() - 1));
+        return shelf->viewport()->rect().contains(last) && !shelf->verticalScrollBar()->maximum()
+               && !shelf->horizontalScrollBar()->maximum();
+    };
+    QTRY_VERIFY(isWhole());
+    QVERIFY(find("changeView")->hasFocus());
+    QTRY_VERIFY(isInSight(find("warningNotice")));
+    QVERIFY(isInSight(find("acceptButton")));
+    QVERIFY(isInSight(find("leaveButton")));
+}
+
+void TestCatalogueDialog::canBeReadAndReached()
+{
+    m_server->answer("GET", "/c.json", TestAnswer::json(laterCatalogue(1)));
+    open(m_server->url(u"/c.json"_s).toString());
+    inspect(*m_dialog);
+    look();
+    QTRY_VERIFY(find("changeView")->isVisible());
+    inspect(*m_dialog);
 }
 
 QTEST_MAIN(TestCatalogueDialog)

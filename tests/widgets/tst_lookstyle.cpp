@@ -77,6 +77,7 @@ private slots:
     void ringIsNotCutByGroups();
     void primaryButtonHasTheAccent_data();
     void primaryButtonHasTheAccent();
+    void primaryButtonHoldsItsWords();
     void linkHasNoFrame();
     void selectedRowHasABar_data();
     void selectedRowHasABar();
@@ -238,6 +239,21 @@ void TestLookStyle::primaryButtonHasTheAccent()
     QCOMPARE(button.grab().toImage().pixelColor(5, button.height() / 2), colorOf(Role::Accent));
     button.setEnabled(false);
     QVERIFY(button.grab().toImage().pixelColor(5, button.height() / 2) != colorOf(Role::Accent));
+}
+
+/// They are bold: as much stays free beside them as beside those of any button.
+void TestLookStyle::primaryButtonHoldsItsWords()
+{
+    QPushButton button(QStringLiteral("Open a long address in the browser"));
+    const auto widthOf = [&button](bool bold) {
+        QFont font = button.font();
+        font.setBold(bold);
+        return QFontMetrics(font).horizontalAdvance(button.text());
+    };
+    const int beside = button.sizeHint().width() - widthOf(false);
+    look::setPrimary(&button);
+    QVERIFY(widthOf(true) > widthOf(false));
+    QVERIFY(button.sizeHint().width() - widthOf(true) >= beside - 1);
 }
 
 void TestLookStyle::linkHasNoFrame()

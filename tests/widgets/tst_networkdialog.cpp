@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/language.h"
 #include "core/settings.h"
+#include "inspectdialog.h"
 #include "online/httpclient.h"
 #include "online/testserver.h"
 #include "session/networkmodels.h"
@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -38,8 +39,10 @@ private slots:
     void listsWhatWasSent();
     void takesAddresses_data();
     void takesAddresses();
+    void losesNoAddressInSilence();
     void cannotChangeALockedAddress();
     void escapeCloses();
+    void canBeReadAndReached();
 
 private:
     void open(const QByteArray &policy = {});
@@ -226,6 +229,46 @@ void TestNetworkDialog::takesAddresses()
     QCOMPARE(message->meaning(), Meaning::None);
 }
 
+/// Closing says what it would drop, and drops it where it is told so again.
+void TestNetworkDialog::losesNoAddressInSilence()
+{
+    open();
+    const QString before = u"https://before.example/"_s;
+    m_settings->set(setting::kCatalogueUrl, before);
+    auto *edit = find<QLineEdit>("addressEdit");
+    const auto *message = find<StateLabel>("addressMessage");
+    const auto type = [this, edit](const QString &text) {
+        m_dialog->focusAddress();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+        find("useCheck")->setFocus();
+    };
+    type(u"catalogues.example"_s);
+    m_dialog->close();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(edit->hasFocus());
+    QVERIFY(message->isVisible());
+    QVERIFY(isInSight(message));
+    QVERIFY2(message->words().contains(u"it is not kept"_s), qPrintable(message->words()));
+    QCOMPARE(edit->text(), u"catalogues.example"_s);
+    // Another that is none: that is said anew.
+    type(u"catalogues"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    // Put right, it is taken.
+    type(u"https://catalogues.example"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_settings->value(setting::kCatalogueUrl), u"https://catalogues.example"_s);
+    m_dialog->show();
+    type(u"catalogues"_s);
+    find<QPushButton>("closeButton")->click();
+    QVERIFY(m_dialog->isVisible());
+    find<QPushButton>("closeButton")->click();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_settings->value(setting::kCatalogueUrl), u"https://catalogues.example"_s);
+}
+
 void TestNetworkDialog::cannotChangeALockedAddress()
 {
     open("[network]\ncatalogueUrl=https://ours.example/c.json\n");
@@ -240,6 +283,20 @@ void TestNetworkDialog::escapeCloses()
     open();
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestNetworkDialog::canBeReadAndReached()
+{
+    open();
+    inspect(*m_dialog);
+    TestServer server;
+    HttpRequest request;
+    request.url = server.url();
+    m_http->send(std::move(request), m_dialog.get());
+    QTRY_VERIFY(find("sentView")->isVisible());
+    find<QLineEdit>("addressEdit")->setText(u"nowhere"_s);
+    m_dialog->close();
+    inspect(*m_dialog);
 }
 
 QTEST_MAIN(TestNetworkDialog)

@@ -197,10 +197,6 @@ void TestSheetDialog::canBeReadAndReached()
     SheetDialog *dialog = show();
     buttons(dialog).at(0)->click();
     inspect(*dialog);
-    installLanguage(u"fr"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(clashesIn(*dialog), QString());
-    QCOMPARE(namelessIn(*dialog), QString());
 }
 
 QTEST_MAIN(TestSheetDialog)
