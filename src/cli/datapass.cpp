@@ -18,6 +18,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 namespace viatique::cli {
 
@@ -86,7 +87,7 @@ void sayUnplaced(const ForDataPass &made, bool withDocuments)
     names.removeDuplicates();
     if (!names.isEmpty())
         printError(Cli::tr("DataPass does not ask for %1.").arg(currentLocale().createSeparatedList(names)));
-    for (const QString &sentence : sentences)
+    for (const QString &sentence : std::as_const(sentences))
         printError(sentence);
 }
 

@@ -56,8 +56,9 @@ QStringList historyOf(QList<datapass::FiledEvent> events)
                      [&timeOf](const datapass::FiledEvent &left, const datapass::FiledEvent &right) {
                          return timeOf(left) > timeOf(right);
                      });
+    const QList<datapass::FiledEvent> shown = events.mid(0, kEventsShown);
     QStringList lines;
-    for (const datapass::FiledEvent &event : events.mid(0, kEventsShown)) {
+    for (const datapass::FiledEvent &event : shown) {
         const QString what = datapass::filedEventText(event.name);
         lines.append(timeOf(event).isValid()
                          ? SubmissionForm::tr("%1: %2", "date and time, event").arg(sentAt(event.at), what)

@@ -113,8 +113,8 @@ void TestCliDataPass::sheetPrintsThePages()
     const Run text = run({u"datapass"_s, u"sheet"_s, draft});
     QCOMPARE(text.status, 0);
     const QByteArray link = run({u"datapass"_s, u"link"_s, draft}).out;
-    QVERIFY2(text.out.startsWith("Form with the fields filled in:\n    " + link + "\n# Mon projet\n"),
-             text.out.left(200).constData());
+    const QByteArray start = "Form with the fields filled in:\n    " + link + "\n# Mon projet\n";
+    QVERIFY2(text.out.startsWith(start), text.out.left(200).constData());
     QVERIFY(text.out.contains("Contact technique\n"));
     QVERIFY(text.out.contains("    integration@atelier-lisiere.example\n"));
     // Each thing is said once, and nothing that stands in the sheet.

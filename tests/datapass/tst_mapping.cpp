@@ -63,8 +63,6 @@ private slots:
     void saysWhatHasNoPlace();
     void takesOnlyWhatDataPassTakes_data();
     void takesOnlyWhatDataPassTakes();
-    void pointerNamesAField_data();
-    void pointerNamesAField();
 };
 
 void TestMapping::choosesTheForm_data()
@@ -386,34 +384,6 @@ void TestMapping::takesOnlyWhatDataPassTakes()
     request.personalData.retentionMonths.reset();
     QVERIFY(!unplacedAt(mapRequest(request, sample::catalogue()), u"/service/goLiveDate"_s));
     QVERIFY(!unplacedAt(mapRequest(request, sample::catalogue()), u"/personalData/retentionMonths"_s));
-}
-
-void TestMapping::pointerNamesAField_data()
-{
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("target");
-    QTest::newRow("data") << u"/data/intitule"_s << u"/service/title"_s;
-    QTest::newRow("whole") << u"/demande/data/volumetrie_approximative"_s << u"/service/expectedVolume"_s;
-    QTest::newRow("attributes") << u"/data/attributes/contact_metier_email"_s
-                                << u"/contacts/business/email"_s;
-    QTest::newRow("scopes") << u"/data/scopes"_s << u"/endpoints"_s;
-    QTest::newRow("one scope") << u"/data/scopes/3"_s << u"/endpoints"_s;
-    QTest::newRow("link") << u"/data/cadre_juridique_url"_s << u"/legalFramework/texts/t1/url"_s;
-    QTest::newRow("applicant") << u"/applicant"_s << u"/applicant"_s;
-    QTest::newRow("applicant's name") << u"/demande/applicant/family_name"_s << u"/applicant/familyName"_s;
-    QTest::newRow("SIRET") << u"/organization/siret"_s << u"/organisation/siret"_s;
-    QTest::newRow("form") << u"/form_uid"_s << u"/service/useCases"_s;
-    QTest::newRow("header") << u"headers/Authorization"_s << QString();
-    QTest::newRow("unknown key") << u"/data/modalities"_s << QString();
-    QTest::newRow("data alone") << u"/data"_s << QString();
-    QTest::newRow("demande alone") << u"/demande"_s << QString();
-    QTest::newRow("empty") << QString() << QString();
-}
-
-void TestMapping::pointerNamesAField()
-{
-    QFETCH(QString, pointer);
-    QTEST(targetOfPointer(pointer, mapRequest(sample::client(), sample::catalogue())), "target");
 }
 
 QTEST_GUILESS_MAIN(TestMapping)

@@ -104,6 +104,12 @@ void TestHandover::followsTheAddress()
     QVERIFY2(handover.link().encoded.startsWith("https://essai.example/formulaires/"),
              handover.link().encoded.constData());
     QVERIFY(changed.wait());
+    // That of the API leads to the same site.
+    m_settings->set(setting::kDataPassUrl, u"https://essai.example/api/v1/"_s);
+    QCOMPARE(handover.datapass(), QUrl(u"https://essai.example"_s));
+    QVERIFY2(handover.link().encoded.startsWith("https://essai.example/formulaires/"),
+             handover.link().encoded.constData());
+    QVERIFY(changed.wait());
     // What has nothing to do with it changes nothing.
     m_settings->set(setting::kTextScale, 150);
     QVERIFY(!changed.wait(400));
