@@ -110,8 +110,8 @@ std::unique_ptr<QTcpServer> secure(const TestServer::Tls &tls)
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     if (!tls.newest.isEmpty()) {
         // What the system's configuration forbids, for good reasons.
-        configuration.setBackendConfigurationOption("CipherString", "DEFAULT@SECLEVEL=0");
-        configuration.setBackendConfigurationOption("MinProtocol", "TLSv1");
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT@SECLEVEL=0"));
+        configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
         configuration.setBackendConfigurationOption("MaxProtocol", tls.newest);
     }
     server->setSslConfiguration(configuration);
