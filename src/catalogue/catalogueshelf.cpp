@@ -33,6 +33,30 @@ QJsonObject originJson(const CatalogueOrigin &origin, const QString &sha512)
             {QStringLiteral("fetchedAt"), origin.fetchedAt}};
 }
 
+/// A catalogue that was read, and how its file stood before: its schema takes a while to check, and it is
+/// asked for at every turn.
+struct Read
+{
+    FileStamp stamp;
+    Result<Catalogue> catalogue;
+};
+
+Result<Catalogue> readOnce(const QString &path, const FileStamp &stamp)
+{
+    static QMutex mutex;
+    static QHash<QString, Read> known; // by path
+    // Whoever waits for the lock wants the same file.
+    const QMutexLocker lock(&mutex);
+    const auto found = known.constFind(path);
+    if (found != known.cend() && found->stamp == stamp)
+        return found->catalogue;
+    Result<Catalogue> read = readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
+        return readCatalogue(bytes, path);
+    });
+    known.insert(path, {stamp, read});
+    return read;
+}
+
 } // namespace
 
 /// What there is beside the bundled one.
@@ -43,20 +67,8 @@ struct CatalogueShelf::Update
     std::optional<Error> trouble;
 };
 
-struct CatalogueShelf::Cache
-{
-    struct Entry
-    {
-        FileStamp stamp;
-        Result<Catalogue> read;
-    };
-    QMutex mutex;
-    QHash<QString, Entry> entries; ///< by path
-};
-
 CatalogueShelf::CatalogueShelf(QString folder)
     : m_folder(std::move(folder))
-    , m_cache(std::make_shared<Cache>())
 {
 }
 
@@ -81,20 +93,6 @@ QString CatalogueShelf::originFile(const QString &id) const
     return QStringLiteral("%1/%2.origin.json").arg(m_folder, id);
 }
 
-/// Whoever waits for the lock wants the same file.
-Result<Catalogue> CatalogueShelf::read(const QString &path, const FileStamp &stamp) const
-{
-    const QMutexLocker lock(&m_cache->mutex);
-    const auto known = m_cache->entries.constFind(path);
-    if (known != m_cache->entries.cend() && known->stamp == stamp)
-        return known->read;
-    Result<Catalogue> read = readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
-        return readCatalogue(bytes, path);
-    });
-    m_cache->entries.insert(path, {stamp, read});
-    return read;
-}
-
 CatalogueShelf::Update CatalogueShelf::update(const Catalogue &bundled) const
 {
     const QString path = catalogueFile(bundled.id);
@@ -102,7 +100,7 @@ CatalogueShelf::Update CatalogueShelf::update(const Catalogue &bundled) const
     const FileStamp stamp = m_folder.isEmpty() ? FileStamp() : fileStamp(path);
     if (stamp.size < 0)
         return {};
-    Result<Catalogue> found = read(path, stamp);
+    Result<Catalogue> found = readOnce(path, stamp);
     if (!found)
         return {State::Unreadable, {}, found.error()};
     if (found->id != bundled.id)

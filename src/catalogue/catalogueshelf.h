@@ -4,12 +4,10 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "core/atomicfile.h"
 #include "core/result.h"
 
 #include <QString>
 
-#include <memory>
 #include <optional>
 
 namespace viatique {
@@ -28,7 +26,7 @@ struct CatalogueOrigin
 /// accepted, in a folder of his. An update counts as long as it can be read and is later than the bundled
 /// one: what is damaged, or what a newer program has overtaken, gives way to the bundled one, which is always
 /// there, and `state` tells of it. A value; nothing is read before it is asked for, and read anew only when
-/// the file has another size or time. Copies share what was read. From any thread.
+/// the file has another size or time: all shelves of a run share what was read. From any thread.
 class CatalogueShelf
 {
 public:
@@ -74,11 +72,8 @@ private:
     QString originFile(const QString &id) const;
     struct Update;
     Update update(const Catalogue &bundled) const;
-    Result<Catalogue> read(const QString &path, const FileStamp &stamp) const;
 
     QString m_folder;
-    struct Cache;
-    std::shared_ptr<Cache> m_cache;
 };
 
 } // namespace viatique
