@@ -12,4 +12,17 @@ NetworkUse networkUse(const Settings &settings)
     return settings.isLocked(setting::kNetwork) ? NetworkUse::Forbidden : NetworkUse::TurnedOff;
 }
 
+std::optional<Error> hindranceOf(NetworkUse use)
+{
+    switch (use) {
+    case NetworkUse::TurnedOff:
+        return Error{ErrorCode::NetworkOff, {QString()}};
+    case NetworkUse::Forbidden:
+        return Error{ErrorCode::NetworkOff, {QStringLiteral("policy")}};
+    case NetworkUse::Allowed:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace viatique

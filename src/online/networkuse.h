@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/error.h"
 #include "core/settings.h"
+
+#include <optional>
 
 namespace viatique {
 
@@ -16,5 +19,8 @@ enum class NetworkUse {
 
 /// What the settings, under the system's policy, allow.
 NetworkUse networkUse(const Settings &settings);
+
+/// Why nothing may be sent, as an error to show: NetworkOff; none where it may.
+std::optional<Error> hindranceOf(NetworkUse use);
 
 } // namespace viatique
