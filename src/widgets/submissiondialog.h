@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDialog>
 
 class QPlainTextEdit;
@@ -66,6 +67,7 @@ private:
     StyledLabel *m_help;
     StyledLabel *m_bodyLabel;
     QPlainTextEdit *m_body;
+    QByteArray m_shown; ///< in it
     QPushButton *m_copy;
     QPushButton *m_save;
     Notice *m_outcome;
