@@ -32,7 +32,6 @@ constexpr int kSentInSight = 5;
 NetworkDialog::NetworkDialog(Settings &settings, const HttpClient &http, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_http(http)
     , m_ui(std::make_unique<Ui::NetworkDialog>())
     , m_purposes(std::make_unique<PurposeModel>(settings))
     , m_sent(std::make_unique<SentModel>(http))
