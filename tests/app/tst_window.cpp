@@ -7,7 +7,6 @@
 #include "core/language.h"
 #include "core/settings.h"
 #include "online/companydirectory.h"
-#include "online/httpclient.h"
 #include "report/exporter.h"
 #include "report/pdfreport.h"
 #include "session/addressbook.h"

@@ -124,7 +124,9 @@ void TestSubmissionDialog::showsTheBody()
 /// A field of text makes other characters of some, which the API is not to be given.
 void TestSubmissionDialog::copiesTheVeryBody()
 {
-    m_session->setText(u"/service/description"_s, u"Aides\u00a0: l’été\u2028et l’hiver"_s);
+    // Not typed, which would make line ends of it, but from a file.
+    m_session->edit(
+        {}, [](Request &request) { request.service.description = u"Aides\u00a0: l’été\u2028et l’hiver"_s; });
     const SubmissionDialog *dialog = show();
     const QString body = QString::fromUtf8(m_offer->handover().body());
     QVERIFY(body.contains(u'\u00a0') && body.contains(u'\u2028'));
