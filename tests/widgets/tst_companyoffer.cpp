@@ -344,14 +344,17 @@ void TestCompanyOffer::bothLeaveTheServiceAlone()
 
 void TestCompanyOffer::takesBackWhatTheButtonSaid()
 {
+    TestServer server;
+    server.answer("GET", "/search", TestAnswer::misbehaving(TestAnswer::How::Silence));
     Shown shown(ofClient());
+    shown.own().settings().set(setting::kDirectoryUrl, server.url().toString());
     shown.type("organisationSiretEdit", u"13002526500013"_s);
     auto *button = shown.find<QPushButton>("organisationLookUpButton");
     const QString before = button->accessibleDescription();
     offer(shown)->showAnswer({{}, 0, true});
     QVERIFY(button->accessibleDescription() != before);
-    offer(shown)->showAnswer({{town()}, 1, true});
-    in<QPushButton>(offer(shown), "companyLeaveButton")->click();
+    // Asked again, nothing is known.
+    button->click();
     QCOMPARE(button->accessibleDescription(), before);
 }
 
