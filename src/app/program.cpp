@@ -29,6 +29,7 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     , m_shelf(CatalogueShelf::folderIn(files.data))
     , m_settings(files.settings, files.policy)
     , m_http(networkUse(m_settings))
+    , m_directory(m_http)
     , m_keys(datapass::systemKeyStore())
     , m_book(files.addressBook)
     , m_library(DraftStore(files.data, m_shelf), m_book, DocumentInspector())
@@ -39,7 +40,7 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     SessionOptions session;
     session.shelf = m_shelf;
     m_window = std::make_unique<MainWindow>(WindowParts{m_settings, m_book, m_library, m_reviews, m_prompts,
-                                                        m_http, *m_keys, session, files.cache});
+                                                        m_http, m_directory, *m_keys, session, files.cache});
     connect(&m_settings, &Settings::changed, this, [this] { m_http.setUse(networkUse(m_settings)); });
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::applyLanguage);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, &Program::applyLook);

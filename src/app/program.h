@@ -6,6 +6,7 @@
 #include "catalogue/catalogueshelf.h"
 #include "core/settings.h"
 #include "datapass/keystore.h"
+#include "online/companydirectory.h"
 #include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
@@ -59,6 +60,7 @@ private:
     const CatalogueShelf m_shelf;
     Settings m_settings;
     HttpClient m_http;
+    CompanyDirectory m_directory;
     std::unique_ptr<datapass::KeyStore> m_keys;
     AddressBook m_book;
     DraftLibrary m_library;

@@ -28,7 +28,6 @@ Company makeCompany(const QString &siret, const QString &name, const QString &ad
     company.address = address;
     company.legalCategory = QStringLiteral("7210");
     company.territorial = true;
-    company.headOffice = true;
     return company;
 }
 

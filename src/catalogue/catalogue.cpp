@@ -4,6 +4,8 @@
 #include "catalogue/catalogue.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -45,11 +47,20 @@ Result<Catalogue> bundledCatalogue(const QString &id)
 {
     if (!bundledCatalogueIds().contains(id))
         return failure(ErrorCode::CatalogueUnknown, {id, bundledCatalogueIds().join(QStringLiteral(", "))});
+    // It is asked for at every turn, is the same for ever, and its schema takes a while to check.
+    static QMutex mutex;
+    static QHash<QString, Catalogue> read;
+    const QMutexLocker lock(&mutex);
+    if (const auto known = read.constFind(id); known != read.cend())
+        return *known;
     const QString name = id + QStringLiteral(".json");
     QFile file(QStringLiteral(":/viatique/catalogue/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CatalogueUnknown, {id, bundledCatalogueIds().join(QStringLiteral(", "))});
-    return readCatalogue(file.readAll(), name);
+    Result<Catalogue> catalogue = readCatalogue(file.readAll(), name);
+    if (catalogue)
+        read.insert(id, *catalogue);
+    return catalogue;
 }
 
 int compareVersions(const QString &one, const QString &other)

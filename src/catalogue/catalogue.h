@@ -125,7 +125,7 @@ inline constexpr QLatin1String kPublicPageUseCase("preremplissage_page_publique"
 /// of today.
 QStringList bundledCatalogueIds();
 
-/// A bundled catalogue. Errors: CatalogueUnknown.
+/// A bundled catalogue, read once in a run. From any thread. Errors: CatalogueUnknown.
 Result<Catalogue> bundledCatalogue(const QString &id);
 
 /// Less than, equal to or greater than 0 as `one` is an earlier version than `other`, the same or a later

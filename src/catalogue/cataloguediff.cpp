@@ -217,4 +217,10 @@ QList<CatalogueChange> compareCatalogues(const Catalogue &before, const Catalogu
     return Comparison(before, after).run();
 }
 
+int endpointsLost(const Catalogue &before, const Catalogue &after)
+{
+    return int(std::count_if(before.endpoints.cbegin(), before.endpoints.cend(),
+                             [&after](const Endpoint &endpoint) { return !after.endpoint(endpoint.id); }));
+}
+
 } // namespace viatique

@@ -30,4 +30,7 @@ struct CatalogueChange
 /// and a member that is empty is as good as absent. Members that this version does not know are compared too.
 QList<CatalogueChange> compareCatalogues(const Catalogue &before, const Catalogue &after);
 
+/// How many endpoints of `before` are not in `after`.
+int endpointsLost(const Catalogue &before, const Catalogue &after);
+
 } // namespace viatique

@@ -10,7 +10,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonObject>
+#include <QMutex>
 #include <QStandardPaths>
 
 #include <utility>
@@ -32,7 +34,39 @@ QJsonObject originJson(const CatalogueOrigin &origin, const QString &sha512)
             {QStringLiteral("fetchedAt"), origin.fetchedAt}};
 }
 
+/// A catalogue that was read, and how its file stood before: its schema takes a while to check, and it is
+/// asked for at every turn.
+struct Read
+{
+    FileStamp stamp;
+    Result<Catalogue> catalogue;
+};
+
+Result<Catalogue> readOnce(const QString &path, const FileStamp &stamp)
+{
+    static QMutex mutex;
+    static QHash<QString, Read> known; // by path
+    // Whoever waits for the lock wants the same file.
+    const QMutexLocker lock(&mutex);
+    const auto found = known.constFind(path);
+    if (found != known.cend() && found->stamp == stamp)
+        return found->catalogue;
+    Result<Catalogue> read = readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
+        return readCatalogue(bytes, path);
+    });
+    known.insert(path, {stamp, read});
+    return read;
+}
+
 } // namespace
+
+/// What there is beside the bundled one.
+struct CatalogueShelf::Update
+{
+    State state = State::Bundled;
+    std::optional<Catalogue> catalogue; ///< that counts
+    std::optional<Error> trouble;
+};
 
 CatalogueShelf::CatalogueShelf(QString folder)
     : m_folder(std::move(folder))
@@ -60,17 +94,21 @@ QString CatalogueShelf::originFile(const QString &id) const
     return QStringLiteral("%1/%2.origin.json").arg(m_folder, id);
 }
 
-std::optional<Catalogue> CatalogueShelf::update(const Catalogue &bundled) const
+CatalogueShelf::Update CatalogueShelf::update(const Catalogue &bundled) const
 {
-    if (m_folder.isEmpty())
-        return std::nullopt;
     const QString path = catalogueFile(bundled.id);
-    Result<Catalogue> found = readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
-        return readCatalogue(bytes, path);
-    });
-    const bool counts =
-        found && found->id == bundled.id && compareVersions(found->version, bundled.version) > 0;
-    return counts ? std::optional(*std::move(found)) : std::nullopt;
+    // Before it is read: what is written in between has another stamp, and is read again.
+    const FileStamp stamp = m_folder.isEmpty() ? FileStamp() : fileStamp(path);
+    if (stamp.size < 0)
+        return {};
+    Result<Catalogue> found = readOnce(path, stamp);
+    if (!found)
+        return {State::Unreadable, {}, found.error()};
+    if (found->id != bundled.id)
+        return {State::Unreadable, {}, Error(ErrorCode::CatalogueUnknown, {found->id, bundled.id})};
+    if (compareVersions(found->version, bundled.version) <= 0)
+        return {State::Overtaken, {}, {}};
+    return {State::Updated, *std::move(found), {}};
 }
 
 Result<Catalogue> CatalogueShelf::newest(const QString &id) const
@@ -78,25 +116,27 @@ Result<Catalogue> CatalogueShelf::newest(const QString &id) const
     Result<Catalogue> bundled = bundledCatalogue(id);
     if (!bundled)
         return bundled;
-    if (auto updated = update(*bundled))
-        return *std::move(updated);
+    if (Update updated = update(*bundled); updated.catalogue)
+        return *std::move(updated.catalogue);
     return bundled;
 }
 
 Result<Catalogue> CatalogueShelf::known(const QString &id, const QString &sha512) const
 {
     Result<Catalogue> bundled = bundledCatalogue(id);
-    if (!bundled || bundled->sha512 == sha512)
-        return bundled;
-    if (auto updated = update(*bundled))
-        return *std::move(updated);
-    return bundled;
+    return !bundled || bundled->sha512 == sha512 ? bundled : newest(id);
 }
 
-bool CatalogueShelf::isUpdated(const QString &id) const
+CatalogueShelf::State CatalogueShelf::state(const QString &id) const
 {
     const Result<Catalogue> bundled = bundledCatalogue(id);
-    return bundled && update(*bundled);
+    return bundled ? update(*bundled).state : State::Bundled;
+}
+
+std::optional<Error> CatalogueShelf::trouble(const QString &id) const
+{
+    const Result<Catalogue> bundled = bundledCatalogue(id);
+    return bundled ? update(*bundled).trouble : std::nullopt;
 }
 
 std::optional<CatalogueOrigin> CatalogueShelf::origin(const QString &id) const
@@ -124,7 +164,7 @@ Result<void> CatalogueShelf::accept(const Catalogue &update, const CatalogueOrig
     const bool isThere = present->sha512 == update.sha512;
     const Result<Catalogue> bundled = bundledCatalogue(update.id);
     if (!isThere && compareVersions(update.version, bundled->version) <= 0)
-        return failure(ErrorCode::CatalogueNotLater, {update.id, bundled->version, update.version});
+        return failure(ErrorCode::CatalogueNotLater, {update.id, present->version, update.version});
     const QString path = catalogueFile(update.id);
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return failure(
@@ -135,9 +175,9 @@ Result<void> CatalogueShelf::accept(const Catalogue &update, const CatalogueOrig
         if (const auto written = writeFile(path, update.bytes); !written)
             return Failure(written.error());
     }
-    const auto written = writeFile(originFile(update.id), jsonBytes(originJson(origin, update.sha512)));
-    if (!written)
-        return Failure(written.error());
+    // What stands there of another catalogue does not count for this one.
+    [[maybe_unused]] const auto noted =
+        writeFile(originFile(update.id), jsonBytes(originJson(origin, update.sha512)));
     return {};
 }
 
@@ -145,11 +185,11 @@ Result<void> CatalogueShelf::goBack(const QString &id) const
 {
     if (m_folder.isEmpty() || !bundledCatalogueIds().contains(id))
         return {};
-    for (const QString &path : {catalogueFile(id), originFile(id)}) {
-        QFile file(path);
-        if (file.exists() && !file.remove())
-            return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
-    }
+    // First, so that it is gone where the catalogue cannot be; alone it means nothing, and may stay.
+    QFile::remove(originFile(id));
+    QFile file(catalogueFile(id));
+    if (file.exists() && !file.remove())
+        return failure(ErrorCode::FileUnwritable, {file.fileName(), file.errorString()});
     return {};
 }
 

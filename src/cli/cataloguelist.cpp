@@ -39,10 +39,30 @@ void printCategory(const Catalogue &catalogue, const CatalogueCategory &category
     }
 }
 
-/// Whether this is no catalogue that came with the program, but an update of one.
-void printUpdate(const Catalogue &catalogue)
+/// An update that is there and does not count, on standard error: what is listed is then another one than
+/// the user accepted.
+void warnOfUpdate(const CatalogueShelf &shelf, const QString &id)
 {
-    const CatalogueShelf shelf = userShelf();
+    const CatalogueShelf::State state = shelf.state(id);
+    if (state == CatalogueShelf::State::Overtaken) {
+        printError(
+            Cli::tr("The update of “%1” that you accepted is no later than the catalogue that came with "
+                    "the program. “viatique-cli catalogue update --back %1” removes it.")
+                .arg(id));
+    }
+    const std::optional<Error> trouble = shelf.trouble(id);
+    if (!trouble)
+        return;
+    printError(errorText(*trouble));
+    printError(
+        Cli::tr("The update of “%1” that you accepted cannot be read, and the catalogue that came with "
+                "the program is in use. “viatique-cli catalogue update --back %1” removes it.")
+            .arg(id));
+}
+
+/// Whether this is no catalogue that came with the program, but an update of one.
+void printUpdate(const CatalogueShelf &shelf, const Catalogue &catalogue)
+{
     const auto bundled = bundledCatalogue(catalogue.id);
     const auto newest = shelf.newest(catalogue.id);
     if (!bundled || !newest || newest->sha512 == bundled->sha512 || newest->sha512 != catalogue.sha512)
@@ -74,13 +94,16 @@ int listCatalogue(const QStringList &arguments)
     const Result<Catalogue> catalogue = catalogueAt(parser.value(id));
     if (!catalogue)
         return fail(catalogue.error());
+    const CatalogueShelf shelf = userShelf();
+    if (const auto newest = shelf.newest(catalogue->id); newest && newest->sha512 == catalogue->sha512)
+        warnOfUpdate(shelf, catalogue->id);
     if (parser.isSet(json)) {
         printBytes(catalogue->bytes);
         return Holds;
     }
     printLine(Cli::tr("%1, version %2: %n data", nullptr, static_cast<int>(catalogue->endpoints.size()))
                   .arg(catalogue->title, catalogue->version));
-    printUpdate(*catalogue);
+    printUpdate(shelf, *catalogue);
     for (const CatalogueCategory &category : catalogue->categories)
         printCategory(*catalogue, category);
     return Holds;

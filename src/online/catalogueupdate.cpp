@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -26,6 +25,13 @@ QString addressOf(const QUrl &url)
 
 } // namespace
 
+/// What came, held against what is here.
+struct CatalogueUpdate::Weighed
+{
+    Catalogue catalogue;
+    std::optional<CatalogueOffer> offer; ///< none: it is what is here
+};
+
 struct CatalogueUpdate::State
 {
     State(HttpClient &client, CatalogueShelf catalogues)
@@ -37,13 +43,15 @@ struct CatalogueUpdate::State
     HttpClient &http;
     const CatalogueShelf shelf;
     QPointer<HttpCall> call;
-    QPointer<QFutureWatcher<Result<Catalogue>>> reading;
+    QPointer<QFutureWatcher<Result<Weighed>>> reading;
     CatalogueOrigin origin; ///< of what is being fetched
     bool isConditional = false;
     bool busy = false;
     std::optional<CatalogueOffer> offer;
 
     HttpRequest request(const QUrl &url);
+    static Result<Weighed> weigh(const QByteArray &bytes, const CatalogueOrigin &origin,
+                                 const CatalogueShelf &shelf);
     void drop();
 };
 
@@ -66,6 +74,32 @@ HttpRequest CatalogueUpdate::State::request(const QUrl &url)
     }
     isConditional = !request.ifNoneMatch.isEmpty() || !request.ifModifiedSince.isEmpty();
     return request;
+}
+
+/// In a thread of the pool: what is made to be large takes its time.
+Result<CatalogueUpdate::Weighed> CatalogueUpdate::State::weigh(const QByteArray &bytes,
+                                                               const CatalogueOrigin &origin,
+                                                               const CatalogueShelf &shelf)
+{
+    const Result<Catalogue> read = readCatalogue(bytes, origin.url);
+    if (!read)
+        return Failure(read.error());
+    const QStringList ids = bundledCatalogueIds();
+    if (!ids.contains(read->id))
+        return failure(ErrorCode::CatalogueUnknown, {shownLine(read->id), ids.join(QStringLiteral(", "))});
+    const Result<Catalogue> present = shelf.newest(read->id);
+    if (!present)
+        return Failure(present.error());
+    if (present->sha512 == read->sha512)
+        return Weighed{*read, std::nullopt};
+    const Result<Catalogue> bundled = bundledCatalogue(read->id);
+    if (bundled && compareVersions(read->version, bundled->version) <= 0) {
+        return failure(ErrorCode::CatalogueNotLater, {read->id, present->version, shownLine(read->version)});
+    }
+    CatalogueOffer offer{*present, *read, origin, compareCatalogues(*present, *read)};
+    offer.older = compareVersions(read->version, present->version) < 0;
+    offer.endpointsLost = endpointsLost(*present, *read);
+    return Weighed{*read, std::move(offer)};
 }
 
 void CatalogueUpdate::State::drop()
@@ -129,45 +163,30 @@ void CatalogueUpdate::take(const Result<HttpAnswer> &answer)
         return fail({ErrorCode::ServerRefused, {host, QString::number(answer->status), QString()}});
     state.origin.etag = QString::fromLatin1(answer->etag);
     state.origin.lastModified = QString::fromLatin1(answer->lastModified);
-    // Elsewhere: what is made to be large takes its time.
-    state.reading = new QFutureWatcher<Result<Catalogue>>(this);
+    state.reading = new QFutureWatcher<Result<Weighed>>(this);
     connect(state.reading, &QFutureWatcherBase::finished, this, [this] {
-        QFutureWatcher<Result<Catalogue>> *reading = std::exchange(m_state->reading, nullptr);
+        QFutureWatcher<Result<Weighed>> *reading = std::exchange(m_state->reading, nullptr);
         reading->deleteLater();
-        weigh(reading->result());
+        tell(reading->result());
     });
-    state.reading->setFuture(QtConcurrent::run(
-        [bytes = answer->body, address = state.origin.url] { return readCatalogue(bytes, address); }));
+    state.reading->setFuture(
+        QtConcurrent::run([bytes = answer->body, origin = state.origin, shelf = state.shelf] {
+            return State::weigh(bytes, origin, shelf);
+        }));
 }
 
-void CatalogueUpdate::weigh(const Result<Catalogue> &read)
+void CatalogueUpdate::tell(const Result<Weighed> &weighed)
 {
     State &state = *m_state;
-    const auto fail = [this](const Error &error) { finish([this, error] { emit failed(error); }); };
-    if (!read)
-        return fail(read.error());
-    const QStringList ids = bundledCatalogueIds();
-    if (!ids.contains(read->id))
-        return fail({ErrorCode::CatalogueUnknown, {shownLine(read->id), ids.join(QStringLiteral(", "))}});
-    const Result<Catalogue> present = state.shelf.newest(read->id);
-    if (!present)
-        return fail(present.error());
-    if (present->sha512 == read->sha512) {
-        // For the next question; not to be able to note it costs no more than an answer.
-        [[maybe_unused]] const auto noted = state.shelf.accept(*read, state.origin);
+    if (!weighed)
+        return finish([this, error = weighed.error()] { emit failed(error); });
+    if (!weighed->offer) {
+        // For the next question.
+        [[maybe_unused]] const auto noted = state.shelf.accept(weighed->catalogue, state.origin);
         return finish([this] { emit upToDate(); });
     }
-    const Result<Catalogue> bundled = bundledCatalogue(read->id);
-    if (bundled && compareVersions(read->version, bundled->version) <= 0) {
-        return fail({ErrorCode::CatalogueNotLater, {read->id, present->version, shownLine(read->version)}});
-    }
-    CatalogueOffer offer{*present, *read, state.origin, compareCatalogues(*present, *read)};
-    offer.older = compareVersions(read->version, present->version) < 0;
-    offer.endpointsLost =
-        int(std::count_if(present->endpoints.cbegin(), present->endpoints.cend(),
-                          [&read](const Endpoint &endpoint) { return !read->endpoint(endpoint.id); }));
-    state.offer = offer;
-    finish([this, offer] { emit offered(offer); });
+    state.offer = weighed->offer;
+    finish([this, offer = *weighed->offer] { emit offered(offer); });
 }
 
 void CatalogueUpdate::finish(const std::function<void()> &tell)

@@ -61,7 +61,8 @@ signals:
 
 private:
     void take(const Result<HttpAnswer> &answer);
-    void weigh(const Result<Catalogue> &read);
+    struct Weighed;
+    void tell(const Result<Weighed> &weighed);
     void finish(const std::function<void()> &tell);
 
     struct State;

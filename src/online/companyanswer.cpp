@@ -111,19 +111,17 @@ Company unitOf(Answer &answer, const QJsonObject &unit)
 }
 
 /// Nothing of an establishment without its number.
-std::optional<Company> companyOf(Answer &answer, Company unit, const QJsonObject &establishment,
-                                 const QString &headOffice)
+std::optional<Company> companyOf(Answer &answer, Company unit, const QJsonObject &establishment)
 {
     unit.siret = answer.text(establishment, QLatin1String("siret"));
     if (unit.siret.isEmpty())
         return std::nullopt;
     answer.isSound = answer.isSound && isSiret(unit.siret);
-    unit.headOffice = answer.flag(establishment, QLatin1String("est_siege")) || unit.siret == headOffice;
     unit.closed = answer.text(establishment, QLatin1String("etat_administratif")) == QLatin1String("F");
     unit.address = answer.line(establishment, QLatin1String("adresse"));
-    const bool isWithheld = takeWithheld(unit.address);
+    unit.addressWithheld = takeWithheld(unit.address);
     unit.partlyPublished =
-        unit.partlyPublished || isWithheld
+        unit.partlyPublished || unit.addressWithheld
         || answer.text(establishment, QLatin1String("statut_diffusion_etablissement")) == QLatin1String("P");
     return unit;
 }
@@ -151,13 +149,12 @@ Result<CompanyList> companiesOf(const QByteArray &body, const QString &siret, co
         return unexpected(host);
     for (const QJsonObject &unit : units) {
         const QJsonObject headOffice = answer.object(unit, QLatin1String("siege"));
-        const QString headSiret = answer.text(headOffice, QLatin1String("siret"));
         const Company known = unitOf(answer, unit);
         QList<QJsonObject> establishments{headOffice};
         if (list.bySiret)
             establishments += answer.objects(answer.array(unit, QLatin1String("matching_etablissements")));
         for (const QJsonObject &establishment : std::as_const(establishments)) {
-            const auto company = companyOf(answer, known, establishment, headSiret);
+            const auto company = companyOf(answer, known, establishment);
             const bool isWanted = company && (!list.bySiret || company->siret == siret);
             if (isWanted && (!list.bySiret || list.companies.isEmpty()))
                 list.companies.append(*company);

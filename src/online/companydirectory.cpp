@@ -6,6 +6,7 @@
 #include "online/companyanswer.h"
 
 #include <QCache>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -22,6 +23,8 @@ using TimePoint = std::chrono::steady_clock::time_point;
 /// The service takes seven requests a second from one address (its OpenAPI document, "Limite des requêtes").
 constexpr std::chrono::milliseconds kPace{1000 / 7 + 1};
 constexpr int kKnown = 100; ///< answers that are kept
+/// For how long a service that is asked too often is left alone where it does not tell. A figure of ours.
+constexpr std::chrono::seconds kRest{10};
 /// What is searched for at most: no name or address is longer, and a text that was pasted by mistake is.
 constexpr int kMostCharacters = 200;
 
@@ -38,34 +41,7 @@ bool isNumber(const QString &text, qsizetype digits)
            });
 }
 
-} // namespace
-
-struct CompanyDirectory::State
-{
-    State(HttpClient &client, QUrl address, Clock time)
-        : http(client)
-        , base(std::move(address))
-        , clock(std::move(time))
-    {
-    }
-
-    HttpClient &http;
-    const QUrl base;
-    const Clock clock;
-    QCache<QString, CompanyList> known{kKnown};
-    QTimer timer;
-    QPointer<HttpCall> call;
-    std::optional<TimePoint> sent;
-    std::optional<TimePoint> notBefore; ///< the service wants to be left alone until then
-    QString words;                      ///< that are looked up
-    bool bySiret = false;
-    bool busy = false;
-
-    QUrl address() const;
-    void drop();
-};
-
-QUrl CompanyDirectory::State::address() const
+QUrl addressOf(const QUrl &base, const QString &words, bool bySiret)
 {
     QUrl url = base;
     QString path = base.path();
@@ -81,116 +57,152 @@ QUrl CompanyDirectory::State::address() const
     return url;
 }
 
-void CompanyDirectory::State::drop()
+Failure tooMany(const QString &host, std::chrono::seconds left)
 {
-    timer.stop();
-    // Deleted, it cancels without a word.
-    delete call;
+    return failure(ErrorCode::TooManyRequests, {host, QString::number(left.count())});
 }
 
-CompanyDirectory::CompanyDirectory(HttpClient &http, const QUrl &base, QObject *parent, Clock clock)
+} // namespace
+
+struct CompanyDirectory::State
+{
+    State(HttpClient &client, Clock time)
+        : http(client)
+        , clock(std::move(time))
+    {
+    }
+
+    HttpClient &http;
+    const Clock clock;
+    QCache<QString, CompanyList> known{kKnown}; ///< by address and words
+    QTimer timer;
+    QList<QPointer<CompanySearch>> waiting; ///< for their turn, in this order
+    std::optional<TimePoint> sent;
+    QHash<QString, TimePoint> notBefore; ///< hosts that want to be left alone until then
+
+    static QString key(const QUrl &base, const QString &words)
+    {
+        return base.toString(QUrl::FullyEncoded) + u'\n' + words.toCaseFolded();
+    }
+    std::optional<Result<CompanyList>> unasked(const QUrl &base, const QString &words) const;
+};
+
+/// What needs no asking: an answer that is known, or that it is no time to ask.
+std::optional<Result<CompanyList>> CompanyDirectory::State::unasked(const QUrl &base,
+                                                                    const QString &words) const
+{
+    if (const CompanyList *list = known.object(key(base, words)))
+        return *list;
+    const TimePoint now = clock();
+    const auto rest = notBefore.constFind(base.host());
+    if (rest != notBefore.cend() && now < *rest)
+        return tooMany(base.host(), std::chrono::ceil<std::chrono::seconds>(*rest - now));
+    return std::nullopt;
+}
+
+namespace {
+
+/// By value: whoever is told may delete the search.
+void finish(CompanySearch &search, Result<CompanyList> told)
+{
+    search.deleteLater();
+    if (told)
+        emit search.answered(*told);
+    else
+        emit search.failed(told.error());
+}
+
+} // namespace
+
+CompanyDirectory::CompanyDirectory(HttpClient &http, QObject *parent, Clock clock)
     : QObject(parent)
-    , m_state(std::make_unique<State>(http, base, std::move(clock)))
+    , m_state(std::make_unique<State>(http, std::move(clock)))
 {
     m_state->timer.setSingleShot(true);
     m_state->timer.setTimerType(Qt::PreciseTimer);
     connect(&m_state->timer, &QTimer::timeout, this, &CompanyDirectory::proceed);
 }
 
-CompanyDirectory::~CompanyDirectory()
+CompanyDirectory::~CompanyDirectory() = default;
+
+const HttpClient &CompanyDirectory::http() const
 {
-    m_state->drop();
+    return m_state->http;
 }
 
-void CompanyDirectory::lookUp(const QString &text)
+CompanySearch *CompanyDirectory::lookUp(const QUrl &base, const QString &text, QObject *owner)
 {
-    State &state = *m_state;
-    state.drop();
+    auto *search = new CompanySearch(owner);
     const QString number = withoutBlanks(text);
-    state.bySiret = isNumber(number, 14);
+    search->m_base = base;
+    search->m_bySiret = isNumber(number, 14);
     // The nine digits of a legal unit are written in groups, too.
-    state.words = state.bySiret || isNumber(number, 9) ? number : text.simplified().left(kMostCharacters);
-    state.timer.start(0);
-    if (!std::exchange(state.busy, true))
-        emit busyChanged();
+    search->m_words =
+        search->m_bySiret || isNumber(number, 9) ? number : text.simplified().left(kMostCharacters);
+    m_state->waiting.append(search);
+    m_state->timer.start(0);
+    return search;
 }
 
-void CompanyDirectory::cancel()
-{
-    m_state->drop();
-    if (std::exchange(m_state->busy, false))
-        emit busyChanged();
-}
-
-bool CompanyDirectory::isBusy() const
-{
-    return m_state->busy;
-}
-
-/// From the timer: gives what is known, waits for the pace, or sends.
+/// From the timer: each in its turn is given what is known, or sent when the pace allows.
 void CompanyDirectory::proceed()
 {
-    State &state = *m_state;
-    if (const CompanyList *known = state.known.object(state.words.toCaseFolded()))
-        return finish(*known);
-    const TimePoint now = state.clock();
-    if (state.notBefore && now < *state.notBefore) {
-        const auto left = std::chrono::ceil<std::chrono::seconds>(*state.notBefore - now);
-        return finish(
-            failure(ErrorCode::TooManyRequests, {state.base.host(), QString::number(left.count())}));
+    const QPointer<CompanyDirectory> alive(this);
+    while (alive && !m_state->waiting.isEmpty()) {
+        State &state = *m_state;
+        const QPointer<CompanySearch> search = state.waiting.constFirst();
+        if (!search) {
+            state.waiting.removeFirst();
+            continue;
+        }
+        std::optional<Result<CompanyList>> unasked = state.unasked(search->m_base, search->m_words);
+        const TimePoint now = state.clock();
+        const TimePoint free = state.sent ? *state.sent + kPace : now;
+        if (!unasked && now < free) {
+            state.timer.start(std::chrono::ceil<std::chrono::milliseconds>(free - now));
+            return;
+        }
+        state.waiting.removeFirst();
+        if (unasked)
+            finish(*search, *std::move(unasked));
+        else
+            send(*search);
     }
-    const TimePoint free = state.sent ? *state.sent + kPace : now;
-    if (now < free)
-        state.timer.start(std::chrono::ceil<std::chrono::milliseconds>(free - now));
-    else
-        send();
 }
 
-void CompanyDirectory::send()
+void CompanyDirectory::send(CompanySearch &search)
 {
     State &state = *m_state;
     state.sent = state.clock();
     HttpRequest request;
     request.purpose = Purpose::CompanyDirectory;
-    request.url = state.address();
-    state.call = state.http.send(std::move(request), this);
-    connect(state.call, &HttpCall::finished, this, &CompanyDirectory::take);
+    request.url = addressOf(search.m_base, search.m_words, search.m_bySiret);
+    // Of the search, so that it is cancelled with it.
+    const HttpCall *call = state.http.send(std::move(request), &search);
+    connect(call, &HttpCall::finished, this,
+            [this, &search](const Result<HttpAnswer> &answer) { take(search, answer); });
 }
 
-void CompanyDirectory::take(const Result<HttpAnswer> &answer)
+void CompanyDirectory::take(CompanySearch &search, const Result<HttpAnswer> &answer)
 {
     State &state = *m_state;
-    state.call.clear();
     if (!answer)
-        return finish(Failure(answer.error()));
+        return finish(search, Failure(answer.error()));
     const QString host = answer->url.host();
-    if (answer->retryAfter)
-        state.notBefore = state.clock() + *answer->retryAfter;
-    if (answer->status == 429) {
-        const QString seconds = answer->retryAfter ? QString::number(answer->retryAfter->count()) : QString();
-        return finish(failure(ErrorCode::TooManyRequests, {host, seconds}));
-    }
+    const bool isTooMany = answer->status == 429;
+    if (isTooMany || answer->retryAfter)
+        state.notBefore.insert(host, state.clock() + answer->retryAfter.value_or(kRest));
+    if (isTooMany)
+        return finish(search, tooMany(host, answer->retryAfter.value_or(kRest)));
     if (!answer->isSuccess()) {
-        return finish(failure(ErrorCode::ServerRefused,
-                              {host, QString::number(answer->status), refusalOf(answer->body, host)}));
+        return finish(search, failure(ErrorCode::ServerRefused, {host, QString::number(answer->status),
+                                                                 refusalOf(answer->body, host)}));
     }
-    const Result<CompanyList> list = companiesOf(answer->body, state.bySiret ? state.words : QString(), host);
+    const Result<CompanyList> list =
+        companiesOf(answer->body, search.m_bySiret ? search.m_words : QString(), host);
     if (list)
-        state.known.insert(state.words.toCaseFolded(), new CompanyList(*list));
-    finish(list);
-}
-
-void CompanyDirectory::finish(Result<CompanyList> told)
-{
-    const QPointer<CompanyDirectory> alive(this);
-    m_state->busy = false;
-    emit busyChanged();
-    if (!alive || m_state->busy)
-        return;
-    if (told)
-        emit answered(*told);
-    else
-        emit failed(told.error());
+        state.known.insert(State::key(search.m_base, search.m_words), new CompanyList(*list));
+    finish(search, list);
 }
 
 } // namespace viatique

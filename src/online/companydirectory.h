@@ -21,10 +21,10 @@ namespace viatique {
 struct Company
 {
     QString siret;
-    QString name; ///< of the legal unit; empty where it is not to be published
-    QString address;
-    QString legalCategory; ///< code of INSEE, such as "7210" for a town
-    bool headOffice = false;
+    QString name;                 ///< of the legal unit; empty where it is not to be published
+    QString address;              ///< what is published of it
+    QString legalCategory;        ///< code of INSEE, such as "7210" for a town
+    bool addressWithheld = false; ///< in part or as a whole: `address` is then none to be taken over
     bool closed = false;          ///< this establishment
     bool ceased = false;          ///< the whole legal unit
     bool partlyPublished = false; ///< diffusion partial: name or address may be withheld
@@ -40,31 +40,16 @@ struct CompanyList
     bool bySiret = false;     ///< looked for by a SIRET: one at most
 };
 
-/// Looks companies up: by SIRET (one answer) or by words of name and address. One request at a time: a new
-/// one cancels that under way; at most seven a second, which is the limit of the service; what was answered
-/// in this run is not asked again; `Retry-After` is obeyed. Nothing is sent unless `lookUp` is called.
-class CompanyDirectory : public QObject
+/// One look-up under way; owned by whoever its parent is, deleted after its end. Deleting it cancels without
+/// a word.
+class CompanySearch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the pace is kept by; tests have their own.
-    using Clock = std::function<std::chrono::steady_clock::time_point()>;
-
-    /// `base`: "https://recherche-entreprises.api.gouv.fr". `http` outlives it.
-    CompanyDirectory(HttpClient &http, const QUrl &base, QObject *parent = nullptr,
-                     Clock clock = &std::chrono::steady_clock::now);
-    ~CompanyDirectory() override;
-
-    /// `text`: a SIRET (blanks are taken out), or at least three characters of a name. `answered` or
-    /// `failed` follows, never from within; nothing more of what was looked up before.
-    void lookUp(const QString &text);
-    /// Without a word but `busyChanged`.
-    void cancel();
-    bool isBusy() const;
+    using QObject::QObject;
 
 signals:
-    void busyChanged();
     /// Nothing found by a SIRET: it does not exist, or its owner does not want it published; the directory
     /// does not tell which.
     void answered(const viatique::CompanyList &list);
@@ -73,11 +58,42 @@ signals:
     void failed(const viatique::Error &error);
 
 private:
+    friend class CompanyDirectory;
+    QUrl m_base;
+    QString m_words; ///< that are looked up
+    bool m_bySiret = false;
+};
+
+/// Looks companies up: by SIRET (one answer) or by words of name and address. There is one for the whole
+/// program, because what it keeps is kept for the address that asks: at most seven requests a second, however
+/// many look up, which is the limit of the service; what was answered in this run is not asked again (the
+/// last hundred answers); `Retry-After` is obeyed, and a 429 without one rests the service for ten seconds, a
+/// figure of ours. Nothing is sent unless `lookUp` is called.
+class CompanyDirectory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the pace is kept by; tests have their own.
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    /// `http` outlives it.
+    explicit CompanyDirectory(HttpClient &http, QObject *parent = nullptr,
+                              Clock clock = &std::chrono::steady_clock::now);
+    /// Searches that are under way then end without a word.
+    ~CompanyDirectory() override;
+
+    const HttpClient &http() const;
+
+    /// `base`: "https://recherche-entreprises.api.gouv.fr". `text`: a SIRET (blanks are taken out), or at
+    /// least three characters of a name. `owner` becomes the parent of the search, which may be deleted at
+    /// any time; its end is never told from within this function.
+    CompanySearch *lookUp(const QUrl &base, const QString &text, QObject *owner);
+
+private:
     void proceed();
-    void send();
-    void take(const Result<HttpAnswer> &answer);
-    /// By value: whoever is told may look up the next one, or let this go.
-    void finish(Result<CompanyList> told);
+    void send(CompanySearch &search);
+    void take(CompanySearch &search, const Result<HttpAnswer> &answer);
 
     struct State;
     std::unique_ptr<State> m_state;

@@ -32,4 +32,9 @@ Error networkOff(NetworkUse use)
     return {ErrorCode::NetworkOff, {QString()}};
 }
 
+std::optional<Error> hindranceOf(NetworkUse use)
+{
+    return use == NetworkUse::Allowed ? std::nullopt : std::optional(networkOff(use));
+}
+
 } // namespace viatique

@@ -6,6 +6,8 @@
 #include "core/error.h"
 #include "core/settings.h"
 
+#include <optional>
+
 namespace viatique {
 
 /// Whether the program may use the network at all, and who said no.
@@ -22,5 +24,8 @@ enum class NetworkUse {
 NetworkUse networkUse(const Settings &settings);
 /// Why it is off: NetworkOff. Not for Allowed.
 Error networkOff(NetworkUse use);
+
+/// Why nothing may be sent, as an error to show: NetworkOff; none where it may.
+std::optional<Error> hindranceOf(NetworkUse use);
 
 } // namespace viatique

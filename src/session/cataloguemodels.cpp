@@ -19,6 +19,7 @@ namespace viatique {
 namespace {
 
 using Kind = CatalogueChange::Kind;
+using State = CatalogueShelf::State;
 
 QString dayOf(const QString &version)
 {
@@ -73,15 +74,24 @@ void ShelfModel::refresh()
         const Result<Catalogue> catalogue = m_shelf.newest(id);
         if (!catalogue)
             continue;
-        const std::optional<CatalogueOrigin> origin = m_shelf.origin(id);
-        ShelfRow row{id, catalogue->title, catalogue->version, {}, {}, m_shelf.isUpdated(id)};
-        if (origin && row.isUpdated) {
+        ShelfRow row{id, catalogue->title, catalogue->version, {}, {}, m_shelf.state(id)};
+        const auto origin = row.state == State::Updated ? m_shelf.origin(id) : std::nullopt;
+        if (origin) {
             row.host = QUrl(origin->url).host();
             row.fetchedAt = origin->fetchedAt;
         }
         rows.append(row);
     }
     setRows(std::move(rows));
+}
+
+std::optional<Error> ShelfModel::trouble() const
+{
+    for (const ShelfRow &row : rows()) {
+        if (row.state == State::Unreadable)
+            return m_shelf.trouble(row.id);
+    }
+    return std::nullopt;
 }
 
 int ShelfModel::columnCount(const QModelIndex &parent) const
@@ -93,6 +103,8 @@ QVariant ShelfModel::cell(int column, int role, const ShelfRow &row) const
 {
     if (role == IdRole)
         return row.id;
+    if (role == MeaningRole && column == OriginColumn && row.state == State::Unreadable)
+        return int(Meaning::ToCheck);
     if (role != Qt::DisplayRole && role != DetailRole)
         return {};
     const bool isFirst = role == Qt::DisplayRole;
@@ -100,8 +112,14 @@ QVariant ShelfModel::cell(int column, int role, const ShelfRow &row) const
         return isFirst ? row.title : tr("Version of %1").arg(dayOf(row.version));
     if (column != OriginColumn)
         return {};
-    if (!row.isUpdated)
-        return isFirst ? tr("comes with the program") : QString();
+    if (row.state != State::Updated && isFirst)
+        return tr("comes with the program");
+    if (row.state == State::Unreadable)
+        return tr("the update cannot be read");
+    if (row.state == State::Overtaken)
+        return tr("later than the update that is here");
+    if (row.state == State::Bundled)
+        return {};
     if (isFirst)
         return row.host.isEmpty() ? tr("an update") : row.host;
     return row.fetchedAt.isEmpty() ? QString() : tr("fetched: %1", "moment").arg(momentOf(row.fetchedAt));

@@ -20,12 +20,13 @@ struct ShelfRow
     QString version;
     QString host; ///< empty: it comes with the program
     QString fetchedAt;
-    bool isUpdated = false;
+    CatalogueShelf::State state = CatalogueShelf::State::Bundled;
     bool operator==(const ShelfRow &) const = default;
 };
 
 /// The catalogues in use. Columns: title (DetailRole: the day of its version), where it is from (DetailRole:
-/// when it was fetched). IdRole is the id.
+/// when it was fetched, or that an update is there that does not count; MeaningRole where it cannot be read).
+/// IdRole is the id.
 class ShelfModel final : public TableModel<ShelfRow>
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
 
     /// Looks again, where one was accepted or given back.
     void refresh();
+    /// Why the first update that cannot be read cannot; none where there is no such.
+    std::optional<Error> trouble() const;
     int columnCount(const QModelIndex &parent = {}) const override;
     void retranslate();
 

@@ -8,14 +8,17 @@
 #include "request/request.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
-#include <memory>
 #include <optional>
 
 namespace viatique {
 
 class Settings;
+
+/// The sections of a request that a company is looked up for.
+enum class CompanyFor { Organisation, Vendor };
 
 /// What the directory of companies proposes for a section of the request. What it does not know is empty, and
 /// leaves what the request holds.
@@ -29,26 +32,23 @@ struct CompanyProposal
 };
 
 /// The kind of body that a legal category tells ("catégories juridiques" of INSEE, level III, in force since
-/// September 2022, https://www.insee.fr/fr/information/2028129), and Unset where it does not tell for sure:
-///
-/// | category | what it is | kind |
-/// |---|---|---|
-/// | 7111, 7112, 7113, 7120 | constitutional or independent authority, ministry, its central service |
-/// CentralAdministration | | 7160, 7171, 7172, 7179 | service of the State with a national or territorial
-/// competence | DevolvedService | | 72xx | town, department, region and the like | LocalAuthority | | 7340,
-/// 7343 to 7346, 7348, 7349, 7353 to 7357 | groupings of towns and other authorities | LocalAuthority | |
-/// 7382 to 7385, 7389, 4110, 4120 | national public establishment | StateAgency | | 8110, 8120, 8140, 8170 |
-/// social security, unemployment insurance | PublicServiceMission | | 1000, 52xx to 58xx but for 5415, 5515,
-/// 5615 | individual, company (not of mixed economy) | Private |
-///
+/// September 2022, https://www.insee.fr/fr/information/2028129), and Unset where it does not tell for sure.
 /// The directory's own signs come before: a local authority by its `territorial`; what it counts among the
 /// administrations (`publicService`) is never Private.
 BodyKind bodyKindOf(const Company &company);
 
-CompanyProposal proposalOf(const Company &company);
+/// What is proposed for a section, and is taken over where the user agrees: of a vendor its SIRET and name
+/// alone, which is all that its section holds; no kind where the vendor files for itself, which is of none;
+/// no address of which a part is withheld, because it would take the place of a whole one.
+CompanyProposal proposalOf(const Company &company, CompanyFor section, FiledFor filedFor);
+/// The same fields, as the request holds them.
+CompanyProposal presentOf(const Request &request, CompanyFor section);
+/// Takes over all that is proposed.
+void takeOver(const CompanyProposal &proposal, CompanyFor section, Request &request);
 
-/// Asks the directory of companies for whom a request names. Nothing is sent but by `lookUp`; a change of the
-/// settings' address counts from the next one on.
+/// Asks the directory of companies for whom a request names. One question at a time: a new one takes the
+/// place of that under way. Nothing is sent but by `lookUp`; a change of the settings' address counts from
+/// the next one on.
 class CompanyLookup : public QObject
 {
     Q_OBJECT
@@ -56,8 +56,8 @@ class CompanyLookup : public QObject
 public:
     enum class By { Nothing, Siret, Name };
 
-    /// Both outlive it.
-    CompanyLookup(HttpClient &http, const Settings &settings, QObject *parent = nullptr);
+    /// Both outlive it. `directory` is that of the program.
+    CompanyLookup(CompanyDirectory &directory, const Settings &settings, QObject *parent = nullptr);
     ~CompanyLookup() override;
 
     /// What would be asked for with these fields: the SIRET where it has 14 digits, the name where there is
@@ -71,6 +71,7 @@ public:
 
     /// As `by` says; without effect where there is nothing to ask for. `answered` or `failed` follows.
     void lookUp(const QString &siret, const QString &name);
+    /// Without a word but `busyChanged`.
     void cancel();
     bool isBusy() const;
 
@@ -81,12 +82,12 @@ signals:
     void failed(const viatique::Error &error);
 
 private:
-    CompanyDirectory &directory();
+    /// Whether nothing else is looked up since.
+    bool end();
 
-    HttpClient &m_http;
+    CompanyDirectory &m_directory;
     const Settings &m_settings;
-    QString m_base; ///< that of the directory
-    std::unique_ptr<CompanyDirectory> m_directory;
+    QPointer<CompanySearch> m_search;
 };
 
 } // namespace viatique

@@ -24,9 +24,12 @@ QStringList companySigns(const Company &company)
         signs.append(CompanyModel::tr("ceased"));
     else if (company.closed)
         signs.append(CompanyModel::tr("closed establishment"));
-    if (company.name.simplified().isEmpty())
+    const bool isNameless = company.name.simplified().isEmpty();
+    if (isNameless)
         signs.append(CompanyModel::tr("name not published"));
-    else if (company.partlyPublished)
+    if (company.addressWithheld)
+        signs.append(CompanyModel::tr("address not published"));
+    if (company.partlyPublished && !isNameless && !company.addressWithheld)
         signs.append(CompanyModel::tr("published in part"));
     return signs;
 }

@@ -26,6 +26,8 @@ namespace viatique {
 
 namespace {
 
+using State = CatalogueShelf::State;
+
 constexpr qreal kWidth = 58; // em
 constexpr qreal kHeight = 52;
 constexpr qreal kChangesHeight = 14;
@@ -33,6 +35,14 @@ constexpr qreal kChangesHeight = 14;
 QString dayOf(const Catalogue &catalogue)
 {
     return report::Vocabulary(currentLanguage()).day(catalogue.version);
+}
+
+/// Data that the update has and the bundled catalogue has not.
+int lostByGoingBack(const CatalogueShelf &shelf, const QString &id)
+{
+    const Result<Catalogue> newest = shelf.newest(id);
+    const Result<Catalogue> bundled = bundledCatalogue(id);
+    return newest && bundled ? endpointsLost(*newest, *bundled) : 0;
 }
 
 } // namespace
@@ -164,11 +174,16 @@ void CatalogueDialog::askBeforeKeeping()
 void CatalogueDialog::keep()
 {
     const Result<void> kept = m_update->accept();
-    if (!kept)
-        return setOutcome(Outcome::Failed, kept.error());
-    leave();
+    if (kept)
+        leave();
+    tell(kept, Outcome::Accepted);
+}
+
+/// Looks again even where it failed: what is said is what there is then.
+void CatalogueDialog::tell(const Result<void> &done, Outcome outcome)
+{
     m_shelf->refresh();
-    setOutcome(Outcome::Accepted);
+    setOutcome(done ? outcome : Outcome::Failed, done ? std::optional<Error>() : std::optional(done.error()));
     showShelf();
     emit shelfChanged();
 }
@@ -183,27 +198,38 @@ void CatalogueDialog::leave()
 void CatalogueDialog::askToGoBack()
 {
     const QString id = currentId();
+    const auto answered = [this, id](int button) {
+        if (button == 0)
+            goBack(id);
+    };
+    const State state = m_parts.shelf.state(id);
+    if (state != State::Updated) {
+        return m_parts.prompts.ask(
+            this,
+            {tr("Remove the update?"),
+             state == State::Unreadable
+                 ? tr("It cannot be read, and the bundled catalogue is in use already.")
+                 : tr("The bundled catalogue is later, and in use already."),
+             tr("Drafts keep their own catalogue. The update can be fetched again."),
+             {tr("Remove it"), tr("Keep the update")},
+             false},
+            answered);
+    }
+    const int lost = lostByGoingBack(m_parts.shelf, id);
     m_parts.prompts.ask(this,
                         {tr("Back to the bundled catalogue?"),
-                         tr("The update is removed from this computer."),
+                         lost > 0 ? tr("%n of the data would no longer be there.", nullptr, lost)
+                                  : tr("The update is removed from this computer."),
                          tr("Drafts keep their own catalogue. The update can be fetched again."),
                          {tr("Go back"), tr("Keep the update")},
-                         false},
-                        [this, id](int button) {
-                            if (button == 0)
-                                goBack(id);
-                        });
+                         lost > 0},
+                        answered);
 }
 
 void CatalogueDialog::goBack(const QString &id)
 {
-    const Result<void> gone = m_parts.shelf.goBack(id);
-    m_shelf->refresh();
-    setOutcome(gone ? Outcome::GivenBack : Outcome::Failed,
-               gone ? std::optional<Error>() : std::optional(gone.error()));
-    showShelf();
+    tell(m_parts.shelf.goBack(id), Outcome::GivenBack);
     m_ui->shelfView->setFocus(Qt::OtherFocusReason);
-    emit shelfChanged();
 }
 
 void CatalogueDialog::setOutcome(Outcome outcome, const std::optional<Error> &error)
@@ -225,20 +251,25 @@ void CatalogueDialog::sayOutcome()
                           tr("New requests take it. Drafts offer it in their step 3."));
         break;
     case Outcome::GivenBack:
-        notice->setNotice(Meaning::Fine, tr("The bundled catalogue is in use again."));
+        notice->setNotice(Meaning::Fine, tr("The bundled catalogue is in use."));
         break;
     case Outcome::Failed:
         notice->setNotice(Meaning::ToCorrect, tr("The catalogue stays as it is."),
                           m_error ? errorText(*m_error) : QString());
         break;
     case Outcome::None:
-        if (address().isEmpty())
+        if (const std::optional<Error> trouble = m_shelf->trouble())
+            notice->setNotice(Meaning::ToCheck,
+                              tr("An accepted update cannot be read: the bundled catalogue is in use."),
+                              errorText(*trouble));
+        else if (address().isEmpty())
             notice->setNotice(Meaning::Advice, tr("No address of updates is set."),
                               tr("Whoever publishes catalogues for you tells it."));
         break;
     }
-    const bool leadsOn = m_outcome == Outcome::None && address().isEmpty();
-    notice->setVisible(leadsOn || m_outcome != Outcome::None);
+    const bool isTroubled = m_outcome == Outcome::None && m_shelf->trouble();
+    const bool leadsOn = m_outcome == Outcome::None && !isTroubled && address().isEmpty();
+    notice->setVisible(leadsOn || isTroubled || m_outcome != Outcome::None);
     notice->button(0)->setText(leadsOn ? tr("Set the address…") : QString());
     m_ui->lookButton->setAccessibleDescription(notice->isHidden() ? m_ui->lookHint->text()
                                                                   : notice->accessibleName() + u' '
@@ -248,15 +279,16 @@ void CatalogueDialog::sayOutcome()
 void CatalogueDialog::showLooking()
 {
     QString reason;
-    if (const NetworkUse use = m_parts.http.use(); use != NetworkUse::Allowed)
-        reason = errorText(networkOff(use));
+    if (const std::optional<Error> hindrance = hindranceOf(m_parts.http.use()))
+        reason = errorText(*hindrance);
     else if (address().isEmpty())
         reason = tr("No address of updates is set.");
     m_ui->lookButton->setEnabled(reason.isEmpty());
     m_ui->lookButton->setToolTip(reason);
     // Where no address is set a notice says so.
     m_ui->lookHint->setText(
-        reason.isEmpty() ? tr("Asks %1, and sends only which version is here.").arg(QUrl(address()).host())
+        reason.isEmpty()
+            ? tr("Asks %1, and sends at most which version came from there.").arg(QUrl(address()).host())
         : address().isEmpty() ? QString()
                               : reason);
     m_ui->lookHint->setVisible(!m_ui->lookHint->text().isEmpty());
@@ -265,9 +297,12 @@ void CatalogueDialog::showLooking()
 
 void CatalogueDialog::showShelf()
 {
-    const bool isUpdated = m_parts.shelf.isUpdated(currentId());
-    m_ui->backButton->setEnabled(isUpdated);
-    m_ui->backButton->setToolTip(isUpdated ? QString() : tr("This catalogue comes with the program."));
+    const State state = m_parts.shelf.state(currentId());
+    const bool isInUse = state == State::Updated || state == State::Bundled;
+    m_ui->backButton->setText(isInUse ? tr("&Back to the bundled one…") : tr("&Remove the update…"));
+    m_ui->backButton->setEnabled(state != State::Bundled);
+    m_ui->backButton->setToolTip(state == State::Bundled ? tr("This catalogue comes with the program.")
+                                                         : QString());
     fitInside();
 }
 

@@ -34,7 +34,8 @@ struct CatalogueParts
 
 /// The catalogues in use, and updates of them: looked for at the address of the settings, shown with all that
 /// they change before one is accepted, and given back for the bundled one. One that takes data away, or is
-/// older, is asked about once more. Drafts keep their own.
+/// older, is asked about once more. One that was accepted and cannot be read is told of. Drafts keep their
+/// own.
 class CatalogueDialog : public ScrolledDialog
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     void leave();
     void askToGoBack();
     void goBack(const QString &id);
+    void tell(const Result<void> &done, Outcome outcome);
     void setOutcome(Outcome outcome, const std::optional<Error> &error = {});
     void showLooking();
     void showShelf();

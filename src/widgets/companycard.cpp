@@ -70,6 +70,8 @@ void CompanyCard::setCompany(const Company &company, const CompanyProposal &prop
     QStringList lines;
     if (!proposal.address.isEmpty())
         lines.append(lineOf(proposal.address, present.address));
+    else if (company.addressWithheld && !company.address.isEmpty())
+        lines.append(tr("Published of the address, and not filled in: %1").arg(company.address));
     lines.append(tr("SIRET: %1")
                      .arg(lineOf(spacedSiret(proposal.siret),
                                  formerSiret.isEmpty() ? QString() : spacedSiret(formerSiret))));
@@ -95,8 +97,8 @@ void CompanyCard::focusFirst()
 
 void CompanyCard::retranslate()
 {
-    m_take->setText(tr("Take over"));
-    m_leave->setText(tr("Leave it"));
+    m_take->setText(tr("Fill in these"));
+    m_leave->setText(tr("Keep mine"));
 }
 
 void CompanyCard::changeEvent(QEvent *event)

@@ -14,8 +14,8 @@ namespace viatique {
 class StateLabel;
 class StyledLabel;
 
-/// One company of the directory, in words: its name, SIRET, address and kind of body, what each would take
-/// the place of, and what is to be known of it; with a button that takes it over and one that leaves it.
+/// One company of the directory, in words: what is proposed of it and what that would take the place of, and
+/// what is to be known of it; with a button that takes it over and one that leaves it.
 class CompanyCard : public Card
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class CompanyCard : public Card
 public:
     explicit CompanyCard(QWidget *parent = nullptr);
 
-    /// `present` is what the request holds. A kind that is `Unset` is not spoken of.
+    /// `present` is what the request holds. What is not proposed is not spoken of, but for an address that is
+    /// published in part.
     void setCompany(const Company &company, const CompanyProposal &proposal, const CompanyProposal &present);
     /// The button that takes it over.
     void focusFirst();

@@ -64,13 +64,13 @@ CompanyOffer::CompanyOffer(QWidget *parent)
 
 CompanyOffer::~CompanyOffer() = default;
 
-void CompanyOffer::setUp(const PageContext &context, Of of, QPushButton *button, QWidget *field)
+void CompanyOffer::setUp(const PageContext &context, CompanyFor of, QPushButton *button, QWidget *field)
 {
     m_session = &context.session;
     m_of = of;
     m_button = button;
     m_field = field;
-    m_lookup = std::make_unique<CompanyLookup>(context.http, context.settings);
+    m_lookup = std::make_unique<CompanyLookup>(context.directory, context.settings);
     connect(button, &QPushButton::clicked, this, &CompanyOffer::lookUp);
     connect(m_work, &WorkBar::interrupted, m_lookup.get(), &CompanyLookup::cancel);
     connect(m_lookup.get(), &CompanyLookup::busyChanged, this, &CompanyOffer::showBusy);
@@ -86,20 +86,26 @@ void CompanyOffer::setUp(const PageContext &context, Of of, QPushButton *button,
         clear();
         m_button->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_card, &CompanyCard::taken, this, [this] {
-        const int row = std::max(0, m_list->currentIndex().row());
-        takeOver(proposalOf(m_model->company(row)));
-    });
+    connect(m_card, &CompanyCard::taken, this, &CompanyOffer::takeOverCurrent);
     retranslate();
 }
 
 CompanyProposal CompanyOffer::present() const
 {
-    const Request &request = m_session->request();
-    if (m_of == Of::Vendor)
-        return {request.vendor.siret, request.vendor.name, {}, BodyKind::Unset};
-    return {request.organisation.siret, request.organisation.name, request.organisation.address,
-            request.organisation.kind};
+    return presentOf(m_session->request(), m_of);
+}
+
+CompanyProposal CompanyOffer::proposed(int row) const
+{
+    return proposalOf(m_model->company(row), m_of, m_session->request().filedFor);
+}
+
+/// Less than 0 where there is nothing to propose.
+int CompanyOffer::currentRow() const
+{
+    if (!m_answer || m_model->rowCount() == 0)
+        return -1;
+    return m_answer->companies.size() == 1 ? 0 : m_list->currentIndex().row();
 }
 
 void CompanyOffer::lookUp()
@@ -190,7 +196,7 @@ void CompanyOffer::sayOutcome()
 {
     const bool isEmpty = m_answer && m_answer->companies.isEmpty();
     if (m_error)
-        m_notice->setNotice(Meaning::ToCorrect, tr("Nothing was looked up."), errorText(*m_error));
+        m_notice->setNotice(Meaning::ToCorrect, tr("The look-up failed."), errorText(*m_error));
     else if (isEmpty && m_answer->bySiret)
         m_notice->setNotice(
             Meaning::ToCheck, tr("The directory knows no such SIRET."),
@@ -208,7 +214,7 @@ void CompanyOffer::sayOutcome()
     if (isList) {
         const int shown = int(m_answer->companies.size());
         m_count->setText(m_answer->total > shown
-                             ? tr("The first %1 of %2. A word of the address finds fewer.")
+                             ? tr("The first %1 of %2. Add a word of the address to narrow it down.")
                                    .arg(QString::number(shown), QString::number(m_answer->total))
                              : tr("%n found", nullptr, shown));
         arrange();
@@ -217,17 +223,11 @@ void CompanyOffer::sayOutcome()
 
 void CompanyOffer::showCompany()
 {
-    const int row = m_answer && m_answer->companies.size() == 1 ? 0 : m_list->currentIndex().row();
-    const bool isThere = m_answer && row >= 0 && row < m_model->rowCount();
-    m_card->setVisible(isThere);
+    const int row = currentRow();
+    m_card->setVisible(row >= 0);
     showWhatThereIs();
-    if (!isThere)
-        return;
-    const Company &company = m_model->company(row);
-    CompanyProposal proposal = proposalOf(company);
-    if (m_of == Of::Vendor || m_session->request().filedFor == FiledFor::Vendor)
-        proposal.kind = BodyKind::Unset;
-    m_card->setCompany(company, proposal, present());
+    if (row >= 0)
+        m_card->setCompany(m_model->company(row), proposed(row), present());
 }
 
 /// An empty one would keep its distance to the field.
@@ -236,26 +236,13 @@ void CompanyOffer::showWhatThereIs()
     setHidden(m_hint->isHidden() && m_notice->isHidden() && m_card->isHidden());
 }
 
-void CompanyOffer::takeOver(const CompanyProposal &proposal)
+void CompanyOffer::takeOverCurrent()
 {
-    const auto take = [](QString &field, const QString &value) {
-        if (!value.isEmpty())
-            field = value;
-    };
-    const bool isVendor = m_of == Of::Vendor;
+    const CompanyProposal proposal = proposed(currentRow());
     m_asked = {};
     clear();
-    m_session->edit(isVendor ? QStringLiteral("/vendor") : QStringLiteral("/organisation"),
-                    [&proposal, isVendor, take](Request &request) {
-                        take(isVendor ? request.vendor.siret : request.organisation.siret, proposal.siret);
-                        take(isVendor ? request.vendor.name : request.organisation.name, proposal.name);
-                        if (isVendor)
-                            return;
-                        take(request.organisation.address, proposal.address);
-                        //  A vendor that files for itself is of no kind.
-                        if (proposal.kind != BodyKind::Unset && request.filedFor == FiledFor::Client)
-                            request.organisation.kind = proposal.kind;
-                    });
+    m_session->edit(m_of == CompanyFor::Vendor ? QStringLiteral("/vendor") : QStringLiteral("/organisation"),
+                    [&proposal, this](Request &request) { takeOver(proposal, m_of, request); });
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -268,7 +255,11 @@ void CompanyOffer::clear()
     m_list->hide();
     m_card->hide();
     m_model->setCompanies({});
-    showWhatThereIs();
+    // What the button says of it goes, too.
+    if (m_session)
+        updateHint();
+    else
+        showWhatThereIs();
 }
 
 void CompanyOffer::retranslate()
@@ -278,8 +269,8 @@ void CompanyOffer::retranslate()
         return;
     m_button->setText(tr("Look up"));
     // The page has two of them.
-    m_button->setAccessibleName(m_of == Of::Vendor ? tr("Look up the vendor in the directory")
-                                                   : tr("Look up the organisation in the directory"));
+    m_button->setAccessibleName(m_of == CompanyFor::Vendor ? tr("Look up the vendor in the directory")
+                                                           : tr("Look up the organisation in the directory"));
     m_model->retranslate();
     m_card->retranslate();
     m_work->retranslate();

@@ -32,14 +32,12 @@ class CompanyOffer : public QWidget
     Q_OBJECT
 
 public:
-    enum class Of { Organisation, Vendor };
-
     explicit CompanyOffer(QWidget *parent = nullptr);
     ~CompanyOffer() override;
 
     /// To be called once; what `context` refers to outlives it. `button` looks up and is enabled while it
     /// can; `field` gets the focus when something was taken over.
-    void setUp(const PageContext &context, Of of, QPushButton *button, QWidget *field);
+    void setUp(const PageContext &context, CompanyFor of, QPushButton *button, QWidget *field);
     /// Shows this as what the directory answered.
     void showAnswer(const CompanyList &list);
     void retranslate();
@@ -49,6 +47,7 @@ protected:
 
 private:
     CompanyProposal present() const;
+    CompanyProposal proposed(int row) const;
     void lookUp();
     void update();
     void updateHint();
@@ -58,11 +57,12 @@ private:
     void sayOutcome();
     void showWhatThereIs();
     void clear();
-    void takeOver(const CompanyProposal &proposal);
+    void takeOverCurrent();
+    int currentRow() const;
     void arrange();
 
     DraftSession *m_session = nullptr;
-    Of m_of = Of::Organisation;
+    CompanyFor m_of = CompanyFor::Organisation;
     QPushButton *m_button = nullptr;
     QWidget *m_field = nullptr;
     std::unique_ptr<CompanyLookup> m_lookup;

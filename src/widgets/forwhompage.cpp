@@ -98,10 +98,9 @@ void ForWhomPage::bindFields()
         return hasSiretKey(normalisedSiret(request.vendor.siret)) ? tr("SIRET with a valid key.") : QString();
     });
     m_ui->applicantCard->bind(context(), binder, QStringLiteral("/applicant"));
-    m_ui->organisationOffer->setUp(context(), CompanyOffer::Of::Organisation, m_ui->organisationLookUpButton,
+    m_ui->organisationOffer->setUp(context(), CompanyFor::Organisation, m_ui->organisationLookUpButton,
                                    m_ui->organisationSiretEdit);
-    m_ui->vendorOffer->setUp(context(), CompanyOffer::Of::Vendor, m_ui->vendorLookUpButton,
-                             m_ui->vendorSiretEdit);
+    m_ui->vendorOffer->setUp(context(), CompanyFor::Vendor, m_ui->vendorLookUpButton, m_ui->vendorSiretEdit);
 }
 
 void ForWhomPage::connectButtons()

@@ -54,6 +54,7 @@ void HandoverOffer::openLink()
         m_link = new LinkDialog(m_handover, m_parts.prompts);
         connect(m_link, &LinkDialog::sheetRequested, this, &HandoverOffer::openRestOfLink);
         connect(m_link, &LinkDialog::opened, this, &HandoverOffer::openRestOfLink);
+        connect(m_link, &LinkDialog::emptyFormOpened, this, &HandoverOffer::openSheet);
     }
     bringUp(m_link.data());
 }

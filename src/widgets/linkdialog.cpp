@@ -66,6 +66,7 @@ LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *pare
     setUp();
     connect(&m_handover, &Handover::changed, this, &LinkDialog::showLink);
     connect(m_open, &QPushButton::clicked, this, &LinkDialog::openInBrowser);
+    connect(m_tooLong->button(0), &QPushButton::clicked, this, &LinkDialog::openEmptyForm);
     connect(m_copy, &QPushButton::clicked, this, &LinkDialog::copy);
     connect(m_sheet, &QPushButton::clicked, this, &LinkDialog::sheetRequested);
     finish(kWidth, kHeight);
@@ -122,28 +123,42 @@ void LinkDialog::layOut()
 
 void LinkDialog::openInBrowser()
 {
-    const bool isOpened = m_prompts.openUrl(m_handover.link().url());
-    m_outcome->show();
-    if (isOpened) {
-        m_outcome->setNotice(Meaning::Fine, tr("The form is open in the browser."),
-                             tr("Sign in there, then enter what is left out with the copy sheet."));
-        bringIntoSight(m_outcome);
+    if (m_prompts.openUrl(m_handover.link().url())) {
+        say(Meaning::Fine, tr("The form is open in the browser."),
+            tr("Sign in there, then enter what is left out with the copy sheet."));
         emit opened();
         return;
     }
-    m_outcome->setNotice(Meaning::ToCorrect, tr("No browser could be opened."),
-                         tr("Copy the link and paste it into a browser, on this computer or another one."));
+    say(Meaning::ToCorrect, tr("No browser could be opened."),
+        tr("Copy the link and paste it into a browser, on this computer or another one."));
     m_copy->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkDialog::openEmptyForm()
+{
+    const QUrl form = m_handover.link().url().adjusted(QUrl::RemoveQuery);
+    if (m_prompts.openUrl(form)) {
+        say(Meaning::Fine, tr("The empty form is open in the browser."),
+            tr("Sign in there, then enter the request with the copy sheet."));
+        emit emptyFormOpened();
+        return;
+    }
+    say(Meaning::ToCorrect, tr("No browser could be opened."),
+        tr("The empty form is at %1.").arg(form.toString()));
+}
+
+void LinkDialog::say(Meaning meaning, const QString &what, const QString &why)
+{
+    m_outcome->setNotice(meaning, what, why);
+    m_outcome->show();
     bringIntoSight(m_outcome);
 }
 
 void LinkDialog::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromLatin1(m_handover.link().encoded));
-    m_outcome->show();
-    m_outcome->setNotice(Meaning::Fine, tr("The link is copied."),
-                         tr("Whoever has it reads what it carries: send it only to who files the request."));
-    bringIntoSight(m_outcome);
+    say(Meaning::Fine, tr("The link is copied."),
+        tr("Whoever has it reads what it carries: send it only to who files the request."));
 }
 
 // What is shown
@@ -158,8 +173,10 @@ void LinkDialog::showLink()
         m_tooLong->setNotice(Meaning::ToCorrect, tr("DataPass would not take a link of this length."),
                              tr("Open the empty form in DataPass and use the copy sheet, or ask for less "
                                 "data."));
-    m_open->setEnabled(!link.tooLong);
-    m_open->setToolTip(link.tooLong ? tr("The link is too long.") : QString());
+    for (QPushButton *button : {m_open, m_copy}) {
+        button->setEnabled(!link.tooLong);
+        button->setToolTip(link.tooLong ? tr("The link is too long.") : QString());
+    }
     m_address->setText(QString::fromLatin1(link.encoded));
     m_address->setCursorPosition(0);
     m_outcome->hide();
@@ -187,6 +204,7 @@ void LinkDialog::retranslate()
            "there."));
     m_open->setText(tr("&Open in the browser"));
     m_copy->setText(tr("Co&py the link"));
+    m_tooLong->button(0)->setText(tr("Open the &empty form"));
     m_sheet->setText(tr("Copy &sheet…"));
     m_content.retranslate();
     showLink();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/linkcontentmodel.h"
+#include "session/modelroles.h"
 #include "widgets/scrolleddialog.h"
 
 class QLineEdit;
@@ -19,8 +20,8 @@ class Prompts;
 class StyledLabel;
 
 /// The prefill link of a draft: which form of DataPass it opens and why, how long it is, what it carries and
-/// what it leaves out, and its address. It is opened in the browser or copied. Follows the draft; goes away
-/// when it is closed.
+/// what it leaves out, and its address. It is opened in the browser or copied; where it is too long for that,
+/// the empty form is opened. Follows the draft; goes away when it is closed.
 class LinkDialog : public ScrolledDialog
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 signals:
     /// A browser took it: what it leaves out is next.
     void opened();
+    /// A browser took the form without anything filled in: all is to be entered there.
+    void emptyFormOpened();
     void sheetRequested();
 
 protected:
@@ -42,6 +45,8 @@ private:
     void setUp();
     void layOut();
     void openInBrowser();
+    void openEmptyForm();
+    void say(Meaning meaning, const QString &what, const QString &why);
     void copy();
     void showLink();
 

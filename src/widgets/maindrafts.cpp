@@ -74,8 +74,8 @@ void MainWindow::adopt(std::unique_ptr<DraftSession> session)
     m_findings = std::make_unique<FindingModel>(*m_session, *m_steps);
     makeChecklist();
     makeHandover();
-    const PageContext context{*m_session,   *m_steps,        *m_findings,  m_parts.settings,
-                              m_parts.book, m_parts.prompts, m_parts.http, *m_handover};
+    const PageContext context{*m_session,   *m_steps,        *m_findings,       m_parts.settings,
+                              m_parts.book, m_parts.prompts, m_parts.directory, *m_handover};
     m_wizard = new Wizard(context,
                           {m_actions->home, m_actions->undo, m_actions->redo, m_actions->findings,
                            m_actions->previous, m_actions->next},

@@ -17,10 +17,18 @@ namespace viatique {
 
 QString MainWindow::networkText() const
 {
-    const QList<Sent> &sent = m_parts.http.sent();
     // What was sent before the network was turned off stands in the dialog.
-    if (sent.isEmpty() || m_parts.http.use() != NetworkUse::Allowed)
-        return tr("Offline: nothing leaves this computer");
+    switch (m_parts.http.use()) {
+    case NetworkUse::TurnedOff:
+        return tr("Network turned off");
+    case NetworkUse::Forbidden:
+        return tr("Network turned off by your organisation");
+    case NetworkUse::Allowed:
+        break;
+    }
+    const QList<Sent> &sent = m_parts.http.sent();
+    if (sent.isEmpty())
+        return tr("Nothing was sent from here");
     return tr("Last sent at %1 to %2", "time, host")
         .arg(currentLocale().toString(sent.constLast().at.time(), QLocale::ShortFormat),
              sent.constLast().host);

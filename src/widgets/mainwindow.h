@@ -19,6 +19,7 @@ namespace viatique {
 
 class AddressBook;
 class ChecklistOffer;
+class CompanyDirectory;
 class ComparePage;
 class DraftLibrary;
 class DraftListModel;
@@ -52,6 +53,7 @@ struct WindowParts
     const ReviewStore &reviews;
     Prompts &prompts;
     HttpClient &http;
+    CompanyDirectory &directory;
     datapass::KeyStore &keys;
     SessionOptions session;
     /// Where what can be made anew is kept; empty: nowhere.

@@ -45,7 +45,6 @@ private:
     void showSent();
 
     Settings &m_settings;
-    const HttpClient &m_http;
     std::unique_ptr<Ui::NetworkDialog> m_ui;
     std::unique_ptr<PurposeModel> m_purposes;
     std::unique_ptr<SentModel> m_sent;

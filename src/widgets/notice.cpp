@@ -8,6 +8,7 @@
 #include "widgets/shades.h"
 #include "widgets/stylepainter.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,16 @@
 namespace viatique {
 
 namespace {
+
+/// Screen readers speak of an alert that comes, without the focus being in it.
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    // Qt asks for the base of what is derived of it, too.
+    if (className != QLatin1String(Notice::staticMetaObject.className()))
+        return nullptr;
+    auto *notice = qobject_cast<Notice *>(object);
+    return notice ? new QAccessibleWidget(notice, QAccessible::AlertMessage) : nullptr;
+}
 
 QLabel *makeWords(QWidget *parent)
 {
@@ -36,6 +47,11 @@ Notice::Notice(QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_buttonRow(new QHBoxLayout)
 {
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
     m_what->setObjectName(QStringLiteral("noticeWhat"));
     m_why->setObjectName(QStringLiteral("noticeWhy"));
     auto *words = new QVBoxLayout;
@@ -51,6 +67,7 @@ Notice::Notice(QWidget *parent)
 
 void Notice::setNotice(Meaning meaning, const QString &what, const QString &why)
 {
+    const bool isOther = what != m_what->text() || why != m_why->text();
     m_meaning = meaning;
     m_what->setText(what);
     m_why->setText(why);
@@ -61,6 +78,15 @@ void Notice::setNotice(Meaning meaning, const QString &what, const QString &why)
     arrange();
     // The frame as well as the words.
     update();
+    if (isOther && isVisible())
+        announce();
+}
+
+void Notice::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    emit announced();
 }
 
 QPushButton *Notice::button(int number)
@@ -86,7 +112,11 @@ bool Notice::event(QEvent *event)
     // A button was given its text, or another.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         arrange();
-    return QFrame::event(event);
+    const bool isDone = QFrame::event(event);
+    // A window that comes back from the task bar says nothing new.
+    if (event->type() == QEvent::Show && !event->spontaneous() && !m_what->text().isEmpty())
+        announce();
+    return isDone;
 }
 
 void Notice::changeEvent(QEvent *event)

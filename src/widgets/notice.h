@@ -15,7 +15,8 @@ namespace viatique {
 
 /// A tinted frame with an icon, a bold sentence that says what, one that says why, and at most two buttons.
 /// It stands in the page, never over it, and stays until what it says is no longer so. Buttons go below the
-/// words, and below each other, where the width does not do.
+/// words, and below each other, where the width does not do. Assistive technologies know it as an alert, and
+/// are told when it comes into sight and when its words change while it is there.
 class Notice : public QFrame
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     /// The first or second button; made when first asked for, hidden while its text is empty.
     QPushButton *button(int number);
 
+signals:
+    /// Assistive technologies, where there are any, were told of its words.
+    void announced();
+
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -36,6 +41,7 @@ protected:
 private:
     void apply();
     void arrange();
+    void announce();
 
     Meaning m_meaning = Meaning::Advice;
     QLabel *m_icon;

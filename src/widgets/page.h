@@ -11,11 +11,11 @@ class QBoxLayout;
 namespace viatique {
 
 class AddressBook;
+class CompanyDirectory;
 class DraftSession;
 class FieldBinder;
 class FindingModel;
 class HandoverOffer;
-class HttpClient;
 class Notice;
 class Prompts;
 class RemarkPlaces;
@@ -33,7 +33,7 @@ struct PageContext
     Settings &settings;
     AddressBook &book;
     Prompts &prompts;
-    HttpClient &http;
+    CompanyDirectory &directory;
     HandoverOffer &handover;
 };
 

@@ -15,7 +15,8 @@ class QWidget;
 namespace viatique {
 
 /// What is asked in a window of its own. No call waits: the answer comes to `answered`, and not at all where
-/// the parent is gone. Injected, so that tests answer.
+/// the parent is gone, so that `answered` may refer to the parent and what it owns. Injected, so that tests
+/// answer.
 class Prompts
 {
 public:

@@ -137,12 +137,12 @@ void SheetDialog::save(const QString &path)
     const Result<FileStamp> written =
         writeFile(path, sheetHtml({m_handover.session().request(), m_handover.session().catalogue(),
                                    m_handover.mapped(), m_handover.link()}));
-    m_outcome->show();
     if (written)
         m_outcome->setNotice(Meaning::Fine, tr("The copy sheet is saved."), QDir::toNativeSeparators(path));
     else
         m_outcome->setNotice(Meaning::ToCorrect, tr("The copy sheet is not saved."),
                              errorText(written.error()));
+    m_outcome->show();
     bringIntoSight(m_outcome);
 }
 

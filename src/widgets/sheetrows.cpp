@@ -46,6 +46,11 @@ QString idOf(const datapass::SheetGroup &group, const datapass::SheetRow &row)
     return row.act == datapass::SheetRow::Act::Enter ? id : id + u'/' + row.value;
 }
 
+QString shownValue(const QString &value)
+{
+    return value.size() > kShownCharacters ? value.left(kShownCharacters) + QChar(0x2026) : value;
+}
+
 StyledLabel *words(QWidget *parent, StyledLabel::Kind kind, const QString &text)
 {
     auto *label = new StyledLabel(kind, parent);
@@ -67,23 +72,40 @@ SheetRows::SheetRows(QWidget *parent)
 void SheetRows::setGroups(const QList<datapass::SheetGroup> &groups, bool restOnly)
 {
     const QList<datapass::SheetGroup> shown = shownOf(groups, restOnly);
-    QStringList made;
+    QStringList ids;
     for (const datapass::SheetGroup &group : shown) {
         for (const datapass::SheetRow &row : group.rows)
-            made.append(idOf(group, row) + u'\n' + row.value + u'\n' + datapass::actText(row));
+            ids.append(idOf(group, row));
     }
-    if (m_inside && made == m_shown)
-        return;
-    m_shown = made;
+    if (m_inside && ids == m_ids)
+        return fill(shown);
+    m_ids = ids;
+    // Of the window, and not of the program: DataPass is in front of it while somebody copies.
+    const QWidget *focusWidget = window()->focusWidget();
     QString focused;
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.button->hasFocus())
+        if (row.button == focusWidget)
             focused = row.id;
     }
     build(shown);
     for (const Row &row : std::as_const(m_rows)) {
         if (row.id == focused)
             row.button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// New values into the rows that are there.
+void SheetRows::fill(const QList<datapass::SheetGroup> &shown)
+{
+    auto at = m_rows.begin();
+    for (const datapass::SheetGroup &group : shown) {
+        for (const datapass::SheetRow &row : group.rows) {
+            at->value = row.value;
+            at->act = datapass::actText(row);
+            at->shown->setText(shownValue(row.value));
+            showState(*at);
+            ++at;
+        }
     }
 }
 
@@ -115,10 +137,7 @@ QWidget *SheetRows::makeRow(const QString &id, const datapass::SheetRow &row)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(words(widget, StyledLabel::Hint, row.label));
-    QString value = row.value;
-    if (value.size() > kShownCharacters)
-        value = value.left(kShownCharacters) + QChar(0x2026);
-    StyledLabel *shown = words(widget, StyledLabel::Plain, value);
+    StyledLabel *shown = words(widget, StyledLabel::Plain, shownValue(row.value));
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(shown);
     line->addLayout(texts, 1);
@@ -136,7 +155,7 @@ QWidget *SheetRows::makeRow(const QString &id, const datapass::SheetRow &row)
     line->setAlignment(acts, Qt::AlignTop | Qt::AlignRight);
     const int number = int(m_rows.size());
     connect(button, &QPushButton::clicked, this, [this, number] { copy(number); });
-    m_rows.append({id, row.label, row.value, datapass::actText(row), button, state, line});
+    m_rows.append({id, row.label, row.value, datapass::actText(row), shown, button, state, line});
     return widget;
 }
 

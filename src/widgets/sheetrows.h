@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace viatique {
 
 class StateLabel;
+class StyledLabel;
 
 /// The rows of a copy sheet below the titles of DataPass' pages: label, value, and a button each that copies
 /// the value. They are real buttons rather than cells of a view: a screen reader says of each what it copies,
@@ -29,7 +30,8 @@ class SheetRows : public QWidget
 public:
     explicit SheetRows(QWidget *parent = nullptr);
 
-    /// Rows that stay the same stay, with the focus. With `restOnly` only what the link leaves out.
+    /// While there are the same rows they stay, with new values; else they are made anew, and the one that
+    /// has the focus of the window keeps it. With `restOnly` only what the link leaves out.
     void setGroups(const QList<datapass::SheetGroup> &groups, bool restOnly);
     /// Of what is shown.
     int total() const { return int(m_rows.size()); }
@@ -52,12 +54,14 @@ private:
         QString id; ///< page and key: it outlives a new sheet
         QString label;
         QString value;
-        QString act; ///< what it is to do for, where it is not to be entered
+        QString act;                  ///< what it is to do for, where it is not to be entered
+        StyledLabel *shown = nullptr; ///< the value
         QPushButton *button = nullptr;
         StateLabel *state = nullptr;
         QBoxLayout *line =
             nullptr; ///< words, and what is done with them: below each other where it is narrow
     };
+    void fill(const QList<datapass::SheetGroup> &shown);
     void build(const QList<datapass::SheetGroup> &shown);
     QWidget *makeRow(const QString &id, const datapass::SheetRow &row);
     void copy(int number);
@@ -68,7 +72,7 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_inside = nullptr; ///< all rows; replaced as a whole
     QList<Row> m_rows;
-    QStringList m_shown;              ///< what the rows were made of
+    QStringList m_ids;                ///< of the rows
     QHash<QString, QString> m_copied; ///< values by id
 };
 

@@ -51,7 +51,8 @@ SubmissionDialog::SubmissionDialog(const SubmissionParts &parts, QWidget *parent
     connect(&m_parts.handover, &Handover::changed, this, &SubmissionDialog::showBody);
     connect(m_form, &SubmissionForm::targetRequested, this, &SubmissionDialog::targetRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_body->toPlainText());
+        // Not what the field gives back: it makes other characters of some.
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_parts.handover.body()));
         say(true, tr("The body is copied."), {});
     });
     connect(m_save, &QPushButton::clicked, this, &SubmissionDialog::chooseFile);
@@ -93,9 +94,11 @@ void SubmissionDialog::setUp()
 
 void SubmissionDialog::showBody()
 {
-    const QString body = QString::fromUtf8(m_parts.handover.body());
-    if (m_body->toPlainText() != body)
-        m_body->setPlainText(body);
+    const QByteArray body = m_parts.handover.body();
+    if (m_shown != body) {
+        m_shown = body;
+        m_body->setPlainText(QString::fromUtf8(body));
+    }
     m_outcome->hide();
 }
 

@@ -5,6 +5,8 @@
 
 #include "widgets/scrolleddialog.h"
 
+#include <QByteArray>
+
 class QPlainTextEdit;
 class QPushButton;
 
@@ -62,6 +64,7 @@ private:
     StyledLabel *m_help;
     StyledLabel *m_bodyLabel;
     QPlainTextEdit *m_body;
+    QByteArray m_shown; ///< in it
     QPushButton *m_copy;
     QPushButton *m_save;
     Notice *m_outcome;

@@ -9,6 +9,7 @@
 #include "../widgets/answers.h"
 #include "core/language.h"
 #include "core/settings.h"
+#include "online/companydirectory.h"
 #include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/draftlibrary.h"
@@ -47,8 +48,10 @@ protected:
         m_reviews = std::make_unique<ReviewStore>(m_dir->path());
         m_answers = std::make_unique<Answers>();
         m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-        m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
-                                                            *m_answers, *m_http, m_keys, exampleOptions()});
+        m_directory = std::make_unique<CompanyDirectory>(*m_http);
+        m_window =
+            std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers,
+                                                     *m_http, *m_directory, m_keys, exampleOptions()});
         m_window->resize(look::em(98), look::em(62));
         m_window->show();
         m_window->showHome();
@@ -137,6 +140,7 @@ protected:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<CompanyDirectory> m_directory;
     FakeKeyStore m_keys;
     std::unique_ptr<MainWindow> m_window;
 };

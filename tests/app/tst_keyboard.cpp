@@ -6,6 +6,7 @@
 #include "../widgets/answers.h"
 #include "core/language.h"
 #include "core/settings.h"
+#include "online/companydirectory.h"
 #include "online/httpclient.h"
 #include "package/bag.h"
 #include "package/packagereader.h"
@@ -111,8 +112,9 @@ void TestKeyboard::fromHomeToPackage()
     const ReviewStore reviews(dir.filePath(u"data"_s));
     Answers answers;
     HttpClient http(NetworkUse::Allowed);
+    CompanyDirectory directory(http);
     FakeKeyStore keys;
-    MainWindow window({settings, book, library, reviews, answers, http, keys, options});
+    MainWindow window({settings, book, library, reviews, answers, http, directory, keys, options});
     m_window = &window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));

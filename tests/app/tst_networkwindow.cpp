@@ -39,6 +39,15 @@ private slots:
     void dialogs();
 
 private:
+    static QDialog *windowNamed(const char *name)
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->objectName() == QLatin1String(name))
+                return qobject_cast<QDialog *>(window);
+        }
+        return nullptr;
+    }
     QDialog *open(const char *action) const
     {
         find<QAction>(action)->trigger();
@@ -72,11 +81,22 @@ void TestNetworkWindow::nothingLeavesByItself()
         dialog->close();
         QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
     }
+    // The ways into DataPass, as well: each shows what it would send, and sends nothing.
+    for (const auto &[action, dialog] :
+         {std::pair("openInDataPassAction", "linkDialog"), std::pair("copySheetAction", "sheetDialog"),
+          std::pair("apiBodyAction", "submissionDialog")}) {
+        find<QAction>(action)->trigger();
+        QDialog *opened = windowNamed(dialog);
+        QVERIFY2(opened, dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(opened));
+    }
+    // What is put off is given its time.
+    QVERIFY(!QTest::qWaitFor([&] { return server.connections() > 0; }, 1000));
+    QVERIFY(m_http->sent().isEmpty());
     m_window->showHome();
     QCoreApplication::processEvents();
-    QVERIFY(m_http->sent().isEmpty());
     QCOMPARE(server.connections(), 0);
-    QCOMPARE(find<QLabel>("networkState")->text(), u"Offline: nothing leaves this computer"_s);
+    QCOMPARE(find<QLabel>("networkState")->text(), u"Nothing was sent from here"_s);
 }
 
 void TestNetworkWindow::saysWhatLeft()
@@ -92,7 +112,11 @@ void TestNetworkWindow::saysWhatLeft()
     const QString said = find<QLabel>("networkState")->text();
     QVERIFY2(said.startsWith(u"Last sent at "_s) && said.endsWith(u" to 127.0.0.1"_s), qPrintable(said));
     m_http->setUse(NetworkUse::TurnedOff);
-    QCOMPARE(find<QLabel>("networkState")->text(), u"Offline: nothing leaves this computer"_s);
+    QCOMPARE(find<QLabel>("networkState")->text(), u"Network turned off"_s);
+    m_http->setUse(NetworkUse::Forbidden);
+    QCOMPARE(find<QLabel>("networkState")->text(), u"Network turned off by your organisation"_s);
+    m_http->setUse(NetworkUse::Allowed);
+    QCOMPARE(find<QLabel>("networkState")->text(), said);
 }
 
 void TestNetworkWindow::importsFromDataPass()

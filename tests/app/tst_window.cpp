@@ -6,7 +6,7 @@
 #include "../widgets/answers.h"
 #include "core/language.h"
 #include "core/settings.h"
-#include "online/httpclient.h"
+#include "online/companydirectory.h"
 #include "report/exporter.h"
 #include "report/pdfreport.h"
 #include "session/addressbook.h"
@@ -78,6 +78,7 @@ private:
     std::unique_ptr<ReviewStore> m_reviews;
     std::unique_ptr<Answers> m_answers;
     HttpClient m_http{NetworkUse::Allowed};
+    CompanyDirectory m_directory{m_http};
     FakeKeyStore m_keys;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -93,8 +94,8 @@ void TestWindow::init()
         std::make_unique<DraftLibrary>(DraftStore(m_dir->path()), *m_book, exampleOptions().inspector);
     m_reviews = std::make_unique<ReviewStore>(m_dir->path());
     m_answers = std::make_unique<Answers>();
-    const WindowParts parts{*m_settings, *m_book, *m_library, *m_reviews,
-                            *m_answers,  m_http,  m_keys,     exampleOptions()};
+    const WindowParts parts{*m_settings, *m_book,     *m_library, *m_reviews,      *m_answers,
+                            m_http,      m_directory, m_keys,     exampleOptions()};
     m_window = std::make_unique<MainWindow>(parts);
     m_window->show();
     m_window->showHome();

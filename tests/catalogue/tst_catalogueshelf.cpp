@@ -5,8 +5,10 @@
 #include "core/atomicfile.h"
 #include "updatedcatalogue.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -15,6 +17,7 @@
 #include <memory>
 
 using namespace viatique;
+using State = CatalogueShelf::State;
 using namespace Qt::StringLiterals;
 
 class TestCatalogueShelf : public QObject
@@ -27,6 +30,9 @@ private slots:
     void acceptsAndGoesBack();
     void refusesWhatItCannotKeep_data();
     void refusesWhatItCannotKeep();
+    void namesTheVersionInUse();
+    void withoutNotingTheOrigin();
+    void readsOnlyWhatChanged();
     void givesWayToTheBundledOne_data();
     void givesWayToTheBundledOne();
     void anOriginBelongsToItsCatalogue();
@@ -107,24 +113,80 @@ void TestCatalogueShelf::refusesWhatItCannotKeep()
     QVERIFY(!QDir(m_dir->filePath(u"shelf"_s)).exists());
 }
 
+/// The version that is not to be gone behind is that of the update, where there is one.
+void TestCatalogueShelf::namesTheVersionInUse()
+{
+    QVERIFY(shelf().accept(readAs(laterCatalogue()), m_origin));
+    const auto accepted = shelf().accept(readAs(laterCatalogue(u"2019-01-01"_s)), m_origin);
+    QCOMPARE(accepted.error().code, ErrorCode::CatalogueNotLater);
+    QCOMPARE(accepted.error().args.value(1), u"2099-01-01"_s);
+    QCOMPARE(shelf().newest(firstId())->version, u"2099-01-01"_s);
+}
+
+void TestCatalogueShelf::withoutNotingTheOrigin()
+{
+    // A folder where the file is to be.
+    QVERIFY(QDir().mkpath(file(firstId() + u".origin.json/x"_s)));
+    const auto accepted = shelf().accept(readAs(laterCatalogue()), m_origin);
+    QVERIFY2(accepted, qPrintable(accepted ? QString() : errorText(accepted.error())));
+    QCOMPARE(shelf().state(firstId()), State::Updated);
+    QVERIFY(!shelf().origin(firstId()));
+    QVERIFY(shelf().goBack(firstId()));
+    QCOMPARE(shelf().state(firstId()), State::Bundled);
+    // What cannot be removed stays in use.
+    QVERIFY(QDir().mkpath(file(firstId() + u".json/x"_s)));
+    QCOMPARE(shelf().state(firstId()), State::Unreadable);
+    QCOMPARE(shelf().goBack(firstId()).error().code, ErrorCode::FileUnwritable);
+}
+
+void TestCatalogueShelf::readsOnlyWhatChanged()
+{
+    const CatalogueShelf kept = shelf();
+    QVERIFY(kept.accept(readAs(laterCatalogue(u"2099-01-01"_s)), m_origin));
+    const CatalogueShelf copy = kept;
+    QCOMPARE(kept.newest(firstId())->version, u"2099-01-01"_s);
+    // Other bytes of the same size and time, which no program leaves behind: they are not even looked at.
+    const QString path = file(firstId() + u".json"_s);
+    const QDateTime time = QFileInfo(path).lastModified();
+    const auto write = [&path](const QString &version, const QDateTime &at) {
+        QVERIFY(writeFile(path, laterCatalogue(version)));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadWrite) && written.setFileTime(at, QFile::FileModificationTime));
+    };
+    write(u"2099-02-02"_s, time);
+    QCOMPARE(kept.newest(firstId())->version, u"2099-01-01"_s);
+    QCOMPARE(copy.newest(firstId())->version, u"2099-01-01"_s);
+    write(u"2099-03-03"_s, time.addSecs(1));
+    QCOMPARE(copy.newest(firstId())->version, u"2099-03-03"_s);
+    QVERIFY(kept.goBack(firstId()));
+    QCOMPARE(copy.state(firstId()), State::Bundled);
+}
+
 void TestCatalogueShelf::givesWayToTheBundledOne_data()
 {
     QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<State>("state");
+    const State unreadable = State::Unreadable;
     const QByteArray sound = laterCatalogue();
-    QTest::newRow("cut") << sound.left(sound.size() / 2);
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("another format") << QByteArray(R"({"format":"viatique-request","formatVersion":1})");
+    QTest::newRow("cut") << sound.left(sound.size() / 2) << unreadable;
+    QTest::newRow("empty") << QByteArray() << unreadable;
+    QTest::newRow("another format") << QByteArray(R"({"format":"viatique-request","formatVersion":1})")
+                                    << unreadable;
     QTest::newRow("of a later format")
-        << changedCatalogue(firstId(), {{u"version"_s, u"2099-01-01"_s}, {u"formatVersion"_s, 2}});
+        << changedCatalogue(firstId(), {{u"version"_s, u"2099-01-01"_s}, {u"formatVersion"_s, 2}})
+        << unreadable;
     QTest::newRow("without a title") << changedCatalogue(
-        firstId(), {{u"version"_s, u"2099-01-01"_s}, {u"title"_s, QJsonValue()}});
+        firstId(), {{u"version"_s, u"2099-01-01"_s}, {u"title"_s, QJsonValue()}})
+                                     << unreadable;
     QTest::newRow("of another id") << changedCatalogue(bundledCatalogueIds().constLast(),
-                                                       {{u"version"_s, u"2099-01-01"_s}});
-    QTest::newRow("overtaken") << laterCatalogue(u"2020-01-01"_s);
-    QTest::newRow("of the same version") << laterCatalogue(bundledCatalogue(firstId())->version);
-    QTest::newRow("nested") << QByteArray(100'000, '[');
-    QTest::newRow("too large") << sound + QByteArray(17 * 1024 * 1024, ' ');
-    QTest::newRow("no UTF-8") << QByteArray(sound).replace("Later", "Apr\xe8s");
+                                                       {{u"version"_s, u"2099-01-01"_s}})
+                                   << unreadable;
+    QTest::newRow("overtaken") << laterCatalogue(u"2020-01-01"_s) << State::Overtaken;
+    QTest::newRow("of the same version")
+        << laterCatalogue(bundledCatalogue(firstId())->version) << State::Overtaken;
+    QTest::newRow("nested") << QByteArray(100'000, '[') << unreadable;
+    QTest::newRow("too large") << sound + QByteArray(17 * 1024 * 1024, ' ') << unreadable;
+    QTest::newRow("no UTF-8") << QByteArray(sound).replace("Later", "Apr\xe8s") << unreadable;
 }
 
 void TestCatalogueShelf::givesWayToTheBundledOne()
@@ -133,9 +195,15 @@ void TestCatalogueShelf::givesWayToTheBundledOne()
     QVERIFY(shelf().accept(readAs(laterCatalogue()), m_origin));
     QVERIFY(writeFile(file(firstId() + u".json"_s), content));
     QVERIFY(!shelf().isUpdated(firstId()));
+    QTEST(shelf().state(firstId()), "state");
+    QCOMPARE(shelf().trouble(firstId()).has_value(), shelf().state(firstId()) == State::Unreadable);
     QCOMPARE(shelf().newest(firstId())->sha512, bundledCatalogue(firstId())->sha512);
     QVERIFY(!shelf().origin(firstId()));
-    // And it can be taken again.
+    // It can be removed,
+    QVERIFY(shelf().goBack(firstId()));
+    QCOMPARE(shelf().state(firstId()), State::Bundled);
+    QVERIFY(writeFile(file(firstId() + u".json"_s), content));
+    // and taken again.
     QVERIFY(shelf().accept(readAs(laterCatalogue()), m_origin));
     QVERIFY(shelf().isUpdated(firstId()));
 }

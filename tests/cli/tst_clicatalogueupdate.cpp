@@ -30,6 +30,8 @@ private slots:
     void init();
     void changesNothingUnasked();
     void takesItWhenToldTo();
+    void saysWhatDoesNotCount_data();
+    void saysWhatDoesNotCount();
     void asksOnATerminal_data();
     void asksOnATerminal();
     void warnsOfWhatIsLost();
@@ -106,6 +108,29 @@ void TestCliCatalogueUpdate::takesItWhenToldTo()
     QVERIFY(!run({u"catalogue"_s, u"list"_s}).out.contains("An update"));
     QVERIFY(!shelf().isUpdated(firstId()));
     QCOMPARE(run({u"catalogue"_s, u"update"_s, u"--back"_s, u"mine"_s}).status, 2);
+}
+
+void TestCliCatalogueUpdate::saysWhatDoesNotCount_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("damaged") << QByteArray("{\"format\":") << QByteArray("cannot be read");
+    QTest::newRow("overtaken") << laterCatalogue(u"2020-01-01"_s) << QByteArray("is no later than");
+}
+
+void TestCliCatalogueUpdate::saysWhatDoesNotCount()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, said);
+    QCOMPARE(update({u"--yes"_s}).status, 0);
+    QVERIFY(writeFile(path(u"data/viatique/catalogues/"_s) + firstId() + u".json"_s, content));
+    const Run list = run({u"catalogue"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(list.status, 0);
+    QCOMPARE(list.out, bundledCatalogue(firstId())->bytes);
+    QVERIFY2(list.err.contains(said), list.err.constData());
+    QVERIFY2(list.err.contains("catalogue update --back editeurs-2021"), list.err.constData());
+    QCOMPARE(run({u"catalogue"_s, u"update"_s, u"--back"_s, firstId()}).status, 0);
+    QCOMPARE(run({u"catalogue"_s, u"list"_s}).err, QByteArray());
 }
 
 void TestCliCatalogueUpdate::asksOnATerminal_data()

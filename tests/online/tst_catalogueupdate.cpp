@@ -9,8 +9,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
@@ -42,12 +46,17 @@ private slots:
     void cancelledWithoutAWord();
     void aNewOneCancelsTheFormer();
     void goesWhileItFetches();
+    void endsWhileItReads_data();
+    void endsWhileItReads();
+    void keepsWithoutItsOrigin();
 
 private:
     enum class End { None, UpToDate, Offered, Failed };
     End fetch(const QUrl &url);
     End fetch() { return fetch(m_server->url(u"/c.json"_s)); }
     CatalogueShelf shelf() const { return CatalogueShelf(m_dir->filePath(u"shelf"_s)); }
+    /// Fetches, and holds up what reads it: until `rest` is released.
+    void fetchToRead(QSemaphore &rest);
     QStringList kept() const { return QDir(m_dir->filePath(u"shelf"_s)).entryList(QDir::Files); }
     void serve(const QByteArray &bytes) { m_server->answer("GET", "/c.json", TestAnswer::json(bytes)); }
 
@@ -335,6 +344,54 @@ void TestCatalogueUpdate::goesWhileItFetches()
     m_update.reset();
     QTRY_COMPARE(m_server->open(), 0);
     QCOMPARE(m_ends, 0);
+}
+
+void TestCatalogueUpdate::fetchToRead(QSemaphore &rest)
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    for (int i = 0; i < pool->maxThreadCount(); ++i)
+        pool->start([&rest] { rest.acquire(); });
+    serve(laterCatalogue());
+    m_update->fetch(m_server->url(u"/c.json"_s));
+    QTRY_COMPARE(m_update->findChildren<QFutureWatcherBase *>().size(), 1);
+}
+
+void TestCatalogueUpdate::endsWhileItReads_data()
+{
+    QTest::addColumn<bool>("goes");
+    QTest::newRow("cancelled") << false;
+    QTest::newRow("gone") << true;
+}
+
+void TestCatalogueUpdate::endsWhileItReads()
+{
+    QFETCH(bool, goes);
+    QSemaphore rest;
+    const auto go = qScopeGuard([&rest] { rest.release(1000); });
+    fetchToRead(rest);
+    if (goes)
+        m_update.reset();
+    else
+        m_update->cancel();
+    rest.release(1000);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_ends, 0);
+    QVERIFY(goes || m_update->accept());
+    QCOMPARE(kept(), QStringList());
+}
+
+void TestCatalogueUpdate::keepsWithoutItsOrigin()
+{
+    // A folder where the second file is to be.
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"shelf/"_s + firstId() + u".origin.json"_s)));
+    m_server->answer("GET", "/c.json", TestAnswer::json(laterCatalogue()).with("ETag", "\"7\""));
+    QCOMPARE(fetch(), End::Offered);
+    QVERIFY(m_update->accept());
+    QVERIFY(shelf().isUpdated(firstId()));
+    // It costs the whole answer the next time.
+    QCOMPARE(fetch(), End::UpToDate);
+    QVERIFY(!m_server->lastRequest().headers.contains("if-none-match"));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueUpdate)

@@ -93,7 +93,7 @@ void TestCompanyAnswer::headOffices()
     QCOMPARE(first.name, u"COMMUNE D'EXEMPLE"_s);
     QCOMPARE(first.address, u"1 RUE DE L'EXEMPLE 99999 EXEMPLE"_s);
     QCOMPARE(first.legalCategory, u"7210"_s);
-    QVERIFY(first.headOffice && !first.closed && !first.ceased && !first.partlyPublished);
+    QVERIFY(!first.addressWithheld && !first.closed && !first.ceased && !first.partlyPublished);
     QCOMPARE(list->companies.last().name, u"JEANNE EXEMPLE"_s);
     // One that the directory knows no number of is left out, the others stay.
     QCOMPARE(read(page({town, unit({{u"siege"_s, QJsonObject()}})}, 2))->companies.size(), 1);
@@ -104,16 +104,14 @@ void TestCompanyAnswer::theEstablishmentOfASiret_data()
     QTest::addColumn<QString>("siret");
     QTest::addColumn<QJsonArray>("matching");
     QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("headOffice");
     QTest::addColumn<bool>("closed");
     const QJsonObject branch =
         establishment(kBranch, {{u"adresse"_s, u"2 QUAI DU TEST"_s}, {u"etat_administratif"_s, u"F"_s}});
-    QTest::newRow("a branch that is closed")
-        << kBranch << QJsonArray{branch} << u"2 QUAI DU TEST"_s << false << true;
+    QTest::newRow("a branch that is closed") << kBranch << QJsonArray{branch} << u"2 QUAI DU TEST"_s << true;
     QTest::newRow("the head office") << kHead << QJsonArray{establishment(kHead)}
-                                     << u"1 RUE DE L'EXEMPLE 99999 EXEMPLE"_s << true << false;
+                                     << u"1 RUE DE L'EXEMPLE 99999 EXEMPLE"_s << false;
     QTest::newRow("the head office alone")
-        << kHead << QJsonArray() << u"1 RUE DE L'EXEMPLE 99999 EXEMPLE"_s << true << false;
+        << kHead << QJsonArray() << u"1 RUE DE L'EXEMPLE 99999 EXEMPLE"_s << false;
 }
 
 void TestCompanyAnswer::theEstablishmentOfASiret()
@@ -121,7 +119,6 @@ void TestCompanyAnswer::theEstablishmentOfASiret()
     QFETCH(QString, siret);
     QFETCH(QJsonArray, matching);
     QFETCH(QString, address);
-    QFETCH(bool, headOffice);
     QFETCH(bool, closed);
     const auto list = read(page({unit({{u"matching_etablissements"_s, matching}})}, 1), siret);
     QVERIFY(list && list->bySiret);
@@ -129,7 +126,6 @@ void TestCompanyAnswer::theEstablishmentOfASiret()
     QCOMPARE(list->total, 1);
     QCOMPARE(list->companies.first().siret, siret);
     QCOMPARE(list->companies.first().address, address);
-    QCOMPARE(list->companies.first().headOffice, headOffice);
     QCOMPARE(list->companies.first().closed, closed);
 }
 
@@ -187,18 +183,20 @@ void TestCompanyAnswer::whatIsWithheld_data()
     QTest::addColumn<QJsonObject>("ofOffice");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("addressWithheld");
     const QString name = u"COMMUNE D'EXEMPLE"_s;
     const QString address = u"1 RUE DE L'EXEMPLE 99999 EXEMPLE"_s;
     QTest::newRow("the unit") << QJsonObject{{u"statut_diffusion"_s, u"P"_s}} << QJsonObject() << name
-                              << address;
+                              << address << false;
     QTest::newRow("the establishment")
-        << QJsonObject() << QJsonObject{{u"statut_diffusion_etablissement"_s, u"P"_s}} << name << address;
+        << QJsonObject() << QJsonObject{{u"statut_diffusion_etablissement"_s, u"P"_s}} << name << address
+        << false;
     QTest::newRow("its address") << QJsonObject() << QJsonObject{{u"adresse"_s, u"[ND] [ND] 99999 EXEMPLE"_s}}
-                                 << name << u"99999 EXEMPLE"_s;
+                                 << name << u"99999 EXEMPLE"_s << true;
     QTest::newRow("name and address")
         << QJsonObject{{u"nom_raison_sociale"_s, QJsonValue()},
                        {u"nom_complet"_s, u"[NON-DIFFUSIBLE] [NON-DIFFUSIBLE]"_s}}
-        << QJsonObject{{u"adresse"_s, u"[NON-DIFFUSIBLE]"_s}} << QString() << QString();
+        << QJsonObject{{u"adresse"_s, u"[NON-DIFFUSIBLE]"_s}} << QString() << QString() << true;
 }
 
 void TestCompanyAnswer::whatIsWithheld()
@@ -207,6 +205,7 @@ void TestCompanyAnswer::whatIsWithheld()
     QFETCH(QJsonObject, ofOffice);
     QFETCH(QString, name);
     QFETCH(QString, address);
+    QFETCH(bool, addressWithheld);
     ofUnit.insert(u"siege"_s, establishment(kHead, ofOffice));
     const auto list = read(page({unit(ofUnit)}, 1));
     QVERIFY(list);
@@ -214,6 +213,7 @@ void TestCompanyAnswer::whatIsWithheld()
     QVERIFY(company.partlyPublished);
     QCOMPARE(company.name, name);
     QCOMPARE(company.address, address);
+    QCOMPARE(company.addressWithheld, addressWithheld);
 }
 
 void TestCompanyAnswer::otherShapes_data()

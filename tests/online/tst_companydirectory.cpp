@@ -4,7 +4,7 @@
 #include "online/companydirectory.h"
 #include "online/testserver.h"
 
-#include <QSignalSpy>
+#include <QPointer>
 #include <QTest>
 
 #include <chrono>
@@ -29,15 +29,18 @@ private slots:
     void saysWhatFails_data();
     void saysWhatFails();
     void sevenASecond();
-    void aNewOneCancelsTheFormer();
+    void sevenASecondForAll();
     void cancelledWithoutAWord();
     void whatIsKnownIsNotAskedAgain();
     void failuresAreNotKept();
     void obeysRetryAfter();
+    void restsWhereItIsNotTold();
+    void addressesAreApart();
     void turnedOff();
     void goesWhileItAsks();
 
 private:
+    CompanySearch *start(const QString &text);
     /// Looks up and waits for its end.
     void look(const QString &text);
     CompanyList list() const { return m_lists.value(m_lists.size() - 1); }
@@ -48,9 +51,9 @@ private:
     std::chrono::seconds m_leap{0}; ///< by which the clock of the directory is ahead
     std::optional<std::chrono::steady_clock::time_point> m_fixed; ///< where it stands still
     std::unique_ptr<CompanyDirectory> m_directory;
+    QUrl m_base;
     QList<CompanyList> m_lists;
     QList<Error> m_errors;
-    std::unique_ptr<QSignalSpy> m_busy;
 };
 
 namespace {
@@ -73,27 +76,30 @@ void TestCompanyDirectory::init()
     m_server = std::make_unique<TestServer>();
     m_server->answer("GET", "/search", TestAnswer::json(townOf("COMMUNE D'EXEMPLE")));
     m_http = std::make_unique<HttpClient>(NetworkUse::Allowed, HttpTimeouts{10s, 30s});
-    m_directory = std::make_unique<CompanyDirectory>(*m_http, m_server->url(u""_s), nullptr, [this] {
-        return m_fixed.value_or(std::chrono::steady_clock::now() + m_leap);
-    });
+    m_directory = std::make_unique<CompanyDirectory>(
+        *m_http, nullptr, [this] { return m_fixed.value_or(std::chrono::steady_clock::now() + m_leap); });
+    m_base = m_server->url(u""_s);
     m_lists.clear();
     m_errors.clear();
-    connect(m_directory.get(), &CompanyDirectory::answered, this,
+}
+
+CompanySearch *TestCompanyDirectory::start(const QString &text)
+{
+    CompanySearch *search = m_directory->lookUp(m_base, text, this);
+    connect(search, &CompanySearch::answered, this,
             [this](const CompanyList &list) { m_lists.append(list); });
-    connect(m_directory.get(), &CompanyDirectory::failed, this,
-            [this](const Error &error) { m_errors.append(error); });
-    m_busy = std::make_unique<QSignalSpy>(m_directory.get(), &CompanyDirectory::busyChanged);
+    connect(search, &CompanySearch::failed, this, [this](const Error &error) { m_errors.append(error); });
+    return search;
 }
 
 void TestCompanyDirectory::look(const QString &text)
 {
     const auto before = m_lists.size() + m_errors.size();
-    m_directory->lookUp(text);
+    const QPointer<CompanySearch> search = start(text);
     // Never from within.
     QCOMPARE(m_lists.size() + m_errors.size(), before);
-    QVERIFY(m_directory->isBusy());
     QTRY_COMPARE(m_lists.size() + m_errors.size(), before + 1);
-    QVERIFY(!m_directory->isBusy());
+    QTRY_VERIFY(!search);
 }
 
 void TestCompanyDirectory::asksAsDocumented_data()
@@ -186,66 +192,71 @@ void TestCompanyDirectory::saysWhatFails()
 
 void TestCompanyDirectory::sevenASecond()
 {
-    const auto start = std::chrono::steady_clock::now();
-    m_fixed = start;
+    const auto begin = std::chrono::steady_clock::now();
+    m_fixed = begin;
     look(u"one"_s);
-    m_directory->lookUp(u"two"_s);
+    start(u"two"_s);
     // However long the computer takes, its clock decides.
     for (const auto early : {0ms, 142ms}) {
-        m_fixed = start + early;
+        m_fixed = begin + early;
         QTest::qWait(200);
         QCOMPARE(m_server->requests().size(), 1);
-        QVERIFY(m_directory->isBusy());
     }
-    m_fixed = start + 143ms;
+    m_fixed = begin + 143ms;
     QTRY_COMPARE(m_lists.size(), 2);
     QCOMPARE(m_server->requests().size(), 2);
     // After a while nothing is waited for.
-    m_fixed = start + 1h;
+    m_fixed = begin + 1h;
     look(u"three"_s);
     QCOMPARE(m_server->requests().size(), 3);
 }
 
-void TestCompanyDirectory::aNewOneCancelsTheFormer()
+/// The limit is that of the address that asks: whoever looks up waits for all others.
+void TestCompanyDirectory::sevenASecondForAll()
 {
-    m_server->answer("GET", "/search",
-                     {TestAnswer::misbehaving(TestAnswer::How::Silence), TestAnswer::json(townOf("LATER"))});
-    m_directory->lookUp(u"former"_s);
-    QTRY_COMPARE(m_server->requests().size(), 1);
-    m_directory->lookUp(u"later"_s);
+    const auto begin = std::chrono::steady_clock::now();
+    m_fixed = begin;
+    QObject other;
+    start(u"one"_s);
+    const QPointer<CompanySearch> ofOther = m_directory->lookUp(m_base, u"two"_s, &other);
+    start(u"three"_s);
     QTRY_COMPARE(m_lists.size(), 1);
-    QCOMPARE(list().companies.first().name, u"LATER"_s);
-    QTRY_COMPARE(m_server->open(), 0);
-    QCOMPARE(m_errors.size(), 0);
-    // Busy all the time, so told twice.
-    QCOMPARE(m_busy->size(), 2);
-    // Of those that wait for their turn, the last one alone is sent.
-    m_server->forget();
-    for (const QString &typed : {u"exa"_s, u"exam"_s, u"examp"_s})
-        m_directory->lookUp(typed);
-    QTRY_COMPARE(m_lists.size(), 2);
+    QTest::qWait(200);
     QCOMPARE(m_server->requests().size(), 1);
-    QVERIFY(m_server->lastRequest().query.startsWith("q=examp&"));
+    m_fixed = begin + 143ms;
+    QTRY_VERIFY(!ofOther);
+    QTest::qWait(200);
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(m_server->lastRequest().query.startsWith("q=two&"));
+    // One that answers late keeps nobody waiting.
+    m_server->answer("GET", "/search",
+                     {TestAnswer::misbehaving(TestAnswer::How::Silence), TestAnswer::json(townOf("FOUR"))});
+    m_fixed = begin + 286ms;
+    QTRY_COMPARE(m_server->requests().size(), 3);
+    start(u"four"_s);
+    m_fixed = begin + 429ms;
+    QTRY_COMPARE(m_lists.size(), 2);
+    QCOMPARE(list().companies.first().name, u"FOUR"_s);
 }
 
 void TestCompanyDirectory::cancelledWithoutAWord()
 {
     m_server->answer("GET", "/search", TestAnswer::misbehaving(TestAnswer::How::Silence));
-    m_directory->lookUp(u"exemple"_s);
+    delete start(u"exemple"_s);
+    const QPointer<CompanySearch> sent = start(u"exemple"_s);
     QTRY_COMPARE(m_server->requests().size(), 1);
-    m_directory->cancel();
-    QVERIFY(!m_directory->isBusy());
-    QCOMPARE(m_busy->size(), 2);
+    delete sent;
     QTRY_COMPARE(m_server->open(), 0);
-    // Also before anything left.
+    // What is gone before its turn is not sent.
     m_server->forget();
-    m_directory->lookUp(u"exemple"_s);
-    m_directory->cancel();
-    m_directory->cancel();
-    QCOMPARE(m_busy->size(), 4);
-    QTest::qWait(200);
-    QCOMPARE(m_server->requests().size(), 0);
-    QCOMPARE(m_lists.size() + m_errors.size(), 0);
+    m_server->answer("GET", "/search", TestAnswer::json(townOf("LATER")));
+    for (const QString &typed : {u"exa"_s, u"exam"_s})
+        delete start(typed);
+    look(u"examp"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(m_server->lastRequest().query.startsWith("q=examp&"));
+    QCOMPARE(m_lists.size(), 1);
+    QCOMPARE(m_errors.size(), 0);
 }
 
 void TestCompanyDirectory::whatIsKnownIsNotAskedAgain()
@@ -296,6 +307,32 @@ void TestCompanyDirectory::obeysRetryAfter()
     QCOMPARE(m_server->requests().size(), 3);
 }
 
+void TestCompanyDirectory::restsWhereItIsNotTold()
+{
+    m_server->answer("GET", "/search", {TestAnswer::json("{}", 429), TestAnswer::json(townOf("AFTERWARDS"))});
+    for (int i = 0; i < 3; ++i) {
+        look(u"exemple"_s);
+        QCOMPARE(error().code, ErrorCode::TooManyRequests);
+        QVERIFY(error().args.value(1).toInt() > 0);
+    }
+    QCOMPARE(m_server->requests().size(), 1);
+    m_leap = 11s;
+    look(u"exemple"_s);
+    QCOMPARE(list().companies.first().name, u"AFTERWARDS"_s);
+}
+
+void TestCompanyDirectory::addressesAreApart()
+{
+    TestServer other;
+    other.answer("GET", "/search", TestAnswer::json(townOf("OTHER")));
+    look(u"exemple"_s);
+    m_base = other.url(u""_s);
+    look(u"exemple"_s);
+    QCOMPARE(list().companies.first().name, u"OTHER"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(other.requests().size(), 1);
+}
+
 void TestCompanyDirectory::turnedOff()
 {
     m_http->setUse(NetworkUse::TurnedOff);
@@ -307,10 +344,13 @@ void TestCompanyDirectory::turnedOff()
 void TestCompanyDirectory::goesWhileItAsks()
 {
     m_server->answer("GET", "/search", TestAnswer::misbehaving(TestAnswer::How::Silence));
-    m_directory->lookUp(u"exemple"_s);
+    const CompanySearch *search = start(u"exemple"_s);
     QTRY_COMPARE(m_server->requests().size(), 1);
+    // Whichever goes first.
     m_directory.reset();
+    delete search;
     QTRY_COMPARE(m_server->open(), 0);
+    QCOMPARE(m_lists.size() + m_errors.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCompanyDirectory)

@@ -69,6 +69,13 @@ void TestNetworkUse::asksPolicyThenUser()
     QFETCH(NetworkUse, after);
     Settings settings(userFile(user.isEmpty() ? user : "[General]\nversion=1\n" + user), policyFile(policy));
     QCOMPARE(networkUse(settings), use);
+    const std::optional<Error> hindrance = hindranceOf(use);
+    QCOMPARE(hindrance.has_value(), use != NetworkUse::Allowed);
+    if (hindrance) {
+        QCOMPARE(hindrance->code, ErrorCode::NetworkOff);
+        QCOMPARE(errorText(*hindrance).contains(QStringLiteral("organisation")),
+                 use == NetworkUse::Forbidden);
+    }
     settings.set(setting::kNetwork, true);
     QCOMPARE(networkUse(settings), after);
 }

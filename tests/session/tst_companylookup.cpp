@@ -32,6 +32,9 @@ private slots:
     void asksForWhatThereIs_data();
     void asksForWhatThereIs();
     void proposes();
+    void takesOver();
+    void shareWhatIsKnown();
+    void aNewOneTakesThePlaceOfTheFormer();
     void asksTheAddressOfTheSettings();
     void isHinderedByTheSettings();
     void isHinderedByThePolicy();
@@ -126,6 +129,10 @@ void TestCompanyLookup::signsInWords_data()
     QTest::newRow("no name") << withheld << QStringList{u"name not published"_s};
     withheld.name = u"Ateliers Mirandol"_s;
     QTest::newRow("in part") << withheld << QStringList{u"published in part"_s};
+    withheld.addressWithheld = true;
+    QTest::newRow("no address") << withheld << QStringList{u"address not published"_s};
+    withheld.name.clear();
+    QTest::newRow("neither") << withheld << QStringList{u"name not published"_s, u"address not published"_s};
 }
 
 void TestCompanyLookup::signsInWords()
@@ -157,7 +164,8 @@ void TestCompanyLookup::asksForWhatThereIs()
     server.answer("GET", "/search", TestAnswer::json(R"({"results": [], "total_results": 0})"));
     settings().set(setting::kDirectoryUrl, server.url().toString());
     HttpClient http(NetworkUse::Allowed);
-    CompanyLookup lookup(http, *m_settings);
+    CompanyDirectory directory(http);
+    CompanyLookup lookup(directory, *m_settings);
     QSignalSpy answered(&lookup, &CompanyLookup::answered);
     lookup.lookUp(siret, name);
     QCOMPARE(lookup.isBusy(), by != By::Nothing);
@@ -185,7 +193,100 @@ void TestCompanyLookup::proposes()
     company.legalCategory = u"7210"_s;
     const CompanyProposal expected{u"00021700000017"_s, u"COMMUNE DE VALBRUME"_s,
                                    u"1 PLACE DE LA FONTAINE 00217 VALBRUME"_s, BodyKind::LocalAuthority};
-    QCOMPARE(proposalOf(company), expected);
+    QCOMPARE(proposalOf(company, CompanyFor::Organisation, FiledFor::Client), expected);
+    // A vendor that files for itself is of no kind.
+    CompanyProposal kindless = expected;
+    kindless.kind = BodyKind::Unset;
+    QCOMPARE(proposalOf(company, CompanyFor::Organisation, FiledFor::Vendor), kindless);
+    // Of a client's vendor nothing else is written down.
+    const CompanyProposal ofVendor{expected.siret, expected.name, {}, BodyKind::Unset};
+    QCOMPARE(proposalOf(company, CompanyFor::Vendor, FiledFor::Client), ofVendor);
+    // Half an address would take the place of a whole one.
+    company.address = u"99999 EXEMPLE"_s;
+    company.addressWithheld = true;
+    QCOMPARE(proposalOf(company, CompanyFor::Organisation, FiledFor::Client).address, QString());
+}
+
+/// All that is proposed is taken over, and nothing else.
+void TestCompanyLookup::takesOver()
+{
+    Company company;
+    company.siret = u"00021700000017"_s;
+    company.name = u"COMMUNE DE VALBRUME"_s;
+    company.address = u"1 PLACE DE LA FONTAINE"_s;
+    company.territorial = true;
+    for (const CompanyFor section : {CompanyFor::Organisation, CompanyFor::Vendor}) {
+        Request request;
+        request.filedFor = FiledFor::Client;
+        request.vendor.product = u"Portail"_s;
+        const CompanyProposal proposal = proposalOf(company, section, request.filedFor);
+        const Request before = request;
+        takeOver(proposal, section, request);
+        QCOMPARE(presentOf(request, section), proposal);
+        (section == CompanyFor::Vendor ? request.vendor.siret : request.organisation.siret).clear();
+        (section == CompanyFor::Vendor ? request.vendor.name : request.organisation.name).clear();
+        request.organisation.address.clear();
+        request.organisation.kind = BodyKind::Unset;
+        QCOMPARE(request, before);
+    }
+}
+
+/// Of two that ask, the second is spared what the first one learned.
+void TestCompanyLookup::shareWhatIsKnown()
+{
+    TestServer server;
+    server.answer("GET", "/search",
+                  {TestAnswer::json(R"({"results": [], "total_results": 0})"),
+                   TestAnswer::json("{}", 429).with("Retry-After", "60")});
+    settings().set(setting::kDirectoryUrl, server.url().toString());
+    HttpClient http(NetworkUse::Allowed);
+    CompanyDirectory directory(http);
+    CompanyLookup first(directory, *m_settings);
+    CompanyLookup second(directory, *m_settings);
+    QSignalSpy answered(&first, &CompanyLookup::answered);
+    QSignalSpy known(&second, &CompanyLookup::answered);
+    first.lookUp({}, u"Ville"_s);
+    QTRY_COMPARE(answered.size(), 1);
+    second.lookUp({}, u"Ville"_s);
+    QTRY_COMPARE(known.size(), 1);
+    QCOMPARE(server.requests().size(), 1);
+    QList<ErrorCode> failures;
+    for (CompanyLookup *lookup : {&first, &second})
+        connect(lookup, &CompanyLookup::failed, this,
+                [&failures](const Error &error) { failures.append(error.code); });
+    first.lookUp({}, u"Bourg"_s);
+    QTRY_COMPARE(failures.size(), 1);
+    second.lookUp({}, u"Hameau"_s);
+    QTRY_COMPARE(failures.size(), 2);
+    QCOMPARE(failures.constLast(), ErrorCode::TooManyRequests);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestCompanyLookup::aNewOneTakesThePlaceOfTheFormer()
+{
+    TestServer server;
+    server.answer("GET", "/search",
+                  {TestAnswer::misbehaving(TestAnswer::How::Silence),
+                   TestAnswer::json(R"({"results": [], "total_results": 0})")});
+    settings().set(setting::kDirectoryUrl, server.url().toString());
+    HttpClient http(NetworkUse::Allowed);
+    CompanyDirectory directory(http);
+    CompanyLookup lookup(directory, *m_settings);
+    QSignalSpy answered(&lookup, &CompanyLookup::answered);
+    QSignalSpy busy(&lookup, &CompanyLookup::busyChanged);
+    lookup.lookUp({}, u"Ville"_s);
+    QTRY_COMPARE(server.requests().size(), 1);
+    lookup.lookUp({}, u"Villes"_s);
+    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE(server.open(), 0);
+    QVERIFY(!lookup.isBusy());
+    // Busy all the time, so told twice.
+    QCOMPARE(busy.size(), 2);
+    lookup.lookUp({}, u"Bourg"_s);
+    lookup.cancel();
+    lookup.cancel();
+    QVERIFY(!lookup.isBusy());
+    QCOMPARE(busy.size(), 4);
 }
 
 void TestCompanyLookup::asksTheAddressOfTheSettings()
@@ -196,7 +297,8 @@ void TestCompanyLookup::asksTheAddressOfTheSettings()
         server->answer("GET", "/search", TestAnswer::json(R"({"results": [], "total_results": 0})"));
     settings().set(setting::kDirectoryUrl, first.url().toString());
     HttpClient http(NetworkUse::Allowed);
-    CompanyLookup lookup(http, *m_settings);
+    CompanyDirectory directory(http);
+    CompanyLookup lookup(directory, *m_settings);
     QSignalSpy answered(&lookup, &CompanyLookup::answered);
     lookup.lookUp({}, u"Ville"_s);
     QTRY_COMPARE(answered.size(), 1);
@@ -211,7 +313,8 @@ void TestCompanyLookup::asksTheAddressOfTheSettings()
 void TestCompanyLookup::isHinderedByTheSettings()
 {
     HttpClient http(networkUse(settings()));
-    CompanyLookup lookup(http, *m_settings);
+    CompanyDirectory directory(http);
+    CompanyLookup lookup(directory, *m_settings);
     QVERIFY(!lookup.hindrance());
     QSignalSpy changed(&lookup, &CompanyLookup::hindranceChanged);
     m_settings->set(setting::kNetwork, false);
@@ -231,7 +334,8 @@ void TestCompanyLookup::isHinderedByTheSettings()
 void TestCompanyLookup::isHinderedByThePolicy()
 {
     HttpClient http(networkUse(settings("[network]\nuse=false\n")));
-    const CompanyLookup lookup(http, *m_settings);
+    CompanyDirectory directory(http);
+    const CompanyLookup lookup(directory, *m_settings);
     QVERIFY(lookup.hindrance());
     QVERIFY(errorText(*lookup.hindrance()).contains(u"organisation"_s));
 }

@@ -51,6 +51,7 @@ public:
     void ask(QWidget *, const Question &question, std::function<void(int)> answered) override
     {
         title = question.title;
+        askedQuestion = question;
         if (choice >= 0)
             answered(choice);
     }
@@ -82,6 +83,7 @@ public:
     Files askedFiles;
     QString inFolder;
     QString title;
+    Question askedQuestion;
     QStringList lines;
 };
 

@@ -7,6 +7,7 @@
 #include "core/language.h"
 #include "core/settings.h"
 #include "fakekeystore.h"
+#include "online/companydirectory.h"
 #include "online/httpclient.h"
 #include "session/addressbook.h"
 #include "session/findingmodel.h"
@@ -45,8 +46,9 @@ public:
                      m_dir.filePath(QStringLiteral("policy.ini")))
         , book(m_dir.filePath(QStringLiteral("addressbook.json")))
         , http(NetworkUse::Allowed)
+        , directory(http)
         , handover({session, m_settings, http, keys, prompts})
-        , m_context{session, m_steps, m_findings, m_settings, book, prompts, http, handover}
+        , m_context{session, m_steps, m_findings, m_settings, book, prompts, directory, handover}
     {
     }
     const PageContext &context() const { return m_context; }
@@ -63,6 +65,7 @@ public:
     AddressBook book;
     Answers prompts;
     HttpClient http;
+    CompanyDirectory directory;
     FakeKeyStore keys;
     HandoverOffer handover;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "answers.h"
+#include "core/atomicfile.h"
+#include "core/language.h"
 #include "core/settings.h"
 #include "inspectdialog.h"
 #include "online/httpclient.h"
@@ -12,6 +14,8 @@
 #include "widgets/notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +69,9 @@ private slots:
     void leavesAsItIs();
     void asksBeforeDataAreLost();
     void goesBack();
+    void countsWhatGoesWithTheUpdate();
+    void saysWhatCannotBeRead();
+    void saysWhatIsSo();
     void saysWhatWentWrong();
     void isUpToDate();
     void isHinderedByTheSettings();
@@ -87,6 +94,7 @@ private:
         const auto *notice = find<Notice>("outcomeNotice");
         return notice->isVisible() ? notice->accessibleName() : QString();
     }
+    QString file(const QString &name) const { return m_dir->filePath(u"catalogues/"_s + name); }
     QString present() const { return m_shelf->newest(bundledCatalogueIds().constFirst())->version; }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -249,6 +257,76 @@ void TestCatalogueDialog::goesBack()
     QCOMPARE(present(), bundled);
     QVERIFY(!find("backButton")->isEnabled());
     QCOMPARE(model->index(0, ShelfModel::OriginColumn).data().toString(), u"comes with the program"_s);
+}
+
+void TestCatalogueDialog::countsWhatGoesWithTheUpdate()
+{
+    QJsonObject json = QJsonDocument::fromJson(laterCatalogue(0)).object();
+    QJsonArray endpoints = json.value(u"endpoints"_s).toArray();
+    QJsonObject more = endpoints.at(0).toObject();
+    more.insert(u"id"_s, u"of_tomorrow"_s);
+    endpoints.append(more);
+    json.insert(u"endpoints"_s, endpoints);
+    QVERIFY(m_shelf->accept(readCatalogue(QJsonDocument(json).toJson(), u"c.json"_s).value(), {}));
+    open({});
+    QTest::mouseClick(find("backButton"), Qt::LeftButton);
+    QCOMPARE(m_answers.askedQuestion.what, u"1 of the data would no longer be there."_s);
+    QVERIFY(m_answers.askedQuestion.destructive);
+    QCOMPARE(present(), u"2099-01-15"_s);
+}
+
+/// The bundled one in its place, but not in silence.
+void TestCatalogueDialog::saysWhatCannotBeRead()
+{
+    const QString id = bundledCatalogueIds().constFirst();
+    QVERIFY(m_shelf->accept(readCatalogue(laterCatalogue(0), u"c.json"_s).value(), {}));
+    QVERIFY(writeFile(file(id + u".json"_s), "{\"format\":"));
+    open(m_server->url(u"/c.json"_s).toString());
+    QCOMPARE(outcome(), u"An accepted update cannot be read: the bundled catalogue is in use."_s);
+    QVERIFY(find<Notice>("outcomeNotice")->accessibleDescription().contains(id));
+    const QModelIndex origin = find<QTreeView>("shelfView")->model()->index(0, ShelfModel::OriginColumn);
+    QCOMPARE(origin.data().toString(), u"comes with the program"_s);
+    QCOMPARE(origin.data(DetailRole).toString(), u"the update cannot be read"_s);
+    QCOMPARE(origin.data(MeaningRole).toInt(), int(Meaning::ToCheck));
+    auto *remove = find<QPushButton>("backButton");
+    QVERIFY(remove->isEnabled());
+    QCOMPARE(remove->text(), u"&Remove the update…"_s);
+    m_answers.choice = 0;
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(m_answers.title, u"Remove the update?"_s);
+    QVERIFY(!QFile::exists(file(id + u".json"_s)));
+    QCOMPARE(outcome(), u"The bundled catalogue is in use."_s);
+    QCOMPARE(remove->text(), u"&Back to the bundled one…"_s);
+    QVERIFY(!remove->isEnabled());
+    QCOMPARE(
+        find<QTreeView>("shelfView")->model()->index(0, ShelfModel::OriginColumn).data(DetailRole).toString(),
+        QString());
+}
+
+/// Where something fails, what is said and shown is what is there.
+void TestCatalogueDialog::saysWhatIsSo()
+{
+    const QString id = bundledCatalogueIds().constFirst();
+    m_server->answer("GET", "/c.json", TestAnswer::json(laterCatalogue(0)));
+    open(m_server->url(u"/c.json"_s).toString());
+    // Where it comes from cannot be noted: that is no failure.
+    QVERIFY(QDir().mkpath(file(id + u".origin.json/x"_s)));
+    look();
+    QTRY_VERIFY(find("offerBlock")->isVisible());
+    QTest::mouseClick(find("acceptButton"), Qt::LeftButton);
+    QCOMPARE(present(), u"2099-01-15"_s);
+    QCOMPARE(outcome(), u"The new catalogue is in use."_s);
+    // Meanwhile something else takes its place, which cannot be removed.
+    QVERIFY(QFile::remove(file(id + u".json"_s)));
+    QVERIFY(QDir().mkpath(file(id + u".json/x"_s)));
+    QSignalSpy changed(m_dialog.get(), &CatalogueDialog::shelfChanged);
+    m_answers.choice = 0;
+    QTest::mouseClick(find("backButton"), Qt::LeftButton);
+    QCOMPARE(outcome(), u"The catalogue stays as it is."_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(
+        find<QTreeView>("shelfView")->model()->index(0, ShelfModel::OriginColumn).data(DetailRole).toString(),
+        u"the update cannot be read"_s);
 }
 
 void TestCatalogueDialog::saysWhatWentWrong()

@@ -4,6 +4,7 @@
 #include "online/testserver.h"
 #include "pagetest.h"
 
+#include "rules/words.h"
 #include "session/companymodel.h"
 #include "widgets/companyoffer.h"
 #include "widgets/forwhompage.h"
@@ -68,6 +69,7 @@ private slots:
     void looksUpASiret();
     void takesOverAsOneStep();
     void keepsWhatTheDirectoryDoesNotKnow();
+    void proposesNoHalfAddress();
     void saysWhatItWouldReplace();
     void saysWhatIsToBeKnown();
     void choosesAmongSeveral();
@@ -76,6 +78,8 @@ private slots:
     void saysWhatWentWrong();
     void looksUpTheVendor();
     void aVendorIsOfNoKind();
+    void bothLeaveTheServiceAlone();
+    void takesBackWhatTheButtonSaid();
     void isHinderedByTheSettings();
     void isReadOnly();
 };
@@ -168,6 +172,25 @@ void TestCompanyOffer::keepsWhatTheDirectoryDoesNotKnow()
     QCOMPARE(shown.request().organisation, request.organisation);
 }
 
+void TestCompanyOffer::proposesNoHalfAddress()
+{
+    Request request = ofClient();
+    request.organisation.address = u"1 place de la Fontaine, 00217 Valbrume"_s;
+    Shown shown(request);
+    Company withheld = town();
+    withheld.address = u"00217 VALBRUME"_s;
+    withheld.addressWithheld = true;
+    offer(shown)->showAnswer({{withheld}, 1, true});
+    const QString lines = in<QLabel>(offer(shown), "companyLines")->text();
+    QVERIFY2(lines.startsWith(u"Published of the address, and not filled in: 00217 VALBRUME\n"_s),
+             qPrintable(lines));
+    QVERIFY(!lines.contains(u"Fontaine"_s));
+    QCOMPARE(in<StateLabel>(offer(shown), "companySigns")->words(), u"address not published"_s);
+    QTest::mouseClick(in(offer(shown), "companyTakeButton"), Qt::LeftButton);
+    QCOMPARE(shown.request().organisation.address, request.organisation.address);
+    QCOMPARE(shown.request().organisation.name, withheld.name);
+}
+
 void TestCompanyOffer::saysWhatItWouldReplace()
 {
     Request request = ofClient();
@@ -176,10 +199,10 @@ void TestCompanyOffer::saysWhatItWouldReplace()
     Shown shown(request);
     offer(shown)->showAnswer({{town()}, 1, true});
     QCOMPARE(in<QLabel>(offer(shown), "companyName")->text(), u"Commune de Valbrume (in place of: Mairie)"_s);
-    const QString lines = in<QLabel>(offer(shown), "companyLines")->text();
-    QVERIFY2(lines.contains(u"(in place of: State agency or operator)"_s)
-                 || lines.contains(u"(in place of: "_s),
-             qPrintable(lines));
+    // Of what is empty nothing is replaced.
+    QCOMPARE(in<QLabel>(offer(shown), "companyLines")->text(),
+             u"1 place de la Fontaine, 00217 Valbrume\nSIRET: 000\u00a0217\u00a0000\u00a000017\n"
+             "Kind of body: local authority (in place of: %1)"_s.arg(words::bodyKind(BodyKind::StateAgency)));
     in<QPushButton>(offer(shown), "companyLeaveButton")->click();
     QVERIFY(!in(offer(shown), "companyCard")->isVisible());
     QCOMPARE(shown.request().organisation, request.organisation);
@@ -212,7 +235,7 @@ void TestCompanyOffer::choosesAmongSeveral()
     QVERIFY(list->isVisible());
     QVERIFY(!list->accessibleName().isEmpty());
     QCOMPARE(in<QLabel>(offer(shown), "companyCount")->text(),
-             u"The first 2 of 40. A word of the address finds fewer."_s);
+             u"The first 2 of 40. Add a word of the address to narrow it down."_s);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QVERIFY(in<QLabel>(offer(shown), "companyName")->text().startsWith(u"Régie de Valbrume"_s));
@@ -278,7 +301,8 @@ void TestCompanyOffer::looksUpTheVendor()
     company.territorial = false;
     CompanyOffer *vendor = offer(shown, "vendorOffer");
     vendor->showAnswer({{company}, 1, true});
-    QVERIFY(!in<QLabel>(vendor, "companyLines")->text().contains(u"Kind of body"_s));
+    // Of a vendor the request holds no more than that.
+    QCOMPARE(in<QLabel>(vendor, "companyLines")->text(), u"SIRET: 000\u00a0217\u00a0000\u00a000017"_s);
     QTest::mouseClick(in(vendor, "companyTakeButton"), Qt::LeftButton);
     QCOMPARE(shown.request().vendor.name, company.name);
     QCOMPARE(shown.request().vendor.siret, company.siret);
@@ -298,6 +322,40 @@ void TestCompanyOffer::aVendorIsOfNoKind()
     QTest::mouseClick(in(offer(shown), "companyTakeButton"), Qt::LeftButton);
     QCOMPARE(shown.request().organisation.name, company.name);
     QCOMPARE(shown.request().organisation.kind, BodyKind::Unset);
+}
+
+/// What the service asks of one, it asks of the program.
+void TestCompanyOffer::bothLeaveTheServiceAlone()
+{
+    TestServer server;
+    server.answer("GET", "/search", TestAnswer::json("{}", 429).with("Retry-After", "60"));
+    Shown shown(ofClient());
+    shown.own().settings().set(setting::kDirectoryUrl, server.url().toString());
+    shown.type("organisationNameEdit", u"Valbrume"_s);
+    QTest::mouseClick(shown.find("organisationLookUpButton"), Qt::LeftButton);
+    QTRY_VERIFY(in(offer(shown), "companyNotice")->isVisible());
+    shown.type("vendorNameEdit", u"Mirandol"_s);
+    QTest::mouseClick(shown.find("vendorLookUpButton"), Qt::LeftButton);
+    auto *notice = in<Notice>(offer(shown, "vendorOffer"), "companyNotice");
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->accessibleName(), u"The look-up failed."_s);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestCompanyOffer::takesBackWhatTheButtonSaid()
+{
+    TestServer server;
+    server.answer("GET", "/search", TestAnswer::misbehaving(TestAnswer::How::Silence));
+    Shown shown(ofClient());
+    shown.own().settings().set(setting::kDirectoryUrl, server.url().toString());
+    shown.type("organisationSiretEdit", u"13002526500013"_s);
+    auto *button = shown.find<QPushButton>("organisationLookUpButton");
+    const QString before = button->accessibleDescription();
+    offer(shown)->showAnswer({{}, 0, true});
+    QVERIFY(button->accessibleDescription() != before);
+    // Asked again, nothing is known.
+    button->click();
+    QCOMPARE(button->accessibleDescription(), before);
 }
 
 void TestCompanyOffer::isHinderedByTheSettings()

@@ -56,6 +56,7 @@ class TestComponents : public QObject
 
 private slots:
     void initTestCase() { look::install(*qApp, look::Appearance::Light); }
+    void noticeIsAnnounced();
     void stateLabelSaysItsWords();
     void stateLabelWrapsAndGrows();
     void labelsKnowTheirHeight();
@@ -110,6 +111,33 @@ void TestComponents::noticeSaysWhatAndWhy()
     QVERIFY(!why->isHidden());
     notice.setNotice(Meaning::ToCheck, QStringLiteral("One text is not enough."));
     QVERIFY(why->isHidden());
+}
+
+/// Without an assistive technology Qt hands no event on; that one would be sent is what can be seen.
+void TestComponents::noticeIsAnnounced()
+{
+    QWidget window;
+    auto *notice = new Notice(&window);
+    QStringList heard;
+    connect(notice, &Notice::announced, this, [notice, &heard] {
+        heard.append(QAccessible::queryAccessibleInterface(notice)->text(QAccessible::Name));
+    });
+    notice->hide();
+    window.show();
+    notice->setNotice(Meaning::Fine, QStringLiteral("The link is copied."));
+    QCOMPARE(heard, QStringList());
+    notice->show();
+    QCOMPARE(heard, QStringList{QStringLiteral("The link is copied.")});
+    // The same words again, as with another colour of the desktop, are nothing new.
+    notice->setNotice(Meaning::Fine, QStringLiteral("The link is copied."));
+    QCOMPARE(heard.size(), 1);
+    notice->setNotice(Meaning::ToCorrect, QStringLiteral("No browser could be opened."));
+    QCOMPARE(heard.size(), 2);
+    QCOMPARE(heard.constLast(), QStringLiteral("No browser could be opened."));
+    notice->hide();
+    notice->show();
+    QCOMPARE(heard.size(), 3);
+    QCOMPARE(QAccessible::queryAccessibleInterface(notice)->role(), QAccessible::AlertMessage);
 }
 
 void TestComponents::noticeShowsButtonsWithWords()

@@ -100,12 +100,34 @@ void TestLinkDialog::copies()
 void TestLinkDialog::tooLong()
 {
     m_session->setText(u"/service/title"_s, u"é"_s.repeated(400));
-    const LinkDialog *dialog = show();
+    LinkDialog *dialog = show();
     const auto *open = find<QPushButton>(dialog, "openLinkButton");
     QVERIFY(!open->isEnabled() && !open->toolTip().isEmpty());
+    // Nor does anybody else get what DataPass would not take.
+    const auto *copy = find<QPushButton>(dialog, "copyLinkButton");
+    QVERIFY(!copy->isEnabled());
+    QCOMPARE(copy->toolTip(), open->toolTip());
     QVERIFY(!said(dialog, "tooLongNotice").isEmpty());
     QVERIFY(dialog->findChild<LinkMeter *>()->words().startsWith(u"Link too long"_s));
     QCOMPARE(find<QProgressBar>(dialog, "linkSizeBar")->value(), datapass::kLinkBytes);
+    inspect(*dialog);
+    // The form without anything, and all there is to enter.
+    auto *empty = find<QPushButton>(find(dialog, "tooLongNotice"), "noticeFirstButton");
+    QVERIFY(empty->isVisible());
+    m_answers.hasBrowser = false;
+    empty->click();
+    QVERIFY2(said(dialog, "linkOutcomeNotice").endsWith(u"/demande/nouveau."_s),
+             qPrintable(said(dialog, "linkOutcomeNotice")));
+    QVERIFY(!m_offer->sheetDialog());
+    m_answers.hasBrowser = true;
+    empty->click();
+    QCOMPARE(m_offer->handover().link().url().adjusted(QUrl::RemoveQuery), m_answers.opened);
+    QVERIFY(m_answers.opened.query().isEmpty());
+    QVERIFY(m_offer->sheetDialog());
+    QVERIFY(!find<QCheckBox>(m_offer->sheetDialog(), "restOnlyCheck")->isChecked());
+    installLanguage(u"fr"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(clashesIn(*dialog), QString());
 }
 
 void TestLinkDialog::followsTheDraft()

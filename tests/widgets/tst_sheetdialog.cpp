@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace viatique;
@@ -27,6 +28,7 @@ private slots:
     void countsWhatIsCopied();
     void ofALinkOnlyTheRest();
     void followsTheDraft();
+    void keepsItsPlaceBehindAnotherWindow();
     void saves();
     void saysWhatIsNotSaved();
     void ofNothing();
@@ -155,6 +157,34 @@ void TestSheetDialog::followsTheDraft()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), focused);
 }
 
+/// DataPass is in front while somebody copies.
+void TestSheetDialog::keepsItsPlaceBehindAnotherWindow()
+{
+    const SheetDialog *dialog = show();
+    QPushButton *place = buttons(dialog).at(3);
+    place->setFocus();
+    const QString name = place->accessibleName();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    const auto value = [this] { return rows().at(0).value; };
+    // The same rows: they stay, with other values.
+    const QPointer<QPushButton> kept = buttons(dialog).at(0);
+    m_session->setText(u"/service/title"_s, u"Autre titre"_s);
+    QTRY_COMPARE(value(), u"Autre titre"_s);
+    QTRY_COMPARE(kept ? kept->accessibleDescription() : QString(), u"Autre titre"_s);
+    const QList<QLabel *> labels = kept->parentWidget()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [](const QLabel *label) { return label->text() == u"Autre titre"_s; }));
+    QCOMPARE(dialog->focusWidget(), place);
+    // One row fewer: they are made anew, and the place is the same.
+    m_session->edit({}, [](Request &request) { request.endpoints.removeLast(); });
+    QTRY_VERIFY(!kept);
+    QVERIFY(dialog->focusWidget());
+    QCOMPARE(dialog->focusWidget()->accessibleName(), name);
+}
+
 void TestSheetDialog::saves()
 {
     const SheetDialog *dialog = show();
@@ -186,10 +216,16 @@ void TestSheetDialog::ofNothing()
         request = {};
         request.catalogue = catalogue;
     });
-    const auto count = [this, dialog] { return buttons(dialog).size() - rows().size(); };
-    QTRY_COMPARE(count(), 0);
-    if (rows().isEmpty())
-        QTRY_COMPARE(find<StateLabel>(dialog, "nothingLabel")->words(), u"Nothing is filled in yet."_s);
+    QTRY_COMPARE(buttons(dialog).size(), 0);
+    QCOMPARE(find<StateLabel>(dialog, "nothingLabel")->words(), u"Nothing is filled in yet."_s);
+    QCOMPARE(progress(dialog), QString());
+    find<QCheckBox>(dialog, "restOnlyCheck")->click();
+    QCOMPARE(find<StateLabel>(dialog, "nothingLabel")->words(),
+             u"The link leaves out nothing that was filled in."_s);
+    m_session->setText(u"/service/title"_s, u"Autre titre"_s);
+    find<QCheckBox>(dialog, "restOnlyCheck")->click();
+    QTRY_COMPARE(buttons(dialog).size(), 1);
+    QCOMPARE(find<StateLabel>(dialog, "nothingLabel")->words(), QString());
 }
 
 void TestSheetDialog::canBeReadAndReached()

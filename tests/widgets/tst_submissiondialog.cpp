@@ -46,6 +46,7 @@ private slots:
         m_server.reset();
     }
     void showsTheBody();
+    void copiesTheVeryBody();
     void sends();
     void keepsNothingUnasked();
     void remembersWhereAsked();
@@ -125,6 +126,26 @@ void TestSubmissionDialog::showsTheBody()
     // Looking at it asks neither the network nor the key store.
     QCOMPARE(m_server->connections(), 0);
     QCOMPARE(m_keys.reads, 0);
+}
+
+/// A field of text makes other characters of some, which the API is not to be given.
+void TestSubmissionDialog::copiesTheVeryBody()
+{
+    // Not typed, which would make line ends of it, but from a file.
+    m_session->edit(
+        {}, [](Request &request) { request.service.description = u"Aides\u00a0: l’été\u2028et l’hiver"_s; });
+    const SubmissionDialog *dialog = show();
+    const QString body = QString::fromUtf8(m_offer->handover().body());
+    QVERIFY(body.contains(u'\u00a0') && body.contains(u'\u2028'));
+    find<QPushButton>(dialog, "copyBodyButton")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), body);
+    // What stays the same is not shown anew, under the hand of who selects in it.
+    auto *edit = find<QPlainTextEdit>(dialog, "bodyEdit");
+    edit->selectAll();
+    QSignalSpy changed(&m_offer->handover(), &Handover::changed);
+    m_settings->set(setting::kDataPassUrl, u"https://autre.example"_s);
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(edit->textCursor().hasSelection());
 }
 
 void TestSubmissionDialog::sends()
