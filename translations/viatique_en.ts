@@ -390,17 +390,17 @@
 <context>
     <name>viatique::DataPassApi</name>
     <message numerus="yes">
-        <source>DataPass is asked too much at this time. Try again in %n second(s).</source>
+        <source>DataPass is receiving too many requests. Try again in %n second(s).</source>
         <translation>
-            <numerusform>DataPass is asked too much at this time. Try again in %n second.</numerusform>
-            <numerusform>DataPass is asked too much at this time. Try again in %n seconds.</numerusform>
+            <numerusform>DataPass is receiving too many requests. Try again in %n second.</numerusform>
+            <numerusform>DataPass is receiving too many requests. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>DataPass is asked too much at this time. Try again in %n minute(s).</source>
+        <source>DataPass is receiving too many requests. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>DataPass is asked too much at this time. Try again in %n minute.</numerusform>
-            <numerusform>DataPass is asked too much at this time. Try again in %n minutes.</numerusform>
+            <numerusform>DataPass is receiving too many requests. Try again in %n minute.</numerusform>
+            <numerusform>DataPass is receiving too many requests. Try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,10 +848,10 @@
 <context>
     <name>viatique::LinkContentModel</name>
     <message numerus="yes">
-        <source>%n datum(s)</source>
+        <source>%n piece(s) of data</source>
         <translation>
-            <numerusform>%n datum</numerusform>
-            <numerusform>%n data</numerusform>
+            <numerusform>%n piece of data</numerusform>
+            <numerusform>%n pieces of data</numerusform>
         </translation>
     </message>
 </context>
@@ -1328,6 +1328,27 @@
         <translation>
             <numerusform>DataPass refuses the request: %n point.</numerusform>
             <numerusform>DataPass refuses the request: %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass asks to wait for %n second(s).</source>
+        <translation>
+            <numerusform>DataPass asks to wait for %n second.</numerusform>
+            <numerusform>DataPass asks to wait for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass&apos; data differ from the catalogue: %n point(s).</source>
+        <translation>
+            <numerusform>DataPass&apos; data differ from the catalogue: %n point.</numerusform>
+            <numerusform>DataPass&apos; data differ from the catalogue: %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: %n thing(s) that DataPass requires are missing.</source>
+        <translation>
+            <numerusform>Nothing was sent: %n thing that DataPass requires is missing.</numerusform>
+            <numerusform>Nothing was sent: %n things that DataPass requires are missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,14 +23,6 @@
         <source>&amp;Back to the bundled one…</source>
         <translation>&amp;Revenir à celui du programme…</translation>
     </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Accepter</translation>
-    </message>
-    <message>
-        <source>Leave as &amp;it is</source>
-        <translation>&amp;Laisser comme il est</translation>
-    </message>
 </context>
 <context>
     <name>DataPage</name>
@@ -613,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>viatique::AddressField</name>
+    <message>
+        <source>“%1” is no address of a secure site: it is not kept. Begin it with “https://”, or close once more to keep the former one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un site sécurisé&#xa0;: elle n’est pas retenue. Commencez-la par «&#xa0;https://&#xa0;», ou fermez encore une fois pour garder la précédente.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides on this for all users of this computer.</source>
+        <translation>Votre organisation en décide pour tous les utilisateurs de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Advice</name>
     <message>
         <source>Useful for this need</source>
@@ -938,6 +941,14 @@
         <source>a package or a draft to open</source>
         <translation>un paquet ou un brouillon à ouvrir</translation>
     </message>
+    <message>
+        <source>what stands in for DataPass on this computer, for the pictures of a refusal</source>
+        <translation>ce qui tient lieu de DataPass sur cet ordinateur, pour les images d’un refus</translation>
+    </message>
+    <message>
+        <source>The pictures of a refusal are left out: no --datapass on this computer is given.</source>
+        <translation>Les images d’un refus sont omises&#xa0;: aucun --datapass de cet ordinateur n’est donné.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Archive</name>
@@ -1155,10 +1166,6 @@
         <translation>Les nouvelles demandes le prennent. Les brouillons le proposent à leur étape 3.</translation>
     </message>
     <message>
-        <source>The bundled catalogue is in use again.</source>
-        <translation>Le catalogue du programme est de nouveau utilisé.</translation>
-    </message>
-    <message>
         <source>The catalogue stays as it is.</source>
         <translation>Le catalogue reste comme il est.</translation>
     </message>
@@ -1173,10 +1180,6 @@
     <message>
         <source>Set the address…</source>
         <translation>Indiquer l’adresse…</translation>
-    </message>
-    <message>
-        <source>Asks %1, and sends only which version is here.</source>
-        <translation>Interroge %1, et n’envoie que la version présente ici.</translation>
     </message>
     <message>
         <source>This catalogue comes with the program.</source>
@@ -1210,6 +1213,50 @@
     <message>
         <source>Catalogues in use</source>
         <translation>Catalogues utilisés</translation>
+    </message>
+    <message>
+        <source>Remove the update?</source>
+        <translation>Retirer la mise à jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and the bundled catalogue is in use already.</source>
+        <translation>Elle est illisible, et le catalogue du programme est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The bundled catalogue is later, and in use already.</source>
+        <translation>Le catalogue du programme est plus récent, et déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>The bundled catalogue is in use.</source>
+        <translation>Le catalogue du programme est utilisé.</translation>
+    </message>
+    <message>
+        <source>An accepted update cannot be read: the bundled catalogue is in use.</source>
+        <translation>Une mise à jour acceptée est illisible&#xa0;: le catalogue du programme est utilisé.</translation>
+    </message>
+    <message>
+        <source>Asks %1, and sends at most which version came from there.</source>
+        <translation>Interroge %1, et n’indique tout au plus que la version déjà présente.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the bundled one…</source>
+        <translation>&amp;Revenir à celui du programme…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the update…</source>
+        <translation>&amp;Retirer la mise à jour…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Leave as &amp;it is</source>
+        <translation>&amp;Laisser comme il est</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2314,7 @@
     </message>
     <message>
         <source>Finish it there: %1</source>
-        <translation>Terminez-la là-bas&#xa0;: %1</translation>
+        <translation>Terminez-la dans DataPass&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to correct or to fill in. See viatique-cli check.</source>
@@ -2275,14 +2322,6 @@
             <numerusform>%n point à corriger ou à compléter. Voir viatique-cli check.</numerusform>
             <numerusform>%n points à corriger ou à compléter. Voir viatique-cli check.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The draft is request %1 in DataPass already. Update it there? [y/N]</source>
-        <translation>Le brouillon est déjà la demande %1 dans DataPass. La mettre à jour là-bas&#x202f;? [o/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the draft is request %1 in DataPass already. --yes updates it, --again creates another one.</source>
-        <translation>Rien n’a été envoyé&#xa0;: le brouillon est déjà la demande %1 dans DataPass. --yes la met à jour, --again en crée une autre.</translation>
     </message>
     <message>
         <source>the address of DataPass&apos; API, such as https://datapass.api.gouv.fr/api/v1</source>
@@ -2299,6 +2338,74 @@
     <message>
         <source>DataPass asks for the identifier and the secret of a developer. Put them into VIATIQUE_DATAPASS_CLIENT_ID and VIATIQUE_DATAPASS_CLIENT_SECRET.</source>
         <translation>DataPass demande l’identifiant et le secret d’un développeur. Mettez-les dans VIATIQUE_DATAPASS_CLIENT_ID et VIATIQUE_DATAPASS_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>%1, an update that you accepted</source>
+        <translation>%1, une mise à jour que vous avez acceptée</translation>
+    </message>
+    <message>
+        <source>The update of “%1” that you accepted is no later than the catalogue that came with the program. “viatique-cli catalogue update --back %1” removes it.</source>
+        <translation>La mise à jour de «&#xa0;%1&#xa0;» que vous avez acceptée n’est pas plus récente que le catalogue fourni avec le programme. «&#xa0;viatique-cli catalogue update --back %1&#xa0;» la retire.</translation>
+    </message>
+    <message>
+        <source>The update of “%1” that you accepted cannot be read, and the catalogue that came with the program is in use. “viatique-cli catalogue update --back %1” removes it.</source>
+        <translation>La mise à jour de «&#xa0;%1&#xa0;» que vous avez acceptée est illisible, et le catalogue fourni avec le programme est utilisé. «&#xa0;viatique-cli catalogue update --back %1&#xa0;» la retire.</translation>
+    </message>
+    <message>
+        <source>says where the data that DataPass offers differ from the catalogue</source>
+        <translation>dit en quoi les données que propose DataPass diffèrent du catalogue</translation>
+    </message>
+    <message>
+        <source>the vendor and its product</source>
+        <translation>l’éditeur et son produit</translation>
+    </message>
+    <message>
+        <source>the purposes of the data</source>
+        <translation>les finalités des données</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>DataPass does not ask for %1.</source>
+        <translation>DataPass ne demande pas %1.</translation>
+    </message>
+    <message>
+        <source>The rest is entered in DataPass by hand: viatique-cli datapass sheet lists it.</source>
+        <translation>Le reste se saisit à la main dans DataPass&#xa0;: viatique-cli datapass sheet en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The link would be too long for DataPass: open the form there, and copy everything.</source>
+        <translation>Le lien serait trop long pour DataPass&#xa0;: ouvrez-y le formulaire, et recopiez tout.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the address of DataPass. Leave --base-url out.</source>
+        <translation>Votre organisation a fixé l’adresse de DataPass. N’utilisez pas --base-url.</translation>
+    </message>
+    <message>
+        <source>DataPass shows its data to developers of API Entreprise alone. Ask it for that role.</source>
+        <translation>DataPass ne montre ses données qu’aux développeurs d’API Entreprise. Demandez-lui ce rôle.</translation>
+    </message>
+    <message>
+        <source>DataPass offers the data of the catalogue %1, version %2.</source>
+        <translation>DataPass propose les données du catalogue %1, version %2.</translation>
+    </message>
+    <message>
+        <source>Create it again? [y/N]</source>
+        <translation>La créer à nouveau&#x202f;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: DataPass may have this request, for a former try got no answer. Look for it there; --again creates it in any case.</source>
+        <translation>Rien n’a été envoyé&#xa0;: DataPass a peut-être déjà cette demande, un envoi précédent étant resté sans réponse. Cherchez-la dans DataPass&#x202f;; --again la crée dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>This is request %1 in DataPass already. Update it there? [y/N]</source>
+        <translation>C’est déjà la demande %1 dans DataPass. La mettre à jour&#x202f;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is request %1 in DataPass already. --yes updates it, --again creates another one.</source>
+        <translation>Rien n’a été envoyé&#xa0;: c’est déjà la demande %1 dans DataPass. --yes la met à jour, --again en crée une autre.</translation>
     </message>
 </context>
 <context>
@@ -2317,12 +2424,16 @@
         <translation>Type d’organisme&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
+        <source>Published of the address, and not filled in: %1</source>
+        <translation>Publié de l’adresse, et non repris&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Ne pas reprendre</translation>
+        <source>Fill in these</source>
+        <translation>Remplir avec ceci</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma saisie</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2470,10 @@
         <source>To know</source>
         <translation>À savoir</translation>
     </message>
+    <message>
+        <source>address not published</source>
+        <translation>adresse non publiée</translation>
+    </message>
 </context>
 <context>
     <name>viatique::CompanyOffer</name>
@@ -2383,10 +2498,6 @@
         <translation>Interrogation de %1</translation>
     </message>
     <message>
-        <source>Nothing was looked up.</source>
-        <translation>La recherche n’a pas abouti.</translation>
-    </message>
-    <message>
         <source>The directory knows no such SIRET.</source>
         <translation>L’annuaire ne connaît pas ce SIRET.</translation>
     </message>
@@ -2401,10 +2512,6 @@
     <message>
         <source>Try other words of it, or fill the fields in yourself.</source>
         <translation>Essayez d’autres mots du nom, ou remplissez les champs vous-même.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2. A word of the address finds fewer.</source>
-        <translation>Les %1 premiers sur %2. Un mot de l’adresse en trouve moins.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -2428,6 +2535,14 @@
     <message>
         <source>Look up the organisation in the directory</source>
         <translation>Chercher l’organisme dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>The look-up failed.</source>
+        <translation>La recherche a échoué.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Add a word of the address to narrow it down.</source>
+        <translation>Les %1 premiers sur %2. Ajoutez un mot de l’adresse pour préciser.</translation>
     </message>
 </context>
 <context>
@@ -3200,15 +3315,15 @@
     </message>
     <message>
         <source>DataPass has no place for the purpose of “%1”.</source>
-        <translation>DataPass n’a pas de place pour la finalité de «&#xa0;%1&#xa0;».</translation>
+        <translation>DataPass ne prévoit pas de champ pour la finalité de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This form of DataPass has no place for the document “%1”.</source>
-        <translation>Ce formulaire de DataPass n’a pas de place pour le document «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce formulaire de DataPass ne prévoit pas de champ pour le document «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>DataPass has no place for “%1”: %2</source>
-        <translation>DataPass n’a pas de place pour «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>DataPass ne prévoit pas de champ pour «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>DataPass form: “%1”.</source>
@@ -3236,7 +3351,7 @@
     </message>
     <message>
         <source>Attach “%1” in DataPass, at “%2”.</source>
-        <translation>Joignez «&#xa0;%1&#xa0;» dans DataPass, à «&#xa0;%2&#xa0;».</translation>
+        <translation>Joignez «&#xa0;%1&#xa0;» dans DataPass, dans le champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>DataPass takes one link: “%1” stands in the nature of the legal framework.</source>
@@ -3254,23 +3369,17 @@
         <source>It adds: %1.</source>
         <translation>Il ajoute&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>by the applicant in person</source>
+        <translation>par le demandeur en personne</translation>
+    </message>
+    <message>
+        <source>Form with the fields filled in:</source>
+        <translation>Formulaire prérempli&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>viatique::DataPassApi</name>
-    <message numerus="yes">
-        <source>DataPass is asked too much at this time. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n seconde.</numerusform>
-            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>DataPass is asked too much at this time. Try again in %n minute(s).</source>
-        <translation>
-            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n minute.</numerusform>
-            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n minutes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>draft</source>
         <translation>brouillon</translation>
@@ -3306,14 +3415,6 @@
     <message>
         <source>Created by the API</source>
         <translation>Créée par l’API</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
-    </message>
-    <message>
-        <source>Changed by the API</source>
-        <translation>Modifiée par l’API</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -3376,14 +3477,6 @@
         <translation>Message de l’agent</translation>
     </message>
     <message>
-        <source>Changed by an administrator</source>
-        <translation>Modifiée par un administrateur</translation>
-    </message>
-    <message>
-        <source>Changed for all requests</source>
-        <translation>Modifiée pour toutes les demandes</translation>
-    </message>
-    <message>
         <source>Next stage begun</source>
         <translation>Étape suivante commencée</translation>
     </message>
@@ -3392,28 +3485,16 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>DataPass is asked too much at this time. Try again in some minutes.</source>
-        <translation>DataPass reçoit trop d’appels en ce moment. Réessayez dans quelques minutes.</translation>
-    </message>
-    <message>
         <source>DataPass does not know this identifier with this secret. Check both on your page of developers in DataPass.</source>
         <translation>DataPass ne connaît pas cet identifiant avec ce secret. Vérifiez les deux sur votre page de développeur dans DataPass.</translation>
     </message>
     <message>
-        <source>DataPass lets this request be changed no more (%1). Reopen it there, or create another one.</source>
-        <translation>DataPass ne permet plus de modifier cette demande (%1). Rouvrez-la là-bas, ou créez-en une autre.</translation>
-    </message>
-    <message>
         <source>DataPass refuses the request and does not say why. Enter it by hand there.</source>
-        <translation>DataPass refuse la demande sans dire pourquoi. Saisissez-la à la main là-bas.</translation>
+        <translation>DataPass refuse la demande sans dire pourquoi. Saisissez-la à la main dans DataPass.</translation>
     </message>
     <message>
         <source>DataPass refuses this: %1.</source>
         <translation>DataPass refuse ceci&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>DataPass has trouble of its own (error %1). Try again later.</source>
-        <translation>DataPass a lui-même un problème (erreur %1). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>DataPass does not understand what was sent. Look for a later version of this program.</source>
@@ -3453,7 +3534,49 @@
     </message>
     <message>
         <source>DataPass may have created the request all the same. Look for it there before you send it again, or there may be two.</source>
-        <translation>Il se peut que DataPass ait quand même créé la demande. Cherchez-la là-bas avant de l’envoyer de nouveau, sinon il y en aura peut-être deux.</translation>
+        <translation>Il se peut que DataPass ait quand même créé la demande. Cherchez-la dans DataPass avant de l’envoyer de nouveau, sinon il y en aura peut-être deux.</translation>
+    </message>
+    <message>
+        <source>DataPass is receiving too many requests. Try again in some minutes.</source>
+        <translation>DataPass reçoit trop d’appels en ce moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass is receiving too many requests. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n seconde.</numerusform>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass is receiving too many requests. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n minute.</numerusform>
+            <numerusform>DataPass reçoit trop d’appels en ce moment. Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This request can no longer be changed in DataPass (%1). Reopen it there, or create another one.</source>
+        <translation>Cette demande ne peut plus être modifiée dans DataPass (%1). Rouvrez-la sur son site, ou créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>DataPass had an internal error (%1). Try again later.</source>
+        <translation>DataPass a rencontré une erreur interne (%1). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Modified by the API</source>
+        <translation>Modifiée par l’API</translation>
+    </message>
+    <message>
+        <source>Modified by an administrator</source>
+        <translation>Modifiée par un administrateur</translation>
+    </message>
+    <message>
+        <source>Modified for all requests</source>
+        <translation>Modifiée pour toutes les demandes</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4727,10 @@
         <source>Version %3 of the catalogue “%1” is not later than version %2, which is in use. Nothing was changed.</source>
         <translation>La version %3 du catalogue «&#xa0;%1&#xa0;» n’est pas postérieure à la version %2, en usage. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The settings could not be read, and the network stays off, for it may have been turned off there. Turn it on in the settings again, or go on without.</source>
+        <translation>Les réglages n’ont pas pu être lus, et le réseau reste coupé, car il l’y était peut-être. Rétablissez-le dans les réglages, ou continuez sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Expected</name>
@@ -4911,7 +5038,7 @@
     </message>
     <message>
         <source>Sh&amp;ow in folder</source>
-        <translation>Affic&amp;her dans le dossier</translation>
+        <translation>Afficher da&amp;ns le dossier</translation>
     </message>
     <message>
         <source>Cop&amp;y fingerprint</source>
@@ -4966,7 +5093,7 @@
     </message>
     <message>
         <source>Copy shee&amp;t…</source>
-        <translation>Copier u&amp;ne fiche…</translation>
+        <translation>Fic&amp;he de saisie…</translation>
     </message>
     <message>
         <source>API &amp;body…</source>
@@ -6175,13 +6302,6 @@
 </context>
 <context>
     <name>viatique::LinkContentModel</name>
-    <message numerus="yes">
-        <source>%n datum(s)</source>
-        <translation>
-            <numerusform>%n donnée</numerusform>
-            <numerusform>%n données</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of the request</source>
         <translation>De la demande</translation>
@@ -6222,6 +6342,17 @@
         <source>said in another field</source>
         <translation>dit dans un autre champ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of data</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be entered by hand: the link is too long</source>
+        <translation>à saisir à la main&#xa0;: le lien est trop long</translation>
+    </message>
 </context>
 <context>
     <name>viatique::LinkDialog</name>
@@ -6231,7 +6362,7 @@
     </message>
     <message>
         <source>Sign in there, then enter what is left out with the copy sheet.</source>
-        <translation>Connectez-vous là-bas, puis saisissez le reste à l’aide de la fiche.</translation>
+        <translation>Connectez-vous à DataPass, puis saisissez le reste à l’aide de la fiche.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -6287,7 +6418,7 @@
     </message>
     <message>
         <source>Opening it sends what it carries to the site of DataPass, by your browser: nothing leaves before. DataPass asks to sign in, and nothing is filed until you file it there.</source>
-        <translation>L’ouvrir envoie ce qu’il porte au site de DataPass, par votre navigateur&#xa0;: rien ne part avant. DataPass demande de se connecter, et rien n’est déposé tant que vous ne le déposez pas là-bas.</translation>
+        <translation>L’ouvrir envoie ce qu’il porte au site de DataPass, par votre navigateur&#xa0;: rien ne part avant. DataPass demande de se connecter, et rien n’est déposé tant que vous ne le déposez pas vous-même.</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
@@ -6299,11 +6430,23 @@
     </message>
     <message>
         <source>Copy &amp;sheet…</source>
-        <translation>Copier la &amp;fiche…</translation>
+        <translation>&amp;Fiche de saisie…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Fer&amp;mer</translation>
+        <source>The empty form is open in the browser.</source>
+        <translation>Le formulaire vide est ouvert dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in there, then enter the request with the copy sheet.</source>
+        <translation>Connectez-vous là-bas, puis saisissez la demande à l’aide de la fiche.</translation>
+    </message>
+    <message>
+        <source>The empty form is at %1.</source>
+        <translation>Le formulaire vide se trouve à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;empty form</source>
+        <translation>Ouvrir le formulaire &amp;vide</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6555,6 @@
     <message>
         <source>Packages (*.zip)</source>
         <translation>Paquets (*.zip)</translation>
-    </message>
-    <message>
-        <source>Offline: nothing leaves this computer</source>
-        <translation>Hors ligne&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -6626,6 +6765,18 @@
         <comment>time, host</comment>
         <translation>Dernier envoi à %1, vers %2</translation>
     </message>
+    <message>
+        <source>Network turned off</source>
+        <translation>Réseau coupé</translation>
+    </message>
+    <message>
+        <source>Network turned off by your organisation</source>
+        <translation>Réseau coupé par votre organisation</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here</source>
+        <translation>Rien n’a été envoyé d’ici</translation>
+    </message>
 </context>
 <context>
     <name>viatique::MessagePanel</name>
@@ -6813,6 +6964,10 @@
     <message>
         <source>Whoever publishes catalogues for you tells it. It is asked only when you look for an update.</source>
         <translation>Elle vous est donnée par qui publie vos catalogues. Elle n’est interrogée que lorsque vous cherchez une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, and the network may have been turned off there: nothing leaves this computer. Tick the box to use the network again.</source>
+        <translation>Les réglages n’ont pas pu être lus, et le réseau y était peut-être coupé&#xa0;: rien ne quitte cet ordinateur. Cochez la case pour utiliser de nouveau le réseau.</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +8006,26 @@
         <source>the proxy does not let it through</source>
         <translation>le serveur mandataire ne laisse pas passer</translation>
     </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>aucune connexion sûre n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>its certificate is no longer valid</source>
+        <translation>son certificat n’est plus valide</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts vouches for it</source>
+        <translation>aucune autorité reconnue par cet ordinateur ne répond de lui</translation>
+    </message>
+    <message>
+        <source>its certificate is for another computer</source>
+        <translation>son certificat est celui d’un autre ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReceivedModel</name>
@@ -8767,7 +8942,7 @@
     </message>
     <message>
         <source>What DataPass has no place for</source>
-        <translation>Ce pour quoi DataPass n’a pas de place</translation>
+        <translation>Ce pour quoi DataPass ne prévoit pas de champ</translation>
     </message>
     <message>
         <source>To copy into DataPass</source>
@@ -9147,8 +9322,8 @@
         <translation>Ce &amp;qui n’est pas conforme à la liste</translation>
     </message>
     <message>
-        <source>What is shown here is the request. A report of the package does not say the same, or cannot be read: %1</source>
-        <translation>Ce qui est montré ici est la demande. Un rapport du paquet ne dit pas la même chose, ou ne peut pas être lu&#xa0;: %1</translation>
+        <source>What is shown here is the request. A file of the package that was made from it does not say the same, or cannot be read: %1</source>
+        <translation>Ce qui est affiché ici est la demande. Un fichier du paquet qui en est tiré ne dit pas la même chose, ou est illisible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10305,7 +10480,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder le mien</translation>
+        <translation>Garder ma saisie</translation>
     </message>
     <message>
         <source>Take the other</source>
@@ -10326,6 +10501,13 @@
     <message>
         <source>This draft can be read here, but not changed.</source>
         <translation>Ce brouillon peut être lu ici, mais pas modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::ScrolledDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -10378,13 +10560,13 @@
         <source>The settings file “%1” cannot be written. What you choose now holds until you close the window.</source>
         <translation>Le fichier de réglages «&#xa0;%1&#xa0;» ne peut pas être écrit. Ce que vous choisissez maintenant vaut jusqu’à la fermeture de la fenêtre.</translation>
     </message>
+    <message>
+        <source>“%1”, which holds what your organisation decides, cannot be read: the network stays off. Please tell whoever looks after this computer.</source>
+        <translation>«&#xa0;%1&#xa0;», où votre organisation fixe ses choix, est illisible&#xa0;: le réseau reste coupé. Prévenez la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::SheetDialog</name>
-    <message>
-        <source>The link leaves out nothing that was filled in.</source>
-        <translation>Le lien ne laisse de côté rien de ce qui est rempli.</translation>
-    </message>
     <message>
         <source>Nothing is filled in yet.</source>
         <translation>Rien n’est encore rempli.</translation>
@@ -10411,7 +10593,7 @@
     </message>
     <message>
         <source>Copy sheet for DataPass</source>
-        <translation>Fiche pour DataPass</translation>
+        <translation>Fiche de saisie pour DataPass</translation>
     </message>
     <message>
         <source>To be entered in DataPass, field by field</source>
@@ -10419,23 +10601,15 @@
     </message>
     <message>
         <source>In the order of its pages and with its own labels: copy a value here, paste it there.</source>
-        <translation>Dans l’ordre de ses pages et avec ses propres libellés&#xa0;: copiez une valeur ici, collez-la là-bas.</translation>
+        <translation>Dans l’ordre de ses pages et avec ses propres libellés&#xa0;: copiez une valeur ici, collez-la dans DataPass.</translation>
     </message>
     <message>
         <source>Only what the &amp;link leaves out</source>
         <translation>Seulement ce que le &amp;lien laisse de côté</translation>
     </message>
     <message>
-        <source>Fields to copy</source>
-        <translation>Champs à copier</translation>
-    </message>
-    <message>
         <source>&amp;Save as a page…</source>
         <translation>&amp;Enregistrer en page…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -10488,6 +10662,14 @@
     <message>
         <source>From</source>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>the update cannot be read</source>
+        <translation>la mise à jour est illisible</translation>
+    </message>
+    <message>
+        <source>later than the update that is here</source>
+        <translation>plus récent que la mise à jour présente</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +10772,17 @@
     </message>
 </context>
 <context>
+    <name>viatique::Submission</name>
+    <message>
+        <source>DataPass takes no request without “%1”: fill it in.</source>
+        <translation>DataPass n’accepte aucune demande sans «&#xa0;%1&#xa0;»&#xa0;: remplissez ce champ.</translation>
+    </message>
+    <message>
+        <source>DataPass shows its data to developers of API Entreprise alone. Ask it for that role.</source>
+        <translation>DataPass ne montre ses données qu’aux développeurs d’API Entreprise. Demandez-lui ce rôle.</translation>
+    </message>
+</context>
+<context>
     <name>viatique::SubmissionDialog</name>
     <message>
         <source>The body is copied.</source>
@@ -10639,10 +10832,6 @@
         <source>Sa&amp;ve as a file…</source>
         <translation>&amp;Enregistrer dans un fichier…</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Fer&amp;mer</translation>
-    </message>
 </context>
 <context>
     <name>viatique::SubmissionForm</name>
@@ -10685,10 +10874,6 @@
     <message>
         <source>The request stands at this address: %1</source>
         <translation>La demande se trouve à cette adresse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Your organisation has set this address.</source>
-        <translation>Votre organisation a fixé cette adresse.</translation>
     </message>
     <message>
         <source>Not sent from this computer yet.</source>
@@ -10828,10 +11013,6 @@
         <translation>&amp;Secret client</translation>
     </message>
     <message>
-        <source>&amp;Remember both in the key store of this computer</source>
-        <translation>&amp;Retenir les deux dans le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
         <source>&amp;Forget them</source>
         <translation>Les ou&amp;blier</translation>
     </message>
@@ -10842,6 +11023,105 @@
     <message>
         <source>What DataPass refuses; Enter goes to the field</source>
         <translation>Ce que DataPass refuse&#x202f;; Entrée mène au champ</translation>
+    </message>
+    <message>
+        <source>This draft was made from request no. %1 of DataPass.</source>
+        <translation>Ce brouillon est issu de la demande n° %1 de DataPass.</translation>
+    </message>
+    <message>
+        <source>DataPass may have this request already.</source>
+        <translation>DataPass a peut-être déjà cette demande.</translation>
+    </message>
+    <message>
+        <source>It was sent before, and no answer came. Look for it in DataPass first: creating it again may make a second one.</source>
+        <translation>Elle a déjà été envoyée, sans réponse. Cherchez-la d’abord dans DataPass&#xa0;: la créer à nouveau peut en faire une seconde.</translation>
+    </message>
+    <message>
+        <source>Create it a&amp;gain</source>
+        <translation>La créer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time, event</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1, without an answer: DataPass may have the request.</source>
+        <comment>date and time</comment>
+        <translation>Envoyée le %1, sans réponse&#xa0;: DataPass a peut-être la demande.</translation>
+    </message>
+    <message>
+        <source>Made from request no. %1 of DataPass, and not sent from this computer yet.</source>
+        <translation>Issu de la demande n° %1 de DataPass, et pas encore envoyé depuis cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass asks to wait for %n second(s).</source>
+        <translation>
+            <numerusform>DataPass demande d’attendre %n seconde.</numerusform>
+            <numerusform>DataPass demande d’attendre %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking DataPass for its data</source>
+        <translation>Interrogation de DataPass sur ses données</translation>
+    </message>
+    <message>
+        <source>What DataPass requires</source>
+        <translation>Ce que DataPass exige</translation>
+    </message>
+    <message>
+        <source>What DataPass requires; Enter goes to the field</source>
+        <translation>Ce que DataPass exige&#x202f;; Entrée mène au champ</translation>
+    </message>
+    <message>
+        <source>DataPass offers the data that the catalogue has.</source>
+        <translation>DataPass propose les données du catalogue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>DataPass&apos; data differ from the catalogue: %n point(s).</source>
+        <translation>
+            <numerusform>Les données de DataPass diffèrent du catalogue&#xa0;: %n point.</numerusform>
+            <numerusform>Les données de DataPass diffèrent du catalogue&#xa0;: %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DataPass did not say which data it offers.</source>
+        <translation>DataPass n’a pas dit quelles données il propose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: %n thing(s) that DataPass requires are missing.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé&#xa0;: il manque %n élément que DataPass exige.</numerusform>
+            <numerusform>Rien n’a été envoyé&#xa0;: il manque %n éléments que DataPass exige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each stands at its field, too, until it is filled in. All else may be completed on DataPass&apos; site.</source>
+        <translation>Chacun est aussi signalé à son champ, jusqu’à ce qu’il soit rempli. Tout le reste peut être complété sur le site de DataPass.</translation>
+    </message>
+    <message>
+        <source>What DataPass requires is filled in.</source>
+        <translation>Ce que DataPass exige est rempli.</translation>
+    </message>
+    <message>
+        <source>Send the request now.</source>
+        <translation>Envoyez maintenant la demande.</translation>
+    </message>
+    <message>
+        <source>DataPass did not say what became of the request.</source>
+        <translation>DataPass n’a pas dit ce qu’est devenue la demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember both in the key store</source>
+        <translation>&amp;Retenir les deux dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the data</source>
+        <translation>&amp;Vérifier les données proposées</translation>
+    </message>
+    <message>
+        <source>Asks DataPass which data it offers today, and says where the catalogue differs.</source>
+        <translation>Demande à DataPass quelles données il propose aujourd’hui, et dit en quoi le catalogue diffère.</translation>
     </message>
 </context>
 <context>
@@ -11415,7 +11695,7 @@
     </message>
     <message>
         <source>Copy &amp;sheet for DataPass…</source>
-        <translation>Copier la &amp;fiche pour DataPass…</translation>
+        <translation>&amp;Fiche de saisie pour DataPass…</translation>
     </message>
     <message>
         <source>&amp;API of DataPass…</source>
