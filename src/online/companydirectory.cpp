@@ -77,6 +77,7 @@ struct CompanyDirectory::State
     QCache<QString, CompanyList> known{kKnown}; ///< by address and words
     QTimer timer;
     QList<QPointer<CompanySearch>> waiting; ///< for their turn, in this order
+    QPointer<const HttpCall> underWay;
     std::optional<TimePoint> sent;
     QHash<QString, TimePoint> notBefore; ///< hosts that want to be left alone until then
 
@@ -158,6 +159,8 @@ void CompanyDirectory::proceed()
         std::optional<Result<CompanyList>> unasked = state.unasked(search->m_base, search->m_words);
         const TimePoint now = state.clock();
         const TimePoint free = state.sent ? *state.sent + kPace : now;
+        if (!unasked && state.underWay)
+            return; // its end calls again
         if (!unasked && now < free) {
             state.timer.start(std::chrono::ceil<std::chrono::milliseconds>(free - now));
             return;
@@ -179,6 +182,8 @@ void CompanyDirectory::send(CompanySearch &search)
     request.url = addressOf(search.m_base, search.m_words, search.m_bySiret);
     // Of the search, so that it is cancelled with it.
     const HttpCall *call = state.http.send(std::move(request), &search);
+    state.underWay = call;
+    connect(call, &QObject::destroyed, this, [this] { m_state->timer.start(0); });
     connect(call, &HttpCall::finished, this,
             [this, &search](const Result<HttpAnswer> &answer) { take(search, answer); });
 }
