@@ -2407,6 +2407,10 @@
         <source>Nothing was sent: this is request %1 in DataPass already. --yes updates it, --again creates another one.</source>
         <translation>Rien n’a été envoyé&#xa0;: c’est déjà la demande %1 dans DataPass. --yes la met à jour, --again en crée une autre.</translation>
     </message>
+    <message>
+        <source>Your organisation has set the address of catalogues. Leave --url out.</source>
+        <translation>Votre organisation a fixé l’adresse des catalogues. N’utilisez pas --url.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::CompanyCard</name>

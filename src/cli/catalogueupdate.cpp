@@ -162,6 +162,10 @@ int updateCatalogue(const QStringList &arguments)
     const Settings settings;
     if (const QString trouble = settings.trouble(); !trouble.isEmpty())
         printError(trouble);
+    if (parser.isSet(address) && settings.isLocked(setting::kCatalogueUrl)) {
+        printError(Cli::tr("Your organisation has set the address of catalogues. Leave --url out."));
+        return Trouble;
+    }
     const QString given =
         parser.isSet(address) ? parser.value(address) : settings.value(setting::kCatalogueUrl);
     if (given.isEmpty()) {

@@ -114,6 +114,10 @@ void NetworkDialog::showUse()
                   "leaves this computer. Tick the box to use the network again.");
     else
         hint = tr("Nothing leaves this computer. All that does not stand in this list works as before.");
+    // A choice that the disk did not take is one of this run only.
+    if (const QString trouble = m_settings.trouble();
+        !trouble.isEmpty() && !isLocked && use != NetworkUse::Unclear)
+        hint += u' ' + trouble;
     m_ui->useHint->setText(hint);
     m_ui->useCheck->setToolTip(isLocked ? decided : QString());
     m_ui->useCheck->setAccessibleDescription(hint);
