@@ -20,6 +20,7 @@ QString MainWindow::networkText() const
     // What was sent before the network was turned off stands in the dialog.
     switch (m_parts.http.use()) {
     case NetworkUse::TurnedOff:
+    case NetworkUse::Unclear:
         return tr("Network turned off");
     case NetworkUse::Forbidden:
         return tr("Network turned off by your organisation");
