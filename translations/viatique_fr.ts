@@ -2411,6 +2411,10 @@
         <source>Your organisation has set the address of catalogues. Leave --url out.</source>
         <translation>Votre organisation a fixé l’adresse des catalogues. N’utilisez pas --url.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: another program is sending this request. Try again.</source>
+        <translation>Rien n’a été envoyé&#xa0;: un autre programme envoie cette demande. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::CompanyCard</name>
@@ -8030,6 +8034,10 @@
         <source>its certificate is for another computer</source>
         <translation>son certificat est celui d’un autre ordinateur</translation>
     </message>
+    <message>
+        <source>it is in use</source>
+        <translation>il est utilisé par un autre programme</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReceivedModel</name>
@@ -10526,10 +10534,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>À</translation>
-    </message>
-    <message>
         <source>For what</source>
         <translation>Pour quoi</translation>
     </message>
@@ -10544,6 +10548,10 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -10903,7 +10911,7 @@
     </message>
     <message>
         <source>Left empty, those that the key store of this computer keeps are used.</source>
-        <translation>Laissés vides, ceux que garde le trousseau de cet ordinateur servent.</translation>
+        <translation>Si vous les laissez vides, ceux que garde le trousseau de cet ordinateur sont utilisés.</translation>
     </message>
     <message>
         <source>This computer keeps none: enter identifier and secret.</source>
@@ -10950,10 +10958,6 @@
         <translation>DataPass a la demande, sous le n° %1.</translation>
     </message>
     <message>
-        <source>It is a draft there: attach the documents, tick the two boxes and file it on its site.</source>
-        <translation>Elle y est un brouillon&#xa0;: joignez les documents, cochez les deux cases et déposez-la sur son site.</translation>
-    </message>
-    <message>
         <source>&amp;Open in DataPass</source>
         <translation>&amp;Ouvrir dans DataPass</translation>
     </message>
@@ -10967,7 +10971,7 @@
     </message>
     <message>
         <source>Send the request again: DataPass checks it anew.</source>
-        <translation>Envoyez de nouveau la demande&#xa0;: DataPass la vérifie encore.</translation>
+        <translation>Envoyez de nouveau la demande&#xa0;: DataPass la vérifiera encore une fois.</translation>
     </message>
     <message numerus="yes">
         <source>DataPass refuses the request: %n point(s).</source>
@@ -10978,7 +10982,7 @@
     </message>
     <message>
         <source>Each stands at its field, too, until it is changed. Correct it, then send again.</source>
-        <translation>Chacun figure aussi à son champ, jusqu’à ce qu’il change. Corrigez, puis envoyez de nouveau.</translation>
+        <translation>Chaque point est aussi signalé dans son champ, jusqu’à ce que vous le modifiiez. Corrigez, puis envoyez de nouveau.</translation>
     </message>
     <message>
         <source>&amp;Open DataPass</source>
@@ -11126,6 +11130,22 @@
     <message>
         <source>Asks DataPass which data it offers today, and says where the catalogue differs.</source>
         <translation>Demande à DataPass quelles données il propose aujourd’hui, et dit en quoi le catalogue diffère.</translation>
+    </message>
+    <message>
+        <source>It is a draft there: the documents are attached, the two boxes ticked and the request filed on its site, by the applicant.</source>
+        <translation>Elle y est un brouillon&#xa0;: c’est le demandeur qui y joint les documents, coche les deux cases et la dépose, sur le site.</translation>
+    </message>
+    <message>
+        <source>Its state there: %1.</source>
+        <translation>Son état dans DataPass&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>DataPass does not take this identifier.</source>
+        <translation>DataPass n’accepte pas cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: enter identifier and secret above.</source>
+        <translation>Rien n’a été envoyé&#xa0;: saisissez l’identifiant et le secret ci-dessus.</translation>
     </message>
 </context>
 <context>

@@ -31,10 +31,13 @@ Result<Draft> makeDraft(const datapass::Imported &imported, const Catalogue &cat
     Result<Draft> draft = Draft::create(folder, request, catalogue, now);
     if (draft && !imported.datapassId.isEmpty()) {
         // Its server does not stand in it.
-        const Result<void> noted = writeDraftFiling(QDir(folder).filePath(QStringLiteral("state.json")),
-                                                    {imported.datapassId, {}, {}, {}, {}});
-        if (!noted)
+        const Result<void> noted =
+            noteFiling(QDir(folder).filePath(QStringLiteral("state.json")), imported.datapassId, {}, {});
+        if (!noted) {
+            // Without its number it would be sent a second time.
+            QDir(folder).removeRecursively();
             return Failure(noted.error());
+        }
     }
     return draft;
 }

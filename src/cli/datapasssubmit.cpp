@@ -37,9 +37,10 @@ struct Submitted
 {
     datapass::Address address;
     datapass::Mapped mapped;
-    QString updates;   ///< number of the request in DataPass; empty: another one is created
-    QString stateFile; ///< remembers what was sent; empty: nothing does
-    int blocking = 0;  ///< findings that stand against submitting it there
+    QString updates;       ///< number of the request in DataPass; empty: another one is created
+    QString stateFile;     ///< remembers what was sent; empty: nothing does
+    int blocking = 0;      ///< findings that stand against submitting it there
+    bool isAgreed = false; ///< to create one although there is one, or may be
     bool json = false;
 };
 
@@ -137,27 +138,20 @@ QString stamp()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
-Result<void> remember(const Submitted &what, const DraftFiling &filing)
-{
-    if (what.stateFile.isEmpty())
-        return {};
-    return makePrivateFolder(QFileInfo(what.stateFile).path()).and_then([&] {
-        return writeDraftFiling(what.stateFile, filing);
-    });
-}
-
 int submit(HttpClient &http, datapass::Credentials credentials, const Submitted &what)
 {
     const QString server = what.address.server();
-    DraftFiling filing = readDraftFiling(what.stateFile);
-    filing.begunAt.clear();
     // Before it leaves: whatever ends this program, the next run knows that DataPass may have it.
-    if (what.updates.isEmpty()) {
-        DraftFiling begun = filing;
-        begun.begunAt = stamp();
-        begun.begunServer = server;
-        if (const Result<void> announced = remember(what, begun); !announced)
-            return trouble(errorText(announced.error()), what.json);
+    Result<Beginning> beginning = Beginning::Uncertain;
+    if (what.updates.isEmpty() && !what.stateFile.isEmpty()) {
+        beginning = makePrivateFolder(QFileInfo(what.stateFile).path()).and_then([&] {
+            return beginFiling(what.stateFile, server, stamp(), what.isAgreed);
+        });
+        if (!beginning)
+            return trouble(errorText(beginning.error()), what.json);
+        if (*beginning == Beginning::Overtaken)
+            return trouble(Cli::tr("Nothing was sent: another program is sending this request. Try again."),
+                           what.json);
     }
     ApiClient client(http, what.address.api());
     client.setCredentials(std::move(credentials));
@@ -165,16 +159,18 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
     const ApiOutcome &outcome = answered.outcome;
     if (outcome.mayBeDone)
         printError(datapass::uncertainText());
-    else if (!outcome.isOk() && what.updates.isEmpty())
-        static_cast<void>(remember(what, filing)); // else the next run asks once more than it need
+    else if (!outcome.isOk() && *beginning == Beginning::Begun)
+        static_cast<void>(withdrawFiling(what.stateFile, server)); // else the next run asks for nothing
     if (outcome.error)
         return trouble(errorText(*outcome.error), what.json,
                        {{QStringLiteral("mayBeDone"), outcome.mayBeDone}});
     if (outcome.refusal)
         return refused(outcome, what);
     int status = Holds;
-    if (const Result<void> noted = remember(what, {answered.request.id, stamp(), server, {}, {}}); !noted)
-        status = fail(noted.error());
+    if (!what.stateFile.isEmpty()) {
+        if (const auto noted = noteFiling(what.stateFile, answered.request.id, stamp(), server); !noted)
+            status = fail(noted.error());
+    }
     print(answered.request, what);
     if (what.blocking > 0)
         printError(
@@ -182,33 +178,34 @@ int submit(HttpClient &http, datapass::Credentials credentials, const Submitted 
     return status;
 }
 
-/// The number of the request to update, empty to create one; or the exit status where nobody agrees.
-tl::expected<QString, int> whatToUpdate(const Submitted &what, bool again, bool agrees)
+/// Whether to update or to create, in `what`; else the exit status where nobody agrees.
+std::optional<int> decide(Submitted &what, bool again, bool agrees)
 {
     const DraftFiling filing = readDraftFiling(what.stateFile);
     const QString server = what.address.server();
+    what.isAgreed = again;
     if (again)
-        return QString();
-    if (!filing.begunAt.isEmpty() && filing.begunServer == server) {
-        if (canAsk() && ask(datapass::uncertainText() + QLatin1Char(' ') + Cli::tr("Create it again? [y/N]")))
-            return QString();
-        return tl::make_unexpected(trouble(
-            Cli::tr("Nothing was sent: DataPass may have this request, for a former try got no answer. "
-                    "Look for it there; --again creates it in any case."),
-            what.json, {{QStringLiteral("mayBeDone"), true}}));
+        return std::nullopt;
+    if (filing.isOf(server) && !what.address.requestPage(filing.id).isEmpty()) {
+        what.updates = filing.id;
+        const QString question = Cli::tr("This is request %1 in DataPass already. Update it there? [y/N]");
+        if (agrees || (canAsk() && ask(question.arg(filing.id))))
+            return std::nullopt;
+        const QString said =
+            Cli::tr("Nothing was sent: this is request %1 in DataPass already. --yes updates "
+                    "it, --again creates another one.");
+        return trouble(said.arg(filing.id), what.json, {{QStringLiteral("id"), filing.id}});
     }
-    const bool isHere = filing.server.isEmpty() || filing.server == server;
-    if (!isHere || what.address.requestPage(filing.id).isEmpty())
-        return QString();
-    if (agrees
-        || (canAsk()
-            && ask(Cli::tr("This is request %1 in DataPass already. Update it there? [y/N]").arg(filing.id))))
-        return filing.id;
-    return tl::make_unexpected(
-        trouble(Cli::tr("Nothing was sent: this is request %1 in DataPass already. --yes updates it, --again "
-                        "creates another one.")
-                    .arg(filing.id),
-                what.json, {{QStringLiteral("id"), filing.id}}));
+    if (!filing.begun.contains(server))
+        return std::nullopt;
+    what.isAgreed =
+        canAsk() && ask(datapass::uncertainText() + QLatin1Char(' ') + Cli::tr("Create it again? [y/N]"));
+    if (what.isAgreed)
+        return std::nullopt;
+    return trouble(
+        Cli::tr("Nothing was sent: DataPass may have this request, for a former try got no answer. "
+                "Look for it there; --again creates it in any case."),
+        what.json, {{QStringLiteral("mayBeDone"), true}});
 }
 
 /// The file that remembers what was sent of an input: that of its draft; for a package, or a request alone,
@@ -247,10 +244,8 @@ tl::expected<Submitted, int> prepare(const QString &path, Submitted what, bool a
         return tl::make_unexpected(int(Fails));
     }
     what.stateFile = stateFileOf(path, input->request);
-    const auto updates = whatToUpdate(what, again, agrees);
-    if (!updates)
-        return tl::make_unexpected(updates.error());
-    what.updates = *updates;
+    if (const std::optional<int> status = decide(what, again, agrees))
+        return tl::make_unexpected(*status);
     what.mapped = datapass::mapRequest(input->request, input->catalogue);
     what.blocking = countFindings(judge(*input, QDate::currentDate())).blocking;
     return what;
@@ -290,7 +285,7 @@ int submitToDataPass(const QStringList &arguments)
         return heldBack(lacking, *prepared);
     const NetworkUse use = networkUse(settings);
     if (use != NetworkUse::Allowed)
-        return fail(networkOff(use));
+        return trouble(errorText(networkOff(use)), prepared->json);
     HttpClient http(use);
     return submit(http, std::move(credentials), *prepared);
 }

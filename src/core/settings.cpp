@@ -29,6 +29,26 @@ QSettings::Status readAll(const QSettings &settings)
     return settings.status();
 }
 
+/// Whether each line is blank, a comment, a section, a key with its value, or goes on with the former.
+/// QSettings says what it could not read to the first who reads a file, and keeps what it read for the
+/// others.
+bool isIni(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    bool goesOn = false;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        const bool isLine = line.isEmpty() || line.startsWith(';') || line.startsWith('#')
+                            || (line.startsWith('[') && line.endsWith(']')) || line.indexOf('=') > 0;
+        if (!isLine && !goesOn)
+            return false;
+        goesOn = line.endsWith('\\');
+    }
+    return true;
+}
+
 /// Stays in a file that was begun anew: what stood in the former one is unknown to every run from then on.
 const QString &forgetfulKey()
 {
@@ -70,7 +90,7 @@ void Settings::openPolicy(const QString &path)
     if (m_isPolicyDamaged)
         return;
     m_policy = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    m_isPolicyDamaged = readAll(*m_policy) != QSettings::NoError;
+    m_isPolicyDamaged = readAll(*m_policy) != QSettings::NoError || !isIni(path);
 }
 
 void Settings::open()

@@ -110,7 +110,7 @@ void HttpExchange::leaves()
 void HttpExchange::goesOn()
 {
     m_silence.start();
-    if (m_hop->body().size() > m_told)
+    if (m_hop && m_hop->body().size() > m_told)
         m_telling.start(0);
 }
 

@@ -46,6 +46,8 @@ HttpHop::HttpHop(CurlMulti &multi, Listener &listener, const HttpRequest &reques
 
 HttpHop::~HttpHop()
 {
+    // Nobody listens any more, whatever the library has to say on its way out.
+    set(CURLOPT_NOPROGRESS, 1L);
     m_multi.remove(m_easy.get());
 }
 
@@ -100,7 +102,7 @@ void HttpHop::setQuestion(const QUrl &url)
     if (m_request.method != HttpRequest::Method::Get) {
         set(CURLOPT_CUSTOMREQUEST, methodName(m_request.method).constData());
         set(CURLOPT_POSTFIELDS, m_request.body.constData());
-        set(CURLOPT_POSTFIELDSIZE_LARGE, long(m_request.body.size()));
+        set(CURLOPT_POSTFIELDSIZE, long(m_request.body.size())); // a request's, never near 2 GiB
     }
     field("Accept", m_request.accept);
     field("Accept-Encoding", "identity"); // what is blown up here could exceed every limit

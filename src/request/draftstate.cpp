@@ -144,37 +144,94 @@ void updateDraftState(const QString &path, const std::function<void(DraftState &
         write(path, state);
 }
 
-DraftFiling readDraftFiling(const QString &path)
+namespace {
+
+DraftFiling filingFrom(const QJsonObject &state)
 {
-    const QJsonObject datapass = readObject(path).value_or(QJsonObject()).value(kDatapass).toObject();
+    const QJsonObject datapass = state.value(kDatapass).toObject();
+    DraftFiling filing{datapass.value(kId).toString(),
+                       datapass.value(kAt).toString(),
+                       datapass.value(kServer).toString(),
+                       {}};
     const QJsonObject begun = datapass.value(kBegun).toObject();
-    return {datapass.value(kId).toString(), datapass.value(kAt).toString(),
-            datapass.value(kServer).toString(), begun.value(kAt).toString(), begun.value(kServer).toString()};
+    for (auto one = begun.constBegin(); one != begun.constEnd(); ++one)
+        filing.begun.insert(one.key(), one.value().toString());
+    return filing;
 }
 
-Result<void> writeDraftFiling(const QString &path, const DraftFiling &filing)
+/// `change` says whether there is something to write.
+Result<void> changeFiling(const QString &path, const std::function<bool(DraftFiling &)> &change)
 {
     QLockFile lock(path + QStringLiteral(".lock"));
     waitForLock(lock);
-    const Result<QJsonObject> former = readObject(path);
+    if (!lock.isLocked())
+        return failure(ErrorCode::FileUnwritable,
+                       {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is in use"))});
+    Result<QJsonObject> state = readObject(path);
     // What cannot be read may say that it was sent already.
-    if (!former && QFileInfo::exists(path))
-        return Failure(former.error());
-    QJsonObject object = former.value_or(
+    if (!state && QFileInfo::exists(path))
+        return Failure(state.error());
+    QJsonObject object = state.value_or(
         QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}});
+    DraftFiling filing = filingFrom(object);
+    if (!change(filing))
+        return {};
     QJsonObject datapass = object.value(kDatapass).toObject();
     datapass.insert(kId, filing.id);
     datapass.insert(kAt, filing.at);
     datapass.insert(kServer, filing.server);
-    if (filing.begunAt.isEmpty())
+    QJsonObject begun;
+    for (auto one = filing.begun.cbegin(); one != filing.begun.cend(); ++one)
+        begun.insert(one.key(), one.value());
+    datapass.insert(kBegun, begun);
+    if (begun.isEmpty())
         datapass.remove(kBegun);
-    else
-        datapass.insert(kBegun, QJsonObject{{kAt, filing.begunAt}, {kServer, filing.begunServer}});
     object.insert(kDatapass, datapass);
     const Result<FileStamp> written = writeFile(path, jsonBytes(object), kPrivateFile);
     if (!written)
         return Failure(written.error());
     return {};
+}
+
+} // namespace
+
+DraftFiling readDraftFiling(const QString &path)
+{
+    return filingFrom(readObject(path).value_or(QJsonObject()));
+}
+
+Result<void> noteFiling(const QString &path, const QString &id, const QString &at, const QString &server)
+{
+    return changeFiling(path, [&](DraftFiling &filing) {
+        filing.id = id;
+        filing.at = at;
+        filing.server = server;
+        filing.begun.remove(server);
+        return true;
+    });
+}
+
+Result<Beginning> beginFiling(const QString &path, const QString &server, const QString &at, bool anew)
+{
+    Beginning beginning = Beginning::Begun;
+    const Result<void> changed = changeFiling(path, [&](DraftFiling &filing) {
+        const bool isUncertain = filing.begun.contains(server);
+        if (!anew && (isUncertain || filing.isOf(server)))
+            beginning = Beginning::Overtaken;
+        else if (isUncertain)
+            beginning = Beginning::Uncertain;
+        else
+            filing.begun.insert(server, at);
+        return beginning == Beginning::Begun;
+    });
+    if (!changed)
+        return Failure(changed.error());
+    return beginning;
+}
+
+Result<void> withdrawFiling(const QString &path, const QString &server)
+{
+    return changeFiling(path, [&](DraftFiling &filing) { return filing.begun.remove(server) > 0; });
 }
 
 int lastDocumentNumber(const QMap<QString, QList<Document>> &formers)

@@ -12,7 +12,7 @@
 #include "session/background.h"
 
 #include <QDateTime>
-
+#include <QDir>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -171,10 +171,13 @@ Result<QString> makeDraft(const DraftStore &store, const Vendor &vendor, const d
         return Failure(draft.error());
     // Sent later, it is that request, and no second one. Its server does not stand in what was read.
     if (!imported.datapassId.isEmpty()) {
-        const Result<void> noted = writeDraftFiling(draft->folder() + QStringLiteral("/state.json"),
-                                                    {imported.datapassId, {}, {}, {}, {}});
-        if (!noted)
+        const Result<void> noted =
+            noteFiling(draft->folder() + QStringLiteral("/state.json"), imported.datapassId, {}, {});
+        if (!noted) {
+            // Without its number it would be sent a second time.
+            QDir(draft->folder()).removeRecursively();
             return Failure(noted.error());
+        }
     }
     return draft->folder();
 }

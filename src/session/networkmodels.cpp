@@ -159,7 +159,7 @@ QVariant SentModel::heading(int column) const
 {
     switch (column) {
     case TimeColumn:
-        return tr("At");
+        return tr("Time");
     case PurposeColumn:
         return tr("For what");
     case HostColumn:

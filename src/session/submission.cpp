@@ -32,8 +32,12 @@ Submission::Submission(DraftSession &session, HttpClient &http, datapass::KeySto
         m_conversation->credentialsFrom = CredentialsFrom::Environment;
     }
     connect(&settings, &Settings::changed, this, [this](const char *key) {
-        if (!isBusy() && qstrcmp(key, setting::kDataPassUrl.key) == 0 && m_conversation->takeFiling())
+        if (isBusy() || qstrcmp(key, setting::kDataPassUrl.key) != 0)
+            return;
+        if (m_conversation->takeFiling())
             emit filedChanged();
+        if (m_conversation->forgetOthers(m_conversation->presentAddress().server()))
+            emit credentialsChanged();
     });
 }
 
@@ -95,6 +99,11 @@ bool Submission::wasRefresh() const
     return m_conversation->aim == Aim::Refresh;
 }
 
+bool Submission::isOfCredentials() const
+{
+    return m_conversation->refusal && m_conversation->refusal->ofCredentials;
+}
+
 bool Submission::isGone() const
 {
     return m_conversation->isGone;
@@ -113,7 +122,7 @@ bool Submission::isUncertain() const
 QString Submission::uncertainSince() const
 {
     // While it is under way nobody knows yet either, but that is no news.
-    return isBusy() ? QString() : m_conversation->filing().begunAt;
+    return isBusy() ? QString() : m_conversation->uncertainSince();
 }
 
 QString Submission::uncertainText()
@@ -258,10 +267,16 @@ void Submission::converse()
 bool Submission::announceCreation()
 {
     Conversation &the = *m_conversation;
-    const Result<void> announced = the.announce();
-    if (!announced)
+    if (const Result<void> announced = the.announce(); !announced) {
         fail(announced.error());
-    return announced.has_value();
+        return false;
+    }
+    if (the.beginning != Beginning::Overtaken)
+        return true;
+    if (the.takeFiling())
+        emit filedChanged();
+    setState(State::Idle);
+    return false;
 }
 
 /// One client for one address: its tokens are of use again.
@@ -289,6 +304,7 @@ void Submission::prepareClient()
             });
     connect(the.api.get(), &ApiClient::eventsAnswered, this,
             [this](const ApiOutcome &outcome, const QList<datapass::FiledEvent> &events) {
+                m_conversation->wait(outcome);
                 // What was read of the request stands, whatever becomes of its history.
                 const bool isCancelled = outcome.error && outcome.error->code == ErrorCode::Cancelled;
                 if (isCancelled && isToldOff(outcome))
@@ -327,8 +343,7 @@ bool Submission::isToldOff(const ApiOutcome &outcome)
         return true;
     }
     the.refusal = outcome.refusal;
-    if (outcome.refusal->retryAfter)
-        the.notBefore = QDeadlineTimer(*outcome.refusal->retryAfter);
+    the.wait(outcome);
     const bool ofRequest = the.aim == Aim::Update || the.aim == Aim::Refresh;
     the.isGone = ofRequest && !outcome.refusal->ofCredentials && outcome.refusal->status == kNotFound;
     setState(State::Refused);

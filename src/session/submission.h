@@ -90,7 +90,7 @@ public:
     /// What there is to show at fields: of the last conversation, empty unless Refused.
     QList<SubmissionRemark> remarks() const;
     /// Of the last conversation: why it Failed, or, where it ended as Sent, why that could not be remembered
-    /// on the disk; else nothing. Codes: those of HttpCall, of saving and of `writeDraftFiling` (what could
+    /// on the disk; else nothing. Codes: those of HttpCall, of saving and of `beginFiling` (what could
     /// not be remembered is not sent), DraftReadOnly and DraftLocked (a session that only reads sends
     /// nothing), CredentialsMissing, KeyStoreFailed.
     const std::optional<Error> &error() const;
@@ -99,6 +99,8 @@ public:
     std::optional<std::chrono::seconds> retryAfter() const;
     /// The last conversation only asked for the state of the request.
     bool wasRefresh() const;
+    /// DataPass refused identifier, secret or rights, and not the request.
+    bool isOfCredentials() const;
     /// The last update found no such request in DataPass any more: `createAnew` is what is left.
     bool isGone() const;
     /// A creation got no answer, in this run or in one before: DataPass may have the request, whatever

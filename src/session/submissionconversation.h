@@ -39,7 +39,8 @@ struct Submission::Conversation
     std::optional<Error> error = {};
     QList<datapass::ScopeChange> dataChanges = {};
     bool isGone = false;
-    DraftFiling before = {}; ///< what the disk said before a creation began
+    Beginning beginning = Beginning::Begun; ///< of the creation under way
+    bool isKeeping = false;                 ///< the key store is writing
     QDeadlineTimer notBefore = {};
 
     datapass::Credentials credentials = {};
@@ -67,33 +68,30 @@ struct Submission::Conversation
         dropClient();
         return true;
     }
+    void wait(const datapass::ApiOutcome &outcome)
+    {
+        if (outcome.refusal && outcome.refusal->retryAfter)
+            notBefore = QDeadlineTimer(*outcome.refusal->retryAfter);
+    }
     bool creates() const { return aim == Aim::Create || aim == Aim::CreateAnew; }
     QString stateFile() const { return session.folder() + QStringLiteral("/state.json"); }
     datapass::Address presentAddress() const
     {
         return datapass::Address(QUrl(settings.value(setting::kDataPassUrl)));
     }
-    DraftFiling known() const { return unwritten ? *unwritten : readDraftFiling(stateFile()); }
     /// What the disk says was sent to the server of today; another program may have sent it.
     DraftFiling filing() const
     {
         const datapass::Address present = presentAddress();
-        const QString server = present.server();
-        DraftFiling filing = known();
-        if (filing.begunServer != server)
-            filing.begunAt.clear();
-        if ((!filing.server.isEmpty() && filing.server != server)
-            || present.requestPage(filing.id).isEmpty()) {
+        DraftFiling filing = unwritten ? *unwritten : readDraftFiling(stateFile());
+        if (!filing.isOf(present.server()) || present.requestPage(filing.id).isEmpty()) {
             filing.id.clear();
             filing.at.clear();
         }
         return filing;
     }
-    bool isOrMayBeSent() const
-    {
-        const DraftFiling present = filing();
-        return !present.id.isEmpty() || !present.begunAt.isEmpty();
-    }
+    QString uncertainSince() const { return filing().begun.value(presentAddress().server()); }
+    bool isOrMayBeSent() const { return !filing().id.isEmpty() || !uncertainSince().isEmpty(); }
     /// Whether that is another request than before.
     bool takeFiling()
     {
@@ -113,28 +111,39 @@ struct Submission::Conversation
         filed.state = request.state;
         filed.page = address.requestPage(request.id);
     }
+    /// Before anything leaves. What could not be remembered before is remembered first, or nothing is sent.
     Result<void> announce()
     {
-        before = known();
-        DraftFiling begun = before;
-        begun.begunAt = stamp();
-        begun.begunServer = address.server();
-        return writeDraftFiling(stateFile(), begun);
+        if (unwritten) {
+            if (const Result<void> noted = note(*unwritten); !noted)
+                return noted;
+            unwritten.reset();
+        }
+        const Result<Beginning> begun =
+            beginFiling(stateFile(), address.server(), stamp(), aim == Aim::CreateAnew);
+        if (!begun)
+            return Failure(begun.error());
+        beginning = *begun;
+        return {};
     }
     /// DataPass did not do it. Where the disk does not take that, it stays uncertain.
     void withdraw()
     {
-        before.begunAt.clear();
-        static_cast<void>(writeDraftFiling(stateFile(), before));
+        if (beginning == Beginning::Begun)
+            static_cast<void>(withdrawFiling(stateFile(), address.server()));
     }
     Result<void> remember()
     {
         filed.at = stamp();
-        const DraftFiling sent{filed.id, filed.at, address.server(), {}, {}};
-        const Result<void> written = writeDraftFiling(stateFile(), sent);
+        const DraftFiling sent{filed.id, filed.at, address.server(), {}};
+        const Result<void> written = note(sent);
         // In this run at least nothing is sent twice.
         unwritten = written ? std::nullopt : std::optional(sent);
         return written;
+    }
+    Result<void> note(const DraftFiling &sent) const
+    {
+        return noteFiling(stateFile(), sent.id, sent.at, sent.server);
     }
     QString stamp() const { return now().toUTC().toString(Qt::ISODate); }
 };

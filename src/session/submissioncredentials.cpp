@@ -61,12 +61,15 @@ void Submission::setCredentials(const QString &clientId, Secret clientSecret, bo
     emit credentialsChanged();
     if (!remember || !isComplete)
         return;
+    the.isKeeping = true;
     the.store.write(server, {clientId, the.credentials.clientSecret.clone()}, this,
                     [this, turn = ++the.turn](const Result<void> &written) {
                         Conversation &now = *m_conversation;
-                        if (!written) {
+                        const bool isLast = turn == now.turn;
+                        now.isKeeping = now.isKeeping && !isLast;
+                        if (!written && isLast) {
                             now.keyStoreError = written.error();
-                        } else if (turn == now.turn && now.credentialsFrom == CredentialsFrom::Memory) {
+                        } else if (isLast && now.credentialsFrom == CredentialsFrom::Memory) {
                             now.credentialsFrom = CredentialsFrom::KeyStore;
                         }
                         emit credentialsChanged();
@@ -78,7 +81,7 @@ void Submission::forgetCredentials()
     Conversation &the = *m_conversation;
     if (isBusy())
         return;
-    const bool isKept = the.credentialsFrom == CredentialsFrom::KeyStore;
+    const bool isKept = the.credentialsFrom == CredentialsFrom::KeyStore || the.isKeeping;
     the.credentials = datapass::environmentCredentials();
     // What the key store has, if it was not asked for it, is asked for the next time.
     the.credentialsFrom = the.credentials.isComplete() ? CredentialsFrom::Environment

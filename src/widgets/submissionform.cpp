@@ -254,10 +254,10 @@ void SubmissionForm::send()
 {
     if (!takeFields())
         return;
-    if (m_parts.submission.isUncertain())
-        askToCreateAgain();
-    else if (m_parts.submission.sendWouldUpdate())
+    if (m_parts.submission.sendWouldUpdate())
         askToUpdate();
+    else if (m_parts.submission.isUncertain())
+        askToCreateAgain();
     else
         create();
 }
@@ -326,6 +326,22 @@ void SubmissionForm::openPage()
                          tr("The request stands at this address: %1").arg(address.toString()));
     offer({});
     emit spoken(m_answer);
+}
+
+void SubmissionForm::showCompared()
+{
+    const QList<datapass::ScopeChange> &changes = m_parts.submission.dataChanges();
+    QStringList lines;
+    for (const datapass::ScopeChange &change : changes)
+        lines.append(datapass::scopeChangeText(change));
+    if (lines.isEmpty())
+        m_outcome->setNotice(Meaning::Fine, tr("DataPass offers the data that the catalogue has."), {});
+    else
+        m_outcome->setNotice(
+            Meaning::ToCheck,
+            tr("DataPass' data differ from the catalogue: %n point(s).", nullptr, int(lines.size())),
+            lines.join(u'\n'));
+    offer({});
 }
 
 } // namespace viatique

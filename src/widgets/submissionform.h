@@ -72,6 +72,7 @@ private:
     void speak();
     void showOutcome();
     void showSent();
+    bool showOtherRefusal();
     void showRefused();
     void showFailed();
     void showCompared();

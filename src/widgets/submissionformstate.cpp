@@ -30,6 +30,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace viatique {
@@ -82,7 +83,8 @@ void SubmissionForm::showFiled()
     m_page->setVisible(filed.isSent());
     m_refresh->setVisible(filed.isSent());
     m_ofFiled->setVisible(filed.isSent());
-    if (const QString since = m_parts.submission.uncertainSince(); !since.isEmpty()) {
+    const QString since = m_parts.submission.uncertainSince();
+    if (!filed.isSent() && !since.isEmpty()) {
         m_filed->setState(Meaning::ToCheck,
                           tr("Sent on %1, without an answer: DataPass may have the request.", "date and time")
                               .arg(sentAt(since)));
@@ -111,7 +113,8 @@ void SubmissionForm::showCredentials()
     const Submission &submission = m_parts.submission;
     using From = Submission::CredentialsFrom;
     const From from = submission.credentialsFrom();
-    if (m_client->text().isEmpty())
+    // Of another server it is another one.
+    if (!m_client->isModified())
         m_client->setText(submission.clientId());
     m_forget->setVisible(from == From::KeyStore || from == From::Memory);
     if (submission.keyStoreError())
@@ -145,7 +148,7 @@ void SubmissionForm::showAllowed()
     const QString later =
         wait ? tr("DataPass asks to wait for %n second(s).", nullptr, int(wait->count())) : QString();
     if (wait)
-        m_waiting.start(*wait);
+        m_waiting.start(std::chrono::seconds(1)); // what is said counts down
     m_send->setEnabled(isAllowed && !isBusy && !isReadOnly && !wait);
     m_send->setToolTip(!isAllowed   ? why
                        : isBusy     ? tr("A conversation with DataPass is under way.")
@@ -210,9 +213,7 @@ void SubmissionForm::showOutcome()
     fitRefusals();
     using State = Submission::State;
     const State state = m_parts.submission.state();
-    m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed
-                          || state == State::Compared);
-    m_answer->setVisible(m_outcome->isVisibleTo(m_answer) || refusals > 0);
+    // Words first: who comes into sight is read aloud.
     if (state == State::Sent)
         showSent();
     else if (state == State::Refused)
@@ -221,22 +222,9 @@ void SubmissionForm::showOutcome()
         showFailed();
     else if (state == State::Compared)
         showCompared();
-}
-
-void SubmissionForm::showCompared()
-{
-    const QList<datapass::ScopeChange> &changes = m_parts.submission.dataChanges();
-    QStringList lines;
-    for (const datapass::ScopeChange &change : changes)
-        lines.append(datapass::scopeChangeText(change));
-    if (lines.isEmpty())
-        m_outcome->setNotice(Meaning::Fine, tr("DataPass offers the data that the catalogue has."), {});
-    else
-        m_outcome->setNotice(
-            Meaning::ToCheck,
-            tr("DataPass' data differ from the catalogue: %n point(s).", nullptr, int(lines.size())),
-            lines.join(u'\n'));
-    offer({});
+    m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed
+                          || state == State::Compared);
+    m_answer->setVisible(m_outcome->isVisibleTo(m_answer) || refusals > 0);
 }
 
 /// The button of what was said; empty: none.
@@ -249,30 +237,48 @@ void SubmissionForm::offer(const QString &next)
 
 void SubmissionForm::showSent()
 {
-    m_outcome->setNotice(Meaning::Fine,
-                         tr("DataPass has the request, as no. %1.").arg(m_parts.submission.filed().id),
-                         tr("It is a draft there: attach the documents, tick the two boxes and file it on "
-                            "its site."));
+    const Filed &filed = m_parts.submission.filed();
     offer(tr("&Open in DataPass"));
     // It is there all the same.
     if (const std::optional<Error> &error = m_parts.submission.error())
-        m_outcome->setNotice(Meaning::ToCheck,
-                             tr("DataPass has the request, as no. %1, but its number could not be noted in "
-                                "the draft.")
-                                 .arg(m_parts.submission.filed().id),
-                             errorText(*error));
+        return m_outcome->setNotice(
+            Meaning::ToCheck,
+            tr("DataPass has the request, as no. %1, but its number could not be noted in the draft.")
+                .arg(filed.id),
+            errorText(*error));
+    const bool isDraft = filed.state.isEmpty() || filed.state == QLatin1String("draft");
+    m_outcome->setNotice(Meaning::Fine, tr("DataPass has the request, as no. %1.").arg(filed.id),
+                         isDraft ? tr("It is a draft there: the documents are attached, the two boxes ticked "
+                                      "and the request filed on its site, by the applicant.")
+                                 : tr("Its state there: %1.").arg(datapass::filedStateText(filed.state)));
+}
+
+/// What DataPass did not do, where that is nothing to correct in the request. True if it was said.
+bool SubmissionForm::showOtherRefusal()
+{
+    const Submission &submission = m_parts.submission;
+    const QList<SubmissionRemark> remarks = submission.remarks();
+    const QString why = remarks.isEmpty() ? QString() : remarks.constFirst().text;
+    if (submission.hasAskedForData())
+        m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass did not say which data it offers."), why);
+    else if (submission.wasRefresh() && !submission.isGone())
+        m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass did not say what became of the request."), why);
+    else if (submission.isOfCredentials())
+        m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass does not take this identifier."), why);
+    else if (submission.isUncertain() && !submission.isHeldBack())
+        m_outcome->setNotice(Meaning::ToCheck, Submission::uncertainText(), why);
+    else
+        return false;
+    const bool isUncertain = submission.isUncertain() && !submission.wasRefresh();
+    offer(isUncertain ? tr("&Open DataPass") : QString());
+    return true;
 }
 
 void SubmissionForm::showRefused()
 {
     const int left = m_refusals.rowCount();
-    if (m_parts.submission.hasAskedForData()) {
-        const QList<SubmissionRemark> remarks = m_parts.submission.remarks();
-        m_outcome->setNotice(Meaning::ToCorrect, tr("DataPass did not say which data it offers."),
-                             remarks.isEmpty() ? QString() : remarks.constFirst().text);
-        offer({});
+    if (showOtherRefusal())
         return;
-    }
     if (m_parts.submission.isHeldBack()) {
         if (left > 0)
             m_outcome->setNotice(
@@ -308,8 +314,13 @@ void SubmissionForm::showFailed()
         return;
     }
     const bool isWanted = submission.error() && submission.error()->code == ErrorCode::Cancelled;
+    const bool needsCredentials = submission.error()
+                                  && (submission.error()->code == ErrorCode::KeyStoreFailed
+                                      || submission.error()->code == ErrorCode::CredentialsMissing);
     QString what = tr("DataPass did not get the request.");
-    if (isWanted)
+    if (needsCredentials)
+        what = tr("Nothing was sent: enter identifier and secret above.");
+    else if (isWanted)
         what = tr("It was interrupted.");
     else if (submission.hasAskedForData())
         what = tr("DataPass did not say which data it offers.");

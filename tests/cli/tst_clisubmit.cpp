@@ -181,13 +181,20 @@ void TestCliSubmit::asksWhereItMayBeDone()
     QCOMPARE(m_dataPass->calls().size(), 1);
     QCOMPARE(asked.err, "Nothing was sent: DataPass may have this request, for a former try got no answer. "
                         "Look for it there; --again creates it in any case.\n");
-    // Elsewhere it is no question.
+    // One more that fails for another reason does not make it certain.
+    qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", "another-secret");
+    QCOMPARE(submit(draft + QStringList{u"--again"_s}).status, 1);
+    qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", FakeDataPass::kSecret);
+    QCOMPARE(submit(draft).status, 2);
+    QCOMPARE(m_dataPass->calls().size(), 1);
+    // Elsewhere it is no question, and what is certain there says nothing of here.
     FakeDataPass other;
     other.onCreate({FakeDataPass::filed(201, "draft", "7")});
     QCOMPARE(submit({draft.first(), u"--base-url"_s, other.base().toString()}).status, 0);
+    QCOMPARE(submit(draft).status, 2);
 
     QCOMPARE(submit(draft + QStringList{u"--again"_s}).status, 0);
-    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).begunAt.isEmpty());
+    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).begun.isEmpty());
     QCOMPARE(submit(draft).status, 2); // it is request 123 now
 }
 
@@ -244,7 +251,7 @@ void TestCliSubmit::updatesWhatWasImported()
     QCOMPARE(run({u"datapass"_s, u"import"_s, file, u"-o"_s, draft}).status, 0);
     const Run asked = submit(QStringList{draft} + at());
     QCOMPARE(asked.status, 2);
-    QVERIFY(asked.err.startsWith("Nothing was sent: the draft is request 123 in DataPass already."));
+    QVERIFY(asked.err.startsWith("Nothing was sent: this is request 123 in DataPass already."));
     m_dataPass->onUpdate({FakeDataPass::filed(200)});
     QCOMPARE(submit(QStringList{draft, u"--yes"_s} + at()).status, 0);
     QCOMPARE(m_dataPass->calls().constLast().method, "PATCH");
@@ -265,7 +272,7 @@ void TestCliSubmit::saysWhatDataPassRefuses()
     QCOMPARE(errors.first().toObject().value(u"target"_s).toString(), u"/service/title"_s);
     QCOMPARE(errors.first().toObject().value(u"status"_s).toInt(), 422);
     QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).id.isEmpty());
-    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).begunAt.isEmpty());
+    QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).begun.isEmpty());
 
     qputenv("VIATIQUE_DATAPASS_CLIENT_SECRET", "another-secret");
     const Run unknown = submit(draft);
@@ -282,7 +289,7 @@ void TestCliSubmit::saysWhatCouldNotBeDone()
     QCOMPARE(cut.status, 2);
     QVERIFY2(cut.err.startsWith("DataPass may have created the request all the same."), cut.err.constData());
     // Not repeated by itself: the server saw one that may have been done, and that is remembered.
-    QVERIFY(!readDraftFiling(draft.first() + u"/state.json"_s).begunAt.isEmpty());
+    QVERIFY(!readDraftFiling(draft.first() + u"/state.json"_s).begun.isEmpty());
     QCOMPARE(m_dataPass->calls().size(), 1);
     checkNoSecret(cut);
     QVERIFY(readDraftFiling(draft.first() + u"/state.json"_s).id.isEmpty());

@@ -347,7 +347,7 @@ void TestDraft::stateSurvives()
         former.sha512 = QString(128, QChar(digit));
         state.formers[u"d1"_s].append(former);
     }
-    QVERIFY(writeDraftFiling(dir.filePath(u"state.json"_s), {u"42"_s, u"2026"_s, {}, {}, {}}));
+    QVERIFY(noteFiling(dir.filePath(u"state.json"_s), u"42"_s, u"2026"_s, {}));
     draft.updateState([&state](DraftState &mine) { mine = state; });
     QVERIFY(draft.state() == state);
     // What another instance wrote meanwhile is not lost.

@@ -241,10 +241,15 @@ void TestSubmission::saysThatItMayBeDone()
     QCOMPARE(desk.submission->state(), State::Failed);
     QVERIFY(desk.submission->isUncertain());
     desk.http.setUse(NetworkUse::Allowed);
+    // Nor does one more that DataPass certainly did not do.
+    desk.dataPass.onCreate({FakeDataPass::errors(422, {{"", "Non"}}), FakeDataPass::filed()});
+    desk.submission->createAnew();
+    QTRY_COMPARE(desk.submission->state(), State::Refused);
+    QVERIFY(desk.submission->isUncertain());
     desk.submission->createAnew();
     QTRY_COMPARE(desk.submission->state(), State::Sent);
     QVERIFY(!desk.submission->isUncertain());
-    QVERIFY(readDraftFiling(desk.stateFile()).begunAt.isEmpty());
+    QVERIFY(readDraftFiling(desk.stateFile()).begun.isEmpty());
 }
 
 /// Before DataPass can have it: whatever ends the program meanwhile, the next run knows.
@@ -254,7 +259,7 @@ void TestSubmission::remembersBeforehand()
     desk.dataPass.onCreate({TestAnswer::misbehaving(TestAnswer::How::Silence)});
     desk.submission->send();
     QTRY_COMPARE(desk.dataPass.calls().size(), 1);
-    QVERIFY(!readDraftFiling(desk.stateFile()).begunAt.isEmpty());
+    QVERIFY(!readDraftFiling(desk.stateFile()).begun.isEmpty());
     QVERIFY(!desk.submission->isUncertain()); // it is under way
     desk.submission = desk.begin();
     QVERIFY(desk.submission->isUncertain());
@@ -274,7 +279,7 @@ void TestSubmission::noticesWhatIsSentMeanwhile()
     SubmissionDesk desk;
     desk.store.isSilent = true;
     desk.submission->send();
-    QVERIFY(writeDraftFiling(desk.stateFile(), {u"77"_s, u"2026-10-05T08:00:00Z"_s, desk.server(), {}, {}}));
+    QVERIFY(noteFiling(desk.stateFile(), u"77"_s, u"2026-10-05T08:00:00Z"_s, desk.server()));
     desk.store.speak();
     QCOMPARE(desk.submission->state(), State::Idle);
     QCOMPARE(desk.submission->filed().id, u"77"_s);

@@ -71,7 +71,7 @@ void TestSubmissionChecks::holdsBackWhatIsSurelyRefused()
 void TestSubmissionChecks::offersToUpdateWhatWasImported()
 {
     SubmissionDesk desk;
-    QVERIFY(writeDraftFiling(desk.stateFile(), {u"123"_s, {}, {}, {}, {}}));
+    QVERIFY(noteFiling(desk.stateFile(), u"123"_s, {}, {}));
     desk.submission = desk.begin();
     QVERIFY(desk.submission->sendWouldUpdate());
     QVERIFY(desk.submission->filed().isImported());
