@@ -203,7 +203,8 @@ void TestSubmissionDialog::asksForWhatIsMissing()
     const SubmissionDialog *dialog = show();
     // Nothing typed and nothing kept.
     find<QPushButton>(dialog, "sendButton")->click();
-    QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass did not get the request."_s));
+    QTRY_VERIFY(said(dialog, "submissionNotice")
+                    .startsWith(u"Nothing was sent: enter identifier and secret above."_s));
     QCOMPARE(m_server->connections(), 0);
     // Half of it.
     type(dialog, "clientEdit", u"editeur"_s);
