@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Whoever publishes catalogues for you tells it.</source>
-        <translation>Elle vous est donnée par qui publie vos catalogues.</translation>
+        <translation>Celui qui publie vos catalogues vous la donne.</translation>
     </message>
     <message>
         <source>Set the address…</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>Opening it sends what it carries to the site of DataPass, by your browser: nothing leaves before. DataPass asks to sign in, and nothing is filed until you file it there.</source>
-        <translation>L’ouvrir envoie ce qu’il porte au site de DataPass, par votre navigateur&#xa0;: rien ne part avant. DataPass demande de se connecter, et rien n’est déposé tant que vous ne le déposez pas vous-même.</translation>
+        <translation>Ouvrir le lien envoie ce qu’il porte au site de DataPass, par votre navigateur&#xa0;: rien ne part avant. DataPass demande de se connecter, et rien n’est déposé tant que vous ne le déposez pas vous-même.</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
@@ -6963,7 +6963,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer by itself: only what is listed here, by your own action.</source>
-        <translation>Rien ne quitte cet ordinateur de soi-même&#xa0;: seulement ce qui est indiqué ici, et à votre demande.</translation>
+        <translation>Rien ne quitte cet ordinateur sans vous&#xa0;: seulement ce qui est indiqué ici, et à votre demande.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. All that does not stand in this list works as before.</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>Whoever publishes catalogues for you tells it. It is asked only when you look for an update.</source>
-        <translation>Elle vous est donnée par qui publie vos catalogues. Elle n’est interrogée que lorsque vous cherchez une mise à jour.</translation>
+        <translation>Celui qui publie vos catalogues vous la donne. Elle n’est interrogée que lorsque vous cherchez une mise à jour.</translation>
     </message>
     <message>
         <source>The settings could not be read, and the network may have been turned off there: nothing leaves this computer. Tick the box to use the network again.</source>
@@ -7088,7 +7088,7 @@
     </message>
     <message>
         <source>When you press “Look up”.</source>
-        <translation>Quand vous pressez «&#xa0;Chercher&#xa0;».</translation>
+        <translation>Quand vous cliquez sur «&#xa0;Chercher&#xa0;».</translation>
     </message>
     <message>
         <source>Catalogue update</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Nothing of yours: only the version of the catalogue that is here.</source>
-        <translation>Rien de vous&#xa0;: seulement la version du catalogue présent ici.</translation>
+        <translation>Rien qui vous concerne&#xa0;: seulement la version du catalogue présent ici.</translation>
     </message>
     <message>
         <source>When you look for an update.</source>

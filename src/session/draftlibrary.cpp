@@ -13,6 +13,7 @@
 
 #include <QDateTime>
 #include <QDir>
+
 #include <optional>
 #include <utility>
 #include <vector>

@@ -58,10 +58,8 @@ void MainWindow::importFromDataPass()
     m_parts.prompts.openFiles(this, files, [this](const QStringList &paths) {
         const QString &path = paths.constFirst();
         m_parts.settings.set(setting::kLastFolder, QFileInfo(path).absolutePath());
-        leaveDraft([this, path] {
-            showHome();
-            m_parts.library.importFromDataPass(path);
-        });
+        // What is open stays open, whatever is in that file.
+        m_parts.library.importFromDataPass(path);
     });
 }
 

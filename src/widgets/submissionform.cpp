@@ -344,4 +344,12 @@ void SubmissionForm::showCompared()
     offer({});
 }
 
+/// The button of what was said; empty: none.
+void SubmissionForm::offer(const QString &next)
+{
+    QPushButton *button = m_outcome->button(0);
+    button->setText(next);
+    button->setHidden(next.isEmpty());
+}
+
 } // namespace viatique

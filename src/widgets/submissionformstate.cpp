@@ -149,6 +149,9 @@ void SubmissionForm::showAllowed()
         wait ? tr("DataPass asks to wait for %n second(s).", nullptr, int(wait->count())) : QString();
     if (wait)
         m_waiting.start(std::chrono::seconds(1)); // what is said counts down
+    // Who is disabled hands the focus on to whatever comes next, such as what forgets the credentials.
+    if (isBusy && m_send->hasFocus())
+        m_client->setFocus(Qt::OtherFocusReason);
     m_send->setEnabled(isAllowed && !isBusy && !isReadOnly && !wait);
     m_send->setToolTip(!isAllowed   ? why
                        : isBusy     ? tr("A conversation with DataPass is under way.")
@@ -159,10 +162,13 @@ void SubmissionForm::showAllowed()
         button->setEnabled(isAllowed && !isBusy && !wait);
         button->setToolTip(isAllowed ? later : why);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{m_client, m_secret, m_remember}) {
-        field->setEnabled(isAllowed && !isBusy);
+    for (QLineEdit *field : {m_client, m_secret}) {
+        field->setEnabled(isAllowed);
+        field->setReadOnly(isBusy);
         field->setToolTip(isAllowed ? QString() : why);
     }
+    m_remember->setEnabled(isAllowed && !isBusy);
+    m_remember->setToolTip(isAllowed ? QString() : why);
 }
 
 void SubmissionForm::showState()
@@ -225,14 +231,6 @@ void SubmissionForm::showOutcome()
     m_outcome->setVisible(state == State::Sent || state == State::Refused || state == State::Failed
                           || state == State::Compared);
     m_answer->setVisible(m_outcome->isVisibleTo(m_answer) || refusals > 0);
-}
-
-/// The button of what was said; empty: none.
-void SubmissionForm::offer(const QString &next)
-{
-    QPushButton *button = m_outcome->button(0);
-    button->setText(next);
-    button->setHidden(next.isEmpty());
 }
 
 void SubmissionForm::showSent()
