@@ -51,11 +51,11 @@ def compiled(build):
         yield source, shlex.split(entry["command"].split(" -o ")[0])[1:], entry["directory"]
 
 
-def units_of(build, folder, size):
+def units_of(build, folder, size, wanted):
     """The sources of a folder in groups of at most that many; a program's tests have a main() each and stay alone."""
     alike = {}
     for source, options, directory in compiled(build):
-        if folder in source.parents:
+        if folder in source.parents and (not wanted or source in wanted):
             alike.setdefault((source.parent, tuple(options), directory), []).append(source)
     for (_, options, directory), sources in alike.items():
         for start in range(0, len(sources), size):
@@ -105,6 +105,7 @@ def main():
     options.add_argument("--build", type=pathlib.Path, required=True, help="a build folder with compile_commands.json")
     options.add_argument("--tool", choices=["clazy", "clang-tidy"], required=True)
     options.add_argument("--size", type=int, default=8, help="sources looked at together (%(default)s)")
+    options.add_argument("sources", type=pathlib.Path, nargs="*", help="only these, rather than all")
     arguments = options.parse_args()
 
     root = pathlib.Path(__file__).resolve().parent.parent
@@ -112,14 +113,15 @@ def main():
     work = build / "lint" / arguments.tool
     work.mkdir(parents=True, exist_ok=True)
 
-    units = list(units_of(build, root / "src", arguments.size))
+    wanted = {source.resolve() for source in arguments.sources}
+    units = list(units_of(build, root / "src", arguments.size, wanted))
     if arguments.tool == "clazy":
         tool = Clazy()
-        units += units_of(build, root / "tests", 1)
+        units += units_of(build, root / "tests", 1, wanted)
     else:
         # Tests are left to clazy.
         tool = Tidy(root)
-    if not units:
+    if not units and not wanted:
         sys.exit(f"{build} compiles no source of {root}")
 
     with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:

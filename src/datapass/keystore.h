@@ -11,8 +11,8 @@
 
 namespace viatique::datapass {
 
-/// Where client id and secret are kept, those of each server (`Address::server`) by themselves: the system's key
-/// store. What one server knows goes to no other. Injected, so that tests have their own.
+/// Where client id and secret are kept, those of each server (`Address::server`) by themselves: the system's
+/// key store. What one server knows goes to no other. Injected, so that tests have their own.
 class KeyStore
 {
 public:
