@@ -76,7 +76,7 @@ private:
     void showRefused();
     void showFailed();
     void showCompared();
-    void fitRefusals();
+    Q_INVOKABLE void fitRefusals();
     void arrange();
     void retranslate();
 

@@ -350,7 +350,7 @@ void SubmissionForm::resizeEvent(QResizeEvent *event)
 bool SubmissionForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_refusalList && event->type() == QEvent::Resize)
-        QTimer::singleShot(0, this, &SubmissionForm::fitRefusals);
+        QMetaObject::invokeMethod(this, "fitRefusals", Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
