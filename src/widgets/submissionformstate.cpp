@@ -27,7 +27,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
