@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
@@ -250,15 +252,15 @@ void TestCompanyLookup::shareWhatIsKnown()
     second.lookUp({}, u"Ville"_s);
     QTRY_COMPARE(known.size(), 1);
     QCOMPARE(server.requests().size(), 1);
-    QList<ErrorCode> failures;
+    const auto failures = std::make_shared<QList<ErrorCode>>();
     for (CompanyLookup *lookup : {&first, &second})
         connect(lookup, &CompanyLookup::failed, this,
-                [&failures](const Error &error) { failures.append(error.code); });
+                [failures](const Error &error) { failures->append(error.code); });
     first.lookUp({}, u"Bourg"_s);
-    QTRY_COMPARE(failures.size(), 1);
+    QTRY_COMPARE(failures->size(), 1);
     second.lookUp({}, u"Hameau"_s);
-    QTRY_COMPARE(failures.size(), 2);
-    QCOMPARE(failures.constLast(), ErrorCode::TooManyRequests);
+    QTRY_COMPARE(failures->size(), 2);
+    QCOMPARE(failures->constLast(), ErrorCode::TooManyRequests);
     QCOMPARE(server.requests().size(), 2);
 }
 

@@ -16,8 +16,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
 #include <QUrl>
 #include <QVBoxLayout>
+#include <memory>
 
 using namespace viatique;
 
@@ -118,25 +120,25 @@ void TestComponents::noticeIsAnnounced()
 {
     QWidget window;
     auto *notice = new Notice(&window);
-    QStringList heard;
-    connect(notice, &Notice::announced, this, [notice, &heard] {
-        heard.append(QAccessible::queryAccessibleInterface(notice)->text(QAccessible::Name));
+    const auto heard = std::make_shared<QStringList>();
+    connect(notice, &Notice::announced, this, [notice, heard] {
+        heard->append(QAccessible::queryAccessibleInterface(notice)->text(QAccessible::Name));
     });
     notice->hide();
     window.show();
     notice->setNotice(Meaning::Fine, QStringLiteral("The link is copied."));
-    QCOMPARE(heard, QStringList());
+    QCOMPARE(*heard, QStringList());
     notice->show();
-    QCOMPARE(heard, QStringList{QStringLiteral("The link is copied.")});
+    QCOMPARE(*heard, QStringList{QStringLiteral("The link is copied.")});
     // The same words again, as with another colour of the desktop, are nothing new.
     notice->setNotice(Meaning::Fine, QStringLiteral("The link is copied."));
-    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard->size(), 1);
     notice->setNotice(Meaning::ToCorrect, QStringLiteral("No browser could be opened."));
-    QCOMPARE(heard.size(), 2);
-    QCOMPARE(heard.constLast(), QStringLiteral("No browser could be opened."));
+    QCOMPARE(heard->size(), 2);
+    QCOMPARE(heard->constLast(), QStringLiteral("No browser could be opened."));
     notice->hide();
     notice->show();
-    QCOMPARE(heard.size(), 3);
+    QCOMPARE(heard->size(), 3);
     QCOMPARE(QAccessible::queryAccessibleInterface(notice)->role(), QAccessible::AlertMessage);
 }
 
