@@ -65,10 +65,10 @@ private:
 };
 
 /// Looks companies up: by SIRET (one answer) or by words of name and address. There is one for the whole
-/// program, because what it keeps is kept for the address that asks: one request at a time and at most seven a
-/// second, which is the limit of the service, however many look up; what was answered in this run is not asked again (the
-/// last hundred answers); `Retry-After` is obeyed, and a 429 without one rests the service for ten seconds, a
-/// figure of ours. Nothing is sent unless `lookUp` is called.
+/// program, because what it keeps is kept for the address that asks: one request at a time and at most seven
+/// a second, which is the limit of the service, however many look up; what was answered in this run is not
+/// asked again (the last hundred answers); `Retry-After` is obeyed, and a 429 without one rests the service
+/// for ten seconds, a figure of ours. Nothing is sent unless `lookUp` is called.
 class CompanyDirectory : public QObject
 {
     Q_OBJECT
