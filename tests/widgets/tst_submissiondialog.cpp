@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../online/testserver.h"
-#include "dialogtest.h"
+#include "submissiondialogtest.h"
 #include "widgets/statelabel.h"
-#include "widgets/submissiondialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -16,97 +14,30 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeView>
 
 using namespace viatique;
 using namespace viatique::test;
 
-namespace {
-
-constexpr auto kToken = R"({"access_token": "jeton", "token_type": "Bearer", "expires_in": 7200})";
-constexpr auto kFiled = R"({"id": 4711, "public_id": "a1b2", "state": "draft",
-    "form_uid": "api-entreprise", "data": {}})";
-constexpr auto kRefused = R"({"errors": [
-    {"status": "422", "title": "Champ invalide", "detail": "Intitulé est trop court",
-     "source": {"pointer": "/data/intitule"}},
-    {"status": "422", "title": "Champ invalide", "detail": "Une donnée n’est pas permise",
-     "source": {"pointer": "/data/scopes"}}]})";
-
-} // namespace
-
-class TestSubmissionDialog : public OfferTest
+class TestSubmissionDialog : public SubmissionDialogTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup()
-    {
-        end();
-        m_server.reset();
-    }
+    void init() { beginWithServer(); }
+    void cleanup() { endWithServer(); }
     void showsTheBody();
     void copiesTheVeryBody();
     void sends();
     void keepsNothingUnasked();
     void remembersWhereAsked();
-    void asksForWhatIsMissing();
-    void showsRefusals();
-    void holdsBackWhatIsSurelyRefused();
     void comparesTheDataOffered();
-    void bringsRefusalsIntoSight_data();
-    void bringsRefusalsIntoSight();
     void asksBeforeUpdating();
     void showsWhatBecameOfIt();
-    void saysWhatFailed();
     void canBeInterrupted();
     void isOffWithTheNetwork();
     void takesAnAddress();
     void canBeReadAndReached();
-
-private:
-    SubmissionDialog *show();
-    void type(const QWidget *in, const char *field, const QString &text)
-    {
-        auto *edit = find<QLineEdit>(in, field);
-        edit->clear();
-        QTest::keyClicks(edit, text);
-    }
-    void send(const QWidget *dialog)
-    {
-        type(dialog, "clientEdit", u"editeur"_s);
-        type(dialog, "secretEdit", u"sesame-1234"_s);
-        find<QPushButton>(dialog, "sendButton")->click();
-    }
-    int posts() const
-    {
-        int count = 0;
-        const QList<TestRequest> requests = m_server->requests();
-        for (const TestRequest &request : requests)
-            count += request.path.endsWith("/demandes") && request.method == "POST" ? 1 : 0;
-        return count;
-    }
-
-    std::unique_ptr<TestServer> m_server;
 };
-
-void TestSubmissionDialog::init()
-{
-    begin();
-    m_server = std::make_unique<TestServer>();
-    m_server->answer("POST", "/api/v1/oauth/token", TestAnswer::json(kToken));
-    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kFiled, 201));
-    m_settings->set(setting::kDataPassUrl, m_server->url(QString()).toString());
-}
-
-SubmissionDialog *TestSubmissionDialog::show()
-{
-    m_offer->openBody();
-    SubmissionDialog *dialog = m_offer->submissionDialog();
-    if (!dialog || !QTest::qWaitForWindowActive(dialog))
-        qFatal("no dialog");
-    return dialog;
-}
 
 void TestSubmissionDialog::showsTheBody()
 {
@@ -198,74 +129,6 @@ void TestSubmissionDialog::remembersWhereAsked()
     QTRY_VERIFY(m_keys.kept.empty());
 }
 
-void TestSubmissionDialog::asksForWhatIsMissing()
-{
-    const SubmissionDialog *dialog = show();
-    // Nothing typed and nothing kept.
-    find<QPushButton>(dialog, "sendButton")->click();
-    QTRY_VERIFY(said(dialog, "submissionNotice")
-                    .startsWith(u"Nothing was sent: enter identifier and secret above."_s));
-    QCOMPARE(m_server->connections(), 0);
-    // Half of it.
-    type(dialog, "clientEdit", u"editeur"_s);
-    find<QPushButton>(dialog, "sendButton")->click();
-    QVERIFY(find(dialog, "secretEdit")->hasFocus());
-    QVERIFY(find(dialog, "secretEdit")->accessibleDescription().contains(u"secret"_s));
-    QCOMPARE(m_server->connections(), 0);
-    type(dialog, "secretEdit", u"sesame-1234"_s);
-    QTest::keyClick(find(dialog, "secretEdit"), Qt::Key_Return);
-    QTRY_COMPARE(posts(), 1);
-}
-
-void TestSubmissionDialog::showsRefusals()
-{
-    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kRefused, 422));
-    SubmissionDialog *dialog = show();
-    send(dialog);
-    QTRY_VERIFY2(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 2 point"_s),
-                 qPrintable(said(dialog, "submissionNotice")));
-    auto *list = find<QTreeView>(dialog, "refusalList");
-    QCOMPARE(list->model()->rowCount(), 2);
-    QVERIFY(list->hasFocus());
-    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"trop court"_s));
-    QSignalSpy asked(m_offer.get(), &HandoverOffer::targetRequested);
-    QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.constFirst().constFirst().toString(), u"/service/title"_s);
-    // Enter goes there, and does not send again.
-    QVERIFY(!m_offer->submission().isBusy());
-    QCOMPARE(list->model()->index(1, 1).data().toString(), u"The data asked for"_s);
-    // What is changed is no longer refused; the other is.
-    m_session->setText(u"/service/title"_s, u"Un titre plus long"_s);
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-    QVERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass refuses the request: 1 point"_s));
-    m_session->edit({}, [](Request &request) { request.endpoints.removeLast(); });
-    QTRY_COMPARE(list->model()->rowCount(), 0);
-    QVERIFY(said(dialog, "submissionNotice").startsWith(u"What DataPass refused is changed."_s));
-    // And sent again, to a DataPass that takes it.
-    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kFiled, 201));
-    find<QPushButton>(dialog, "sendButton")->click();
-    QTRY_VERIFY(said(dialog, "submissionNotice").startsWith(u"DataPass has the request"_s));
-}
-
-void TestSubmissionDialog::holdsBackWhatIsSurelyRefused()
-{
-    m_session->setText(u"/applicant/email"_s, QString());
-    const SubmissionDialog *dialog = show();
-    send(dialog);
-    QVERIFY2(said(dialog, "submissionNotice").startsWith(u"Nothing was sent: 1 thing"_s),
-             qPrintable(said(dialog, "submissionNotice")));
-    QCOMPARE(m_server->connections(), 0);
-    auto *list = find<QTreeView>(dialog, "refusalList");
-    QVERIFY(list->isVisible() && list->hasFocus());
-    QVERIFY(list->model()->index(0, 0).data().toString().startsWith(u"DataPass takes no request without"_s));
-    m_session->setText(u"/applicant/email"_s, u"camille@ville.example"_s);
-    QTRY_COMPARE(list->model()->rowCount(), 0);
-    QVERIFY(said(dialog, "submissionNotice").startsWith(u"What DataPass requires is filled in."_s));
-    find<QPushButton>(dialog, "sendButton")->click();
-    QTRY_COMPARE(posts(), 1);
-}
-
 void TestSubmissionDialog::comparesTheDataOffered()
 {
     m_server->answer("GET", "/api/v1/definitions/api_entreprise",
@@ -279,34 +142,6 @@ void TestSubmissionDialog::comparesTheDataOffered()
                  qPrintable(said(dialog, "submissionNotice")));
     QVERIFY(said(dialog, "submissionNotice").contains(u"“Toute neuve”"_s));
     QCOMPARE(posts(), 0);
-}
-
-void TestSubmissionDialog::bringsRefusalsIntoSight_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("small") << QSize(760, 500);
-    QTest::newRow("narrow") << QSize(560, 540);
-}
-
-/// What was said, and every field with its sentence, without a step of scrolling.
-void TestSubmissionDialog::bringsRefusalsIntoSight()
-{
-    QFETCH(QSize, size);
-    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json(kRefused, 422));
-    SubmissionDialog *dialog = show();
-    dialog->resize(size);
-    send(dialog);
-    const auto *list = find<QTreeView>(dialog, "refusalList");
-    QTRY_VERIFY(isInSight(find(dialog, "submissionNotice")));
-    QTRY_VERIFY(isInSight(list));
-    QVERIFY(list->hasFocus());
-    for (int row = 0; row < list->model()->rowCount(); ++row)
-        QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0))));
-    // Somebody who scrolls is left alone.
-    find<QLineEdit>(dialog, "clientEdit")->setFocus();
-    m_session->setText(u"/service/title"_s, u"Un titre plus long"_s);
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-    QVERIFY(isInSight(find(dialog, "clientEdit")));
 }
 
 void TestSubmissionDialog::asksBeforeUpdating()
@@ -362,18 +197,6 @@ void TestSubmissionDialog::showsWhatBecameOfIt()
              qPrintable(lines.at(0)));
     QVERIFY2(lines.at(1).endsWith(u": Created by the API"_s), qPrintable(lines.at(1)));
     QCOMPARE(lines.at(2), u"gardening"_s);
-}
-
-void TestSubmissionDialog::saysWhatFailed()
-{
-    m_server->answer("POST", "/api/v1/demandes", TestAnswer::json("<html>", 201));
-    const SubmissionDialog *dialog = show();
-    send(dialog);
-    QTRY_VERIFY(!said(dialog, "submissionNotice").isEmpty());
-    QVERIFY(find<QPushButton>(dialog, "sendButton")->isEnabled());
-    // It may be there all the same.
-    QVERIFY2(said(dialog, "submissionNotice").startsWith(Submission::uncertainText()),
-             qPrintable(said(dialog, "submissionNotice")));
 }
 
 void TestSubmissionDialog::canBeInterrupted()
