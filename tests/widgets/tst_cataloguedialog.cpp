@@ -33,16 +33,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject bundledJson()
-{
-    const auto bundled = bundledCatalogue(bundledCatalogueIds().constFirst());
-    return QJsonDocument::fromJson(bundled->bytes).object();
-}
-
 /// A later version of the bundled catalogue: one datum has another title, and `lost` are gone.
 QByteArray laterCatalogue(int lost, const QString &version = u"2099-01-15"_s)
 {
-    QJsonObject json = bundledJson();
+    const auto bundled = bundledCatalogue(bundledCatalogueIds().constFirst());
+    QJsonObject json = QJsonDocument::fromJson(bundled->bytes).object();
     json.insert(u"version"_s, version);
     QJsonArray endpoints = json.value(u"endpoints"_s).toArray();
     QJsonObject first = endpoints.at(0).toObject();

@@ -4,7 +4,6 @@
 #include "submissiondialogtest.h"
 #include "widgets/statelabel.h"
 
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTreeView>
 
