@@ -255,6 +255,26 @@ QString ErrorText::sentence(const Error &error)
         return tr("Version %3 of the catalogue “%1” is not later than version %2, which is in use. Nothing "
                   "was changed.")
             .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::KeyFileUnreadable:
+        return tr("“%1” cannot sign: %2. Choose the file (.p12 or .pfx) that holds your certificate with its "
+                  "key.")
+            .arg(arg(0), reason(1));
+    case ErrorCode::PasswordWrong:
+        return tr("The password does not open “%1”. Type it again.").arg(arg(0));
+    case ErrorCode::KeyRefused:
+        return tr("The certificate of “%1” cannot sign: %2. Choose another certificate.")
+            .arg(arg(0), reason(1));
+    case ErrorCode::SignatureNotMade:
+        return tr("“%1” could not be signed: %2. Nothing was changed.").arg(arg(0), reason(1));
+    case ErrorCode::SignatureUnreadable:
+        return tr("The signature “%1” cannot be read: %2. Ask for it again.").arg(arg(0), reason(1));
+    case ErrorCode::TrustStoreUnreadable:
+        return tr("The certificates of “%1” cannot be read: %2. Choose a file of certificates (PEM), or "
+                  "those of the "
+                  "system.")
+            .arg(arg(0), reason(1));
+    case ErrorCode::CopyNotErased:
+        return tr("“%1” could not be erased: %2. Erase it by hand.").arg(arg(0), reason(1));
     case ErrorCode::Usage:
         return arg(0);
     }

@@ -57,6 +57,13 @@ inline const Setting<QString> kDirectoryUrl{"network/directoryUrl",
 /// DataPass, without the path of its API.
 inline const Setting<QString> kDataPassUrl{"network/datapassUrl",
                                            QStringLiteral("https://datapass.api.gouv.fr")};
+/// Days after which what lies in the trash is erased; 0: never.
+inline const Setting<int> kTrashDays{"privacy/trashDays", 30,
+                                     [](const int &days) { return days >= 0 && days <= 3650; }};
+inline const Setting<QString> kCertificate{"signature/certificate",
+                                           QString()}; ///< file of the last signature
+/// File of certificates (PEM) that are believed; empty: the system's.
+inline const Setting<QString> kTrustStore{"signature/trustStore", QString()};
 } // namespace setting
 
 /// The user's settings under the policy of the system: what `/etc/xdg/viatique/policy.conf` holds stands, and

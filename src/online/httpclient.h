@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 #include "online/networkuse.h"
 #include "online/outgoing.h"
-#include "online/secret.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "online/secret.h"
+#include "core/secret.h"
 
 #include <QDebug>
 #include <QJsonValue>

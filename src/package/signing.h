@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "package/progress.h"
+#include "package/signature.h"
+
+#include <QDateTime>
+#include <QLatin1String>
+#include <QString>
+
+namespace viatique {
+
+/// In the bag, over `tagmanifest-sha512.txt`, which lists all the rest.
+inline constexpr QLatin1String kSignatureFile("signature.p7s");
+/// Behind the name of a review, over its whole file.
+inline constexpr QLatin1String kReviewSignatureSuffix(".p7s");
+
+/// Signs a package: verifies it first, for nobody may sign what does not hold (PackageNotAsListed), and
+/// writes it with the signature to `target`, which may be the package itself; atomic as every export (see
+/// ExportTarget). A signature that is there and holds stays beside the new one; one that is wrong is an error
+/// (SignatureUnreadable). `package` is a ZIP of ours. Errors: those of verify, writePackage and
+/// makeSignature.
+Result<SignatureReport> signPackage(const QString &package, const SigningKey &key, const QDateTime &now,
+                                    const QString &target, const Progress &progress = {});
+
+/// Signs the file of a review: writes `<path>.p7s` beside it, atomically; its path. Errors: those of
+/// readFile, makeSignature and writeFile.
+Result<QString> signReview(const QString &path, const SigningKey &key, const QDateTime &now);
+
+/// The signature that stands beside a review, over the bytes of it that were read. State None where there is
+/// none.
+SignatureReport verifyReviewSignature(const QString &path, const QByteArray &bytes, const TrustStore &trust,
+                                      const QDateTime &today);
+
+} // namespace viatique
