@@ -5,6 +5,7 @@
 
 #include "core/digest.h"
 #include "core/limits.h"
+#include "package/archivesink.h"
 #include "package/documentsource.h"
 #include "package/exporttarget.h"
 
@@ -108,6 +109,7 @@ public:
         , m_tags(tagMembers(plan))
         , m_target(target)
         , m_state{progress, 0, payloadBytes(plan)}
+        , m_sink(target.partPath())
     {
     }
 
@@ -115,6 +117,7 @@ public:
     int files() const { return m_files; }
 
 private:
+    Result<void> open();
     Result<void> addAll();
     Result<void> addMember(const PackagePlan::Member &member);
     Result<void> addDocument(const PackagePlan::File &file);
@@ -126,6 +129,7 @@ private:
     ExportTarget &m_target;
     ExportState m_state;
     int m_files = 0;
+    ArchiveSink m_sink;
     std::vector<std::unique_ptr<DocumentSource>> m_documents;
     std::unique_ptr<zip_t, Discard> m_zip; ///< last, so that it goes before what it reads from
 };
@@ -135,15 +139,8 @@ Result<void> PackageArchive::write()
     // What is in memory counts as done; the documents are what takes time.
     if (!m_state.advance(memoryBytes(m_plan)))
         return tl::make_unexpected(*m_state.error);
-    int code = ZIP_ER_OK;
-    m_zip.reset(zip_open(QFile::encodeName(m_target.partPath()).constData(), ZIP_CREATE | ZIP_EXCL, &code));
-    if (!m_zip) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const Failure failed = zipFailure(&error);
-        zip_error_fini(&error);
-        return failed;
-    }
+    if (const auto opened = open(); !opened)
+        return opened;
     if (const auto added = addAll(); !added)
         return added;
     // Everything is read and written here.
@@ -151,6 +148,21 @@ Result<void> PackageArchive::write()
         return m_state.error ? tl::make_unexpected(*m_state.error) : zipFailure(zip_get_error(m_zip.get()));
     static_cast<void>(m_zip.release());
     return {};
+}
+
+Result<void> PackageArchive::open()
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *sink = m_sink.source(&error);
+    m_zip.reset(sink ? zip_open_from_source(sink, ZIP_CREATE | ZIP_EXCL, &error) : nullptr);
+    Result<void> opened;
+    if (!m_zip) {
+        opened = zipFailure(&error);
+        zip_source_free(sink);
+    }
+    zip_error_fini(&error);
+    return opened;
 }
 
 Result<void> PackageArchive::addAll()

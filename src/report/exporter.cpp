@@ -8,6 +8,7 @@
 #include "package/packageplan.h"
 #include "report/htmlreport.h"
 #include "report/pdfreport.h"
+#include "request/rememberedfacts.h"
 #include "request/requestjson.h"
 #include "review/openremarks.h"
 #include "review/packagedreviews.h"
@@ -131,8 +132,9 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspe
     if (liesInside(target, draft.folder()))
         return failure(ErrorCode::TargetInsideDraft, {target});
     // Digests are computed while documents are copied; only when one does not hold are all looked at first.
-    Result<ExportedPackage> exported =
-        exportOnce(draft, draftFacts(draft, inspector, Digests::Trust), target, options, progress);
+    const DocumentFactsMap facts = draftFacts(draft, inspector, Digests::Trust);
+    rememberFacts(draft.folder(), inspector, draft.request().documents, facts);
+    Result<ExportedPackage> exported = exportOnce(draft, facts, target, options, progress);
     if (!exported && exported.error().code == ErrorCode::DocumentChanged)
         exported = exportOnce(draft, draftFacts(draft, inspector, Digests::Check), target, options, progress);
     if (!exported)

@@ -7,6 +7,7 @@
 #include "core/jsonfile.h"
 #include "core/limits.h"
 #include "request/draftfiles.h"
+#include "request/rememberedfacts.h"
 #include "request/requestjson.h"
 
 #include <QCoreApplication>
@@ -289,6 +290,7 @@ DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &docume
 {
     DocumentFactsMap map;
     QHash<QString, DocumentFacts> byPath;
+    const RememberedFacts remembered(folder, inspector);
     int examined = 0;
     for (const Document &document : documents) {
         if (isCancelled(inspector.cancelled()))
@@ -298,6 +300,8 @@ DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &docume
         const QString key = path + QLatin1Char('|') + QString::number(document.size);
         if (!byPath.contains(key)) {
             std::optional<DocumentFacts> facts = differenceOf(path, document, digests);
+            if (!facts)
+                facts = remembered.of(document);
             if (!facts)
                 facts = ++examined > kMostExaminedDocuments ? unknown(QStringLiteral(QT_TRANSLATE_NOOP(
                             "viatique::Reason", "the request has too many documents to examine them all")))

@@ -60,8 +60,9 @@ enum class Digests { Trust, Check };
 
 /// The facts of all documents of a draft: presence and size from the disk, with `Digests::Check` the digest
 /// too, the rest from the inspector; one that is missing or changed is not examined further. Entries of one
-/// file are examined once, and not more than `kMostExaminedDocuments` files: the others are Unknown. Once the
-/// inspector is cancelled, the rest is left out.
+/// file are examined once, those that were before not at all (see RememberedFacts), and not more than
+/// `kMostExaminedDocuments` files: the others are Unknown. Once the inspector is cancelled, the rest is left
+/// out.
 DocumentFactsMap draftFacts(const Draft &draft, const DocumentInspector &inspector, Digests digests);
 /// The same of entries and a folder, from any thread.
 DocumentFactsMap draftFacts(const QString &folder, const QList<Document> &documents,

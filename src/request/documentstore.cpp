@@ -7,6 +7,7 @@
 #include "request/documentinspector.h"
 #include "request/draftfiles.h"
 #include "request/partfile.h"
+#include "request/rememberedfacts.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,6 +101,9 @@ Result<StoredDocument> keepPart(const QString &draftFolder, const PartFile &part
         return stored;
     if (const auto placed = placePart(draftFolder, part, *stored); !placed)
         return Failure(placed.error());
+    RememberedFacts remembered(draftFolder, inspector);
+    remembered.add(stored->document, stored->facts);
+    remembered.keep();
     return stored;
 }
 

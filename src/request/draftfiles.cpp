@@ -157,7 +157,8 @@ Result<void> requireDraft(const QString &folder)
 void removeDraftFiles(const QString &folder)
 {
     const QDir dir(folder);
-    for (const char *name : {kRequestFile, kCatalogueFile, kNextCatalogueFile, kStateFile, kExportedFile})
+    for (const char *name :
+         {kRequestFile, kCatalogueFile, kNextCatalogueFile, kStateFile, kExportedFile, kFactsFile})
         QFile::remove(dir.filePath(QLatin1String(name)));
     for (const char *name : {"documents", "reviews"})
         QDir(dir.filePath(QLatin1String(name))).removeRecursively();
@@ -169,7 +170,7 @@ void removeLeftovers(const QString &folder)
     // that a copy of the user's own ("request.json.backup") never goes; one name in thirty stays behind,
     // harmless.
     static const QRegularExpression temporary(
-        QStringLiteral("\\A(request|catalogue|exported|state|[0-9a-z-]+\\.review)\\.json(\\.next)?\\."
+        QStringLiteral("\\A(request|catalogue|exported|facts|state|[0-9a-z-]+\\.review)\\.json(\\.next)?\\."
                        "[A-Za-z](?=[a-z]*[A-Z])[A-Za-z]{5}\\z"));
     static const QRegularExpression part(QStringLiteral("\\Aimport-[0-9a-f]{32}\\.part(\\.[A-Za-z]{6})?\\z"));
     const auto clean = [](const QDir &dir, const QRegularExpression &names) {

@@ -22,6 +22,7 @@ inline constexpr char kCatalogueFile[] = "catalogue.json";
 /// The catalogue that the draft moves to, until the request lists it.
 inline constexpr char kNextCatalogueFile[] = "catalogue.json.next";
 inline constexpr char kStateFile[] = "state.json";
+inline constexpr char kFactsFile[] = "facts.json";       ///< see `rememberedfacts.h`
 inline constexpr char kExportedFile[] = "exported.json"; ///< see `package/exportedrequest.h`
 
 /// Makes a folder and those above it that are absent; those made are the owner's alone (0700).

@@ -5,6 +5,7 @@
 
 #include "request/documentstore.h"
 #include "request/draftstate.h"
+#include "request/rememberedfacts.h"
 #include "session/background.h"
 #include "session/documentchanges.h"
 #include "session/documentimports.h"
@@ -62,6 +63,7 @@ void DraftSession::examineDocuments()
         *QThreadPool::globalInstance(), this,
         [folder = m_folder, documents = m_request.documents, inspector] {
             const DocumentFactsMap facts = draftFacts(folder, documents, inspector, Digests::Trust);
+            rememberFacts(folder, inspector, documents, facts);
             QHash<QString, DocumentFacts> byDigest;
             for (const Document &document : documents)
                 byDigest.insert(document.sha512, facts.value(document.id));

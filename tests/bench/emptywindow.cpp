@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
-#include <QTimer>
 
 int main(int argc, char **argv)
 {
@@ -19,10 +18,5 @@ int main(int argc, char **argv)
         window.setCentralWidget(new QLabel(arguments.at(1)));
     window.resize(1280, 800);
     window.show();
-    // Behind the events that show and paint it.
-    QTimer::singleShot(0, &window, [&window] {
-        window.repaint();
-        QCoreApplication::quit();
-    });
     return QApplication::exec();
 }
