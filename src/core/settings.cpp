@@ -4,6 +4,7 @@
 #include "core/settings.h"
 
 #include "core/atomicfile.h"
+#include "core/leftovers.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,8 +195,10 @@ void Settings::write(const char *key, const QVariant &value)
         m_file->sync();
         if (m_file->status() != QSettings::NoError)
             m_trouble = Trouble::Unwritable;
-        else
+        else {
             QFile::setPermissions(m_path, kPrivateFile);
+            removeLeftoversOf(m_path);
+        }
     } else {
         m_values.insert(name, value);
     }

@@ -10,7 +10,7 @@ namespace viatique::test::faults {
 struct Plan
 {
     const char *below = nullptr; ///< only calls about files below this folder count
-    long nth = 0;                ///< the call that fails, from 1; 0: none
+    long nth = 0;                ///< the call that fails, from 1; 0: each
     int error = 0;               ///< the errno that it fails with; 0: the process ends there, as if killed
     bool tears = false;          ///< a write that fails has put half of its bytes on the disk
 };

@@ -4,6 +4,7 @@
 #include "hand.h"
 
 #include "../session/testreview.h"
+#include "core/atomicfile.h"
 #include "core/language.h"
 #include "request/documentinspector.h"
 #include "session/stepmodel.h"
@@ -230,7 +231,8 @@ void Hand::edit()
         const auto *line = qobject_cast<QLineEdit *>(each);
         const auto *text = qobject_cast<QPlainTextEdit *>(each);
         const bool isWritable = (line && !line->isReadOnly()) || (text && !text->isReadOnly());
-        if (isWritable && each->isVisible() && each->isEnabled() && each->objectName().endsWith(u"Edit"))
+        if (isWritable && each->isVisible() && each->isEnabled() && each->objectName().endsWith(u"Edit")
+            && each->objectName() != u"searchEdit")
             controls.append(each);
     }
     if (controls.isEmpty())
@@ -277,11 +279,11 @@ void Hand::exportPackage()
     auto *action = m_window->findChild<QAction *>(u"exportAction"_s);
     if (!action->isEnabled())
         return;
+    const FileStamp before = fileStamp(path);
     action->trigger();
-    const bool done = waitFor([&] {
-        return !session
-               || (session->exportedRevision() == session->request().revision && action->isEnabled());
-    });
+    // In its place; then it is noted, too.
+    const bool done = waitFor([&] { return fileStamp(path) != before; });
+    waitFor([&] { return !session || session->exportedRevision() >= session->request().revision; }, 1000);
     tell(done ? "exported" : "notexported", path);
 }
 

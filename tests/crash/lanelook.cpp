@@ -10,6 +10,7 @@
 #include "package/bag.h"
 #include "package/requestinput.h"
 #include "report/exporter.h"
+#include "request/draftstore.h"
 #include "review/packagedreviews.h"
 #include "session/reviewstore.h"
 
@@ -131,7 +132,7 @@ void Lane::lookAtDraft(const QString &folder, qint64 killedAt, qint64 lossLimitM
     // Imported, and not written: the whole of it is missing. Taken out again, nothing is.
     const QList<QByteArray> keys = m_told.keys();
     for (const QByteArray &key : keys) {
-        if (!key.startsWith(name + '/') || present.contains(key))
+        if (!key.startsWith(QByteArray(name + '/')) || present.contains(key))
             continue;
         const History history = m_told.take(key);
         if (history.constFirst().what != "found" && killedAt - history.constFirst().at > lossLimitMs

@@ -13,7 +13,6 @@ bool beginOwnMounts();
 
 /// A disk of that size at `folder`, of this process alone. False where that is not allowed.
 bool mountDisk(const QString &folder, int megabytes);
-bool setDiskReadOnly(const QString &folder, bool readOnly);
 void unmountDisk(const QString &folder);
 
 /// Whether this process may write into folders whose permissions say no.

@@ -63,12 +63,6 @@ bool mountDisk(const QString &folder, int megabytes)
     return ::mount("disk", QFile::encodeName(folder).constData(), "tmpfs", 0, options.constData()) == 0;
 }
 
-bool setDiskReadOnly(const QString &folder, bool readOnly)
-{
-    const unsigned long flags = MS_REMOUNT | (readOnly ? MS_RDONLY : 0);
-    return ::mount("disk", QFile::encodeName(folder).constData(), "tmpfs", flags, nullptr) == 0;
-}
-
 void unmountDisk(const QString &folder)
 {
     ::umount2(QFile::encodeName(folder).constData(), MNT_DETACH);

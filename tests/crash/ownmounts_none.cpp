@@ -15,11 +15,6 @@ bool mountDisk(const QString &, int)
     return false;
 }
 
-bool setDiskReadOnly(const QString &, bool)
-{
-    return false;
-}
-
 void unmountDisk(const QString &) {}
 
 bool isAboveItsPermissions()

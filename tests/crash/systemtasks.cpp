@@ -3,15 +3,18 @@
 
 #include "systemtasks.h"
 
+#include "../package/samplepackage.h"
 #include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "core/atomicfile.h"
+#include "core/digest.h"
 #include "core/settings.h"
 #include "inbox/inboxindex.h"
 #include "package/bag.h"
 #include "package/packagewriter.h"
-#include "report/exporter.h"
 #include "request/documentstore.h"
+#include "request/draftstate.h"
+#include "request/draftstore.h"
 #include "review/packagedreviews.h"
 #include "review/phrases.h"
 #include "session/addressbook.h"
@@ -167,26 +170,15 @@ SystemTask documentTaking()
 
 SystemTask packageExporting()
 {
-    static QString former;
+    static const SamplePackage sample(3000);
     return {"a package",
+            [](const QString &folder) { return writeFile(folder + u"/out.zip"_s, kOld).has_value(); },
             [](const QString &folder) {
-                copyExample(u"complete"_s, folder + u"/draft"_s);
-                prepareReports();
-                return QFile::copy(QStringLiteral(VIATIQUE_SOURCE_DIR "/README.md"), folder + u"/out.zip"_s)
-                       && !(former = sha512OfFile(folder + u"/out.zip"_s).value_or(QString())).isEmpty();
-            },
-            [](const QString &folder) -> Result<void> {
-                auto draft = Draft::open(folder + u"/draft"_s, Draft::Access::ReadOnly);
-                if (!draft)
-                    return Failure(draft.error());
-                ExportOptions options;
-                options.today = exampleDay().date();
-                return exportDraft(*draft, exampleOptions().inspector, folder + u"/out.zip"_s, options)
-                    .map([](const ExportedPackage &) {});
+                return writePackage(sample.plan(), folder + u"/out.zip"_s).map([](const WrittenPackage &) {});
             },
             [](const QString &folder) {
                 const QString path = folder + u"/out.zip"_s;
-                if (sha512OfFile(path).value_or(QString()) == former)
+                if (readFile(path, 1'000'000).value_or(QByteArray()) == kOld)
                     return Stand::Old;
                 return verify(path).valid ? Stand::New : Stand::Neither;
             }};

@@ -28,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <memory>
 
@@ -37,7 +38,7 @@ using namespace viatique;
 using namespace viatique::test;
 using namespace Qt::StringLiterals;
 
-enum class Trouble { FullDisk, ReadOnlyDisk, NoPermission, Vanished };
+enum class Trouble { FullDisk, ReadOnlyDisk, BrokenDisk, NoPermission, Vanished };
 Q_DECLARE_METATYPE(Trouble)
 
 namespace viatique::test {
@@ -111,6 +112,7 @@ protected:
         QTest::addColumn<Trouble>("trouble");
         QTest::newRow("full disk") << Trouble::FullDisk;
         QTest::newRow("read-only disk") << Trouble::ReadOnlyDisk;
+        QTest::newRow("broken disk") << Trouble::BrokenDisk;
         QTest::newRow("no permission") << Trouble::NoPermission;
         QTest::newRow("folder gone") << Trouble::Vanished;
     }
@@ -118,10 +120,11 @@ protected:
     {
         switch (trouble) {
         case Trouble::FullDisk:
-        case Trouble::ReadOnlyDisk:
             return m_isMounted;
         case Trouble::NoPermission:
             return !isAboveItsPermissions();
+        case Trouble::ReadOnlyDisk:
+        case Trouble::BrokenDisk:
         case Trouble::Vanished:
             break;
         }
@@ -139,7 +142,10 @@ protected:
             return;
         }
         case Trouble::ReadOnlyDisk:
-            QVERIFY(setDiskReadOnly(m_disk, true));
+            refuse(EROFS);
+            return;
+        case Trouble::BrokenDisk:
+            refuse(EIO);
             return;
         case Trouble::NoPermission:
             QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
@@ -156,7 +162,8 @@ protected:
             m_filler->remove();
             return;
         case Trouble::ReadOnlyDisk:
-            QVERIFY(setDiskReadOnly(m_disk, false));
+        case Trouble::BrokenDisk:
+            faults::disarm();
             return;
         case Trouble::NoPermission:
             QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner
@@ -166,6 +173,13 @@ protected:
             QVERIFY(QDir().rename(folder + u"-elsewhere"_s, folder));
             return;
         }
+    }
+
+    /// The system mounts no disk read-only on which files are open to be written: its refusal is made here.
+    void refuse(int error)
+    {
+        m_refused = QFile::encodeName(m_disk);
+        faults::arm({m_refused.constData(), 0, error, false});
     }
 
     QString draft() const
@@ -230,6 +244,7 @@ protected:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_disk;
+    QByteArray m_refused;
     bool m_isMounted = false;
     std::unique_ptr<QFile> m_filler;
     std::unique_ptr<Settings> m_settings;
