@@ -190,14 +190,16 @@ int fclose(FILE *file)
     return EOF;
 }
 
+// No test can take the power away: that they are asked for, and believed when they fail, is all that is seen
+// of these.
 int fsync(int file)
 {
-    return fails("fsync", file) ? -1 : int(syscall(SYS_fsync, file));
+    return fails("fsync", file) ? -1 : 0;
 }
 
 int fdatasync(int file)
 {
-    return fails("fdatasync", file) ? -1 : int(syscall(SYS_fdatasync, file));
+    return fails("fdatasync", file) ? -1 : 0;
 }
 
 int ftruncate64(int file, off64_t size) noexcept

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "lane.h"
+#include "core/atomicfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
 
+#include <algorithm>
 #include <csignal>
 #include <unistd.h>
 
@@ -30,6 +32,9 @@ const QList<QStringList> &kinds()
     };
     return list;
 }
+
+/// What a disk takes at most to put one page on it.
+constexpr qint64 kUsualDiskMs = 100;
 
 QList<qint64> childrenOf(qint64 process)
 {
@@ -114,9 +119,18 @@ void Lane::listen(QProcess &process, qint64 ms)
     const qint64 until = monotonicMs() + ms;
     for (qint64 left = ms; left > 0 && process.state() != QProcess::NotRunning;
          left = until - monotonicMs()) {
-        process.waitForReadyRead(int(left));
+        probeDisk();
+        process.waitForReadyRead(int(std::min<qint64>(left, 100)));
         take(process.readAllStandardOutput());
     }
+}
+
+/// No program saves faster than the disk takes a page, or while the computer stands still.
+void Lane::probeDisk()
+{
+    const qint64 before = monotonicMs();
+    static_cast<void>(writeFile(file(u"probe"_s), QByteArray::number(before)));
+    m_slowestMs = std::max(m_slowestMs, monotonicMs() - before);
 }
 
 void Lane::killPreviews(qint64 parent)
@@ -139,6 +153,7 @@ void Lane::killOnce(qint64 lossLimitMs)
     QProcess process;
     m_act = "start";
     m_isReady = false;
+    m_slowestMs = 0;
     m_pending.clear();
     start(process, kinds().at((m_run - 1 + int(m_seed)) % int(kinds().size())), m_chance.generate());
     if (below(8) == 0) {
@@ -162,7 +177,11 @@ void Lane::killOnce(qint64 lossLimitMs)
     process.waitForFinished();
     take(process.readAllStandardOutput());
     m_report.kills[m_act] += 1;
-    look(killedAt, lossLimitMs);
+    m_report.slowestDiskMs = std::max(m_report.slowestDiskMs, m_slowestMs);
+    const bool isSlow = m_slowestMs > kUsualDiskMs;
+    m_report.slowKills += isSlow ? 1 : 0;
+    // The write that was under way, and the one of what was typed meanwhile.
+    look(killedAt, lossLimitMs + (isSlow ? 2 * m_slowestMs : 0));
 }
 
 void Lane::end()
@@ -175,7 +194,7 @@ void Lane::end()
     process.waitForFinished();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         fault(u"the last start ended with %1"_s.arg(process.exitCode()));
-    look(monotonicMs(), 0);
+    look(monotonicMs(), 1000);
     const QStringList hidden =
         QDir(file(u"exports"_s)).entryList({u".*"_s}, QDir::Files | QDir::Hidden | QDir::System);
     if (!hidden.isEmpty())

@@ -25,6 +25,8 @@ struct KillReport
     QString worstLossOf;
     int exports = 0; ///< that were told as done
     int worstLeftovers = 0;
+    int slowKills = 0;            ///< while the disk, or the computer, stood still by itself
+    qint64 slowestDiskMs = 0;     ///< to put one page on the disk, measured beside the program
     QMap<QByteArray, int> unheld; ///< controls that showed what the program did not hold
     QStringList faults;
 };
@@ -52,6 +54,7 @@ private:
     void listen(QProcess &process, qint64 ms);
     void take(const QByteArray &output);
     void killOnce(qint64 lossLimitMs);
+    void probeDisk();
     void killPreviews(qint64 parent);
     void look(qint64 killedAt, qint64 lossLimitMs);
     void lookAtDraft(const QString &folder, qint64 killedAt, qint64 lossLimitMs);
@@ -70,6 +73,7 @@ private:
     QByteArray m_pending; ///< of a line that is not whole yet
     QByteArray m_act;
     bool m_isReady = false;
+    qint64 m_slowestMs = 0; ///< of this start, see KillReport::slowestDiskMs
     int m_run = 0;
     QHash<QByteArray, History> m_told;
     QSet<QString> m_drafts; ///< the names of their folders

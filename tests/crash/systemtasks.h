@@ -23,8 +23,8 @@ struct SystemTask
     std::function<Result<void>(const QString &folder)> act;
     /// How the folder stands, read as the next start would.
     std::function<Stand(const QString &folder)> stand;
-    /// What fails is not said, for nothing of the user's is in it: the step that was shown last, and an index
-    /// that can be made anew.
+    /// What fails is not always said: the step that was shown last is no work of the user's, and QSettings
+    /// forgets some errors. The file is old or new all the same.
     bool isSilent = false;
 };
 

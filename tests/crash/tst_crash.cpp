@@ -50,6 +50,8 @@ void print(const KillReport &report)
         out << "  while " << kind.key() << ": " << kind.value() << "\n";
     out << "Exports that were told as done: " << report.exports << "\n";
     out << "Worst loss of typing: " << report.worstLossMs << " ms (" << report.worstLossOf << ")\n";
+    out << "Kills while the computer itself took more than 100 ms to put a page on the disk: "
+        << report.slowKills << " (at worst " << report.slowestDiskMs << " ms)\n";
     out << "Files left over at worst: " << report.worstLeftovers << "\n";
     for (auto control = report.unheld.cbegin(); control != report.unheld.cend(); ++control)
         out << "Shown and not held: " << control.key() << ", " << control.value() << " times\n";
@@ -63,6 +65,8 @@ void add(KillReport &to, const KillReport &report)
         to.unheld[control.key()] += control.value();
     to.previewKills += report.previewKills;
     to.exports += report.exports;
+    to.slowKills += report.slowKills;
+    to.slowestDiskMs = std::max(to.slowestDiskMs, report.slowestDiskMs);
     to.worstLeftovers = std::max(to.worstLeftovers, report.worstLeftovers);
     to.faults += report.faults;
     if (report.worstLossMs > to.worstLossMs) {
