@@ -178,10 +178,10 @@ void Lane::killOnce(qint64 lossLimitMs)
     take(process.readAllStandardOutput());
     m_report.kills[m_act] += 1;
     m_report.slowestDiskMs = std::max(m_report.slowestDiskMs, m_slowestMs);
-    const bool isSlow = m_slowestMs > kUsualDiskMs;
-    m_report.slowKills += isSlow ? 1 : 0;
+    m_isSlow = m_slowestMs > kUsualDiskMs;
+    m_report.slowKills += m_isSlow ? 1 : 0;
     // The write that was under way, and the one of what was typed meanwhile.
-    look(killedAt, lossLimitMs + (isSlow ? 2 * m_slowestMs : 0));
+    look(killedAt, lossLimitMs + (m_isSlow ? 2 * m_slowestMs : 0));
 }
 
 void Lane::end()

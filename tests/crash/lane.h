@@ -21,7 +21,7 @@ struct KillReport
 {
     QMap<QByteArray, int> kills; ///< by the act that was under way
     int previewKills = 0;        ///< of the process that examines documents alone, the window going on
-    qint64 worstLossMs = 0;      ///< of what was typed, answered or remarked
+    qint64 worstLossMs = 0;      ///< of what was typed, answered or remarked, but in slow kills
     QString worstLossOf;
     int exports = 0; ///< that were told as done
     int worstLeftovers = 0;
@@ -73,6 +73,7 @@ private:
     QByteArray m_pending; ///< of a line that is not whole yet
     QByteArray m_act;
     bool m_isReady = false;
+    bool m_isSlow = false;
     qint64 m_slowestMs = 0; ///< of this start, see KillReport::slowestDiskMs
     int m_run = 0;
     QHash<QByteArray, History> m_told;

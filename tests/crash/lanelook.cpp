@@ -95,7 +95,7 @@ void Lane::compare(const QByteArray &key, const QByteArray &found, qint64 killed
             fault(u"%1 holds what was never shown"_s.arg(QString::fromUtf8(key)));
     } else if (last != history.crbegin()) {
         const qint64 loss = killedAt - std::prev(last)->at;
-        if (loss > m_report.worstLossMs) {
+        if (loss > m_report.worstLossMs && !m_isSlow) {
             m_report.worstLossMs = loss;
             m_report.worstLossOf = QString::fromUtf8(key);
         }
