@@ -207,10 +207,15 @@ void Settings::write(const char *key, const QVariant &value)
         m_file->setValue(versionKey(), kVersion);
         m_file->setValue(name, value);
         clearDeadLock(m_path);
+        const QByteArray former = readFile(m_path, kMostBytes).value_or(QByteArray());
         m_file->sync();
-        if (m_file->status() != QSettings::NoError)
+        // QSettings forgets an error of its last write, and puts an empty file in the place of the former.
+        const bool isEmptied = QFileInfo(m_path).size() == 0;
+        if (isEmptied && !former.isEmpty())
+            static_cast<void>(writeFile(m_path, former, kPrivateFile));
+        if (m_file->status() != QSettings::NoError || isEmptied) {
             m_trouble = Trouble::Unwritable;
-        else {
+        } else {
             QFile::setPermissions(m_path, kPrivateFile);
             removeLeftoversOf(m_path);
         }

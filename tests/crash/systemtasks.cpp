@@ -338,8 +338,7 @@ SystemTask settingsSaving()
                 const Settings settings(folder + u"/viatique.conf"_s, QString());
                 return settings.trouble().isEmpty() ? standOf(settings.value(setting::kTextScale), 125, 150)
                                                     : Stand::Neither;
-            },
-            true}; // QSettings does not tell an error of its last write
+            }};
 }
 
 SystemTask indexWriting()

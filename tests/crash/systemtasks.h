@@ -23,8 +23,8 @@ struct SystemTask
     std::function<Result<void>(const QString &folder)> act;
     /// How the folder stands, read as the next start would.
     std::function<Stand(const QString &folder)> stand;
-    /// What fails is not always said: the step that was shown last is no work of the user's, and QSettings
-    /// forgets some errors. The file is old or new all the same.
+    /// What fails is not said: the step that was shown last is no work of the user's. Its file is old or new
+    /// all the same.
     bool isSilent = false;
 };
 
