@@ -4,10 +4,13 @@
 #include "core/settings.h"
 
 #include "core/atomicfile.h"
+#include "core/deadholder.h"
+#include "core/leftovers.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace viatique {
@@ -27,6 +30,17 @@ QSettings::Status readAll(const QSettings &settings)
 {
     static_cast<void>(settings.allKeys());
     return settings.status();
+}
+
+/// QSettings waits half a minute for the lock of a writer that was killed before it could write who it is.
+void clearDeadLock(const QString &path)
+{
+    const QString name = path + QLatin1String(".lock");
+    if (!QFileInfo::exists(name))
+        return;
+    QLockFile lock(name);
+    if (takeFromDead(lock))
+        lock.unlock();
 }
 
 /// Whether each line is blank, a comment, a section, a key with its value, or goes on with the former.
@@ -141,6 +155,7 @@ void Settings::rememberLoss()
     if (m_isForgetful) {
         m_file->setValue(versionKey(), kVersion);
         m_file->setValue(forgetfulKey(), true);
+        clearDeadLock(m_path);
         m_file->sync();
         QFile::setPermissions(m_path, kPrivateFile);
     }
@@ -191,11 +206,19 @@ void Settings::write(const char *key, const QVariant &value)
     if (m_file) {
         m_file->setValue(versionKey(), kVersion);
         m_file->setValue(name, value);
+        clearDeadLock(m_path);
+        const QByteArray former = readFile(m_path, kMostBytes).value_or(QByteArray());
         m_file->sync();
-        if (m_file->status() != QSettings::NoError)
+        // QSettings forgets an error of its last write, and puts an empty file in the place of the former.
+        const bool isEmptied = QFileInfo(m_path).size() == 0;
+        if (isEmptied && !former.isEmpty())
+            static_cast<void>(writeFile(m_path, former, kPrivateFile));
+        if (m_file->status() != QSettings::NoError || isEmptied) {
             m_trouble = Trouble::Unwritable;
-        else
+        } else {
             QFile::setPermissions(m_path, kPrivateFile);
+            removeLeftoversOf(m_path);
+        }
     } else {
         m_values.insert(name, value);
     }

@@ -4,6 +4,7 @@
 #include "package/exporttarget.h"
 
 #include "core/atomicfile.h"
+#include "core/deadholder.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -79,6 +80,14 @@ QHash<QString, QDateTime> emptyLocks(const QString &lock)
     return empty;
 }
 
+bool isNamed(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program);
+}
+
 QString resolved(const QString &path)
 {
     const QFileInfo info(path);
@@ -135,6 +144,8 @@ Result<void> ExportTarget::lock()
             QFile::remove(empty.key());
     }
     if (!before.isEmpty() && m_lock.tryLock())
+        return {};
+    if (m_lock.error() == QLockFile::LockFailedError && takeFromDead(m_lock))
         return {};
     switch (m_lock.error()) {
     case QLockFile::LockFailedError:
@@ -193,18 +204,24 @@ void ExportTarget::removePartials() const
 void ExportTarget::removePartialsOfOthers() const
 {
     // Nothing but archives here: the name alone tells that a file is an export's, and must not err.
-    static const QRegularExpression partial(
-        QStringLiteral("^\\.(.+\\.zip)\\.[0-9a-f]{8}\\.part(\\.[A-Za-z0-9]{6})?$"));
+    static const QRegularExpression ours(
+        QStringLiteral("^\\.(.+\\.zip)\\.(lock|[0-9a-f]{8}\\.part(\\.[A-Za-z0-9]{6})?)$"));
     QHash<QString, QStringList> partials; // by the name of their target
     const QStringList hidden = hiddenFiles(m_folder);
     for (const QString &name : hidden) {
-        const QRegularExpressionMatch match = partial.match(name);
-        if (match.hasMatch() && match.captured(1) != m_name)
-            partials[match.captured(1)].append(name);
+        const QRegularExpressionMatch match = ours.match(name);
+        if (!match.hasMatch() || match.captured(1) == m_name)
+            continue;
+        QStringList &ofTarget = partials[match.captured(1)];
+        if (match.captured(2) != QLatin1String("lock"))
+            ofTarget.append(name);
     }
     for (auto target = partials.constBegin(); target != partials.constEnd(); ++target) {
         QLockFile lock(lockPath(m_folder, target.key()));
         lock.setStaleLockTime(kForeignLockLife);
+        // A lock alone goes only where it says that it is one of ours.
+        if (target->isEmpty() && !isNamed(lock))
+            continue;
         if (!lock.tryLock())
             continue; // an export that lives
         for (const QString &name : *target)

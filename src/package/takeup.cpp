@@ -4,7 +4,6 @@
 #include "package/takeup.h"
 
 #include <QJsonArray>
-#include <QScopeGuard>
 
 namespace viatique {
 
@@ -48,22 +47,20 @@ Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
     if (!report.valid)
         return failure(ErrorCode::PackageNotAsListed, {report.path});
     RequestFile file{package.request(), withoutPaths(package.source())};
-    Result<Draft> draft = Draft::create(folder, std::move(file), package.catalogue(), now);
-    if (!draft)
-        return draft;
-    auto undo = qScopeGuard([&draft] { std::move(*draft).discard(); });
-    for (const Document &document : package.request().documents) {
-        // One that the package lists without its file stays listed: a finding says that it is lost.
-        if (package.documentPresence(document.id) != DocumentFacts::Presence::Present)
-            continue;
-        if (const auto taken = takeDocument(package, document, *draft, inspector); !taken)
-            return tl::make_unexpected(taken.error());
-    }
-    draft->updateState([&](DraftState &state) {
-        state.lastExport = DraftState::Export{package.request().revision, report.requestSha512, {}};
-    });
-    undo.dismiss();
-    return draft;
+    return Draft::create(
+        folder, std::move(file), package.catalogue(), now, [&](Draft &draft) -> Result<void> {
+            for (const Document &document : package.request().documents) {
+                // One that the package lists without its file stays listed: a finding says that it is lost.
+                if (package.documentPresence(document.id) != DocumentFacts::Presence::Present)
+                    continue;
+                if (const auto taken = takeDocument(package, document, draft, inspector); !taken)
+                    return taken;
+            }
+            draft.updateState([&](DraftState &state) {
+                state.lastExport = DraftState::Export{package.request().revision, report.requestSha512, {}};
+            });
+            return {};
+        });
 }
 
 } // namespace viatique

@@ -14,14 +14,21 @@
 #include "review/packagedreviews.h"
 #include "rules/rules.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <utility>
 
 namespace viatique {
 
 namespace {
+
+QString isoNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
 
 /// Documents whose file cannot be packaged.
 QSet<QString> lostDocuments(const Request &request, const DocumentFactsMap &facts)
@@ -131,6 +138,16 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspe
 {
     if (liesInside(target, draft.folder()))
         return failure(ErrorCode::TargetInsideDraft, {target});
+    const int revision = draft.request().revision;
+    const auto last = draft.state().lastExport;
+    // Out before it is: whoever is killed between the package and this note would go on changing what others
+    // have.
+    draft.updateState([&](DraftState &state) {
+        const QString known = last && last->revision == revision ? last->requestSha512 : QString();
+        state.lastExport = DraftState::Export{revision, known, isoNow()};
+    });
+    auto undo =
+        qScopeGuard([&] { draft.updateState([&last](DraftState &state) { state.lastExport = last; }); });
     // Digests are computed while documents are copied; only when one does not hold are all looked at first.
     const DocumentFactsMap facts = draftFacts(draft, inspector, Digests::Trust);
     rememberFacts(draft.folder(), inspector, draft.request().documents, facts);
@@ -140,17 +157,15 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspe
     if (!exported)
         return exported;
 
-    const int revision = draft.request().revision;
+    undo.dismiss();
     const QString digest = options.withoutContacts ? QString() : exported->package.requestSha512;
-    const auto last = draft.state().lastExport;
     exported->revisionReused = last && last->revision == revision && !digest.isEmpty()
                                && !last->requestSha512.isEmpty() && last->requestSha512 != digest;
     draft.updateState([&](DraftState &state) {
         // A copy without contacts counts as an export of the revision, but is not what others compare with.
         const bool known = state.lastExport && state.lastExport->revision == revision;
         const QString kept = digest.isEmpty() && known ? state.lastExport->requestSha512 : digest;
-        state.lastExport =
-            DraftState::Export{revision, kept, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+        state.lastExport = DraftState::Export{revision, kept, isoNow()};
     });
     return exported;
 }

@@ -103,6 +103,12 @@ Result<Draft> Draft::create(const QString &folder, Request request, const Catalo
 Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catalogue &catalogue,
                             const QDateTime &now)
 {
+    return create(folder, std::move(file), catalogue, now, [](Draft &) { return Result<void>(); });
+}
+
+Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catalogue &catalogue,
+                            const QDateTime &now, const Filling &fill)
+{
     Draft draft;
     draft.m_folder = QDir(folder).absolutePath();
     draft.m_access = Access::Edit;
@@ -115,7 +121,7 @@ Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catal
     request.catalogue = {catalogue.id, catalogue.version, catalogue.sha512};
     request.modifiedAt = isoUtc(now);
     draft.m_catalogue = catalogue;
-    draft.m_file.source = file.source;
+    draft.m_file = file;
 
     const Result<void> made = makePrivateFolder(draft.m_folder);
     if (!made)
@@ -128,6 +134,8 @@ Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catal
     const auto pinned = writeFile(draft.path(kCatalogueFile), catalogue.bytes, kPrivateFile);
     if (!pinned)
         return Failure(pinned.error());
+    if (const auto filled = fill(draft); !filled)
+        return Failure(filled.error());
     const Result<void> written = draft.write(request);
     if (!written)
         return Failure(written.error());

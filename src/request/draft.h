@@ -72,6 +72,12 @@ public:
     /// The same with members of a later version, which are kept.
     static Result<Draft> create(const QString &folder, RequestFile file, const Catalogue &catalogue,
                                 const QDateTime &now);
+    /// The same of a draft that `fill` brings into its folder what the request lists, before the request
+    /// stands there: whoever is killed meanwhile leaves a folder that is no draft, and not half of one.
+    /// `fill` gets the draft as it will be; its errors leave nothing.
+    using Filling = std::function<Result<void>(Draft &)>;
+    static Result<Draft> create(const QString &folder, RequestFile file, const Catalogue &catalogue,
+                                const QDateTime &now, const Filling &fill);
     /// Undoes `create`: what it and later calls wrote goes, and the folder with it, unless it was there
     /// before. Leaves a draft that was opened alone.
     void discard() &&;

@@ -4,10 +4,10 @@
 #include "request/draftfiles.h"
 
 #include "core/atomicfile.h"
+#include "core/deadholder.h"
 #include "core/digest.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,20 +36,6 @@ constexpr QFileDevice::Permissions kPrivateFolder =
 QString permissionDenied()
 {
     return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "permission denied"));
-}
-
-/// A lock file that names nobody is one whose maker was killed between making and filling it, if it is not
-/// just being made.
-bool isAbandoned(const QLockFile &lock)
-{
-    constexpr qint64 kSecondsToFill = 10;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock.getLockInfo(&pid, &host, &program))
-        return false;
-    const QFileInfo info(lock.fileName());
-    return info.exists() && info.lastModified().secsTo(QDateTime::currentDateTime()) > kSecondsToFill;
 }
 
 Failure lockFailure(const QString &folder, const QLockFile &lock)
@@ -125,8 +111,8 @@ Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
     // A draft may stay open for weeks: only the death of its process ends a lock.
     lock->setStaleLockTime(0);
     bool locked = lock->tryLock(0);
-    if (!locked && lock->error() == QLockFile::LockFailedError && isAbandoned(*lock))
-        locked = lock->removeStaleLockFile() && lock->tryLock(0);
+    if (!locked && lock->error() == QLockFile::LockFailedError)
+        locked = takeFromDead(*lock);
     if (!locked)
         return lockFailure(folder, *lock);
     QFile::setPermissions(lock->fileName(), kPrivateFile);

@@ -28,8 +28,9 @@ inline constexpr char kExportedFile[] = "exported.json"; ///< see `package/expor
 /// Makes a folder and those above it that are absent; those made are the owner's alone (0700).
 Result<void> makePrivateFolder(const QString &path);
 
-/// Takes the lock of a draft folder without waiting. It is let go when its holder is destroyed, and a holder
-/// that died counts no more. Errors: DraftLocked, naming who has it; FileUnwritable.
+/// Takes the lock of a draft folder without waiting, but half a second for one that names nobody. It is let
+/// go when its holder is destroyed, and a holder that died counts no more. Errors: DraftLocked, naming who
+/// has it; FileUnwritable.
 Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder);
 
 /// Whether the file of a lock that this process took is still there, and its own.

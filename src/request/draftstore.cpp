@@ -220,14 +220,8 @@ Result<Draft> cloneDraft(const QString &source, const QString &target, const QDa
     file.request.id = id.isEmpty() ? newId() : id;
     file.request.revision = 1;
     file.request.createdAt = now.toUTC().toString(Qt::ISODate);
-    Result<Draft> clone = Draft::create(target, file, original->catalogue(), now);
-    if (!clone)
-        return clone;
-    if (const auto copied = copyDocuments(original->folder(), *clone); !copied) {
-        std::move(*clone).discard();
-        return Failure(copied.error());
-    }
-    return clone;
+    return Draft::create(target, file, original->catalogue(), now,
+                         [&original](Draft &clone) { return copyDocuments(original->folder(), clone); });
 }
 
 } // namespace viatique

@@ -8,6 +8,7 @@
 #include "core/jsonfile.h"
 #include "core/jsonmembers.h"
 #include "core/jsonschema.h"
+#include "core/leftovers.h"
 #include "core/limits.h"
 #include "request/draftfiles.h"
 #include "request/requestfield.h"
@@ -146,7 +147,10 @@ Result<void> savePhrases(const QString &path, const PhraseBank &bank)
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     const auto written = writeFile(path, jsonBytes(phrasesJson(bank.phrases, bank.source)), kPrivateFile);
-    return written ? Result<void>() : Result<void>(Failure(written.error()));
+    if (!written)
+        return Failure(written.error());
+    removeLeftoversOf(path);
+    return {};
 }
 
 Result<void> sharePhrases(const QString &path, const QList<Phrase> &phrases)

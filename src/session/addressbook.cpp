@@ -5,6 +5,7 @@
 
 #include "core/jsonfile.h"
 #include "core/jsonschema.h"
+#include "core/leftovers.h"
 #include "core/plaintext.h"
 #include "request/draftfiles.h"
 #include "request/requestjson.h"
@@ -180,8 +181,10 @@ void AddressBook::save()
             makePrivateFolder(QFileInfo(m_file).absolutePath()).and_then([this] {
                 return writeFile(m_file, jsonBytes(m_source), kPrivateFile);
             });
-        if (written)
+        if (written) {
             m_stamp = *written;
+            removeLeftoversOf(m_file);
+        }
         m_error = written ? std::nullopt : std::optional<Error>(written.error());
     }
     emit changed();

@@ -88,13 +88,16 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     m_lastDocument = lastDocumentNumber(m_request);
     followImports();
     m_saveTimer->setSingleShot(true);
-    connect(m_saveTimer, &QTimer::timeout, this, [this] { startWrite(&Draft::save); });
+    connect(m_saveTimer, &QTimer::timeout, this, [this] {
+        // Else the end of that write begins the next one.
+        if (!m_writing)
+            startWrite(&Draft::save);
+    });
     connect(m_write, &QFutureWatcherBase::finished, this, &DraftSession::finishWrite);
     connect(m_look, &QFutureWatcherBase::finished, this, &DraftSession::finishLook);
     m_lookTimer->setSingleShot(true);
-    m_lookTimer->setInterval(kLookDelay);
     connect(m_lookTimer, &QTimer::timeout, this, &DraftSession::lookOutside);
-    const auto lookSoon = [this] { m_lookTimer->start(); };
+    const auto lookSoon = [this] { m_lookTimer->start(kLookDelay); };
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, lookSoon);
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, lookSoon);
     watch();
@@ -211,6 +214,9 @@ void DraftSession::setSaveState(SaveState state, const std::optional<Error> &err
     // What another program did is to be decided on before anything is written again.
     if (state == SaveState::ChangedOutside || state == SaveState::Deleted)
         m_saveTimer->stop();
+    // Nobody tells of a folder that comes back: a disk that is plugged in again, or a share.
+    if (state == SaveState::Deleted)
+        m_lookTimer->start(kFirstRetry);
     m_saveError = error;
     m_saveState = state;
     emit saveStateChanged();
@@ -223,8 +229,9 @@ void DraftSession::scheduleSave()
         return;
     if (m_saveState == SaveState::Saved)
         setSaveState(SaveState::Unsaved);
-    // Not begun anew at each key: whoever types on is saved all the same.
-    if (!m_writing && !m_saveTimer->isActive())
+    // Not begun anew at each key: whoever types on is saved all the same. It runs while the former write
+    // does, too, as a slow disk adds to what may be lost.
+    if (!m_saveTimer->isActive())
         m_saveTimer->start(m_options.saveDelay);
 }
 
@@ -275,8 +282,12 @@ void DraftSession::finishWrite()
         push({}, outcome.request, 0);
     // Answers are this window's, also where the request is the file's.
     const bool isBehind = !reloaded && contentOf(m_request) != contentOf(m_written);
-    if (isBehind || m_reviews.hasUnsaved())
-        scheduleSave();
+    if (!isBehind && !m_reviews.hasUnsaved())
+        return;
+    const bool isOverdue = !reloaded && !m_saveTimer->isActive();
+    scheduleSave();
+    if (isOverdue)
+        m_saveTimer->start(0);
 }
 
 void DraftSession::failed(const DraftOutcome &outcome)
@@ -373,7 +384,9 @@ void DraftSession::finishLook()
     // What was written since knows better.
     if (m_lookIsStale)
         return;
-    if (onDisk == Draft::OnDisk::Gone)
+    if (onDisk == Draft::OnDisk::Gone && m_saveState == SaveState::Deleted)
+        m_lookTimer->start(kFirstRetry);
+    else if (onDisk == Draft::OnDisk::Gone)
         setSaveState(SaveState::Deleted);
     else if (onDisk == Draft::OnDisk::Changed)
         setSaveState(SaveState::ChangedOutside);

@@ -171,8 +171,9 @@ void ReviewSession::scheduleSave()
         return;
     if (m_saveState == SaveState::Saved)
         setSaveState(SaveState::Unsaved);
-    // Not begun anew at each key: whoever types on is saved all the same.
-    if (!m_isSaving && !m_saveTimer->isActive())
+    // Not begun anew at each key: whoever types on is saved all the same. It runs while the former save does,
+    // too, as a slow disk adds to what may be lost.
+    if (!m_saveTimer->isActive())
         m_saveTimer->start(m_options.saveDelay);
 }
 
@@ -225,8 +226,12 @@ void ReviewSession::finishSave()
     m_savedAt = m_options.now().toLocalTime();
     const bool isMore = m_reviewWaits || m_noteWaits;
     setSaveState(isMore ? SaveState::Unsaved : SaveState::Saved);
-    if (isMore)
-        scheduleSave();
+    if (!isMore)
+        return;
+    const bool isOverdue = !m_saveTimer->isActive();
+    scheduleSave();
+    if (isOverdue)
+        m_saveTimer->start(0);
 }
 
 void ReviewSession::keepBoth()

@@ -139,7 +139,11 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
         m_savedAt = QDateTime::fromString(m_written.review.modifiedAt, Qt::ISODate).toLocalTime();
     m_thread.setMaxThreadCount(1);
     m_saveTimer->setSingleShot(true);
-    connect(m_saveTimer, &QTimer::timeout, this, &ReviewSession::startSave);
+    connect(m_saveTimer, &QTimer::timeout, this, [this] {
+        // Else the end of that save begins the next one.
+        if (!m_isSaving)
+            startSave();
+    });
     connect(m_save, &QFutureWatcherBase::finished, this, &ReviewSession::finishSave);
     connect(m_export, &QFutureWatcherBase::finished, this, [this] { finishExport(); });
 }

@@ -6,6 +6,7 @@
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
 #include "core/jsonmembers.h"
+#include "core/leftovers.h"
 #include "core/limits.h"
 #include "request/draftfiles.h"
 
@@ -60,7 +61,7 @@ QByteArray localBytes(const KeptReview &review)
 
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    return writeFile(path, bytes, kPrivateFile).map([](const FileStamp &) {});
+    return writeFile(path, bytes, kPrivateFile).map([&path](const FileStamp &) { removeLeftoversOf(path); });
 }
 
 /// All that was removed but what stands at `path` without suffix.
@@ -168,6 +169,7 @@ Result<FileStamp> ReviewStore::save(const KeptReview &review) const
             .map([&](const FileStamp &stamp) {
                 QFile::remove(file + kRemoved);
                 QFile::remove(path + kLocalSuffix + kRemoved);
+                removeLeftoversOf(file);
                 return stamp;
             });
     });
@@ -223,7 +225,9 @@ Result<void> ReviewStore::setNote(const QString &requestId, const QString &note)
     const QString folder = m_root + QStringLiteral("/notes");
     const QString path = QStringLiteral("%1/%2.txt").arg(folder, reviewFileStem(requestId));
     if (note.isEmpty()) {
-        QFile::remove(path);
+        QFile file(path);
+        if (file.exists() && !file.remove())
+            return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
         return {};
     }
     return makePrivateFolder(folder).and_then([&] { return write(path, note.toUtf8()); });

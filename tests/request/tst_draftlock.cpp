@@ -7,8 +7,11 @@
 #include <QDir>
 #include <QLockFile>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/file.h>
 
 using namespace viatique;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private slots:
     void isLockedForOthers();
     void lockOfDeadProcessIsTaken();
     void lockThatNamesNobody();
+    void lockOfFormerProcessOfThisNumber();
     void killedWhileSaving();
     void stateOfTwoWriters();
     void hiddenByPermissions();
@@ -84,17 +88,45 @@ void TestDraftLock::lockOfDeadProcessIsTaken()
     QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
 }
 
+/// What a process leaves that was killed between making its lock and filling it; and one that is about to.
 void TestDraftLock::lockThatNamesNobody()
 {
     QTemporaryDir dir;
     makeDraft(dir.path()).value();
     QFile lock(dir.filePath(u"lock"_s));
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    // Just made: its maker may be about to fill it.
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
     QCOMPARE(Draft::open(dir.path(), Draft::Access::Edit).error().code, ErrorCode::DraftLocked);
-    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    // Whatever time its file has.
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addYears(1), QFileDevice::FileModificationTime));
     lock.close();
     QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+}
+
+/// In a container each start of the program has the number of the one before.
+void TestDraftLock::lockOfFormerProcessOfThisNumber()
+{
+    QTemporaryDir dir;
+    makeDraft(dir.path()).value();
+    const QString name = dir.filePath(u"lock"_s);
+    QByteArray content;
+    {
+        QLockFile lock(name);
+        QVERIFY(lock.tryLock(0));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        content = file.readAll();
+        // While it lives, it is not taken from it.
+        QCOMPARE(Draft::open(dir.path(), Draft::Access::Edit).error().code, ErrorCode::DraftLocked);
+    }
+    QVERIFY(writeFile(name, content));
+    QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
+    // Of a computer that shares the folder nothing is known.
+    QByteArray elsewhere = content;
+    elsewhere.replace(QSysInfo::machineHostName().toUtf8(), "another.example");
+    QVERIFY(elsewhere != content);
+    QVERIFY(writeFile(name, elsewhere));
+    QCOMPARE(Draft::open(dir.path(), Draft::Access::Edit).error().code, ErrorCode::DraftLocked);
 }
 
 void TestDraftLock::killedWhileSaving()

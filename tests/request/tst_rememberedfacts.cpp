@@ -76,7 +76,7 @@ void TestRememberedFacts::keepsAllThatIsKnown_data()
     facts.activeContent = true;
     facts.pages = 12;
     facts.text = DocumentFacts::TextLayer::Scan;
-    facts.likelyKind = DocumentKind::Mockup;
+    facts.likelyKind = DocumentKind::MockUp;
     QTest::newRow("all members") << facts;
     facts.readability = Readability::Damaged;
     facts.text = DocumentFacts::TextLayer::Blank;
