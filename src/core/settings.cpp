@@ -4,6 +4,7 @@
 #include "core/settings.h"
 
 #include "core/atomicfile.h"
+#include "core/privatefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,8 +154,10 @@ void Settings::putAside()
     m_isForgetful = true;
     const QString aside = m_path + QStringLiteral(".damaged");
     QFile::remove(aside);
-    if (QFile::rename(m_path, aside))
+    if (QFile::rename(m_path, aside)) {
         m_aside = aside;
+        QFile::setPermissions(aside, kPrivateFile);
+    }
 }
 
 bool Settings::convert(QVariant &stored, QMetaType type)
@@ -189,6 +192,8 @@ void Settings::write(const char *key, const QVariant &value)
         return;
     const QString name = QString::fromLatin1(key);
     if (m_file) {
+        // QSettings makes it as the system proposes, and the file for a moment too.
+        static_cast<void>(makePrivateFolder(QFileInfo(m_path).absolutePath()));
         m_file->setValue(versionKey(), kVersion);
         m_file->setValue(name, value);
         m_file->sync();

@@ -89,7 +89,7 @@ QJsonObject toJson(const VerifyReport &report)
         problems.append(problemJson(problem, QStringLiteral("error")));
     for (const VerifyProblem &problem : report.warnings)
         problems.append(problemJson(problem, QStringLiteral("warning")));
-    return {
+    QJsonObject object{
         {QStringLiteral("path"), report.path},
         {QStringLiteral("valid"), report.valid},
         {QStringLiteral("ours"), report.ours},
@@ -99,6 +99,9 @@ QJsonObject toJson(const VerifyReport &report)
         {QStringLiteral("files"), report.files},
         {QStringLiteral("bytes"), report.bytes},
     };
+    if (report.redacted)
+        object.insert(QStringLiteral("redacted"), true);
+    return object;
 }
 
 } // namespace viatique

@@ -161,13 +161,17 @@ QList<Finding> judge(const RequestInput &input, QDate today)
 {
     QList<Finding> findings =
         rules::evaluate({input.request, input.catalogue, input.facts, today, input.remarks});
-    if (input.verified && input.verified->redacted) {
-        const auto leftOut = [](const Finding &finding) {
-            return finding.target.startsWith(QLatin1String("/contacts"))
-                   || finding.target.startsWith(QLatin1String("/applicant"));
-        };
-        findings.removeIf(leftOut);
-    }
+    if (input.verified && input.verified->redacted)
+        findings = withoutContacts(std::move(findings));
+    return findings;
+}
+
+QList<Finding> withoutContacts(QList<Finding> findings)
+{
+    findings.removeIf([](const Finding &finding) {
+        return finding.target.startsWith(QLatin1String("/contacts"))
+               || finding.target.startsWith(QLatin1String("/applicant"));
+    });
     return findings;
 }
 

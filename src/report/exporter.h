@@ -37,8 +37,12 @@ struct ExportedPackage
     int reviewsToCome = 0;
 };
 
+/// The name that a package gets where none is given. A copy without contacts must not take the place of the
+/// whole package beside it.
+QString packageFileName(const Request &request, bool complete, bool withoutContacts);
+
 /// The one way from a draft to a package, for window and command line: judges the request, draws it, writes
-/// the package and remembers the export in the draft's state, its request in `exported.json` (unless without
+/// the package and remembers the export and its path in the draft's state, its request in `exported.json` (unless without
 /// contacts). `target` is the file to write, or a folder in which the package gets its own name; never inside
 /// the draft (TargetInsideDraft). An incomplete request is exported as a draft; a document that it lists but
 /// has no longer, or that changed on the disk, is left out. Reviews of earlier revisions are in the package

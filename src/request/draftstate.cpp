@@ -8,6 +8,7 @@
 #include "request/draftfiling.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLockFile>
@@ -30,6 +31,8 @@ constexpr QLatin1String kServer("server");
 constexpr QLatin1String kBegun("begun");
 constexpr QLatin1String kLastStep("lastStep");
 constexpr QLatin1String kFormers("formerDocuments");
+constexpr QLatin1String kPackages("packages");
+constexpr QLatin1String kTrashedAt("trashedAt");
 constexpr QLatin1String kDocument("document");
 constexpr QLatin1String kFileName("fileName");
 constexpr QLatin1String kMediaType("mediaType");
@@ -95,7 +98,16 @@ void write(const QString &path, const DraftState &state)
                                                {kRequestSha512, exported->requestSha512},
                                                {kAt, exported->at}});
     }
-    const QJsonObject merged = mergeKeepingUnknown(former.value_or(QJsonObject()), object);
+    if (!state.packages.isEmpty())
+        object.insert(kPackages, QJsonArray::fromStringList(state.packages));
+    if (!state.trashedAt.isEmpty())
+        object.insert(kTrashedAt, state.trashedAt);
+    QJsonObject merged = mergeKeepingUnknown(former.value_or(QJsonObject()), object);
+    // These two are not there where there is nothing to say.
+    for (const QLatin1String member : {kPackages, kTrashedAt}) {
+        if (!object.contains(member))
+            merged.remove(member);
+    }
     static_cast<void>(writeFile(path, jsonBytes(merged), kPrivateFile));
 }
 
@@ -113,6 +125,13 @@ DraftState readDraftState(const QString &path)
     }
     state.lastStep = object.value(kLastStep).toInt();
     state.formers = formersFrom(object.value(kFormers).toArray());
+    const QJsonArray packages = object.value(kPackages).toArray();
+    for (const QJsonValue &package : packages) {
+        const QString path = package.toString();
+        if (QDir::isAbsolutePath(path) && state.packages.size() < DraftState::kMostPackages)
+            state.packages.append(path);
+    }
+    state.trashedAt = object.value(kTrashedAt).toString();
     return state;
 }
 
