@@ -91,8 +91,8 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     const QList<Finding> told =
         options.withoutContacts ? withoutContacts(exported.findings) : exported.findings;
     const Result<QList<GeneratedMember>> reports =
-        drawReports({shown, draft.catalogue(), told, exported.complete, options.withoutContacts,
-                     paths, facts, options.language});
+        drawReports({shown, draft.catalogue(), told, exported.complete, options.withoutContacts, paths, facts,
+                     options.language});
     if (!reports)
         return tl::make_unexpected(reports.error());
     content.generated = *reports;
@@ -107,9 +107,9 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     exported.reviewsLeftOut = reviews.leftOut;
     exported.reviewsToCome = reviews.toCome;
 
-    const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(packageFileName(
-                                                           content.request, content.complete,
-                                                           content.withoutContacts)) : target;
+    const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(
+                             packageFileName(content.request, content.complete, content.withoutContacts))
+                                                   : target;
     const PackagePlan plan = planPackage(content);
     const Result<WrittenPackage> written = writePackage(plan, file, progress);
     if (!written)

@@ -166,8 +166,8 @@ Result<void> eraseEntry(const QFileInfo &entry)
 Result<void> eraseOthers(const QString &folder, const QStringList &kept)
 {
     Result<void> outcome;
-    const QFileInfoList entries = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
-                                                             | QDir::NoDotAndDotDot);
+    const QFileInfoList entries =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QFileInfo &entry : entries) {
         if (kept.contains(entry.fileName()))
             continue;
@@ -195,15 +195,15 @@ Result<void> eraseDraftFolder(const QString &folder)
     const QString state = QString::fromLatin1(kStateFile);
     const QString ownLock = QStringLiteral("lock");
     // The state holds since when it lies in the trash.
-    for (const QStringList &kept : {QStringList{request, state, ownLock}, QStringList{request, ownLock},
-                                    QStringList{ownLock}}) {
+    for (const QStringList &kept :
+         {QStringList{request, state, ownLock}, QStringList{request, ownLock}, QStringList{ownLock}}) {
         if (const auto erased = eraseOthers(folder, kept); !erased)
             return erased;
     }
     lock->reset();
     if (!QDir().rmdir(folder))
-        return notErased(folder, QStringLiteral(QT_TRANSLATE_NOOP(
-                                     "viatique::Reason", "something was put into it meanwhile")));
+        return notErased(folder, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
+                                                                  "something was put into it meanwhile")));
     syncFolder(info.absolutePath());
     return {};
 }

@@ -208,9 +208,8 @@ DraftStore::Emptied DraftStore::emptyTrash(const QDateTime &now, int days, const
             continue;
         const QDateTime since = QDateTime::fromString(readDraftState(file).trashedAt, Qt::ISODate);
         if (!since.isValid() || since > now) {
-            updateDraftState(file, [&now](DraftState &state) {
-                state.trashedAt = now.toUTC().toString(Qt::ISODate);
-            });
+            updateDraftState(
+                file, [&now](DraftState &state) { state.trashedAt = now.toUTC().toString(Qt::ISODate); });
         } else if (since.addDays(days) <= now) {
             if (const auto erased = eraseDraftFolder(folder))
                 emptied.erased.append(folder);

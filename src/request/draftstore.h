@@ -58,7 +58,8 @@ public:
     /// Moves a draft of this store to the trash, or back; the new path. A draft in use (DraftLocked) stays
     /// where it is; a folder that is not in the store (DraftMissing) too. Its state remembers `now`, the
     /// moment from which its time in the trash counts, until it comes back.
-    Result<QString> moveToTrash(const QString &folder, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    Result<QString> moveToTrash(const QString &folder,
+                                const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<QString> restore(const QString &folder);
 
     /// Erases a draft of this store, or of its trash, with all that is in its folder, for good (see

@@ -8,6 +8,7 @@
 #include "request/requestjson.h"
 #include "session/background.h"
 #include "session/receivedmodel.h"
+#include "session/sharepool.h"
 
 #include <QDir>
 
@@ -35,12 +36,6 @@ DraftErasure::DraftErasure(DraftStore store, Settings &settings, QString cacheRo
     , m_settings(settings)
     , m_cacheRoot(std::move(cacheRoot))
 {
-    m_thread.setMaxThreadCount(1);
-}
-
-DraftErasure::~DraftErasure()
-{
-    m_thread.waitForDone();
 }
 
 void DraftErasure::plan(const QString &folder)
@@ -53,7 +48,7 @@ void DraftErasure::plan(const QString &folder)
     where.folders = {m_settings.value(setting::kExportFolder), m_settings.value(setting::kInboxFolder)};
     const bool isOpen = m_settings.value(setting::kOpenDraft) == QDir(folder).absolutePath();
     inBackground(
-        m_thread, this,
+        sharePool(), this,
         [store = m_store, folder, where, isOpen, received = m_settings.value(setting::kReceived)]() mutable {
             where.packages = receivedPaths(received, requestIdOf(folder));
             where.isListed = isOpen || !where.packages.isEmpty();
@@ -75,7 +70,7 @@ void DraftErasure::erase(const QList<ErasureItem> &items)
         return item.kind == ErasureItem::Kind::Settings;
     });
     inBackground(
-        m_thread, this,
+        sharePool(), this,
         [store = m_store, items, id = m_plan.requestId] {
             QList<ErasureOutcome> outcomes;
             for (const ErasureItem &item : items) {

@@ -7,7 +7,6 @@
 #include "session/erasureplan.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace viatique {
 
@@ -20,8 +19,9 @@ struct ErasureOutcome
     std::optional<Error> error; ///< set where it is still there
 };
 
-/// Erases a draft and its copies: looks for them, and erases those that the user says, in a thread of its
-/// own. One after the other, in the order of the plan; what fails does not keep the others.
+/// Erases a draft and its copies: looks for them, and erases those that the user says, in a thread for what
+/// may hang (`sharepool.h`), as packages may lie on a share. One after the other, in the order of the plan;
+/// what fails does not keep the others, and what was begun ends also where this is gone.
 class DraftErasure : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,6 @@ class DraftErasure : public QObject
 public:
     /// `settings` outlive it. `cacheRoot` as of the inbox; empty: there is none.
     DraftErasure(DraftStore store, Settings &settings, QString cacheRoot, QObject *parent = nullptr);
-    /// Waits for what is being erased.
-    ~DraftErasure() override;
 
     bool isBusy() const { return m_isBusy; }
     /// `planned` follows; nothing while something is under way.
@@ -48,7 +46,6 @@ private:
     DraftStore m_store;
     Settings &m_settings;
     QString m_cacheRoot;
-    QThreadPool m_thread;
     ErasurePlan m_plan;
     bool m_isBusy = false;
 };

@@ -62,15 +62,15 @@ QStringList namedAfter(const Request &request, const QString &folder)
     const QString id = packageBaseName(request, true).section(QLatin1Char('-'), -2, -2);
     QStringList paths;
     const QDir dir(folder);
-    const QStringList names = dir.entryList({QStringLiteral("*-%1-r*.zip").arg(id)},
-                                            QDir::Files | QDir::NoSymLinks, QDir::Name);
+    const QStringList names =
+        dir.entryList({QStringLiteral("*-%1-r*.zip").arg(id)}, QDir::Files | QDir::NoSymLinks, QDir::Name);
     for (const QString &name : names)
         paths.append(dir.absoluteFilePath(name));
     return paths;
 }
 
-/// What an export that broke off left: ".<name>.<8 hexadecimal digits>.part", what libzip makes of it, and the
-/// lock (`package/exporttarget.h`). Captures the name.
+/// What an export that broke off left: ".<name>.<8 hexadecimal digits>.part", what libzip makes of it, and
+/// the lock (`package/exporttarget.h`). Captures the name.
 QRegularExpressionMatch matchPart(const QString &name)
 {
     static const QRegularExpression ours(
@@ -150,8 +150,8 @@ void Planner::addPackage(const QString &path, bool isRemembered)
     } else if (isRemembered) {
         // It may be a package of it that is damaged, or anything else.
         item.isProposed = false;
-        item.held = notErased(path, QStringLiteral(QT_TRANSLATE_NOOP(
-                                        "viatique::Reason", "it is no package that can be read")));
+        item.held = notErased(
+            path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is no package that can be read")));
     } else {
         return;
     }
@@ -160,8 +160,7 @@ void Planner::addPackage(const QString &path, bool isRemembered)
 
 void Planner::addPackages(const Request &request)
 {
-    const QStringList remembered =
-        readDraftState(m_plan.folder + QStringLiteral("/state.json")).packages;
+    const QStringList remembered = readDraftState(m_plan.folder + QStringLiteral("/state.json")).packages;
     QStringList paths = remembered + m_where.packages;
     QStringList folders = m_where.folders;
     for (const QString &path : std::as_const(paths))
@@ -198,11 +197,10 @@ void Planner::addKept()
     const QList<KeptReview> kept = reviews.list();
     for (const KeptReview &review : kept) {
         if (review.file.review.request.id == m_plan.requestId)
-            m_plan.items.append(
-                {Kind::Review,
-                 QStringLiteral("%1/%2.review.json")
-                     .arg(reviews.reviewsFolder(), reviewFileStem(review.file.review.id)),
-                 review.file.review.request.revision, false});
+            m_plan.items.append({Kind::Review,
+                                 QStringLiteral("%1/%2.review.json")
+                                     .arg(reviews.reviewsFolder(), reviewFileStem(review.file.review.id)),
+                                 review.file.review.request.revision, false});
     }
     if (!reviews.note(m_plan.requestId).isEmpty())
         m_plan.items.append({Kind::Note,
@@ -254,8 +252,8 @@ Result<void> erasePackage(const QString &path, const QString &requestId)
     if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
         return {};
     if (const Result<Request> request = requestOf(path); !request || request->id != requestId)
-        return Failure(notErased(path, QStringLiteral(QT_TRANSLATE_NOOP(
-                                           "viatique::Reason", "it is another file by now"))));
+        return Failure(notErased(
+            path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is another file by now"))));
     return removeFile(path);
 }
 
@@ -263,8 +261,7 @@ Result<void> erasePackage(const QString &path, const QString &requestId)
 Result<void> erasePart(const QString &path)
 {
     const QFileInfo info(path);
-    const QString name =
-        QStringLiteral(".%1.lock").arg(matchPart(info.fileName()).captured(1));
+    const QString name = QStringLiteral(".%1.lock").arg(matchPart(info.fileName()).captured(1));
     QLockFile lock(info.absoluteDir().filePath(name));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
@@ -292,8 +289,8 @@ Result<void> eraseDraft(const DraftStore &store, const QString &requestId, const
             return readRequest(bytes, path);
         });
     if (!requestId.isEmpty() && (!file || file->request.id != requestId))
-        return Failure(notErased(item.path, QStringLiteral(QT_TRANSLATE_NOOP(
-                                                "viatique::Reason", "it is another draft by now"))));
+        return Failure(notErased(
+            item.path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is another draft by now"))));
     return store.erase(item.path);
 }
 
@@ -320,8 +317,8 @@ Result<void> eraseItem(const DraftStore &store, const QString &requestId, const 
     case Kind::Filing:
         return removeFile(item.path);
     case Kind::Review:
-        return asNotErased(item.path, reviews.discard(QFileInfo(item.path).fileName().section(
-                                          QLatin1Char('.'), 0, 0)));
+        return asNotErased(item.path,
+                           reviews.discard(QFileInfo(item.path).fileName().section(QLatin1Char('.'), 0, 0)));
     case Kind::Note:
         return removeFile(item.path);
     case Kind::Index:

@@ -239,9 +239,8 @@ void EraseDialog::showNotice()
     m_notice->setVisible(m_isDone);
     if (!m_isDone)
         return;
-    const auto left = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
-        return row.outcome && row.outcome->error;
-    });
+    const auto left = std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                    [](const Row &row) { return row.outcome && row.outcome->error; });
     if (left == 0)
         m_notice->setNotice(Meaning::Fine, tr("What was ticked is erased."));
     else

@@ -17,8 +17,8 @@ class Notice;
 class StateLabel;
 class StyledLabel;
 
-/// Erases a draft and its copies: lists what was found, each with its path and a box to tick, says what cannot
-/// be found or erased, erases what is ticked, and says of each what became of it.
+/// Erases a draft and its copies: lists what was found, each with its path and a box to tick, says what
+/// cannot be found or erased, erases what is ticked, and says of each what became of it.
 class EraseDialog final : public ScrolledDialog
 {
     Q_OBJECT

@@ -155,7 +155,8 @@ QString ExportPage::suggestedFile(ExportPeople people)
         folder = QDir::homePath();
     // The revision that goes into the name is raised by the saving.
     session().flush();
-    return QDir(folder).filePath(packageFileName(session().request(), isComplete(), people == ExportPeople::LeftOut));
+    return QDir(folder).filePath(
+        packageFileName(session().request(), isComplete(), people == ExportPeople::LeftOut));
 }
 
 void ExportPage::chooseTarget(ExportPeople people)
@@ -208,8 +209,7 @@ void ExportPage::showBusy()
     m_ui->exportButton->setToolTip(underWay);
     m_ui->withoutContactsButton->setEnabled(!busy);
     m_ui->withoutContactsButton->setToolTip(
-        busy ? underWay
-             : tr("A copy that leaves out applicant and contacts; the documents are as they are"));
+        busy ? underWay : tr("A copy that leaves out applicant and contacts; the documents are as they are"));
     if (busy)
         m_ui->exportBar->setWork(tr("Preparing the package"), 0, 0);
     else
@@ -257,7 +257,7 @@ void ExportPage::showPackage(const ExportedPackage &package)
                             : package.complete     ? Meaning::Fine
                                                    : Meaning::Advice;
     m_ui->outcomeNotice->setNotice(meaning,
-                                   isWithout ? tr("The package is written, without contacts.")
+                                   isWithout          ? tr("The package is written, without contacts.")
                                    : package.complete ? tr("The package is written and complete.")
                                                       : tr("The package is written, as a draft."),
                                    lines.join(QLatin1Char('\n')));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// What the main window erases for good: from the trash, after its time or at once, and a draft with its copies.
+// What the main window erases for good: from the trash, after its time or at once, and a draft with its
+// copies.
 
 #include "core/settings.h"
 #include "session/draftlibrary.h"
@@ -87,18 +88,18 @@ void MainWindow::askToEmptyTrash()
     QString named = titles.join(QStringLiteral(", "));
     if (folders.size() > kNamed)
         named = tr("%1 and %n more", "titles of drafts", int(folders.size()) - kNamed).arg(named);
-    m_parts.prompts.ask(this,
-                        {tr("Empty the trash"),
-                         tr("%n draft(s) are erased for good, with their documents: %1.", nullptr,
-                            int(folders.size()))
-                             .arg(named),
-                         tr("Their packages and other copies stay where they are."),
-                         {tr("Erase all"), tr("Keep all")},
-                         true},
-                        [this, folders](int button) {
-                            if (button == 0)
-                                m_trashKeeper->erase(folders);
-                        });
+    m_parts.prompts.ask(
+        this,
+        {tr("Empty the trash"),
+         tr("%n draft(s) are erased for good, with their documents: %1.", nullptr, int(folders.size()))
+             .arg(named),
+         tr("Their packages and other copies stay where they are."),
+         {tr("Erase all"), tr("Keep all")},
+         true},
+        [this, folders](int button) {
+            if (button == 0)
+                m_trashKeeper->erase(folders);
+        });
 }
 
 void MainWindow::endErasing(const DraftStore::Emptied &what, bool isAsked)

@@ -120,9 +120,10 @@ WindowActions::WindowActions(QMenuBar *bar)
 
 QList<QAction *> WindowActions::ofDraft() const
 {
-    return QList<QAction *>{previous,      next,   findings,      nextFinding,           gather,
-                            exportPackage, erase,  exportWithoutContacts, openInDataPass, copySheet,
-                            apiBody,       clone,  remove}
+    return QList<QAction *>{previous,       next,          findings, nextFinding,
+                            gather,         exportPackage, erase,    exportWithoutContacts,
+                            openInDataPass, copySheet,     apiBody,  clone,
+                            remove}
            + steps->actions();
 }
 

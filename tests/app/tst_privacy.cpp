@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// A session with everything in it, by a user whose umask hides nothing: what it leaves on the disk is his alone,
-// and no log has a word of what he typed.
+// A session with everything in it, by a user whose umask hides nothing: what it leaves on the disk is his
+// alone, and no log has a word of what he typed.
 
 #include "../session/fakekeystore.h"
 #include "../session/sampledraft.h"
@@ -64,7 +64,8 @@ void takeMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 
 Person person(const QString &word)
 {
-    return {word + u"prenom"_s, word + u"nom"_s, word + u"@adresse.example"_s, word + u"06"_s, word + u"poste"_s};
+    return {word + u"prenom"_s, word + u"nom"_s, word + u"@adresse.example"_s, word + u"06"_s,
+            word + u"poste"_s};
 }
 
 } // namespace
@@ -149,8 +150,8 @@ void TestPrivacy::begin()
     m_directory = std::make_unique<CompanyDirectory>(*m_http);
     SessionOptions session = exampleOptions();
     session.shelf = CatalogueShelf(CatalogueShelf::folderIn(data));
-    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews, m_answers,
-                                                        *m_http, *m_directory, m_keys, session,
+    m_window = std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews,
+                                                        m_answers, *m_http, *m_directory, m_keys, session,
                                                         path(u"cache/viatique"_s)});
     m_window->show();
     m_window->showHome();
@@ -169,7 +170,8 @@ void TestPrivacy::fillIn()
     QVERIFY(m_window->openDraft(m_draft));
     m_window->session()->edit(u"/contacts"_s, [](Request &request) {
         request.applicant = person(u"zwrygl2"_s);
-        request.contacts = {person(u"zwrygl3"_s), person(u"zwrygl4"_s), person(u"zwrygl5"_s), person(u"zwrygl6"_s)};
+        request.contacts = {person(u"zwrygl3"_s), person(u"zwrygl4"_s), person(u"zwrygl5"_s),
+                            person(u"zwrygl6"_s)};
         request.service.title = u"Zwrygl titre"_s;
         request.service.description += u" Zwrygl description."_s;
         request.vendor.name = u"Zwrygl éditeur"_s;
@@ -236,9 +238,10 @@ void TestPrivacy::trashAndBack()
     const QString trashed = m_library->moveToTrash(m_draft).value_or(QString());
     QVERIFY(!trashed.isEmpty());
     QVERIFY(m_library->restore(trashed));
-    const auto clone = DraftStore(m_library->store()).clone(m_draft, exampleDay()).map([](const Draft &draft) {
-        return draft.folder();
-    });
+    const auto clone =
+        DraftStore(m_library->store()).clone(m_draft, exampleDay()).map([](const Draft &draft) {
+            return draft.folder();
+        });
     QVERIFY(clone && m_library->moveToTrash(*clone));
     m_window->showHome();
 }
@@ -247,7 +250,8 @@ void TestPrivacy::lookAtInbox()
 {
     QVERIFY(writeFile(path(u"zwrygl-paquets/zwrygl broken.zip"_s), "zwrygl"));
     m_window->openInbox(path(u"zwrygl-paquets"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!QDir(path(u"cache/viatique/inbox"_s)).entryList({u"*.sqlite"_s}).isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!QDir(path(u"cache/viatique/inbox"_s)).entryList({u"*.sqlite"_s}).isEmpty(),
+                             30'000);
     m_window->showHome();
 }
 
@@ -306,7 +310,8 @@ void TestPrivacy::keepsAllToItsUser()
     int count = 0;
     for (const auto *root : {"data/viatique", "config/viatique", "cache/viatique"}) {
         QStringList all{path(QLatin1String(root))};
-        QDirIterator inside(all.constFirst(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator inside(all.constFirst(),
+                            QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                             QDirIterator::Subdirectories);
         while (inside.hasNext())
             all.append(inside.next());
@@ -323,8 +328,9 @@ void TestPrivacy::keepsAllToItsUser()
     }
     QCOMPARE(open, QStringList());
     QVERIFY(count > 30);
-    for (const auto *there : {"data/viatique/addressbook.json", "data/viatique/phrases.json", "data/viatique/reviews",
-                              "data/viatique/notes", "data/viatique/trash", "config/viatique/viatique.conf"})
+    for (const auto *there :
+         {"data/viatique/addressbook.json", "data/viatique/phrases.json", "data/viatique/reviews",
+          "data/viatique/notes", "data/viatique/trash", "config/viatique/viatique.conf"})
         QVERIFY2(QFile::exists(path(QLatin1String(there))), there);
     QVERIFY(!QDir(m_draft + u"/reviews"_s).isEmpty());
 }

@@ -116,9 +116,8 @@ QList<ErasureItem> TestErasure::proposed(const ErasurePlan &plan)
 void TestErasure::receive(const QString &package, const QString &requestId)
 {
     const QJsonObject entry{{u"path"_s, package}, {u"requestId"_s, requestId}, {u"verdict"_s, u"valid"_s}};
-    m_settings->set(setting::kReceived,
-                    m_settings->value(setting::kReceived)
-                        << QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
+    m_settings->set(setting::kReceived, m_settings->value(setting::kReceived) << QString::fromUtf8(
+                                            QJsonDocument(entry).toJson(QJsonDocument::Compact)));
 }
 
 void TestErasure::findsAndErasesAll()

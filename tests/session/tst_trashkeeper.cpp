@@ -44,8 +44,10 @@ private:
     QString trashed(int day) const
     {
         // Closed before it moves.
-        const QString folder =
-            DraftStore(*m_store).create(noon(1)).map([](const Draft &draft) { return draft.folder(); }).value();
+        const QString folder = DraftStore(*m_store)
+                                   .create(noon(1))
+                                   .map([](const Draft &draft) { return draft.folder(); })
+                                   .value();
         return DraftStore(*m_store).moveToTrash(folder, noon(day)).value_or(QString());
     }
     std::unique_ptr<TrashKeeper> keeper(int day) const

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "sampledraft.h"
-#include "testreview.h"
 #include "core/limits.h"
 #include "package/bag.h"
 #include "package/exportedrequest.h"
@@ -12,6 +10,8 @@
 #include "request/draftstate.h"
 #include "review/packagedreviews.h"
 #include "rules/rules.h"
+#include "sampledraft.h"
+#include "testreview.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -28,7 +28,8 @@ namespace {
 Person person(int number)
 {
     const QString word = u"Zwrygl%1"_s.arg(number);
-    return {word + u"prenom"_s, word + u"nom"_s, word + u"adresse"_s, word + u"telephone"_s, word + u"poste"_s};
+    return {word + u"prenom"_s, word + u"nom"_s, word + u"adresse"_s, word + u"telephone"_s,
+            word + u"poste"_s};
 }
 
 constexpr char kWord[] = "zwrygl";
@@ -120,9 +121,8 @@ void TestWithoutContacts::holdsNoWordOfThem()
     const Result<ExportedPackage> exported = exportTo(path(u"without.zip"_s), true);
     QVERIFY2(exported, exported ? "" : qPrintable(errorText(exported.error())));
     // The findings that quote them are there, for whoever exports.
-    QVERIFY(std::any_of(exported->findings.cbegin(), exported->findings.cend(), [](const Finding &finding) {
-        return finding.target.startsWith(u"/contacts");
-    }));
+    QVERIFY(std::any_of(exported->findings.cbegin(), exported->findings.cend(),
+                        [](const Finding &finding) { return finding.target.startsWith(u"/contacts"); }));
     QCOMPARE(holding(path(u"without.zip"_s)), QStringList());
 }
 
@@ -147,7 +147,8 @@ void TestWithoutContacts::saysSo()
     QVERIFY(report.redacted);
     QCOMPARE(toJson(report).value(u"redacted"_s), QJsonValue(true));
     QVERIFY(!toJson(verify(path(u"whole.zip"_s))).contains(u"redacted"_s));
-    QVERIFY((*tree)->read(u"data/demande.html"_s, limits::kJsonBytes)
+    QVERIFY((*tree)
+                ->read(u"data/demande.html"_s, limits::kJsonBytes)
                 .value()
                 .contains("contacts ont été retirés"));
     // Nobody reproaches it with what was left out on purpose.
@@ -168,7 +169,8 @@ void TestWithoutContacts::isNotWhatOthersCompareWith()
     QCOMPARE(after.lastExport->requestSha512, before.lastExport->requestSha512);
     QCOMPARE(readFile(path(u"draft/exported.json"_s), limits::kJsonBytes).value(), kept);
     // Where each was written is known all the same.
-    QCOMPARE(after.packages, (QStringList{path(u"without.zip"_s), path(u"whole.zip"_s), path(u"again.zip"_s)}));
+    QCOMPARE(after.packages,
+             (QStringList{path(u"without.zip"_s), path(u"whole.zip"_s), path(u"again.zip"_s)}));
 }
 
 void TestWithoutContacts::hasANameOfItsOwn()
