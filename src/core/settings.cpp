@@ -103,6 +103,8 @@ void Settings::open()
         m_isForgetful = true;
         return;
     }
+    // QSettings would make it, also for reading, as the umask has it.
+    static_cast<void>(makePrivateFolder(info.absolutePath()));
     // Nobody writes an empty one: it is what a crash of the computer leaves.
     m_isForgetful = info.exists() && info.size() == 0;
     if (info.size() > kMostBytes)
@@ -192,8 +194,6 @@ void Settings::write(const char *key, const QVariant &value)
         return;
     const QString name = QString::fromLatin1(key);
     if (m_file) {
-        // QSettings makes it as the system proposes, and the file for a moment too.
-        static_cast<void>(makePrivateFolder(QFileInfo(m_path).absolutePath()));
         m_file->setValue(versionKey(), kVersion);
         m_file->setValue(name, value);
         m_file->sync();

@@ -5,6 +5,7 @@
 
 #include "core/atomicfile.h"
 #include "core/limits.h"
+#include "package/leftout.h"
 #include "package/packagefinder.h"
 #include "package/packagereader.h"
 #include "request/documentinspector.h"
@@ -163,15 +164,6 @@ QList<Finding> judge(const RequestInput &input, QDate today)
         rules::evaluate({input.request, input.catalogue, input.facts, today, input.remarks});
     if (input.verified && input.verified->redacted)
         findings = withoutContacts(std::move(findings));
-    return findings;
-}
-
-QList<Finding> withoutContacts(QList<Finding> findings)
-{
-    findings.removeIf([](const Finding &finding) {
-        return finding.target.startsWith(QLatin1String("/contacts"))
-               || finding.target.startsWith(QLatin1String("/applicant"));
-    });
     return findings;
 }
 

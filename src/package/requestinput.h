@@ -70,8 +70,4 @@ DocumentFactsMap receivedFacts(const ReceivedPackage &package, const DocumentIns
 /// What the rules find, without what a copy made for an expert leaves out on purpose: applicant and contacts.
 QList<Finding> judge(const RequestInput &input, QDate today);
 
-/// Findings without those of applicant and contacts: a copy that leaves these out is not judged on them, and
-/// its reports must not quote them.
-QList<Finding> withoutContacts(QList<Finding> findings);
-
 } // namespace viatique

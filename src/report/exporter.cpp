@@ -5,10 +5,11 @@
 
 #include "datapass/payload.h"
 #include "package/exportedrequest.h"
+#include "package/leftout.h"
 #include "package/packageplan.h"
-#include "package/requestinput.h"
 #include "report/htmlreport.h"
 #include "report/pdfreport.h"
+#include "request/drafttraces.h"
 #include "request/requestjson.h"
 #include "review/openremarks.h"
 #include "review/packagedreviews.h"
@@ -152,12 +153,10 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspe
         const QString kept = digest.isEmpty() && known ? state.lastExport->requestSha512 : digest;
         state.lastExport =
             DraftState::Export{revision, kept, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
-        const QString path = QFileInfo(exported->package.path).absoluteFilePath();
-        state.packages.removeAll(path);
-        state.packages.append(path);
-        if (state.packages.size() > DraftState::kMostPackages)
-            state.packages.removeFirst();
     });
+    // Where it is looked for when the draft is erased.
+    notePackage(QDir(draft.folder()).filePath(QStringLiteral("state.json")),
+                QFileInfo(exported->package.path).absoluteFilePath());
     return exported;
 }
 

@@ -42,11 +42,6 @@ struct DraftState
     /// By the id of a document, the contents that it had before others took their place, the last one last:
     /// of each, what names the file. Until the next export.
     QMap<QString, QList<Document>> formers;
-    /// Absolute paths that packages of it were written to, the last one last, `kMostPackages` at most: where
-    /// its copies are looked for when it is erased. What stands there now may be anything.
-    QStringList packages = {};
-    QString trashedAt = {}; ///< ISO 8601, UTC: when it was put in the trash; empty: it was not, or unknown
-    static constexpr qsizetype kMostPackages = 100;
     bool operator==(const DraftState &) const = default;
 };
 

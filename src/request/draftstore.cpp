@@ -5,7 +5,7 @@
 
 #include "core/limits.h"
 #include "request/draftfiles.h"
-#include "request/draftstate.h"
+#include "request/drafttraces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,8 +103,7 @@ Result<QString> moveDraft(const QString &folder, const QString &from, const QStr
     if (const auto lock = lockDraft(source); !lock)
         return Failure(lock.error());
     // Before it moves: a process that is killed in between leaves no draft in the trash that is of no time.
-    updateDraftState(source + QStringLiteral("/state.json"),
-                     [&trashedAt](DraftState &state) { state.trashedAt = trashedAt; });
+    noteTrashed(source + QStringLiteral("/state.json"), trashedAt);
     const QString target = freePath(to, QFileInfo(source).fileName());
     if (!QDir().rename(source, target))
         return failure(
@@ -206,10 +205,9 @@ DraftStore::Emptied DraftStore::emptyTrash(const QDateTime &now, int days, const
         const QString file = folder + QStringLiteral("/state.json");
         if (!requireDraft(folder))
             continue;
-        const QDateTime since = QDateTime::fromString(readDraftState(file).trashedAt, Qt::ISODate);
+        const QDateTime since = QDateTime::fromString(readDraftTraces(file).trashedAt, Qt::ISODate);
         if (!since.isValid() || since > now) {
-            updateDraftState(
-                file, [&now](DraftState &state) { state.trashedAt = now.toUTC().toString(Qt::ISODate); });
+            noteTrashed(file, now.toUTC().toString(Qt::ISODate));
         } else if (since.addDays(days) <= now) {
             if (const auto erased = eraseDraftFolder(folder))
                 emptied.erased.append(folder);

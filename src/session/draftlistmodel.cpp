@@ -8,6 +8,7 @@
 #include "request/documentstore.h"
 #include "request/draft.h"
 #include "request/draftstate.h"
+#include "request/drafttraces.h"
 #include "rules/rules.h"
 #include "session/background.h"
 #include "session/stepmodel.h"
@@ -92,8 +93,8 @@ DraftRow rowOf(const DraftSummary &summary)
     DraftRow row;
     row.folder = summary.folder;
     row.error = summary.error;
-    const DraftState state = readDraftState(QDir(summary.folder).filePath(QStringLiteral("state.json")));
-    row.trashedAt = QDateTime::fromString(state.trashedAt, Qt::ISODate);
+    const QString stateFile = QDir(summary.folder).filePath(QStringLiteral("state.json"));
+    row.trashedAt = QDateTime::fromString(readDraftTraces(stateFile).trashedAt, Qt::ISODate);
     if (row.error) {
         row.changedAt = QFileInfo(summary.folder).lastModified();
         return row;
@@ -105,6 +106,7 @@ DraftRow rowOf(const DraftSummary &summary)
         row.client = summary.vendor.simplified();
     row.changedAt = QDateTime::fromString(summary.modifiedAt, Qt::ISODate).toLocalTime();
     row.revision = summary.revision;
+    const DraftState state = readDraftState(stateFile);
     row.exportedRevision = state.lastExport ? state.lastExport->revision : 0;
     row.lastStep = std::clamp(state.lastStep, 0, StepModel::kSteps);
     return row;

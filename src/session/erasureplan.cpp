@@ -9,8 +9,8 @@
 #include "package/packageplan.h"
 #include "package/requestbinding.h"
 #include "request/draftfiles.h"
-#include "request/draftstate.h"
 #include "request/draftstore.h"
+#include "request/drafttraces.h"
 #include "request/requestjson.h"
 #include "session/reviewstore.h"
 
@@ -160,7 +160,7 @@ void Planner::addPackage(const QString &path, bool isRemembered)
 
 void Planner::addPackages(const Request &request)
 {
-    const QStringList remembered = readDraftState(m_plan.folder + QStringLiteral("/state.json")).packages;
+    const QStringList remembered = readDraftTraces(m_plan.folder + QStringLiteral("/state.json")).packages;
     QStringList paths = remembered + m_where.packages;
     QStringList folders = m_where.folders;
     for (const QString &path : std::as_const(paths))

@@ -6,7 +6,7 @@
 #include "core/digest.h"
 #include "core/language.h"
 #include "core/settings.h"
-#include "package/packageplan.h"
+#include "report/exporter.h"
 #include "session/draftsession.h"
 #include "ui_exportpage.h"
 #include "widgets/icons.h"

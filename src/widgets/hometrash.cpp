@@ -28,7 +28,7 @@ void HomePage::setUpNotice()
 
 void HomePage::setUpErasing()
 {
-    const auto newAction = [this](QTreeView *view, const char *name) {
+    const auto newAction = [](QTreeView *view, const char *name) {
         auto *action = new QAction(view);
         action->setObjectName(QLatin1String(name));
         action->setShortcutContext(Qt::WidgetShortcut);

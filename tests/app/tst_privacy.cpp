@@ -283,7 +283,7 @@ void TestPrivacy::runIntoErrors()
     m_window->showHome();
     m_window->openPackage(path(u"zwrygl-paquets/zwrygl broken.zip"_s));
     auto *page = m_window->findChild<ReviewPage *>();
-    QTRY_VERIFY_WITH_TIMEOUT(page->state() != PackageReview::State::Verifying, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page->state() != PackageReview::State::Opening, 30'000);
     m_window->showHome();
     m_window->openPath(path(u"zwrygl nowhere.zip"_s));
     m_window->showHome();

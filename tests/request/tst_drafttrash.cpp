@@ -3,8 +3,8 @@
 
 #include "../ordinaryuser.h"
 #include "core/atomicfile.h"
-#include "request/draftstate.h"
 #include "request/draftstore.h"
+#include "request/drafttraces.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,7 +23,7 @@ QDateTime noon(int day = 1)
 
 QString momentOf(const QString &folder)
 {
-    return readDraftState(folder + u"/state.json"_s).trashedAt;
+    return readDraftTraces(folder + u"/state.json"_s).trashedAt;
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void TestDraftTrash::takesNoUnknownMomentForAnOldOne()
 {
     QFETCH(QString, moment);
     const QString folder = trashed();
-    updateDraftState(folder + u"/state.json"_s, [&](DraftState &state) { state.trashedAt = moment; });
+    noteTrashed(folder + u"/state.json"_s, moment);
     QVERIFY(m_store->emptyTrash(noon(20), 7).erased.isEmpty());
     QCOMPARE(momentOf(folder), u"2026-11-20T12:00:00Z"_s);
     QVERIFY(m_store->emptyTrash(noon(26), 7).erased.isEmpty());
@@ -226,7 +226,7 @@ void TestDraftTrash::keepsMembersOfALaterVersion()
     const QString state = folder + u"/state.json"_s;
     QVERIFY(writeFile(state, R"({"format": "viatique-state", "formatVersion": 1, "colour": "blue",
         "packages": ["/tmp/a.zip", "relative.zip", 7]})"));
-    QCOMPARE(readDraftState(state).packages, QStringList(u"/tmp/a.zip"_s));
+    QCOMPARE(readDraftTraces(state).packages, QStringList(u"/tmp/a.zip"_s));
     const QString moved = m_store->moveToTrash(folder, noon()).value();
     QVERIFY(readFile(moved + u"/state.json"_s, 1000).value().contains("blue"));
     // One of a newer format says nothing, is not written over, and is never due.
