@@ -188,6 +188,7 @@ void TestDraftTrash::followsNoLinks()
 
 void TestDraftTrash::keepsWhatCannotBeErasedListed()
 {
+    m_dir.reset();
     const test::OrdinaryUser user;
     init();
     const QString folder = trashed();
@@ -211,8 +212,9 @@ void TestDraftTrash::erasesOfTheStoreAlone()
     const QString own = add();
     const QString elsewhere = m_dir->filePath(u"elsewhere"_s);
     QVERIFY(QDir().rename(add(), elsewhere));
-    for (const QString &path : {elsewhere, m_dir->path(), m_store->draftsFolder(), own + u"/documents"_s,
-                                own + u"/../../elsewhere"_s})
+    const QStringList others{elsewhere, m_dir->path(), m_store->draftsFolder(), own + u"/documents"_s,
+                             own + u"/../../elsewhere"_s};
+    for (const QString &path : others)
         QVERIFY2(!m_store->erase(path), qPrintable(path));
     QVERIFY(QFileInfo::exists(elsewhere + u"/request.json"_s));
     QVERIFY(m_store->erase(own + u"/."_s));

@@ -278,6 +278,7 @@ void TestErasure::looksAgainBeforeItErases()
 
 void TestErasure::goesOnWhereOneFails()
 {
+    m_dir.reset();
     const OrdinaryUser user;
     init();
     const QString package = exported(u"a.zip"_s);

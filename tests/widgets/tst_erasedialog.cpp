@@ -136,6 +136,7 @@ void TestEraseDialog::saysWhatIsInUse()
 
 void TestEraseDialog::saysWhatCouldNotBeErased()
 {
+    m_dir.reset();
     const OrdinaryUser user;
     init();
     const QString package = exported();
