@@ -15,6 +15,7 @@
 #include "session/reviewstore.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -264,6 +265,12 @@ Result<void> erasePart(const QString &path)
     const QString name = QStringLiteral(".%1.lock").arg(matchPart(info.fileName()).captured(1));
     QLockFile lock(info.absoluteDir().filePath(name));
     lock.setStaleLockTime(0);
+    // One that names nobody belongs to a process that was killed while it made it, unless that is just now.
+    constexpr qint64 kSecondsToFill = 10;
+    const QFileInfo held(lock.fileName());
+    if (held.isFile() && held.size() == 0
+        && held.lastModified().secsTo(QDateTime::currentDateTime()) > kSecondsToFill)
+        QFile::remove(lock.fileName());
     if (!lock.tryLock(0))
         return Failure(notErased(
             path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "an export is under way there"))));

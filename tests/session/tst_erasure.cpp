@@ -138,6 +138,10 @@ void TestErasure::findsAndErasesAll()
     const QString part = path(u"out/.any name.zip.0123abcd.part"_s);
     const QString lock = path(u"elsewhere/."_s + QFileInfo(second).fileName() + u".lock"_s);
     QVERIFY(writeFile(part, "half") && writeFile(lock, ""));
+    QFile abandoned(lock);
+    QVERIFY(abandoned.open(QIODevice::ReadWrite)
+            && abandoned.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                     QFileDevice::FileModificationTime));
     const QString foreign = path(u"out/.other.zip.0123abcd.part"_s);
     QVERIFY(writeFile(foreign, "half"));
     const QString filing = path(u"data/datapass/%1.json"_s.arg(m_id));
