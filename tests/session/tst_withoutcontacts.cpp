@@ -148,10 +148,9 @@ void TestWithoutContacts::saysSo()
     QVERIFY(report.redacted);
     QCOMPARE(toJson(report).value(u"redacted"_s), QJsonValue(true));
     QVERIFY(!toJson(verify(path(u"whole.zip"_s))).contains(u"redacted"_s));
-    QVERIFY((*tree)
-                ->read(u"data/demande.html"_s, limits::kJsonBytes)
-                .value()
-                .contains("contacts ont été retirés"));
+    // In the language of whoever exports, as no translation is installed here.
+    const QByteArray html = (*tree)->read(u"data/demande.html"_s, limits::kJsonBytes).value();
+    QVERIFY(html.contains("retirés de cette copie") || html.contains("left out of this copy"));
     // Nobody reproaches it with what was left out on purpose.
     const auto input = readRequestInput(path(u"without.zip"_s), exampleOptions().inspector);
     QVERIFY(input);

@@ -103,7 +103,7 @@ void TestEraseDialog::erasesWhatIsTicked()
     const QString package = exported();
     show();
     QCOMPARE(boxes().size(), 2);
-    QVERIFY(boxes().at(0)->hasFocus());
+    QCOMPARE(m_dialog->focusWidget(), boxes().at(0));
     QVERIFY(boxes().at(0)->isChecked() && boxes().at(1)->isChecked());
     QVERIFY(boxes().at(1)->text().contains(u"revision 1"));
     QVERIFY(boxes().at(1)->accessibleDescription().contains(package));
