@@ -4,9 +4,11 @@
 #include "app/program.h"
 
 #include "core/language.h"
+#include "core/privatefolder.h"
 #include "widgets/look.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace viatique {
 
@@ -35,6 +37,10 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     , m_library(DraftStore(files.data, m_shelf), m_book, DocumentInspector())
     , m_reviews(files.data)
 {
+    // Left open by an earlier version, or by a copy from another computer.
+    for (const QString &own : {files.data, m_library.store().draftsFolder(), m_library.store().trashFolder(),
+                               QFileInfo(files.settings).absolutePath(), files.cache})
+        keepPrivate(own);
     applyLanguage();
     applyLook();
     SessionOptions session;

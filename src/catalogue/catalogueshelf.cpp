@@ -7,6 +7,7 @@
 #include "core/jsonfile.h"
 #include "core/jsonschema.h"
 #include "core/limits.h"
+#include "core/privatefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -166,18 +167,18 @@ Result<void> CatalogueShelf::accept(const Catalogue &update, const CatalogueOrig
     if (!isThere && compareVersions(update.version, bundled->version) <= 0)
         return failure(ErrorCode::CatalogueNotLater, {update.id, present->version, update.version});
     const QString path = catalogueFile(update.id);
-    if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
+    if (m_folder.isEmpty() || !makePrivateFolder(m_folder))
         return failure(
             ErrorCode::FileUnwritable,
             {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the folder could not be made"))});
     // In this order an origin never speaks of a catalogue that is not there yet.
     if (!isThere) {
-        if (const auto written = writeFile(path, update.bytes); !written)
+        if (const auto written = writeFile(path, update.bytes, kPrivateFile); !written)
             return Failure(written.error());
     }
     // What stands there of another catalogue does not count for this one.
     [[maybe_unused]] const auto noted =
-        writeFile(originFile(update.id), jsonBytes(originJson(origin, update.sha512)));
+        writeFile(originFile(update.id), jsonBytes(originJson(origin, update.sha512)), kPrivateFile);
     return {};
 }
 

@@ -36,6 +36,8 @@ void printReport(const VerifyReport &report, bool named)
         printLine(QStringLiteral("  ") + withRule(problem));
     for (const VerifyProblem &problem : report.warnings)
         printLine(QStringLiteral("  %1 %2").arg(Cli::tr("Warning:"), withRule(problem)));
+    if (report.redacted)
+        printLine(Cli::tr("The contacts were left out of this copy, and are not judged."));
     if (report.valid && !report.requestSha512.isEmpty())
         printLine(Cli::tr("Fingerprint: %1").arg(fingerprint(report.requestSha512)));
 }

@@ -6,6 +6,7 @@
 #include "core/atomicfile.h"
 #include "core/deadholder.h"
 #include "core/leftovers.h"
+#include "core/privatefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,6 +117,8 @@ void Settings::open()
         m_isForgetful = true;
         return;
     }
+    // QSettings would make it, also for reading, as the umask has it.
+    static_cast<void>(makePrivateFolder(info.absolutePath()));
     // Nobody writes an empty one: it is what a crash of the computer leaves.
     m_isForgetful = info.exists() && info.size() == 0;
     if (info.size() > kMostBytes)
@@ -168,8 +171,10 @@ void Settings::putAside()
     m_isForgetful = true;
     const QString aside = m_path + QStringLiteral(".damaged");
     QFile::remove(aside);
-    if (QFile::rename(m_path, aside))
+    if (QFile::rename(m_path, aside)) {
         m_aside = aside;
+        QFile::setPermissions(aside, kPrivateFile);
+    }
 }
 
 bool Settings::convert(QVariant &stored, QMetaType type)

@@ -4,6 +4,7 @@
 #include "inbox/indexfile.h"
 
 #include "core/atomicfile.h"
+#include "core/privatefolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -94,16 +95,6 @@ Result<void> makePrivate(const QString &path)
         return {};
     }
     return failure(ErrorCode::FileUnwritable, {path, file.errorString()});
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    constexpr auto kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, kOwner))
-        return failure(ErrorCode::FileUnwritable,
-                       {folder, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
-                                                                 "the folder cannot be made or used"))});
-    return {};
 }
 
 } // namespace
@@ -339,8 +330,9 @@ Result<std::unique_ptr<IndexFile>> IndexFile::open(const QString &path, const QB
         }
     }
     file->disconnect();
-    if (const auto made = makeFolder(QFileInfo(path).path()); !made)
+    if (const auto made = makePrivateFolder(QFileInfo(path).path()); !made)
         return tl::make_unexpected(made.error());
+    keepPrivate(QFileInfo(path).path());
     // Of two that find no file, or a damaged one, one makes it. Where it cannot be locked, SQLite's own locks
     // still keep what is written whole.
     QLockFile lock(path + QLatin1String(".lock"));

@@ -93,7 +93,7 @@ QJsonObject toJson(const VerifyReport &report)
         problems.append(problemJson(problem, QStringLiteral("error")));
     for (const VerifyProblem &problem : report.warnings)
         problems.append(problemJson(problem, QStringLiteral("warning")));
-    return {
+    QJsonObject object{
         {QStringLiteral("path"), report.path},
         {QStringLiteral("valid"), report.valid},
         {QStringLiteral("ours"), report.ours},
@@ -104,6 +104,9 @@ QJsonObject toJson(const VerifyReport &report)
         {QStringLiteral("bytes"), report.bytes},
         {QStringLiteral("signature"), toJson(report.signature)},
     };
+    if (report.redacted)
+        object.insert(QStringLiteral("redacted"), true);
+    return object;
 }
 
 } // namespace viatique

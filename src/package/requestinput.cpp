@@ -5,6 +5,7 @@
 
 #include "core/atomicfile.h"
 #include "core/limits.h"
+#include "package/leftout.h"
 #include "package/packagefinder.h"
 #include "package/packagereader.h"
 #include "request/documentinspector.h"
@@ -161,13 +162,8 @@ QList<Finding> judge(const RequestInput &input, QDate today)
 {
     QList<Finding> findings =
         rules::evaluate({input.request, input.catalogue, input.facts, today, input.remarks});
-    if (input.verified && input.verified->redacted) {
-        const auto leftOut = [](const Finding &finding) {
-            return finding.target.startsWith(QLatin1String("/contacts"))
-                   || finding.target.startsWith(QLatin1String("/applicant"));
-        };
-        findings.removeIf(leftOut);
-    }
+    if (input.verified && input.verified->redacted)
+        findings = withoutContacts(std::move(findings));
     return findings;
 }
 

@@ -5,9 +5,11 @@
 
 #include "datapass/payload.h"
 #include "package/exportedrequest.h"
+#include "package/leftout.h"
 #include "package/packageplan.h"
 #include "report/htmlreport.h"
 #include "report/pdfreport.h"
+#include "request/drafttraces.h"
 #include "request/rememberedfacts.h"
 #include "request/requestjson.h"
 #include "review/openremarks.h"
@@ -59,14 +61,6 @@ bool liesInside(const QString &target, const QString &folder)
     return QString(home + QLatin1Char('/')).startsWith(root);
 }
 
-/// A copy without contacts must not take the place of the whole package beside it.
-QString fileName(const PackageContent &content)
-{
-    const QString suffix =
-        content.withoutContacts ? QStringLiteral("-sans-contacts.zip") : QStringLiteral(".zip");
-    return packageBaseName(content.request, content.complete) + suffix;
-}
-
 /// For comparisons on this machine. Like the state of a draft, it is a convenience: none comes of a folder
 /// that cannot be written.
 void keepRequest(const Draft &draft, const PackagePlan &plan)
@@ -103,9 +97,11 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     QHash<QString, QString> paths = documentMemberPaths(content.request);
     for (const QString &id : std::as_const(content.missingDocuments))
         paths.remove(id);
+    const QList<Finding> told =
+        options.withoutContacts ? withoutContacts(exported.findings) : exported.findings;
     const Result<QList<GeneratedMember>> reports =
-        drawReports({shown, draft.catalogue(), exported.findings, exported.complete, options.withoutContacts,
-                     paths, facts, options.language});
+        drawReports({shown, draft.catalogue(), told, exported.complete, options.withoutContacts, paths, facts,
+                     options.language});
     if (!reports)
         return tl::make_unexpected(reports.error());
     content.generated = *reports;
@@ -120,7 +116,9 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
     exported.reviewsLeftOut = reviews.leftOut;
     exported.reviewsToCome = reviews.toCome;
 
-    const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(fileName(content)) : target;
+    const QString file = QFileInfo(target).isDir() ? QDir(target).filePath(
+                             packageFileName(content.request, content.complete, content.withoutContacts))
+                                                   : target;
     const PackagePlan plan = planPackage(content);
     const Result<WrittenPackage> written = writePackage(plan, file, progress);
     if (!written)
@@ -132,6 +130,12 @@ Result<ExportedPackage> exportOnce(const Draft &draft, const DocumentFactsMap &f
 }
 
 } // namespace
+
+QString packageFileName(const Request &request, bool complete, bool withoutContacts)
+{
+    const QString suffix = withoutContacts ? QStringLiteral("-sans-contacts.zip") : QStringLiteral(".zip");
+    return packageBaseName(request, complete) + suffix;
+}
 
 Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspector, const QString &target,
                                     const ExportOptions &options, const Progress &progress)
@@ -167,6 +171,9 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspe
         const QString kept = digest.isEmpty() && known ? state.lastExport->requestSha512 : digest;
         state.lastExport = DraftState::Export{revision, kept, isoNow()};
     });
+    // Where it is looked for when the draft is erased.
+    notePackage(QDir(draft.folder()).filePath(QStringLiteral("state.json")),
+                QFileInfo(exported->package.path).absoluteFilePath());
     return exported;
 }
 

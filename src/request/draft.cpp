@@ -57,6 +57,8 @@ Result<Draft> Draft::open(const QString &folder, Access access)
             return Failure(lock.error());
         draft.m_lock = std::move(*lock);
         removeLeftovers(draft.m_folder);
+        for (const char *inside : {"", "/documents", "/reviews"})
+            keepPrivate(draft.m_folder + QLatin1String(inside));
     }
     Result<void> opened = draft.read();
     // Without the lock: somebody may move the draft to another catalogue in this instant.
@@ -126,6 +128,7 @@ Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catal
     const Result<void> made = makePrivateFolder(draft.m_folder);
     if (!made)
         return Failure(made.error());
+    keepPrivate(draft.m_folder);
     auto lock = lockDraft(draft.m_folder);
     if (!lock)
         return Failure(lock.error());

@@ -30,9 +30,6 @@ namespace viatique {
 
 namespace {
 
-constexpr QFileDevice::Permissions kPrivateFolder =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
 QString permissionDenied()
 {
     return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "permission denied"));
@@ -86,25 +83,6 @@ Failure copyFailure(Error error, const QString &name, const QString &target)
 
 } // namespace
 
-Result<void> makePrivateFolder(const QString &path)
-{
-    const QString clean = QDir::cleanPath(QDir().absoluteFilePath(path));
-    if (QFileInfo(clean).isDir())
-        return {};
-    const QString parent = QFileInfo(clean).path();
-    if (parent != clean) {
-        Result<void> made = makePrivateFolder(parent);
-        if (!made)
-            return made;
-    }
-    // Another thread or process may have made it in this instant.
-    if (!QDir().mkdir(clean, kPrivateFolder) && !QFileInfo(clean).isDir())
-        return failure(
-            ErrorCode::FileUnwritable,
-            {clean, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "the folder could not be made"))});
-    return {};
-}
-
 Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
 {
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
@@ -148,6 +126,73 @@ void removeDraftFiles(const QString &folder)
         QFile::remove(dir.filePath(QLatin1String(name)));
     for (const char *name : {"documents", "reviews"})
         QDir(dir.filePath(QLatin1String(name))).removeRecursively();
+}
+
+namespace {
+
+Failure notErased(const QString &path, const QString &reason)
+{
+    return failure(ErrorCode::CopyNotErased, {path, reason});
+}
+
+Result<void> eraseEntry(const QFileInfo &entry)
+{
+    if (entry.isDir() && !entry.isSymLink()) {
+        if (!QDir(entry.filePath()).removeRecursively())
+            return notErased(entry.filePath(), QStringLiteral(QT_TRANSLATE_NOOP(
+                                                   "viatique::Reason", "not all of it could be removed")));
+        return {};
+    }
+    QFile file(entry.filePath());
+    if (!file.remove())
+        return notErased(entry.filePath(), file.errorString());
+    return {};
+}
+
+/// All but these, which stand in the folder.
+Result<void> eraseOthers(const QString &folder, const QStringList &kept)
+{
+    Result<void> outcome;
+    const QFileInfoList entries =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (kept.contains(entry.fileName()))
+            continue;
+        if (const auto erased = eraseEntry(entry); !erased && outcome)
+            outcome = erased;
+    }
+    return outcome;
+}
+
+} // namespace
+
+Result<void> eraseDraftFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isSymLink() || !info.isDir())
+        return failure(ErrorCode::DraftMissing, {folder});
+    if (const auto there = requireDraft(folder); !there)
+        return there;
+    auto lock = lockDraft(folder);
+    if (!lock && lock.error().code == ErrorCode::DraftLocked)
+        return Failure(lock.error());
+    if (!lock)
+        return notErased(folder, lock.error().args.value(1));
+    const QString request = QString::fromLatin1(kRequestFile);
+    const QString state = QString::fromLatin1(kStateFile);
+    const QString ownLock = QStringLiteral("lock");
+    // The state holds since when it lies in the trash.
+    for (const QStringList &kept :
+         {QStringList{request, state, ownLock}, QStringList{request, ownLock}, QStringList{ownLock}}) {
+        if (const auto erased = eraseOthers(folder, kept); !erased)
+            return erased;
+    }
+    lock->reset();
+    if (!QDir().rmdir(folder))
+        return notErased(folder, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
+                                                                  "something was put into it meanwhile")));
+    syncFolder(info.absolutePath());
+    return {};
 }
 
 void removeLeftovers(const QString &folder)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/privatefolder.h"
 #include "core/result.h"
 #include "request/previewrun.h"
 
@@ -25,9 +26,6 @@ inline constexpr char kStateFile[] = "state.json";
 inline constexpr char kFactsFile[] = "facts.json";       ///< see `rememberedfacts.h`
 inline constexpr char kExportedFile[] = "exported.json"; ///< see `package/exportedrequest.h`
 
-/// Makes a folder and those above it that are absent; those made are the owner's alone (0700).
-Result<void> makePrivateFolder(const QString &path);
-
 /// Takes the lock of a draft folder without waiting, but half a second for one that names nobody. It is let
 /// go when its holder is destroyed, and a holder that died counts no more. Errors: DraftLocked, naming who
 /// has it; FileUnwritable.
@@ -42,6 +40,12 @@ Result<void> requireDraft(const QString &folder);
 /// Removes what the making of a draft wrote into its folder: request, catalogues, state and documents,
 /// nothing else. To be called with the lock held.
 void removeDraftFiles(const QString &folder);
+
+/// Erases a draft's folder and all that is in it, whoever put it there; links are removed and not followed.
+/// `request.json` goes last: what is left of one that could not be erased whole is still a draft, is listed,
+/// and can be erased again. From any thread. Errors: DraftMissing where it is none or a link; DraftLocked;
+/// CopyNotErased of the first thing that stayed, while all else went.
+Result<void> eraseDraftFolder(const QString &folder);
 
 /// Removes the temporary files that a killed process left in a draft folder. To be called with the lock held.
 void removeLeftovers(const QString &folder);

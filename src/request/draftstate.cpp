@@ -6,8 +6,10 @@
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
 #include "request/draftfiling.h"
+#include "request/drafttraces.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLockFile>
@@ -30,6 +32,8 @@ constexpr QLatin1String kServer("server");
 constexpr QLatin1String kBegun("begun");
 constexpr QLatin1String kLastStep("lastStep");
 constexpr QLatin1String kFormers("formerDocuments");
+constexpr QLatin1String kPackages("packages");
+constexpr QLatin1String kTrashedAt("trashedAt");
 constexpr QLatin1String kDocument("document");
 constexpr QLatin1String kFileName("fileName");
 constexpr QLatin1String kMediaType("mediaType");
@@ -232,6 +236,68 @@ Result<Beginning> beginFiling(const QString &path, const QString &server, const 
 Result<void> withdrawFiling(const QString &path, const QString &server)
 {
     return changeFiling(path, [&](DraftFiling &filing) { return filing.begun.remove(server) > 0; });
+}
+
+namespace {
+
+constexpr qsizetype kMostPackages = 100;
+
+DraftTraces tracesFrom(const QJsonObject &state)
+{
+    DraftTraces traces;
+    const QJsonArray packages = state.value(kPackages).toArray();
+    for (const QJsonValue &package : packages) {
+        const QString path = package.toString();
+        if (QDir::isAbsolutePath(path) && traces.packages.size() < kMostPackages)
+            traces.packages.append(path);
+    }
+    traces.trashedAt = state.value(kTrashedAt).toString();
+    return traces;
+}
+
+void changeTraces(const QString &path, const std::function<void(DraftTraces &)> &change)
+{
+    QLockFile lock(path + QStringLiteral(".lock"));
+    waitForLock(lock);
+    const Result<QJsonObject> state = readObject(path);
+    if (!state && state.error().code == ErrorCode::FormatNewer)
+        return;
+    QJsonObject object = state.value_or(
+        QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}});
+    const QJsonObject before = object;
+    DraftTraces traces = tracesFrom(object);
+    change(traces);
+    // Not there where there is nothing to say.
+    object.insert(kPackages, QJsonArray::fromStringList(traces.packages));
+    object.insert(kTrashedAt, traces.trashedAt);
+    if (traces.packages.isEmpty())
+        object.remove(kPackages);
+    if (traces.trashedAt.isEmpty())
+        object.remove(kTrashedAt);
+    if (object != before)
+        static_cast<void>(writeFile(path, jsonBytes(object), kPrivateFile));
+}
+
+} // namespace
+
+DraftTraces readDraftTraces(const QString &path)
+{
+    return tracesFrom(readObject(path).value_or(QJsonObject()));
+}
+
+void notePackage(const QString &path, const QString &package)
+{
+    changeTraces(path, [&package](DraftTraces &traces) {
+        traces.packages.removeAll(package);
+        traces.packages.append(package);
+        if (traces.packages.size() > kMostPackages)
+            traces.packages.removeFirst();
+    });
+}
+
+void noteTrashed(const QString &path, const QString &trashedAt)
+{
+    changeTraces(path, [&trashedAt](DraftTraces &traces) { traces.trashedAt = trashedAt; });
 }
 
 int lastDocumentNumber(const QMap<QString, QList<Document>> &formers)

@@ -5,6 +5,7 @@
 
 #include "core/limits.h"
 #include "request/draftfiles.h"
+#include "request/drafttraces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -89,7 +90,8 @@ bool isDraftIn(const QString &folder, const QString &parent)
 
 /// A lock is a file inside the folder, so it has to be let go before the folder moves. Who takes it in that
 /// instant is found afterwards, and gets the folder back.
-Result<QString> moveDraft(const QString &folder, const QString &from, const QString &to)
+Result<QString> moveDraft(const QString &folder, const QString &from, const QString &to,
+                          const QString &trashedAt)
 {
     const QString source = QDir::cleanPath(QDir().absoluteFilePath(folder));
     if (!isDraftIn(source, from))
@@ -97,8 +99,11 @@ Result<QString> moveDraft(const QString &folder, const QString &from, const QStr
     const Result<void> made = makePrivateFolder(to);
     if (!made)
         return Failure(made.error());
+    keepPrivate(to);
     if (const auto lock = lockDraft(source); !lock)
         return Failure(lock.error());
+    // Before it moves: a process that is killed in between leaves no draft in the trash that is of no time.
+    noteTrashed(source + QStringLiteral("/state.json"), trashedAt);
     const QString target = freePath(to, QFileInfo(source).fileName());
     if (!QDir().rename(source, target))
         return failure(
@@ -168,14 +173,49 @@ Result<Draft> DraftStore::clone(const QString &folder, const QDateTime &now)
     return cloneDraft(folder, QDir(draftsFolder()).filePath(id), now, id);
 }
 
-Result<QString> DraftStore::moveToTrash(const QString &folder)
+Result<QString> DraftStore::moveToTrash(const QString &folder, const QDateTime &now)
 {
-    return moveDraft(folder, draftsFolder(), trashFolder());
+    return moveDraft(folder, draftsFolder(), trashFolder(), now.toUTC().toString(Qt::ISODate));
 }
 
 Result<QString> DraftStore::restore(const QString &folder)
 {
-    return moveDraft(folder, trashFolder(), draftsFolder());
+    return moveDraft(folder, trashFolder(), draftsFolder(), {});
+}
+
+Result<void> DraftStore::erase(const QString &folder) const
+{
+    const QString clean = QDir::cleanPath(QDir().absoluteFilePath(folder));
+    if (!isDraftIn(clean, draftsFolder()) && !isDraftIn(clean, trashFolder()))
+        return failure(ErrorCode::DraftMissing, {folder});
+    return eraseDraftFolder(clean);
+}
+
+DraftStore::Emptied DraftStore::emptyTrash(const QDateTime &now, int days, const CancelCheck &cancelled) const
+{
+    Emptied emptied;
+    if (days <= 0)
+        return emptied;
+    const QDir trash(trashFolder());
+    const QStringList names = trash.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        if (isCancelled(cancelled))
+            break;
+        const QString folder = trash.filePath(name);
+        const QString file = folder + QStringLiteral("/state.json");
+        if (!requireDraft(folder))
+            continue;
+        const QDateTime since = QDateTime::fromString(readDraftTraces(file).trashedAt, Qt::ISODate);
+        if (!since.isValid() || since > now) {
+            noteTrashed(file, now.toUTC().toString(Qt::ISODate));
+        } else if (since.addDays(days) <= now) {
+            if (const auto erased = eraseDraftFolder(folder))
+                emptied.erased.append(folder);
+            else
+                emptied.left.append(erased.error());
+        }
+    }
+    return emptied;
 }
 
 Result<void> copyDocuments(const QString &folder, const Draft &target)

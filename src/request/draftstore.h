@@ -6,6 +6,7 @@
 #include "catalogue/catalogueshelf.h"
 #include "core/result.h"
 #include "request/draft.h"
+#include "request/previewrun.h"
 
 #include <QDateTime>
 #include <QList>
@@ -55,9 +56,25 @@ public:
     Result<Draft> clone(const QString &folder, const QDateTime &now);
 
     /// Moves a draft of this store to the trash, or back; the new path. A draft in use (DraftLocked) stays
-    /// where it is; a folder that is not in the store (DraftMissing) too.
-    Result<QString> moveToTrash(const QString &folder);
+    /// where it is; a folder that is not in the store (DraftMissing) too. Its state remembers `now`, the
+    /// moment from which its time in the trash counts, until it comes back.
+    Result<QString> moveToTrash(const QString &folder,
+                                const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<QString> restore(const QString &folder);
+
+    /// Erases a draft of this store, or of its trash, with all that is in its folder, for good (see
+    /// `eraseDraftFolder`). Errors: DraftMissing for any other folder, DraftLocked, CopyNotErased.
+    Result<void> erase(const QString &folder) const;
+
+    struct Emptied
+    {
+        QStringList erased; ///< folders
+        QList<Error> left;  ///< of those that were due and are still there
+    };
+    /// Erases what has lain in the trash for `days` days at `now`; nothing where that is 0 or less. One whose
+    /// moment is not known, or lies in the future, where a clock was wrong, is taken to have come now, and
+    /// that is noted: nothing goes that was not seen there for so long. One in use stays.
+    Emptied emptyTrash(const QDateTime &now, int days, const CancelCheck &cancelled = {}) const;
 
 private:
     QString m_root;

@@ -8,6 +8,7 @@
 #include "request/documentstore.h"
 #include "request/draft.h"
 #include "request/draftstate.h"
+#include "request/drafttraces.h"
 #include "rules/rules.h"
 #include "session/background.h"
 #include "session/stepmodel.h"
@@ -92,6 +93,8 @@ DraftRow rowOf(const DraftSummary &summary)
     DraftRow row;
     row.folder = summary.folder;
     row.error = summary.error;
+    const QString stateFile = QDir(summary.folder).filePath(QStringLiteral("state.json"));
+    row.trashedAt = QDateTime::fromString(readDraftTraces(stateFile).trashedAt, Qt::ISODate);
     if (row.error) {
         row.changedAt = QFileInfo(summary.folder).lastModified();
         return row;
@@ -103,7 +106,7 @@ DraftRow rowOf(const DraftSummary &summary)
         row.client = summary.vendor.simplified();
     row.changedAt = QDateTime::fromString(summary.modifiedAt, Qt::ISODate).toLocalTime();
     row.revision = summary.revision;
-    const DraftState state = readDraftState(QDir(summary.folder).filePath(QStringLiteral("state.json")));
+    const DraftState state = readDraftState(stateFile);
     row.exportedRevision = state.lastExport ? state.lastExport->revision : 0;
     row.lastStep = std::clamp(state.lastStep, 0, StepModel::kSteps);
     return row;
@@ -119,7 +122,7 @@ bool DraftRow::operator==(const DraftRow &other) const
     return folder == other.folder && title == other.title && client == other.client
            && filedFor == other.filedFor && changedAt == other.changedAt && revision == other.revision
            && exportedRevision == other.exportedRevision && lastStep == other.lastStep && count == other.count
-           && said(error) == said(other.error);
+           && trashedAt == other.trashedAt && said(error) == said(other.error);
 }
 
 QString changedWords(const QDateTime &when, const QDateTime &now)
@@ -227,6 +230,14 @@ void DraftListModel::count()
 
 void DraftListModel::retranslate()
 {
+    allChanged();
+}
+
+void DraftListModel::setTrashDays(int days)
+{
+    if (m_trashDays == days)
+        return;
+    m_trashDays = days;
     allChanged();
 }
 

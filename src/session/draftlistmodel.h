@@ -39,6 +39,7 @@ struct DraftRow
     int revision = 0;
     int exportedRevision = 0;        ///< 0: never exported
     int lastStep = 0;                ///< 0: never opened
+    QDateTime trashedAt;             ///< UTC; not valid: not in the trash, or not known since when
     std::optional<DraftCount> count; ///< not set while it is being read for the first time
     /// Set for a draft that cannot be read.
     std::optional<Error> error;
@@ -46,7 +47,8 @@ struct DraftRow
 };
 
 /// The drafts of this user, or those in the trash, in the order of the store: newest change first. Columns:
-/// title, client, use case, blocking points (MeaningRole), last change, state. IdRole is the folder. What
+/// title, client, use case, blocking points (MeaningRole), last change, state (in the trash: when it is
+/// erased). IdRole is the folder. What
 /// takes the reading of a whole draft is added from the background.
 class DraftListModel final : public TableModel<DraftRow>
 {
@@ -80,6 +82,8 @@ public:
     /// The row of a draft's folder, -1 where there is none.
     int rowOf(const QString &folder) const;
     void retranslate();
+    /// After how many days what is in the trash is erased; 0: never.
+    void setTrashDays(int days);
 
 signals:
     /// The counts of the last refresh are all there.
@@ -98,6 +102,7 @@ private:
     QString useCaseWords(const DraftRow &row) const;
     QString blockingWords(const DraftRow &row) const;
     QString stateWords(const DraftRow &row) const;
+    QString erasedWords(const DraftRow &row) const;
 
     DraftStore m_store;
     Source m_source;
@@ -107,6 +112,7 @@ private:
     QThreadPool m_thread;
     std::shared_ptr<std::atomic<bool>> m_dropped; ///< true for a count that nobody waits for any more
     bool m_isCounting = false;
+    int m_trashDays = 0;
 };
 
 /// A list of drafts narrowed to those that hold each word of a search in title, client or use case, without

@@ -72,6 +72,19 @@ QString DraftListModel::stateWords(const DraftRow &row) const
     return tr("step %1 of %2").arg(row.lastStep).arg(StepModel::kSteps);
 }
 
+QString DraftListModel::erasedWords(const DraftRow &row) const
+{
+    if (m_trashDays <= 0)
+        return tr("never", "erased from the trash");
+    // One of which it is not known yet, or whose moment is still to come, has all of its time.
+    const QDateTime now = m_now();
+    const QDateTime since = row.trashedAt.isValid() && row.trashedAt <= now ? row.trashedAt : now;
+    const qint64 days = now.toLocalTime().date().daysTo(since.addDays(m_trashDays).toLocalTime().date());
+    if (days <= 0)
+        return tr("today", "erased from the trash");
+    return days == 1 ? tr("tomorrow", "erased from the trash") : tr("in %n day(s)", nullptr, int(days));
+}
+
 QString DraftListModel::words(int column, const DraftRow &row) const
 {
     switch (column) {
@@ -88,7 +101,7 @@ QString DraftListModel::words(int column, const DraftRow &row) const
     case ChangedColumn:
         return changedWords(row.changedAt, m_now());
     case StateColumn:
-        return stateWords(row);
+        return m_source == Source::Trash ? erasedWords(row) : stateWords(row);
     default:
         return {};
     }
@@ -151,7 +164,7 @@ QVariant DraftListModel::heading(int column) const
     case ChangedColumn:
         return tr("Last change");
     case StateColumn:
-        return tr("State");
+        return m_source == Source::Trash ? tr("Erased", "column of the trash: when") : tr("State");
     default:
         return {};
     }

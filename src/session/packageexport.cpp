@@ -42,7 +42,7 @@ PackageExport::~PackageExport()
     m_thread.waitForDone();
 }
 
-void PackageExport::start(const QString &target)
+void PackageExport::start(const QString &target, ExportPeople people)
 {
     if (isBusy())
         return;
@@ -57,13 +57,14 @@ void PackageExport::start(const QString &target)
     m_ticker.start();
     inBackground(
         m_thread, this,
-        [job, target, folder = m_session.folder(), today = m_session.today(),
+        [job, target, people, folder = m_session.folder(), today = m_session.today(),
          inspector = m_session.inspector()]() -> Result<ExportedPackage> {
             Result<Draft> draft = Draft::open(folder, Draft::Access::ReadOnly);
             if (!draft)
                 return Failure(draft.error());
             ExportOptions options;
             options.today = today;
+            options.withoutContacts = people == ExportPeople::LeftOut;
             return exportDraft(*draft, inspector, target, options, [&job](qint64 done, qint64 total) {
                 job->total = total;
                 job->done = done;

@@ -17,6 +17,12 @@ namespace viatique {
 
 class DraftSession;
 
+/// Whether a package names applicant and contacts.
+enum class ExportPeople {
+    Named,
+    LeftOut, ///< for an expert: see `ExportOptions::withoutContacts`
+};
+
 /// Exports the draft of a session as a package while the window goes on: the draft is saved first, then read
 /// from the disk in a thread of its own. One export at a time. The package speaks French, whatever the window
 /// does.
@@ -34,7 +40,7 @@ public:
     /// `target` is the file, or a folder in which the package gets its own name. `exported` or `failed`
     /// follows, the latter also where it could not begin; without effect while one is under way. Errors: that
     /// of the saving where the draft could not be saved, else those of Draft::open and exportDraft.
-    void start(const QString &target);
+    void start(const QString &target, ExportPeople people = ExportPeople::Named);
     /// The export ends with Cancelled as soon as it can.
     void cancel();
 

@@ -351,4 +351,26 @@ void ReceivedModel::retranslate()
     allChanged();
 }
 
+QStringList receivedPaths(const QStringList &entries, const QString &requestId)
+{
+    QStringList paths;
+    for (const QString &entry : entries) {
+        const std::optional<ReceivedRow> row = fromEntry(entry);
+        if (row && !requestId.isEmpty() && row->requestId == requestId)
+            paths.append(row->path);
+    }
+    return paths;
+}
+
+QStringList receivedWithout(const QStringList &entries, const QString &requestId)
+{
+    QStringList others;
+    for (const QString &entry : entries) {
+        const std::optional<ReceivedRow> row = fromEntry(entry);
+        if (!row || requestId.isEmpty() || row->requestId != requestId)
+            others.append(entry);
+    }
+    return others;
+}
+
 } // namespace viatique

@@ -109,4 +109,8 @@ private:
     bool m_storing = false;
 };
 
+/// Of the entries of `setting::kReceived`: the paths of packages of a request, and the entries of all others.
+QStringList receivedPaths(const QStringList &entries, const QString &requestId);
+QStringList receivedWithout(const QStringList &entries, const QString &requestId);
+
 } // namespace viatique

@@ -6,7 +6,7 @@
 #include "core/digest.h"
 #include "core/language.h"
 #include "core/settings.h"
-#include "package/packageplan.h"
+#include "report/exporter.h"
 #include "session/draftsession.h"
 #include "ui_exportpage.h"
 #include "widgets/icons.h"
@@ -101,7 +101,10 @@ void ExportPage::setUpExport()
     look::setPrimary(m_ui->exportButton);
     m_ui->exportButton->setIcon(icon(Icon::Package, look::Role::OnAccent));
     m_ui->outcomeNotice->hide();
-    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportPage::chooseTarget);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, [this] { chooseTarget(ExportPeople::Named); });
+    look::setLink(m_ui->withoutContactsButton);
+    connect(m_ui->withoutContactsButton, &QPushButton::clicked, this,
+            [this] { chooseTarget(ExportPeople::LeftOut); });
     connect(m_ui->exportBar, &WorkBar::interrupted, &m_export, &PackageExport::cancel);
     connect(&m_export, &PackageExport::busyChanged, this, &ExportPage::showBusy);
     connect(&m_export, &PackageExport::progressed, this, &ExportPage::showProgress);
@@ -119,7 +122,7 @@ void ExportPage::setUpExport()
         if (m_package)
             context().prompts.showInFolder(m_package->package.path);
         else
-            chooseTarget();
+            chooseTarget(m_people);
     });
     connect(m_ui->outcomeNotice->button(1), &QPushButton::clicked, this, [this] {
         if (m_package)
@@ -143,7 +146,7 @@ bool ExportPage::isComplete()
     return context().findings.toCorrect() == 0 && context().findings.toFillIn() == 0;
 }
 
-QString ExportPage::suggestedFile()
+QString ExportPage::suggestedFile(ExportPeople people)
 {
     QString folder = context().settings.value(setting::kExportFolder);
     if (!QFileInfo(folder).isDir())
@@ -152,15 +155,18 @@ QString ExportPage::suggestedFile()
         folder = QDir::homePath();
     // The revision that goes into the name is raised by the saving.
     session().flush();
-    return QDir(folder).filePath(packageBaseName(session().request(), isComplete()) + QStringLiteral(".zip"));
+    return QDir(folder).filePath(
+        packageFileName(session().request(), isComplete(), people == ExportPeople::LeftOut));
 }
 
-void ExportPage::chooseTarget()
+void ExportPage::chooseTarget(ExportPeople people)
 {
     context().prompts.saveFile(this,
-                               {isComplete() ? tr("Export the package") : tr("Export the draft"),
-                                suggestedFile(), tr("Packages (*.zip)"), false},
-                               [this](const QString &path) {
+                               {people == ExportPeople::LeftOut ? tr("Export without contacts")
+                                : isComplete()                  ? tr("Export the package")
+                                                                : tr("Export the draft"),
+                                suggestedFile(people), tr("Packages (*.zip)"), false},
+                               [this, people](const QString &path) {
                                    if (path.isEmpty())
                                        return;
                                    context().settings.set(setting::kExportFolder,
@@ -168,7 +174,8 @@ void ExportPage::chooseTarget()
                                    m_package.reset();
                                    m_error.reset();
                                    showOutcome();
-                                   m_export.start(path);
+                                   m_people = people;
+                                   m_export.start(path, people);
                                });
 }
 
@@ -197,8 +204,12 @@ void ExportPage::showState()
 void ExportPage::showBusy()
 {
     const bool busy = m_export.isBusy();
+    const QString underWay = busy ? tr("An export is under way.") : QString();
     m_ui->exportButton->setEnabled(!busy);
-    m_ui->exportButton->setToolTip(busy ? tr("An export is under way.") : QString());
+    m_ui->exportButton->setToolTip(underWay);
+    m_ui->withoutContactsButton->setEnabled(!busy);
+    m_ui->withoutContactsButton->setToolTip(
+        busy ? underWay : tr("A copy that leaves out applicant and contacts; the documents are as they are"));
     if (busy)
         m_ui->exportBar->setWork(tr("Preparing the package"), 0, 0);
     else
@@ -230,6 +241,10 @@ void ExportPage::showOutcome()
 void ExportPage::showPackage(const ExportedPackage &package)
 {
     QStringList lines{QDir::toNativeSeparators(package.package.path)};
+    const bool isWithout = m_people == ExportPeople::LeftOut;
+    if (isWithout)
+        lines.append(tr("Applicant and contacts are left out. Other answers and the documents are as "
+                        "they are, and may name people."));
     lines.append(tr("%n file(s), %1.", nullptr, package.package.files).arg(sizeText(package.package.bytes)));
     // Kept on one line, to be read out.
     const QString print =
@@ -242,8 +257,9 @@ void ExportPage::showPackage(const ExportedPackage &package)
                             : package.complete     ? Meaning::Fine
                                                    : Meaning::Advice;
     m_ui->outcomeNotice->setNotice(meaning,
-                                   package.complete ? tr("The package is written and complete.")
-                                                    : tr("The package is written, as a draft."),
+                                   isWithout          ? tr("The package is written, without contacts.")
+                                   : package.complete ? tr("The package is written and complete.")
+                                                      : tr("The package is written, as a draft."),
                                    lines.join(QLatin1Char('\n')));
     m_ui->outcomeNotice->button(0)->setText(tr("Sh&ow in folder"));
     m_ui->outcomeNotice->button(1)->setText(tr("Cop&y fingerprint"));
@@ -278,9 +294,9 @@ void ExportPage::focusFirst()
     m_ui->exportButton->setFocus(Qt::OtherFocusReason);
 }
 
-void ExportPage::startExport()
+void ExportPage::startExport(ExportPeople people)
 {
-    m_ui->exportButton->click();
+    (people == ExportPeople::Named ? m_ui->exportButton : m_ui->withoutContactsButton)->click();
 }
 
 QString ExportPage::unfinished() const

@@ -40,7 +40,7 @@ public:
     void shown() override;
     void left() override;
     /// As its button does: asks for a file, then writes the package. Nothing while one is being written.
-    void startExport();
+    void startExport(ExportPeople people = ExportPeople::Named);
 
 protected:
     void retranslate() override;
@@ -60,8 +60,8 @@ private:
     void setUpRemarks();
     void showRemarks();
     void correctFirst();
-    void chooseTarget();
-    QString suggestedFile();
+    void chooseTarget(ExportPeople people);
+    QString suggestedFile(ExportPeople people);
     bool isComplete();
 
     void showState();
@@ -86,6 +86,7 @@ private:
     bool m_inSight = false;
     std::optional<ExportedPackage> m_package; ///< of the last export
     std::optional<Error> m_error;
+    ExportPeople m_people = ExportPeople::Named; ///< of that export
     Width m_room = Width::Wide;
 };
 

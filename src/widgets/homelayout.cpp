@@ -92,7 +92,13 @@ void HomePage::arrangeColumns()
                     {Received::ReviewColumn, 27}};
     }
     divide(m_ui->draftsTable, drafts);
-    divide(m_ui->trashTable, drafts);
+    QList<Share> trash{{Column::TitleColumn, 40},
+                       {Column::ClientColumn, 26},
+                       {Column::ChangedColumn, 18},
+                       {Column::StateColumn, 16}};
+    if (narrow)
+        trash = {{Column::TitleColumn, 70}, {Column::StateColumn, 30}};
+    divide(m_ui->trashTable, trash);
     divide(m_ui->receivedTable, received);
 }
 
@@ -117,12 +123,15 @@ void HomePage::arrange()
     m_ui->draftsTools->setSpacing(look::em(0.5));
     m_ui->draftsButtons->setSpacing(look::em(0.5));
     m_ui->trashRow->setContentsMargins(0, 0, 0, look::em(0.5));
+    m_ui->trashDaysLayout->setSpacing(look::em(0.5));
     m_ui->hintRow->setSpacing(look::em(0.75));
 
     setDirection(m_ui->entrances, !narrow);
     setDirection(m_ui->draftsHead, width() >= look::em(kWide));
     setDirection(m_ui->draftsTools, !narrow);
     setDirection(m_ui->draftsButtons, !tight);
+    setDirection(m_ui->trashRow, !narrow || !m_inTrash);
+    setDirection(m_ui->trashDaysLayout, !tight);
     m_ui->searchEdit->setMinimumWidth(narrow ? 0 : look::em(kSearch));
     m_ui->hint->setWordWrap(narrow);
     const int side = look::em(1.25);

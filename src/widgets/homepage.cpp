@@ -80,6 +80,7 @@ HomePage::HomePage(DraftListModel &drafts, DraftListModel &trash, ReceivedModel 
     setUpNotice();
     setUpDrafts();
     setUpTrash();
+    setUpErasing();
     setUpReceived();
     for (const QAbstractItemModel *model :
          std::initializer_list<const QAbstractItemModel *>{&m_filter, &m_drafts, &m_trash, &m_received}) {
@@ -214,6 +215,11 @@ void HomePage::focusFirst()
     m_ui->prepareButton->setFocus(Qt::OtherFocusReason);
 }
 
+QString HomePage::currentFolder() const
+{
+    return currentId(m_inTrash ? m_ui->trashTable : m_ui->draftsTable);
+}
+
 QString HomePage::currentDraft() const
 {
     return m_inTrash ? QString() : currentId(m_ui->draftsTable);
@@ -245,7 +251,9 @@ void HomePage::showState()
     for (QWidget *tool : std::initializer_list<QWidget *>{
              m_ui->searchEdit, m_ui->openButton, m_ui->cloneButton, m_ui->deleteButton, m_ui->importButton})
         tool->setVisible(!m_inTrash && (any || tool == m_ui->importButton));
-    m_ui->restoreButton->setVisible(m_inTrash);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_ui->restoreButton, m_ui->eraseButton,
+                                                          m_ui->emptyTrashButton, m_ui->trashDays})
+        tool->setVisible(m_inTrash);
     m_ui->trashButton->setVisible(m_trash.rowCount() > 0);
     m_ui->draftsHeading->setText(m_inTrash ? tr("Trash") : tr("Drafts"));
     m_ui->trashButton->setText(m_inTrash ? tr("Back to the drafts")
@@ -272,6 +280,7 @@ void HomePage::showButtons()
     m_ui->deleteButton->setEnabled(row >= 0);
     m_ui->cloneButton->setEnabled(readable);
     m_cloneAction->setEnabled(readable);
+    m_eraseAction->setEnabled(row >= 0);
     const QString none = row < 0 ? tr("No draft is selected.") : QString();
     m_ui->openButton->setToolTip(none);
     m_ui->deleteButton->setToolTip(row < 0 ? none : tr("Puts it in the trash, from where it can come back."));
@@ -352,6 +361,10 @@ void HomePage::retranslate()
     m_cloneAction->setText(tr("&Clone"));
     m_deleteAction->setText(tr("Put in the &trash"));
     m_restoreAction->setText(tr("&Restore"));
+    m_eraseAction->setText(tr("&Erase with its copies…"));
+    m_eraseTrashAction->setText(tr("Erase &now…"));
+    m_eraseCopiesAction->setText(m_eraseAction->text());
+    showTrashDays();
     m_openReceivedAction->setText(tr("&Open"));
     m_forgetAction->setText(tr("&Take off this list"));
     m_deleteReviewAction->setText(tr("&Delete the review"));

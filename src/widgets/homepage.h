@@ -38,12 +38,16 @@ public:
     void sayDeleted(const QString &trashFolder);
     /// The same of a review of the request of that title, which can come back while this is said.
     void sayReviewDeleted(const QString &reviewId, const QString &title);
+    /// After how many days what is in the trash is erased; `isLocked`: the organisation decides on it.
+    void setTrashDays(int days, bool isLocked);
     /// It came back: no longer says so, and goes to the packages.
     void endReviewDeleted();
     /// Says that so many reviews in that folder cannot be read; nothing where it is none.
     void setUnreadableReviews(int count, const QString &folder);
     /// The draft that is selected; empty where there is none, and in the trash.
     QString currentDraft() const;
+    /// The same, or the one that is selected in the trash while that is shown.
+    QString currentFolder() const;
 
 signals:
     void newRequested();
@@ -55,6 +59,12 @@ signals:
     void cloneRequested(const QString &folder);
     void deleteRequested(const QString &folder);
     void restoreRequested(const QString &trashFolder);
+    /// For good; to be asked about first. All of the trash for the second one.
+    void eraseRequested(const QString &trashFolder);
+    void emptyTrashRequested();
+    /// With its copies, wherever they are; of a draft or one in the trash.
+    void eraseCopiesRequested(const QString &folder);
+    void trashDaysChosen(int days);
     /// `reviewId` is the review of its row; empty where there is none.
     void packageRequested(const QString &path, const QString &reviewId);
     /// `title` is the one of its row.
@@ -74,7 +84,9 @@ private:
     void setUpTrash();
     void setUpReceived();
     void setUpNotice();
+    void setUpErasing();
     void showTrash(bool shown);
+    void showTrashDays();
     void restore(const QString &trashFolder);
     void undoDeletion();
     void beginNotice(bool hadFocus);
@@ -105,6 +117,11 @@ private:
     QAction *m_openReceivedAction;
     QAction *m_forgetAction;
     QAction *m_deleteReviewAction;
+    QAction *m_eraseAction;       ///< of a draft, with its copies
+    QAction *m_eraseTrashAction;  ///< of one in the trash
+    QAction *m_eraseCopiesAction; ///< of one in the trash, with its copies
+    int m_trashDays = 0;
+    bool m_areDaysLocked = false;
     bool m_inTrash = false;
     QString m_deleted; ///< the folder in the trash that the notice tells of
     QString m_deletedTitle;

@@ -7,6 +7,8 @@
 #include "ui_homepage.h"
 #include "widgets/homepage.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -24,10 +26,73 @@ void HomePage::setUpNotice()
     connect(close, &QPushButton::clicked, this, &HomePage::endNotice);
 }
 
+void HomePage::setUpErasing()
+{
+    const auto newAction = [](QTreeView *view, const char *name) {
+        auto *action = new QAction(view);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        view->addAction(action);
+        return action;
+    };
+    m_eraseAction = newAction(m_ui->draftsTable, "eraseDraftAction");
+    m_eraseTrashAction = newAction(m_ui->trashTable, "eraseTrashAction");
+    m_eraseCopiesAction = newAction(m_ui->trashTable, "eraseCopiesAction");
+    m_eraseTrashAction->setShortcut(QKeySequence::Delete);
+    for (QPushButton *button : {m_ui->restoreButton, m_ui->eraseButton, m_ui->emptyTrashButton})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    const auto erased = [this] {
+        if (const QString folder = currentFolder(); m_inTrash && !folder.isEmpty())
+            emit eraseRequested(folder);
+    };
+    const auto erasedWithCopies = [this] {
+        if (const QString folder = currentFolder(); !folder.isEmpty())
+            emit eraseCopiesRequested(folder);
+    };
+    connect(m_ui->eraseButton, &QPushButton::clicked, this, erased);
+    connect(m_eraseTrashAction, &QAction::triggered, this, erased);
+    connect(m_eraseAction, &QAction::triggered, this, erasedWithCopies);
+    connect(m_eraseCopiesAction, &QAction::triggered, this, erasedWithCopies);
+    connect(m_ui->emptyTrashButton, &QPushButton::clicked, this, &HomePage::emptyTrashRequested);
+    connect(m_ui->trashDaysCombo, &QComboBox::activated, this,
+            [this](int index) { emit trashDaysChosen(m_ui->trashDaysCombo->itemData(index).toInt()); });
+}
+
+void HomePage::setTrashDays(int days, bool isLocked)
+{
+    m_trashDays = days;
+    m_areDaysLocked = isLocked;
+    m_trash.setTrashDays(days);
+    showTrashDays();
+}
+
+void HomePage::showTrashDays()
+{
+    constexpr int kYear = 365;
+    QComboBox *combo = m_ui->trashDaysCombo;
+    combo->clear();
+    QList<int> choices{0, 7, 30, 90, kYear};
+    // A policy, or who edits the file, may have said something else.
+    if (!choices.contains(m_trashDays))
+        choices.append(m_trashDays);
+    for (const int days : std::as_const(choices)) {
+        const QString words = days == 0       ? tr("never", "drafts are erased from the trash")
+                              : days == kYear ? tr("after one year")
+                                              : tr("after %n day(s)", nullptr, days);
+        combo->addItem(words, days);
+    }
+    combo->setCurrentIndex(combo->findData(m_trashDays));
+    combo->setEnabled(!m_areDaysLocked);
+    combo->setToolTip(m_areDaysLocked
+                          ? tr("Your organisation decides on this for all users of this computer.")
+                          : QString());
+}
+
 void HomePage::showTrash(bool shown)
 {
     m_inTrash = shown;
     showState();
+    arrange();
     if (m_inTrash)
         m_ui->trashTable->setFocus(Qt::OtherFocusReason);
     else

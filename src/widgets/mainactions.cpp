@@ -85,6 +85,11 @@ void MainWindow::connectActions()
         else if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
             page->startExport();
     });
+    connect(actions.exportWithoutContacts, &QAction::triggered, this, [this] {
+        m_wizard->setStep(StepModel::kSteps);
+        if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
+            page->startExport(ExportPeople::LeftOut);
+    });
     connect(actions.openInDataPass, &QAction::triggered, this, [this] { m_handover->openLink(); });
     connect(actions.copySheet, &QAction::triggered, this, [this] { m_handover->openSheet(); });
     connect(actions.apiBody, &QAction::triggered, this, [this] { m_handover->openBody(); });
@@ -101,6 +106,13 @@ void MainWindow::connectActions()
         leaveDraft([this, folder] {
             showHome();
             deleteDraft(folder);
+        });
+    });
+    connect(actions.erase, &QAction::triggered, this, [this] {
+        const QString folder = m_session->folder();
+        leaveDraft([this, folder] {
+            showHome();
+            showErasing(folder);
         });
     });
     connect(actions.findings, &QAction::toggled, this,
@@ -167,6 +179,7 @@ void MainWindow::showActions()
         m_actions->next->setEnabled(step < StepModel::kSteps);
         m_actions->steps->actions().at(step - 1)->setChecked(true);
         m_actions->remove->setEnabled(!draft->isReadOnly());
+        m_actions->erase->setEnabled(!draft->isReadOnly());
     }
     showStatus();
 }

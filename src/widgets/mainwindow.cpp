@@ -16,6 +16,7 @@
 #include "session/reviewstore.h"
 #include "session/splitrequest.h"
 #include "session/stepmodel.h"
+#include "session/trashkeeper.h"
 #include "widgets/checklistoffer.h"
 #include "widgets/comparepage.h"
 #include "widgets/handoveroffer.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_statusRight->setContentsMargins(margin, 0, margin, 0);
     connectActions();
     connectHome();
+    connectErasing();
     m_busy->finish();
     connect(m_busy, &WorkBar::interrupted, &m_parts.library, &DraftLibrary::cancel);
     connect(&m_parts.library, &DraftLibrary::busyChanged, this, &MainWindow::showBusy);

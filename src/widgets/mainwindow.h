@@ -4,6 +4,7 @@
 #pragma once
 
 #include "datapass/importing.h"
+#include "request/draftstore.h"
 #include "session/draftsession.h"
 
 #include <QMainWindow>
@@ -36,6 +37,7 @@ class ReviewPage;
 class ReviewStore;
 class Settings;
 class StepModel;
+class TrashKeeper;
 class WindowActions;
 class WorkBar;
 namespace datapass {
@@ -115,6 +117,13 @@ private:
     void newRequest();
     void deleteDraft(const QString &folder);
     void restoreDraft(const QString &folder);
+    void connectErasing();
+    void showTrashDays();
+    void askToErase(const QString &trashFolder);
+    void askToEmptyTrash();
+    void endErasing(const DraftStore::Emptied &what, bool isAsked);
+    /// Of a draft with its copies: lists them first.
+    void showErasing(const QString &folder);
     void deleteReview(const QString &reviewId, const QString &title);
     void restoreReview(const QString &reviewId);
     /// Lists the reviews of the store, read in the background, on home.
@@ -192,6 +201,7 @@ private:
     std::unique_ptr<DraftListModel> m_drafts;
     std::unique_ptr<DraftListModel> m_trash;
     std::unique_ptr<ReceivedModel> m_received;
+    std::unique_ptr<TrashKeeper> m_trashKeeper;
     const std::shared_ptr<HeldLocks> m_heldLocks; ///< of reviews that are begun and not in sight
     int m_reviewListing = 0;                      ///< the newest one; older ones are dropped
     HomePage *m_home;

@@ -86,12 +86,14 @@ WindowActions::WindowActions(QMenuBar *bar)
     importReview = action(m_request, QStringLiteral("importReviewAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     gather = action(m_request, QStringLiteral("gatherAction"));
     exportPackage = action(m_request, QStringLiteral("exportAction"), Qt::CTRL | Qt::Key_E);
+    exportWithoutContacts = action(m_request, QStringLiteral("exportWithoutContactsAction"));
     openInDataPass = action(m_request, QStringLiteral("openInDataPassAction"));
     copySheet = action(m_request, QStringLiteral("copySheetAction"));
     apiBody = action(m_request, QStringLiteral("apiBodyAction"));
     m_request->addSeparator();
     clone = action(m_request, QStringLiteral("cloneAction"));
     remove = action(m_request, QStringLiteral("removeAction"));
+    erase = action(m_request, QStringLiteral("eraseAction"));
 
     openPackage = action(m_review, QStringLiteral("openPackageAction"), QKeySequence::Open);
     inbox = action(m_review, QStringLiteral("inboxAction"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
@@ -118,8 +120,10 @@ WindowActions::WindowActions(QMenuBar *bar)
 
 QList<QAction *> WindowActions::ofDraft() const
 {
-    return QList<QAction *>{previous,       next,      findings, nextFinding, gather, exportPackage,
-                            openInDataPass, copySheet, apiBody,  clone,       remove}
+    return QList<QAction *>{previous,       next,          findings, nextFinding,
+                            gather,         exportPackage, erase,    exportWithoutContacts,
+                            openInDataPass, copySheet,     apiBody,  clone,
+                            remove}
            + steps->actions();
 }
 
@@ -154,11 +158,13 @@ void WindowActions::retranslate()
     importReview->setText(tr("Import a &review…"));
     gather->setText(tr("Documents to &gather…"));
     exportPackage->setText(tr("&Export…"));
+    exportWithoutContacts->setText(tr("Export &without contacts…"));
     openInDataPass->setText(tr("&Open in DataPass…"));
     copySheet->setText(tr("Copy &sheet for DataPass…"));
     apiBody->setText(tr("&API of DataPass…"));
     clone->setText(tr("&Clone this request"));
     remove->setText(tr("Put in the &trash"));
+    erase->setText(tr("Erase wit&h its copies…"));
     openPackage->setText(tr("&Open a package…"));
     inbox->setText(tr("&Received packages"));
     comparePackages->setText(tr("&Compare with another package…"));

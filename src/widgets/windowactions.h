@@ -42,11 +42,13 @@ public:
     QAction *importReview; ///< also while no draft is open: its draft is looked for
     QAction *gather;
     QAction *exportPackage;
+    QAction *exportWithoutContacts;
     QAction *openInDataPass;
     QAction *copySheet;
     QAction *apiBody;
     QAction *clone;
     QAction *remove;
+    QAction *erase; ///< with its copies
 
     QAction *openPackage;
     QAction *inbox;

@@ -33,6 +33,7 @@ private slots:
     void init() { begin(); }
     void cleanup() { end(); }
     void exportsACompletePackage();
+    void exportsWithoutContacts();
     void exportsADraft();
     void tellsWhatStandsInTheWay();
     void goesToAFinding();
@@ -113,6 +114,26 @@ void TestExportPage::exportsACompletePackage()
     m_own->prompts.files.clear();
     exporting->click();
     QVERIFY(m_own->prompts.askedFiles.folder.startsWith(m_dir->path()));
+}
+
+void TestExportPage::exportsWithoutContacts()
+{
+    open(u"complete"_s);
+    const QString target = m_dir->filePath(u"lent.zip"_s);
+    m_own->prompts.files = {target};
+    auto *lending = find<QPushButton>(u"withoutContactsButton"_s);
+    QVERIFY(lending->toolTip().contains(u"applicant and contacts"));
+    lending->click();
+    QVERIFY(m_own->prompts.askedFiles.folder.endsWith(u"-sans-contacts.zip"_s));
+    QVERIFY(!lending->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find(u"outcomeNotice"_s)->isVisibleTo(m_page), 30'000);
+    QCOMPARE(what(u"outcomeNotice"_s), u"The package is written, without contacts."_s);
+    QVERIFY(why(u"outcomeNotice"_s).contains(u"may name people"));
+    const Result<ReceivedPackage> received = readPackage(target);
+    QVERIFY(received && received->report().valid);
+    QVERIFY(received->report().redacted);
+    // Not what others compare with.
+    QVERIFY(!QFile::exists(m_session->folder() + u"/exported.json"_s));
 }
 
 void TestExportPage::exportsADraft()

@@ -11,7 +11,9 @@
 #include "widgets/look.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +49,8 @@ private slots:
     void searches();
     void putsADraftInTheTrashAndBack();
     void showsTheTrash();
+    void offersToErase();
+    void offersATimeForTheTrash();
     void deletesTheLastDraft();
     void offersNoCloneOfADamagedDraft();
     void namesAllThatCanBeFocused();
@@ -260,6 +264,52 @@ void TestHomePage::showsTheTrash()
     QVERIFY(drafts()->isVisible());
     QCOMPARE(drafts()->model()->rowCount(), 3);
     QVERIFY(!button->isVisible());
+}
+
+void TestHomePage::offersToErase()
+{
+    const QString kept = add(u"Kept"_s, 1);
+    const QString folder = m_store->moveToTrash(add(u"Gone"_s, 2)).value();
+    show();
+    QSignalSpy erased(m_page.get(), &HomePage::eraseRequested);
+    QSignalSpy emptied(m_page.get(), &HomePage::emptyTrashRequested);
+    QSignalSpy copies(m_page.get(), &HomePage::eraseCopiesRequested);
+    QVERIFY(!find<QPushButton>(u"eraseButton"_s)->isVisible());
+    find<QAction>(u"eraseDraftAction"_s)->trigger();
+    QCOMPARE(copies.takeFirst().constFirst().toString(), kept);
+    find<QPushButton>(u"trashButton"_s)->click();
+    for (const auto *name : {"eraseButton", "emptyTrashButton", "trashDaysCombo"})
+        QVERIFY2(find<QWidget>(QLatin1String(name))->isVisible(), name);
+    find<QPushButton>(u"eraseButton"_s)->click();
+    QCOMPARE(erased.takeFirst().constFirst().toString(), folder);
+    QTest::keyClick(find<QTreeView>(u"trashTable"_s), Qt::Key_Delete);
+    QCOMPARE(erased.size(), 1);
+    find<QPushButton>(u"emptyTrashButton"_s)->click();
+    QCOMPARE(emptied.size(), 1);
+    find<QAction>(u"eraseCopiesAction"_s)->trigger();
+    QCOMPARE(copies.takeFirst().constFirst().toString(), folder);
+}
+
+void TestHomePage::offersATimeForTheTrash()
+{
+    QVERIFY(m_store->moveToTrash(add(u"Gone"_s, 2), morning()));
+    show();
+    find<QPushButton>(u"trashButton"_s)->click();
+    auto *combo = find<QComboBox>(u"trashDaysCombo"_s);
+    m_page->setTrashDays(30, false);
+    QCOMPARE(combo->currentData().toInt(), 30);
+    const QModelIndex when = m_trash->index(0, DraftListModel::StateColumn);
+    QVERIFY2(when.data().toString().startsWith(u"in 30 day"), qPrintable(when.data().toString()));
+    QSignalSpy chosen(m_page.get(), &HomePage::trashDaysChosen);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(chosen.takeFirst().constFirst().toInt(), 90);
+    // What nobody offers here is kept all the same.
+    m_page->setTrashDays(45, true);
+    QCOMPARE(combo->currentData().toInt(), 45);
+    QVERIFY(!combo->isEnabled() && !combo->toolTip().isEmpty());
+    m_page->setTrashDays(0, false);
+    QCOMPARE(when.data().toString(), u"never"_s);
+    QCOMPARE(combo->currentText(), u"never"_s);
 }
 
 void TestHomePage::deletesTheLastDraft()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "request/draftstore.h"
+#include "session/erasureplan.h"
+
+#include <QObject>
+
+namespace viatique {
+
+class Settings;
+
+/// What became of one thing that was to be erased.
+struct ErasureOutcome
+{
+    ErasureItem item;
+    std::optional<Error> error; ///< set where it is still there
+};
+
+/// Erases a draft and its copies: looks for them, and erases those that the user says, in a thread for what
+/// may hang (`sharepool.h`), as packages may lie on a share. One after the other, in the order of the plan;
+/// what fails does not keep the others, and what was begun ends also where this is gone.
+class DraftErasure : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlive it. `cacheRoot` as of the inbox; empty: there is none.
+    DraftErasure(DraftStore store, Settings &settings, QString cacheRoot, QObject *parent = nullptr);
+
+    bool isBusy() const { return m_isBusy; }
+    /// `planned` follows; nothing while something is under way.
+    void plan(const QString &folder);
+    /// Of the last plan; `erased` follows with the outcome of each, in their order.
+    void erase(const QList<ErasureItem> &items);
+
+signals:
+    void planned(const viatique::ErasurePlan &plan);
+    void erased(const QList<viatique::ErasureOutcome> &outcomes);
+
+private:
+    void forget();
+
+    DraftStore m_store;
+    Settings &m_settings;
+    QString m_cacheRoot;
+    ErasurePlan m_plan;
+    bool m_isBusy = false;
+};
+
+} // namespace viatique

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/error.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace viatique {
+
+class DraftStore;
+
+/// One thing on this computer that holds something of a request.
+struct ErasureItem
+{
+    enum class Kind {
+        Draft,   ///< a draft's folder
+        InTrash, ///< the same, in the trash
+        Package, ///< a file that is a package of the request
+        Part,    ///< what an export that broke off left beside a package, or its lock
+        Filing,  ///< what is remembered of a sending to DataPass that was not a draft's
+        Review,  ///< a review of it in the agent's own store
+        Note,    ///< the agent's private note on it
+        Index,   ///< the index of an inbox: words of its packages
+        Settings ///< lists of what was opened; erased by `DraftErasure`
+    };
+    Kind kind = Kind::Draft;
+    QString path;     ///< absolute; empty for Settings
+    int revision = 0; ///< of a package
+    /// Whether it goes where the user says nothing else: the draft that was named and what the program made
+    /// of it; not another draft of the request, and not what an agent wrote of it.
+    bool isProposed = true;
+    /// Why it cannot be erased here: it is in use (DraftLocked), or cannot be read to know (CopyNotErased).
+    std::optional<Error> held = {};
+};
+
+/// What there is of the request of a draft.
+struct ErasurePlan
+{
+    QString folder; ///< of the draft
+    QString requestId;
+    QString title;
+    QList<ErasureItem> items;
+    /// Set where the draft cannot be read: nobody knows then what else is a copy of it, and its folder is the
+    /// one item.
+    std::optional<Error> unread = {};
+};
+
+/// Where copies are looked for, besides the data folder of the store.
+struct ErasureSearch
+{
+    QString cacheRoot;     ///< of indexes; empty: there are none
+    QStringList folders;   ///< that packages were written to or come to
+    QStringList packages;  ///< paths of packages that were opened
+    bool isListed = false; ///< settings name the draft or a package of it
+};
+
+/// Looks for what there is of the request of the draft in `folder`, of the drafts of `store` or its trash:
+/// the packages that its state remembers, those that stand under the name of one beside these and in
+/// `where.folders`, its other drafts, and what the program keeps of it. A path alone proves nothing: a file
+/// is listed when it was read and is a package of that request; a link is none. Nothing is written. From any
+/// thread.
+ErasurePlan planErasure(const DraftStore &store, const QString &folder, const ErasureSearch &where);
+
+/// Erases one of a plan, but those of kind Settings, after looking again whether it is what the plan says.
+/// What is gone already is erased. From any thread. Errors: DraftLocked, and CopyNotErased with the path and
+/// why.
+Result<void> eraseItem(const DraftStore &store, const QString &requestId, const ErasureItem &item);
+
+} // namespace viatique

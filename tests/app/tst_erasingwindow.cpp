@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "reviewwindow.h"
+#include "widgets/erasedialog.h"
+
+#include <QComboBox>
+#include <QFile>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// What the window erases for good, and how it asks.
+class TestErasingWindow : public ReviewWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void asksByName();
+    void emptiesTheTrash();
+    void keepsTheTime();
+    void erasesADraftAndItsCopies();
+
+private:
+    QString trashed() const { return m_library->moveToTrash(draft()).value_or(QString()); }
+    void showTrash()
+    {
+        m_window->showHome();
+        find<QPushButton>("trashButton")->click();
+    }
+};
+
+void TestErasingWindow::asksByName()
+{
+    const QString folder = trashed();
+    showTrash();
+    for (const int kept : {-1, 2}) {
+        m_answers->choice = kept;
+        find<QPushButton>("eraseButton")->click();
+        QVERIFY2(m_answers->askedQuestion.what.contains(u"Candidatures"),
+                 qPrintable(m_answers->askedQuestion.what));
+        QVERIFY(m_answers->askedQuestion.destructive);
+        QVERIFY(QFile::exists(folder));
+    }
+    m_answers->choice = 0;
+    find<QPushButton>("eraseButton")->click();
+    QTRY_VERIFY(!QFile::exists(folder));
+    QTRY_VERIFY(notice().contains(u"erased"_s));
+    QTRY_VERIFY(!find<>("trashButton")->isVisible());
+}
+
+void TestErasingWindow::emptiesTheTrash()
+{
+    QStringList folders;
+    for (int i = 0; i < 7; ++i)
+        folders.append(trashed());
+    showTrash();
+    const Result<Draft> inUse = Draft::open(folders.constLast(), Draft::Access::Edit);
+    m_answers->choice = 0;
+    find<QPushButton>("emptyTrashButton")->click();
+    const QString asked = m_answers->askedQuestion.what;
+    QVERIFY2(asked.startsWith(u"7 draft"_s) && asked.contains(u"2 more"_s), qPrintable(asked));
+    // One that is in use stays, and is said.
+    QTRY_VERIFY(!notice().isEmpty());
+    QVERIFY2(notice().contains(folders.constLast()), qPrintable(notice()));
+    for (const QString &folder : std::as_const(folders))
+        QCOMPARE(QFile::exists(folder), folder == folders.constLast());
+}
+
+void TestErasingWindow::keepsTheTime()
+{
+    QVERIFY(!trashed().isEmpty());
+    showTrash();
+    auto *combo = find<QComboBox>("trashDaysCombo");
+    QCOMPARE(combo->currentData().toInt(), 30);
+    QTest::keyClick(combo, Qt::Key_Down);
+    QCOMPARE(m_settings->value(setting::kTrashDays), 90);
+    QCOMPARE(combo->currentData().toInt(), 90);
+}
+
+void TestErasingWindow::erasesADraftAndItsCopies()
+{
+    const QString folder = draft();
+    QVERIFY(m_window->openDraft(folder));
+    find<QAction>("eraseAction")->trigger();
+    QVERIFY(!m_window->session());
+    auto *dialog = find<EraseDialog>("eraseDialog");
+    auto *button = dialog->findChild<QPushButton *>(u"eraseTickedButton"_s);
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QTRY_VERIFY(!QFile::exists(folder));
+    QTRY_VERIFY(!find<>("draftsTable")->isVisible());
+    // The menu acts on a draft that is open.
+    QVERIFY(!find<QAction>("eraseAction")->isEnabled());
+}
+
+QTEST_MAIN(TestErasingWindow)
+#include "tst_erasingwindow.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "../ordinaryuser.h"
+#include "core/settings.h"
+#include "inspectdialog.h"
+#include "report/exporter.h"
+#include "sampledraft.h"
+#include "widgets/erasedialog.h"
+#include "widgets/look.h"
+#include "widgets/statelabel.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace viatique;
+using namespace viatique::test;
+
+/// What the dialog lists, and what it says once it is done.
+class TestEraseDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void erasesWhatIsTicked();
+    void saysWhatIsInUse();
+    void saysWhatCouldNotBeErased();
+    void saysThatADraftIsDamaged();
+    void canBeReadAndReached();
+
+private:
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    QString exported() const;
+    void show();
+    QList<QCheckBox *> boxes() const { return m_dialog->findChildren<QCheckBox *>(); }
+    QString said(int row) const
+    {
+        // The one of the head is first.
+        return m_dialog->findChildren<StateLabel *>().at(row + 1)->words();
+    }
+    QPushButton *button() const { return m_dialog->findChild<QPushButton *>(u"eraseTickedButton"_s); }
+    QString notice() const { return m_dialog->findChild<QLabel *>(u"noticeWhat"_s)->text(); }
+    void erase();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<DraftStore> m_store;
+    std::unique_ptr<Settings> m_settings;
+    QPointer<EraseDialog> m_dialog;
+    QString m_folder;
+};
+
+void TestEraseDialog::init()
+{
+    installLanguage(u"en"_s);
+    look::install(*qApp, look::Appearance::Light);
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<DraftStore>(path(u"data"_s));
+    m_settings = std::make_unique<Settings>(path(u"viatique.conf"_s), QString());
+    m_folder = m_store->newFolder();
+    copyExample(u"complete"_s, m_folder);
+    QVERIFY(QDir(m_dir->path()).mkdir(u"out"_s));
+}
+
+void TestEraseDialog::cleanup()
+{
+    delete m_dialog;
+}
+
+QString TestEraseDialog::exported() const
+{
+    Result<Draft> draft = Draft::open(m_folder, Draft::Access::Edit);
+    ExportOptions options;
+    options.today = exampleDay().date();
+    const auto done = exportDraft(*draft, DocumentInspector(QString()), path(u"out"_s), options);
+    return done ? done->package.path : QString();
+}
+
+void TestEraseDialog::show()
+{
+    delete m_dialog;
+    m_dialog = new EraseDialog(*m_store, *m_settings, path(u"cache"_s), m_folder, nullptr);
+    QSignalSpy planned(m_dialog, &EraseDialog::planned);
+    m_dialog->open();
+    QVERIFY(planned.wait());
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+}
+
+void TestEraseDialog::erase()
+{
+    QSignalSpy erased(m_dialog, &EraseDialog::erased);
+    button()->click();
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(erased.wait());
+}
+
+void TestEraseDialog::erasesWhatIsTicked()
+{
+    const QString package = exported();
+    show();
+    QCOMPARE(boxes().size(), 2);
+    QCOMPARE(m_dialog->focusWidget(), boxes().at(0));
+    QVERIFY(boxes().at(0)->isChecked() && boxes().at(1)->isChecked());
+    QVERIFY(boxes().at(1)->text().contains(u"revision 1"));
+    QVERIFY(boxes().at(1)->accessibleDescription().contains(package));
+    QTest::keyClick(boxes().at(0), Qt::Key_Space);
+    QTest::keyClick(boxes().at(1), Qt::Key_Space);
+    QVERIFY(!button()->isEnabled());
+    QTest::keyClick(boxes().at(1), Qt::Key_Space);
+    erase();
+    QCOMPARE(notice(), u"What was ticked is erased."_s);
+    QCOMPARE(said(1), u"Erased."_s);
+    QVERIFY(!QFile::exists(package));
+    QVERIFY(QFile::exists(m_folder));
+    // The other one may follow.
+    QVERIFY(!boxes().at(1)->isEnabled());
+    boxes().at(0)->click();
+    erase();
+    QVERIFY(!QFile::exists(m_folder));
+    QCOMPARE(said(1), u"Erased."_s);
+}
+
+void TestEraseDialog::saysWhatIsInUse()
+{
+    const Result<Draft> open = Draft::open(m_folder, Draft::Access::Edit);
+    show();
+    QVERIFY(!boxes().at(0)->isEnabled() && !boxes().at(0)->isChecked());
+    QVERIFY(!said(0).isEmpty());
+    QVERIFY(!button()->isEnabled());
+    QVERIFY(!button()->toolTip().isEmpty());
+}
+
+void TestEraseDialog::saysWhatCouldNotBeErased()
+{
+    m_dir.reset();
+    const OrdinaryUser user;
+    init();
+    const QString package = exported();
+    show();
+    QVERIFY(QFile::setPermissions(path(u"out"_s), QFile::ReadOwner | QFile::ExeOwner));
+    erase();
+    QVERIFY(QFile::setPermissions(path(u"out"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY2(notice().startsWith(u"1 of these"), qPrintable(notice()));
+    QCOMPARE(said(0), u"Erased."_s);
+    QVERIFY(said(1).contains(package));
+    QVERIFY(boxes().at(1)->isEnabled() && boxes().at(1)->isChecked());
+    erase();
+    QVERIFY(!QFile::exists(package));
+    QCOMPARE(notice(), u"What was ticked is erased."_s);
+}
+
+void TestEraseDialog::saysThatADraftIsDamaged()
+{
+    QVERIFY(writeFile(m_folder + u"/request.json"_s, "{"));
+    show();
+    QCOMPARE(m_dialog->findChild<QLabel *>(u"eraseHeading"_s)->text(), u"Damaged draft"_s);
+    erase();
+    QVERIFY(!QFile::exists(m_folder));
+}
+
+void TestEraseDialog::canBeReadAndReached()
+{
+    exported();
+    show();
+    inspect(*m_dialog);
+    erase();
+    inspect(*m_dialog);
+}
+
+QTEST_MAIN(TestEraseDialog)
+#include "tst_erasedialog.moc"
