@@ -152,7 +152,7 @@ void CertificateDialog::retranslate()
     setWindowTitle(tr("Signature and certificate"));
     m_heading->setText(tr("Who signed this package"));
     m_view->setAccessibleName(tr("What is known of the signature; Ctrl+C copies a line"));
-    m_copyRow->setText(tr("&Copy the line"));
+    m_copyRow->setText(tr("Cop&y the line"));
     m_copyAll->setText(tr("Copy &all"));
     m_model.retranslate();
     showReport();

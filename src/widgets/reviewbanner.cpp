@@ -148,7 +148,7 @@ void ReviewBanner::showVerdict()
         return showIntact(report);
     case Verdict::Altered:
         return m_verdict->setNotice(
-            Meaning::ToCorrect, verdictText(report),
+            Meaning::ToCorrect, report.valid ? signatureText(report.signature) : verdictText(report),
             package.input ? tr("Do not rely on what it says: ask its sender for the package again.")
                           : reason);
     case Verdict::Unreadable:
@@ -179,10 +179,9 @@ void ReviewBanner::showIntact(const VerifyReport &report)
                                     complete + u' '
                                         + tr("Fingerprint %1, to compare by telephone.").arg(print));
     case Signature::Wrong:
+        // Not intact then: the verdict says so.
         break;
     }
-    m_verdict->setNotice(Meaning::ToCorrect, signatureText(report.signature),
-                         tr("Do not rely on what it says: ask its sender for the package again."));
 }
 
 void ReviewBanner::showProblems()
