@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../package/testcertificates.h"
+#include "certificatefiles.h"
 #include "core/atomicfile.h"
 #include "core/language.h"
 #include "package/signing.h"

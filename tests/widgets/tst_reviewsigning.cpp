@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../package/testcertificates.h"
+#include "certificatefiles.h"
 #include "package/signing.h"
 #include "package/signingkey.h"
 #include "shownreview.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "../package/testcertificates.h"
 #include "answers.h"
+#include "certificatefiles.h"
 #include "core/atomicfile.h"
 #include "core/language.h"
 #include "core/settings.h"
