@@ -5,7 +5,7 @@
 
 namespace viatique::cli {
 
-std::optional<Secret> readHiddenLine()
+std::optional<Secret> askHidden(const QString &)
 {
     return std::nullopt;
 }

@@ -3,6 +3,8 @@
 
 #include "cli/hiddeninput.h"
 
+#include "cli/console.h"
+
 #include <array>
 #include <csignal>
 #include <utility>
@@ -72,12 +74,13 @@ private:
 
 } // namespace
 
-std::optional<Secret> readHiddenLine()
+std::optional<Secret> askHidden(const QString &question)
 {
     const SignalsHeld held;
     const EchoOff echo;
     if (!echo.isOff())
         return std::nullopt;
+    prompt(question);
     QByteArray line;
     line.reserve(kLongestLine);
     char next = 0;

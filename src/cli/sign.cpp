@@ -30,8 +30,7 @@ std::optional<Secret> password(const QString &keyFile)
         return given;
     }
     if (canAsk()) {
-        prompt(Cli::tr("Password of “%1”:").arg(QFileInfo(keyFile).fileName()));
-        if (auto typed = readHiddenLine())
+        if (auto typed = askHidden(Cli::tr("Password of “%1”:").arg(QFileInfo(keyFile).fileName())))
             return typed;
     }
     printError(Cli::tr("The password of “%1” is needed. Type it on a terminal, or put it into "

@@ -5,9 +5,11 @@
 
 #include "core/printable.h"
 
-#include <QTimeZone>
+#include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <ctime>
 
 #include <openssl/x509v3.h>
 
@@ -29,10 +31,10 @@ QString lineOf(const ASN1_STRING *text)
     const int size = ASN1_STRING_to_UTF8(&utf8, text);
     if (size < 0)
         return {};
-    const std::unique_ptr<unsigned char, decltype([](unsigned char *bytes) { OPENSSL_free(bytes); })> owned(
-        utf8);
+    const QString whole = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size);
+    OPENSSL_free(utf8);
     QString line;
-    const QList<uint> characters = QString::fromUtf8(reinterpret_cast<const char *>(utf8), size).toUcs4();
+    const QList<uint> characters = whole.toUcs4();
     for (const char32_t character : characters) {
         if (!isHidden(character))
             line += QString::fromUcs4(&character, 1);

@@ -7,6 +7,8 @@
 #include "package/signature.h"
 #include "package/truststore.h"
 
+#include <optional>
+
 namespace viatique {
 
 /// What is to be said of each signer of one signature.

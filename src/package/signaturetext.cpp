@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ struct SignatureText
 
 QString dayText(const QDateTime &moment)
 {
-    return currentLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
+    return currentLocale().toString(moment.toLocalTime().date(), QStringLiteral("d MMMM yyyy"));
 }
 
 /// "Zoé Martel (Commune de Valfleuri)".

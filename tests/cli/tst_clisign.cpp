@@ -8,6 +8,7 @@
 #include "review/packagedreviews.h"
 #include "testcertificates.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QProcess>
 #include <QScopeGuard>
@@ -184,13 +185,13 @@ pid, terminal = pty.fork()
 if pid == 0:
     os.execv(sys.argv[1], sys.argv[1:])
 shown = b""
+asked = False
 try:
     while True:
-        piece = os.read(terminal, 1000)
-        shown += piece
-        if b":" in piece and b"zoe.p12" in shown and b"secretword" not in shown and not shown.count(b"\x00"):
+        shown += os.read(terminal, 1000)
+        if not asked and shown.endswith(b": "):
             os.write(terminal, b"secretword\n")
-            shown += b"\x00"
+            asked = True
 except OSError:
     pass
 sys.stdout.buffer.write(shown)

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace viatique;
 using namespace Qt::StringLiterals;
 
@@ -126,9 +128,11 @@ void TestSignatures::judged_data()
     notValid("an authority", {{m_authority}},
              u"it is that of an authority, which signs certificates alone"_s);
     // Somebody who has a certificate issues another one.
-    const TestIdentity forged = testIdentity({}, m_zoe);
-    TestSignature chained{{forged}};
-    chained.chain = {m_zoe};
+    TestWish issuing;
+    issuing.keyUsage = nullptr;
+    const TestIdentity issuer = testIdentity(issuing, m_authority);
+    TestSignature chained{{testIdentity({}, issuer)}};
+    chained.chain = {issuer};
     notValid("issued by who may not", chained, u"who issued it may not issue certificates"_s);
     notValid("for a key exchange", wishing([](TestWish &wish) { wish.keyUsage = "keyAgreement"; }),
              u"it is meant for other uses"_s);
@@ -136,8 +140,9 @@ void TestSignatures::judged_data()
              u"it is meant for other uses"_s);
     notValid("SHA-1", {.signers = {m_zoe}, .digest = "SHA1"},
              u"the digest that was signed is not safe any more"_s);
-    notValid("MD5", {.signers = {m_zoe}, .digest = "MD5", .attributes = false},
-             u"the digest that was signed is not safe any more"_s);
+    TestSignature weak = wishing([](TestWish &wish) { wish.rsaBits = 2048; });
+    weak.digest = "MD5";
+    notValid("MD5", weak, u"the digest that was signed is not safe any more"_s);
     notValid("RSA 1024", wishing([](TestWish &wish) { wish.rsaBits = 1024; }),
              u"its key is too short to be safe"_s);
     notValid("certified with SHA-1", wishing([](TestWish &wish) { wish.digest = "SHA1"; }),

@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -157,7 +158,7 @@ void TestSigning::inPlace()
     const VerifyReport found = verified(m_package);
     QVERIFY(found.valid && found.errors.isEmpty() && found.warnings.isEmpty());
     QCOMPARE(found.signature, *report);
-    QCOMPARE(verdictText(found), u"Complete: %1 files match their list. "_s.arg(after.size())
+    QCOMPARE(verdictText(found), u"Complete: %1 file(s) match their list. "_s.arg(after.size())
                                      + u"Signed by Zoé Martel (Commune de Valfleuri) on 1 June 2026: "
                                        "nothing has changed since."_s);
     QCOMPARE(entriesOf(m_dir->path()), QStringList(u"demande.zip"_s));
