@@ -91,8 +91,8 @@ void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progres
 Result<std::unique_ptr<FileTree>> openBag(const QString &path);
 
 /// The verdict in one line, in words that promise no more than a list of digests can: "Complete: 14 files
-/// match their list. Not signed: the origin is not proved." or, behind the first sentence, signatureText. What
-/// is no bag, or one of an unknown version, is not counted but said. Not for a report with an `error`.
+/// match their list. Not signed: the origin is not proved." or, behind the first sentence, signatureText.
+/// What is no bag, or one of an unknown version, is not counted but said. Not for a report with an `error`.
 QString verdictText(const VerifyReport &report);
 
 /// One element of `results` in `verify --json`; errors and warnings are sentences, and problems say the same
