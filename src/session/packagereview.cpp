@@ -312,8 +312,6 @@ ReceivedRow::Verdict PackageReview::verdict() const
     const std::optional<VerifyReport> &report = m_package.report;
     if (!report)
         return ReceivedRow::Verdict::Unreadable;
-    if (report->valid && report->signature.state == SignatureReport::State::Wrong)
-        return ReceivedRow::Verdict::Altered;
     if (report->valid)
         return m_package.input ? ReceivedRow::Verdict::Valid : ReceivedRow::Verdict::Unreadable;
     // What is no package, or one of another time, was not compared with any list.

@@ -30,6 +30,18 @@ using Signature = SignatureReport::State;
 /// Rows of problems that show before their list scrolls.
 constexpr int kProblems = 4;
 
+bool isOfSignature(const VerifyProblem &problem)
+{
+    return problem.code == VerifyCode::SignatureDiffers || problem.code == VerifyCode::SignatureBroken
+           || problem.code == VerifyCode::SignatureUnproved;
+}
+
+/// Nothing but the signature is wrong.
+bool isSignatureAlone(const VerifyReport &report)
+{
+    return std::all_of(report.errors.cbegin(), report.errors.cend(), isOfSignature);
+}
+
 } // namespace
 
 ReviewBanner::ReviewBanner(PackageReview &package, QWidget *parent)
@@ -147,8 +159,11 @@ void ReviewBanner::showVerdict()
     case Verdict::Valid:
         return showIntact(report);
     case Verdict::Altered:
+        if (isSignatureAlone(report))
+            return m_verdict->setNotice(Meaning::ToCorrect, tr("The signature does not hold."),
+                                        signatureText(report.signature));
         return m_verdict->setNotice(
-            Meaning::ToCorrect, report.valid ? signatureText(report.signature) : verdictText(report),
+            Meaning::ToCorrect, verdictText(report),
             package.input ? tr("Do not rely on what it says: ask its sender for the package again.")
                           : reason);
     case Verdict::Unreadable:
@@ -175,8 +190,8 @@ void ReviewBanner::showIntact(const VerifyReport &report)
     case Signature::Trusted:
         return m_verdict->setNotice(Meaning::Fine, complete, signatureText(report.signature));
     case Signature::Unproved:
-        return m_verdict->setNotice(Meaning::ToCheck, signatureText(report.signature),
-                                    complete + u' '
+        return m_verdict->setNotice(Meaning::ToCheck, complete,
+                                    signatureText(report.signature) + u' '
                                         + tr("Fingerprint %1, to compare by telephone.").arg(print));
     case Signature::Wrong:
         // Not intact then: the verdict says so.
@@ -189,8 +204,11 @@ void ReviewBanner::showProblems()
     QStringList problems;
     const auto &report = m_package.package().report;
     if (report && m_package.verdict() != Verdict::Unreadable) {
-        for (const VerifyProblem &problem : report->errors + report->warnings)
-            problems.append(problemText(problem));
+        for (const VerifyProblem &problem : report->errors + report->warnings) {
+            // Of the signature the verdict speaks, and whose it is.
+            if (!isOfSignature(problem))
+                problems.append(problemText(problem));
+        }
     }
     m_problems.setStringList(problems);
     m_problemsLabel->setHidden(problems.isEmpty());

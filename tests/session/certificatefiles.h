@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../package/testcertificates.h"
+#include "testcertificates.h"
 #include "core/atomicfile.h"
 #include "package/truststore.h"
 
