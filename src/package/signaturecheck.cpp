@@ -102,6 +102,8 @@ QString chainReason(int error)
     case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
     case X509_V_ERR_PATH_LENGTH_EXCEEDED:
         return text(QT_TRANSLATE_NOOP("viatique::Reason", "who issued it may not issue certificates"));
+    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
+        return text(QT_TRANSLATE_NOOP("viatique::Reason", "the authority that it names has not issued it"));
     case X509_V_ERR_EE_KEY_TOO_SMALL:
     case X509_V_ERR_CA_KEY_TOO_SMALL:
         return text(QT_TRANSLATE_NOOP("viatique::Reason", "a key that it rests on is too short to be safe"));

@@ -140,8 +140,7 @@ Result<Opened> openFile(const QString &path, const QByteArray &bytes, const Secr
     return opened;
 }
 
-QString signingDefect(const EVP_PKEY *key, X509 *certificate, const CertificateInfo &info,
-                      const QDateTime &now)
+QString keyDefect(const EVP_PKEY *key, X509 *certificate, const CertificateInfo &info, const QDateTime &now)
 {
     if (EVP_PKEY_is_a(key, "RSA") != 1 && EVP_PKEY_is_a(key, "RSA-PSS") != 1 && EVP_PKEY_is_a(key, "EC") != 1)
         return text(QT_TRANSLATE_NOOP("viatique::Reason", "keys of its kind cannot sign here"));
@@ -180,7 +179,7 @@ Result<SigningKey> SigningKey::open(const QString &path, const Secret &password,
                        {path, text(QT_TRANSLATE_NOOP("viatique::Reason", "it holds no certificate"))});
     auto parts = std::make_unique<Parts>();
     parts->info = certificateInfo(opened->certificate.get());
-    const QString defect = signingDefect(opened->key.get(), opened->certificate.get(), parts->info, now);
+    const QString defect = keyDefect(opened->key.get(), opened->certificate.get(), parts->info, now);
     if (!defect.isEmpty())
         return failure(ErrorCode::KeyRefused, {path, defect});
     parts->key = std::move(opened->key);

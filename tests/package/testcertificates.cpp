@@ -156,7 +156,8 @@ QByteArray testSignature(const QByteArray &bytes, const TestSignature &how)
     for (const TestIdentity &identity : how.chain)
         must(CMS_add1_cert(cms, identity.certificate.get()) == 1);
     BIO *content = made(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-    must(CMS_final(cms, content, nullptr, flags) == 1);
+    // Where nobody signs there is nothing to finish.
+    must(how.signers.isEmpty() || CMS_final(cms, content, nullptr, flags) == 1);
     BIO_free(content);
     BIO *bio = made(BIO_new(BIO_s_mem()));
     must(i2d_CMS_bio(bio, cms) == 1);

@@ -122,13 +122,14 @@ void TestSignatures::judged_data()
              u"the moment when it claims to have signed is to come"_s);
     row("another authority", {{testIdentity({}, testAuthority(u"Autorité de Personne"_s))}}, State::Unproved,
         Verdict::UnknownIssuer);
-    row("an authority of the same name", {{testIdentity({}, testAuthority())}}, State::Unproved,
-        Verdict::UnknownIssuer);
+    notValid("an authority of the same name", {{testIdentity({}, testAuthority())}},
+             u"the authority that it names has not issued it"_s);
     row("self-signed", {{testIdentity({})}}, State::Unproved, Verdict::UnknownIssuer);
     notValid("an authority", {{m_authority}},
              u"it is that of an authority, which signs certificates alone"_s);
     // Somebody who has a certificate issues another one.
     TestWish issuing;
+    issuing.name = u"Jeanne Orsini"_s;
     issuing.keyUsage = nullptr;
     const TestIdentity issuer = testIdentity(issuing, m_authority);
     TestSignature chained{{testIdentity({}, issuer)}};

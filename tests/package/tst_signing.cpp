@@ -203,8 +203,8 @@ void TestSigning::whatDoesNotHold()
     QCOMPARE(signPackage(path(u"none.zip"_s), key(m_zoe), m_now, m_package).error().code,
              ErrorCode::FileMissing);
     QByteArray bytes = readFile(m_package, 10'000'000).value();
-    const qsizetype place = bytes.indexOf("deliberation");
-    bytes[place] = 'D';
+    const qsizetype place = bytes.indexOf("%PDF-1.4 deliberation");
+    bytes[place + 9] = 'D';
     QVERIFY(writeFile(m_package, bytes));
     QCOMPARE(sign(m_package).error().code, ErrorCode::PackageNotAsListed);
     QCOMPARE(readFile(m_package, 10'000'000).value(), bytes);
