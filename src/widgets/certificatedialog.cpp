@@ -37,9 +37,9 @@ CertificateDialog::CertificateDialog(Settings &settings, Prompts &prompts, QWidg
     , m_heading(new StyledLabel(StyledLabel::Section, inside()))
     , m_verdict(new Notice(inside()))
     , m_view(new QTreeView(inside()))
-    , m_trust(new TrustChoice(settings, prompts, inside()))
     , m_copyRow(new QPushButton(inside()))
     , m_copyAll(new QPushButton(inside()))
+    , m_trust(new TrustChoice(settings, prompts, inside()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setUp();
@@ -83,7 +83,6 @@ void CertificateDialog::setUp()
     column->addWidget(copies);
     column->addWidget(m_trust);
     column->addStretch(1);
-    setTabOrder(m_copyAll, m_trust);
 }
 
 void CertificateDialog::setReport(const SignatureReport &report)

@@ -47,9 +47,9 @@ private:
     StyledLabel *m_heading;
     Notice *m_verdict;
     QTreeView *m_view;
-    TrustChoice *m_trust;
     QPushButton *m_copyRow;
     QPushButton *m_copyAll;
+    TrustChoice *m_trust;
 };
 
 } // namespace viatique

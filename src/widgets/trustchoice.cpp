@@ -169,7 +169,7 @@ void TrustChoice::applyLook()
 void TrustChoice::retranslate()
 {
     m_heading->setText(tr("Whose certificates are believed"));
-    m_system->setText(tr("Those that this co&mputer believes"));
+    m_system->setText(tr("Those that this computer &believes"));
     m_file->setText(tr("Those of a &file"));
     m_path->setAccessibleName(tr("File of the certificates that are believed"));
     m_choose->setText(tr("C&hoose…"));

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "testcertificates.h"
 #include "core/atomicfile.h"
 #include "package/truststore.h"
+#include "testcertificates.h"
 
 #include <QDir>
 
@@ -33,7 +33,7 @@ public:
     }
 
     static QString signerName() { return QStringLiteral("Camille Mirandol"); }
-    static QString password() { return QStringLiteral("sesame-4711-é"); }
+    static QString password() { return QStringLiteral("sesame-4711"); }
     static QDateTime today() { return QDateTime(QDate(2026, 10, 5), QTime(8, 42), Qt::UTC); }
     QString signerFile() const { return m_folder + QStringLiteral("/signer.p12"); }
     QString expiredFile() const { return m_folder + QStringLiteral("/expired.p12"); }
