@@ -45,6 +45,7 @@ public:
     MainWindow &window() { return *m_window; }
     Settings &settings() { return m_settings; }
     HttpClient &http() { return m_http; }
+    Prompts &prompts() { return m_prompts; }
     const CatalogueShelf &shelf() const { return m_shelf; }
     const DraftStore &store() const { return m_library.store(); }
 

@@ -179,6 +179,7 @@ void Screenshots::start()
         planRefusal();
     planAnswers(filled);
     planReview(filled);
+    planSigning();
     planComparison();
     planInbox();
     planNetwork(filled);

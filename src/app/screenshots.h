@@ -56,6 +56,7 @@ private:
     void makeEmptyDraft(const QString &folder);
     QString packageOf(const QString &folder);
     void planReview(const QString &folder);
+    void planSigning();
     void planDraft(const QString &state, const QString &folder);
     void planData(const QString &folder);
     void planDocuments(const QString &folder);

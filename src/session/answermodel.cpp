@@ -133,8 +133,15 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
     row.ref = {review.id, {}};
     row.meaning = opinionMeaning(review.opinion);
     row.state = opinion.isEmpty() ? tr("review") : opinion;
-    row.words = message.isEmpty() ? reviewLine(review)
-                                  : tr("%1: %2", "who reviewed, message").arg(reviewLine(review), message);
+    QString line = reviewLine(review);
+    if (const SignatureReport signature = m_session.reviews().signature(review.id);
+        signature.state != SignatureReport::State::None) {
+        line = tr("%1. %2", "who reviewed, what is to be said of the signature")
+                   .arg(line, signatureText(signature));
+        if (signature.state == SignatureReport::State::Wrong)
+            row.meaning = Meaning::ToCorrect;
+    }
+    row.words = message.isEmpty() ? line : tr("%1: %2", "who reviewed, message").arg(line, message);
     return row;
 }
 

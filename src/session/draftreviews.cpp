@@ -205,7 +205,7 @@ void DraftReviews::insert(const ReviewFile &file)
 }
 
 Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &path,
-                                        const DraftAtHand &atHand)
+                                        const DraftAtHand &atHand, const SignatureReport &signature)
 {
     if (file.review.request.id != atHand.request.id)
         return Failure(ofOther(file.review, path, atHand.request));
@@ -235,6 +235,9 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
         std::stable_sort(m_reviews.begin(), m_reviews.end(), isOlder);
     }
     changed();
+    import.signature = signature;
+    if (import.kind != ReviewImport::Kind::Older)
+        m_signatures.insert(given.id, signature);
 
     const Review &taken = *review(given.id);
     import.review = given.id;

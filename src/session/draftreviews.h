@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "package/exportedrequest.h"
+#include "package/signature.h"
 #include "request/documentfacts.h"
 #include "request/draft.h"
 #include "review/packagedreviews.h"
@@ -54,6 +55,8 @@ struct ReviewImport
     bool isAltered = false;
     /// It is about a revision that was never exported from here, as far as is known.
     bool isNeverExported = false;
+    /// Of the file; it speaks of the review as it was sent, not of the answers given since.
+    SignatureReport signature = {};
     /// What else is to be said of it (see `checkReview`), except how it stands to other exports.
     QList<ReviewProblem> problems = {};
 
@@ -106,7 +109,10 @@ public:
     /// that were given here as long as place, text and suggestion are the same, and those that were answered
     /// stay even where the newer text has them no longer.
     /// Errors: ReviewOfOther (it is not about the request at hand), ReviewsTooMany; both name `path`.
-    Result<ReviewImport> take(const ReviewFile &file, const QString &path, const DraftAtHand &atHand);
+    Result<ReviewImport> take(const ReviewFile &file, const QString &path, const DraftAtHand &atHand,
+                              const SignatureReport &signature = {});
+    /// What was said of the signature of that review when it was imported, in this run: its file is not kept.
+    SignatureReport signature(const QString &id) const { return m_signatures.value(id); }
     /// Without effect where there is no such remark.
     void setAnswer(const RemarkRef &ref, const Answer &answer);
     /// Takes a review out; `put` puts it back, with its answers, also where it was imported again meanwhile.
@@ -131,9 +137,10 @@ private:
 
     QList<ReviewFile> m_reviews;
     QList<Error> m_unreadable;
-    QHash<QString, Review> m_saved;    ///< by id
-    QHash<QString, Review> m_baseline; ///< the same, or as it was imported
-    QSet<QString> m_removed;           ///< ids
+    QHash<QString, Review> m_saved;               ///< by id
+    QHash<QString, Review> m_baseline;            ///< the same, or as it was imported
+    QSet<QString> m_removed;                      ///< ids
+    QHash<QString, SignatureReport> m_signatures; ///< by id
     QList<rules::OpenRemark> m_open;
 };
 

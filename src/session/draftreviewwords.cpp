@@ -88,7 +88,10 @@ bool isToCheck(const ReviewImport &import)
     const auto isGrave = [](const ReviewProblem &problem) {
         return severityOf(problem.code) != Severity::Advice && !isSilent(problem.code);
     };
-    return import.isOtherRevision() || import.isNeverExported
+    using Signature = SignatureReport::State;
+    const Signature signature = import.signature.state;
+    return signature == Signature::Unproved || signature == Signature::Wrong || import.isOtherRevision()
+           || import.isNeverExported
            || std::any_of(import.problems.cbegin(), import.problems.cend(), isGrave);
 }
 
@@ -120,6 +123,8 @@ QString importTitle(const ReviewImport &import)
 QString importDetails(const ReviewImport &import)
 {
     QStringList sentences;
+    if (import.signature.state != SignatureReport::State::None)
+        sentences.append(signatureText(import.signature));
     if (import.isAltered)
         sentences.append(alteredText(import));
     const auto say = [&](std::initializer_list<ReviewCode> codes) {

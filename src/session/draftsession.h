@@ -181,8 +181,9 @@ public:
     /// Takes a review in (see `DraftReviews::take`); no step of undo. Errors: those of readReviewFile and
     /// take, DraftReadOnly.
     Result<ReviewImport> importReview(const QString &path);
-    /// The same of one that was read already, from `path`.
-    Result<ReviewImport> importReview(const ReviewFile &file, const QString &path);
+    /// The same of one that was read already, from `path`, with what is to be said of its signature.
+    Result<ReviewImport> importReview(const ReviewFile &file, const QString &path,
+                                      const SignatureReport &signature = {});
     /// Answers a remark, as one step of undo; Open takes an answer back. Returns false, and does nothing,
     /// when read-only, for a remark that is not there, and for one that is kept without a reason.
     bool answerRemark(const RemarkRef &remark, const Answer &answer);

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "package/packagereader.h"
+#include "package/truststore.h"
 #include "session/packagereview.h"
 
-#include <QDate>
+#include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace viatique {
 
@@ -21,11 +24,25 @@ struct PackageOpening
     /// Open, for the examination of its documents; by one thread at a time. Null where there is no request.
     std::shared_ptr<const ReceivedPackage> package;
     QHash<QString, QString> members; ///< that hold the documents, by their id; empty: none
+    /// The signature and what it is over, to be checked against other certificates; empty where it is not to
+    /// be: there is none, or it is wrong whoever is believed, or there is no request.
+    QByteArray signature = {};
+    QByteArray signedBytes = {};
 };
 
+/// What a package is judged by.
+struct OpeningRules
+{
+    QDateTime now; ///< of findings, and by which certificates are valid
+    CatalogueShelf shelf = CatalogueShelf();
+    QString trustStore = {}; ///< see TrustStore::chosen
+};
+
+/// Those that are believed; nobody where the file cannot be read, which `error` then says.
+TrustStore believed(const QString &trustStore, std::optional<Error> &error);
+
 /// What cannot be opened still has an error and, where it was possible, a verdict.
-PackageOpening openPackage(const QString &path, QDate today, const Progress &progress,
-                           const CatalogueShelf &shelf = CatalogueShelf());
+PackageOpening openPackage(const QString &path, const Progress &progress, const OpeningRules &rules);
 
 /// A document of a package that may have changed since: the archive is opened anew, and only the very bytes
 /// that the request lists are given. Errors: DocumentMissing, DocumentChanged, Cancelled, those of openBag

@@ -80,11 +80,12 @@ void PackageReview::open(const QString &path)
     m_openedAt = m_options.now();
     // What changes while it is being read has changed.
     m_watch.watch(m_path);
+    m_checkedAgainst = m_options.trustStore;
     setState(State::Opening);
     m_ticker.start();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [job, path = m_path, today = m_openedAt.date(), shelf = m_options.shelf] {
+        [job, path = m_path, rules = OpeningRules{m_openedAt, m_options.shelf, m_options.trustStore}] {
             const Progress progress = [&job](qint64 done, qint64 total) {
                 job->total = total;
                 job->done = done;
@@ -92,7 +93,7 @@ void PackageReview::open(const QString &path)
                     job->doneAt = nanoseconds();
                 return !job->cancelled;
             };
-            return openPackage(path, today, progress, shelf);
+            return openPackage(path, progress, rules);
         },
         [this, job](const PackageOpening &opening) {
             // Another was opened meanwhile, or it was interrupted.
@@ -111,6 +112,8 @@ void PackageReview::deliver(const PackageOpening &opening)
     m_package = opening.known;
     m_opened = opening.package;
     m_members = opening.members;
+    m_signature = opening.signature;
+    m_signedBytes = opening.signedBytes;
     m_package.changedOnDisk = m_watch.hasChanged();
     m_examining = m_opened != nullptr;
     const auto opened = m_opened;
@@ -118,6 +121,45 @@ void PackageReview::deliver(const PackageOpening &opening)
     // Who is told may have opened another.
     if (m_opened == opened && m_examining)
         examine();
+    // Somebody else is believed since it was begun.
+    if (m_opened == opened && m_checkedAgainst != m_options.trustStore)
+        checkSignature();
+}
+
+void PackageReview::setTrustStore(const QString &trustStore)
+{
+    m_options.trustStore = trustStore;
+    if (m_state == State::Opened)
+        checkSignature();
+}
+
+void PackageReview::checkSignature()
+{
+    m_checkedAgainst = m_options.trustStore;
+    if (m_signature.isEmpty())
+        return;
+    struct Checked
+    {
+        SignatureReport report;
+        std::optional<Error> error;
+    };
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [signature = m_signature, bytes = m_signedBytes, trustStore = m_checkedAgainst, now = m_openedAt] {
+            Checked checked;
+            const TrustStore trust = believed(trustStore, checked.error);
+            checked.report = verifySignature(signature, bytes, trust, now);
+            return checked;
+        },
+        [this, signature = m_signature, trustStore = m_checkedAgainst](const Checked &checked) {
+            // Another package, or somebody else is believed by now.
+            if (m_state != State::Opened || signature != m_signature || trustStore != m_checkedAgainst
+                || !m_package.report)
+                return;
+            m_package.report->signature = checked.report;
+            m_package.trustError = checked.error;
+            emit signatureChecked();
+        });
 }
 
 void PackageReview::examine()
@@ -246,6 +288,8 @@ void PackageReview::setState(State state)
     if (state != State::Opened) {
         m_package = {};
         m_members.clear();
+        m_signature.clear();
+        m_signedBytes.clear();
         if (const auto reading = std::exchange(m_reading, nullptr))
             reading->cancelled = true;
     }

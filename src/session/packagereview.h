@@ -35,6 +35,7 @@ struct ReviewOptions
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     DocumentInspector inspector = DocumentInspector();
     CatalogueShelf shelf = CatalogueShelf(); ///< what judges the package
+    QString trustStore = {};                 ///< whose certificates are believed: see TrustStore::chosen
 };
 
 /// What is known of a package that was opened. At least one of `report` and `error` is there.
@@ -60,6 +61,8 @@ struct ReviewedPackage
     /// ("data/demande.pdf").
     bool reportsCompared = false;
     QStringList differingReports;
+    /// Why nobody's certificates are believed, where they cannot be read.
+    std::optional<Error> trustError;
     /// It is no longer on the disk what it was when it was opened.
     bool changedOnDisk = false;
 };
@@ -95,6 +98,10 @@ public:
     /// stays.
     void cancel();
 
+    /// Whose certificates are believed from here on. Of a package that is open the signature is checked
+    /// anew, in the background: `signatureChecked` follows where that can change what is to be said of it.
+    void setTrustStore(const QString &trustStore);
+
     /// In the state Opened: documents are being examined.
     bool isExamining() const { return m_examining; }
 
@@ -121,6 +128,8 @@ signals:
     void examined();
     /// `differingReports` is known.
     void reportsCompared();
+    /// What `package().report` says of the signature may be another.
+    void signatureChecked();
     /// `package().changedOnDisk`. Opening it again is up to the user.
     void changedOnDisk();
     void documentRead(const QString &documentId, const QByteArray &pdf);
@@ -134,6 +143,7 @@ private:
     void deliver(const PackageOpening &opening);
     void examine();
     void compareReports();
+    void checkSignature();
     void tellProgress();
 
     ReviewOptions m_options;
@@ -143,6 +153,9 @@ private:
     std::shared_ptr<Job> m_reading;
     std::shared_ptr<const ReceivedPackage> m_opened; ///< kept open while it is examined
     QHash<QString, QString> m_members;               ///< by the id of the document
+    QByteArray m_signature;                          ///< and what it is over: see PackageOpening
+    QByteArray m_signedBytes;
+    QString m_checkedAgainst; ///< the trust store of what is known
     State m_state = State::Idle;
     bool m_examining = false;
     double m_deliveredAfter = -1;

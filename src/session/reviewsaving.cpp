@@ -6,10 +6,13 @@
 
 #include "core/atomicfile.h"
 #include "core/jsonfile.h"
+#include "core/limits.h"
+#include "package/signing.h"
 #include "report/reviewreport.h"
 #include "review/packagedreviews.h"
 #include "session/reviewsession.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
@@ -40,6 +43,15 @@ struct ExportJob
     std::optional<FileStamp> agreed; ///< of what may be written over all the same
 };
 
+/// What was signed is not what is about to be written: a signature that stayed would call it altered.
+Result<void> removeSignature(const QString &path, const QByteArray &bytes)
+{
+    QFile signature(path + kReviewSignatureSuffix);
+    if (!signature.exists() || readFile(path, limits::kJsonBytes) == bytes || signature.remove())
+        return {};
+    return failure(ErrorCode::FileUnwritable, {signature.fileName(), signature.errorString()});
+}
+
 /// The three files, each whole or not at all; that of the review last, as it is what counts.
 Result<QString> writeReview(const ExportJob &job)
 {
@@ -56,13 +68,12 @@ Result<QString> writeReview(const ExportJob &job)
     const auto write = [](const QString &file, const QByteArray &bytes) {
         return [file, bytes](const FileStamp &) { return writeFile(file, bytes); };
     };
+    const QByteArray bytes = jsonBytes(toJson(job.file.review, job.file.source));
     return writeFile(job.base + kHtmlSuffix, reviewHtml(report))
         .and_then(write(job.base + kPdfSuffix, *pdf))
-        .and_then([&](const FileStamp &) {
-            // Whoever has written there in between is not written over either.
-            return writeFile(path, jsonBytes(toJson(job.file.review, job.file.source)), std::nullopt,
-                             target.stamp);
-        })
+        .and_then([&](const FileStamp &) { return removeSignature(path, bytes); })
+        // Whoever has written there in between is not written over either.
+        .and_then([&] { return writeFile(path, bytes, std::nullopt, target.stamp); })
         .map([&path](const FileStamp &) { return path; });
 }
 

@@ -22,14 +22,15 @@ Result<ReviewImport> DraftSession::importReview(const QString &path)
     return importReview(*file, path);
 }
 
-Result<ReviewImport> DraftSession::importReview(const ReviewFile &file, const QString &path)
+Result<ReviewImport> DraftSession::importReview(const ReviewFile &file, const QString &path,
+                                                const SignatureReport &signature)
 {
     if (isReadOnly())
         return failure(ErrorCode::DraftReadOnly, {m_folder});
     if (!m_exported)
         m_exported = readExportedRequest(m_folder);
     const Result<ReviewImport> import =
-        m_reviews.take(file, path, {m_request, m_facts, state().lastExport, m_exported});
+        m_reviews.take(file, path, {m_request, m_facts, state().lastExport, m_exported}, signature);
     if (!import)
         return import;
     findUnchanged();

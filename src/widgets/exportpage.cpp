@@ -59,6 +59,7 @@ ExportPage::ExportPage(const PageContext &pageContext, QWidget *parent)
     setUpFindings();
     setUpRemarks();
     setUpExport();
+    setUpSigning();
     setUpHandover();
     m_ui->workSide->installEventFilter(this);
     connect(&context().findings, &FindingModel::countsChanged, this, &ExportPage::showState);
@@ -110,6 +111,7 @@ void ExportPage::setUpExport()
     connect(&m_export, &PackageExport::progressed, this, &ExportPage::showProgress);
     connect(&m_export, &PackageExport::exported, this, [this](const ExportedPackage &package) {
         m_package = package;
+        m_signedBy.reset();
         showOutcome();
         m_ui->outcomeNotice->button(0)->setFocus(Qt::OtherFocusReason);
     });
@@ -226,6 +228,7 @@ void ExportPage::showOutcome()
 {
     Notice *notice = m_ui->outcomeNotice;
     notice->setVisible(m_package || m_error);
+    showSigning();
     if (m_package)
         return showPackage(*m_package);
     if (!m_error)
@@ -250,6 +253,8 @@ void ExportPage::showPackage(const ExportedPackage &package)
     const QString print =
         fingerprint(package.package.requestSha512).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     lines.append(tr("Fingerprint, to compare by telephone: %1").arg(print));
+    if (m_signedBy)
+        lines.append(signedByText());
     if (package.revisionReused)
         lines.append(tr("This revision was exported before with another content. Change something in the "
                         "request, then export it again."));
@@ -319,6 +324,7 @@ void ExportPage::retranslate()
     showRemarks();
     showBusy();
     showOutcome();
+    showSigning();
     retranslateHandover();
 }
 

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "package/signature.h"
 #include "session/findingtree.h"
 #include "session/packageexport.h"
 #include "session/reportpreview.h"
 #include "widgets/page.h"
+
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -22,6 +25,7 @@ namespace viatique {
 
 class Notice;
 class PdfView;
+class SignDialog;
 
 /// Step 8: what stands in the way of a complete request, its export as a package, its ways into DataPass, and
 /// the PDF that the package will hold.
@@ -54,6 +58,10 @@ private:
     void openPreview();
     void showPreview();
     void showPdf(const QByteArray &pdf);
+    void setUpSigning();
+    void openSigning();
+    void showSigning();
+    QString signedByText() const;
     void setUpHandover();
     void showHandover();
     void retranslateHandover();
@@ -84,7 +92,9 @@ private:
     Notice *m_remarksNotice = nullptr; ///< of what must be answered and is not
     QPushButton *m_previewButton;      ///< unfolds the preview where it has no room of its own
     bool m_inSight = false;
-    std::optional<ExportedPackage> m_package; ///< of the last export
+    std::optional<ExportedPackage> m_package;  ///< of the last export
+    std::optional<CertificateInfo> m_signedBy; ///< that package, since
+    QPointer<SignDialog> m_signing;
     std::optional<Error> m_error;
     ExportPeople m_people = ExportPeople::Named; ///< of that export
     Width m_room = Width::Wide;

@@ -94,14 +94,14 @@ void ExportPage::arrange()
 
 QList<QBoxLayout *> ExportPage::handoverRows() const
 {
-    return {m_ui->exportRow, m_ui->linkRow, m_ui->sheetRow, m_ui->bodyRow};
+    return {m_ui->exportRow, m_ui->signRow, m_ui->linkRow, m_ui->sheetRow, m_ui->bodyRow};
 }
 
 /// All as wide as the widest, so that the words beside them begin in one column.
 void ExportPage::fitButtons()
 {
-    const QList<QPushButton *> buttons{m_ui->exportButton, m_ui->linkButton, m_ui->sheetButton,
-                                       m_ui->bodyButton};
+    const QList<QPushButton *> buttons{m_ui->exportButton, m_ui->signButton, m_ui->linkButton,
+                                       m_ui->sheetButton, m_ui->bodyButton};
     int widest = 0;
     for (const QPushButton *button : buttons)
         widest = std::max(widest, button->sizeHint().width());

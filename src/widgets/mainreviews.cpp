@@ -9,6 +9,7 @@
 #include "session/draftlibrary.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
+#include "session/signedreview.h"
 #include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
@@ -31,19 +32,19 @@ constexpr qsizetype kNameCharacters = 80;
 /// A review that was read, and the draft of its request; empty where none is here.
 struct ReadReview
 {
-    Result<ReviewFile> file;
+    Result<SignedReview> review;
     QString draftFolder;
 };
 
-ReadReview readWithDraft(const QString &path, const DraftStore &store)
+ReadReview readWithDraft(const QString &path, const DraftStore &store, const QString &trustStore)
 {
-    ReadReview read{readReviewFile(path), {}};
-    if (!read.file)
+    ReadReview read{readSignedReview(path, trustStore, QDateTime::currentDateTimeUtc()), {}};
+    if (!read.review)
         return read;
     // Newest change first.
     const QList<DraftSummary> drafts = store.list();
     const auto found = std::find_if(drafts.cbegin(), drafts.cend(), [&read](const DraftSummary &draft) {
-        return !draft.error && draft.id == read.file->review.request.id;
+        return !draft.error && draft.id == read.review->file.review.request.id;
     });
     if (found != drafts.cend())
         read.draftFolder = found->folder;
@@ -108,18 +109,20 @@ void MainWindow::importReview(const QString &path)
         showHome();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [path, store = m_parts.library.store()] { return readWithDraft(path, store); },
+        [path, store = m_parts.library.store(), trustStore = m_parts.settings.value(setting::kTrustStore)] {
+            return readWithDraft(path, store, trustStore);
+        },
         [this, path](const ReadReview &read) {
-            if (read.file)
-                takeReview(path, *read.file, read.draftFolder);
+            if (read.review)
+                takeReview(path, *read.review, read.draftFolder);
             else
-                say(read.file.error());
+                say(read.review.error());
         });
 }
 
-void MainWindow::takeReview(const QString &path, const ReviewFile &review, const QString &draftFolder)
+void MainWindow::takeReview(const QString &path, const SignedReview &review, const QString &draftFolder)
 {
-    const QString &requestId = review.review.request.id;
+    const QString &requestId = review.file.review.request.id;
     if (!m_session) {
         if (draftFolder.isEmpty())
             return say(Error(ErrorCode::ReviewWithoutDraft, {path, requestId.left(80)}));
@@ -130,7 +133,7 @@ void MainWindow::takeReview(const QString &path, const ReviewFile &review, const
     }
     // What is imported is seen.
     leaveComparison();
-    const Result<ReviewImport> import = m_session->importReview(review, path);
+    const Result<ReviewImport> import = m_session->importReview(review.file, path, review.signature);
     if (import)
         return sayImported(*import);
     say(import.error());
@@ -140,7 +143,7 @@ void MainWindow::takeReview(const QString &path, const ReviewFile &review, const
 }
 
 /// What an agent has open stays until he leaves it himself.
-void MainWindow::offerReview(const QString &path, const ReviewFile &review, const QString &draftFolder)
+void MainWindow::offerReview(const QString &path, const SignedReview &review, const QString &draftFolder)
 {
     say([](Notice &notice) {
         notice.setNotice(Meaning::Advice, tr("This is a review of one of your drafts."),
@@ -149,7 +152,7 @@ void MainWindow::offerReview(const QString &path, const ReviewFile &review, cons
     offerItsDraft(path, review, draftFolder);
 }
 
-void MainWindow::offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder)
+void MainWindow::offerItsDraft(const QString &path, const SignedReview &review, const QString &draftFolder)
 {
     m_notice->button(1)->setText(tr("Open its draft"));
     connect(m_notice->button(1), &QPushButton::clicked, this, [this, path, review, draftFolder] {

@@ -46,6 +46,8 @@ class KeyStore;
 class Wizard;
 enum class Width;
 
+struct SignedReview;
+
 /// What the window is given. All outlive it.
 struct WindowParts
 {
@@ -140,9 +142,9 @@ private:
     /// The open draft with what was exported as this revision of it.
     void compareWithRevision(int revision);
     void chooseReview();
-    void takeReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
-    void offerReview(const QString &path, const ReviewFile &review, const QString &draftFolder);
-    void offerItsDraft(const QString &path, const ReviewFile &review, const QString &draftFolder);
+    void takeReview(const QString &path, const SignedReview &review, const QString &draftFolder);
+    void offerReview(const QString &path, const SignedReview &review, const QString &draftFolder);
+    void offerItsDraft(const QString &path, const SignedReview &review, const QString &draftFolder);
     void sayImported(const ReviewImport &import);
     void takeBack(const QString &reviewId);
     void removeReview(const QString &reviewId);

@@ -6,6 +6,7 @@
 #include "core/digest.h"
 #include "core/error.h"
 #include "session/packagereview.h"
+#include "session/signermodel.h"
 #include "widgets/look.h"
 #include "widgets/notice.h"
 #include "widgets/statelabel.h"
@@ -24,9 +25,22 @@ namespace {
 
 using State = PackageReview::State;
 using Verdict = ReceivedRow::Verdict;
+using Signature = SignatureReport::State;
 
 /// Rows of problems that show before their list scrolls.
 constexpr int kProblems = 4;
+
+bool isOfSignature(const VerifyProblem &problem)
+{
+    return problem.code == VerifyCode::SignatureDiffers || problem.code == VerifyCode::SignatureBroken
+           || problem.code == VerifyCode::SignatureUnproved;
+}
+
+/// Nothing but the signature is wrong.
+bool isSignatureAlone(const VerifyReport &report)
+{
+    return std::all_of(report.errors.cbegin(), report.errors.cend(), isOfSignature);
+}
 
 } // namespace
 
@@ -42,13 +56,16 @@ ReviewBanner::ReviewBanner(PackageReview &package, QWidget *parent)
     , m_catalogue(new StateLabel(this))
     , m_news(new StateLabel(this))
     , m_contacts(new StateLabel(this))
+    , m_trust(new StateLabel(this))
     , m_layout(new QVBoxLayout(this))
 {
     setUp();
     applyLook();
     connect(m_again, &QPushButton::clicked, this, &ReviewBanner::againWanted);
+    connect(m_verdict->button(1), &QPushButton::clicked, this, &ReviewBanner::certificateWanted);
     connect(m_changed->button(0), &QPushButton::clicked, this, &ReviewBanner::againWanted);
     connect(&package, &PackageReview::stateChanged, this, &ReviewBanner::refresh);
+    connect(&package, &PackageReview::signatureChecked, this, &ReviewBanner::refresh);
     connect(&package, &PackageReview::reportsCompared, this, &ReviewBanner::showNotes);
     connect(&package, &PackageReview::changedOnDisk, this, &ReviewBanner::showChange);
     retranslate();
@@ -69,10 +86,12 @@ void ReviewBanner::setUp()
     m_catalogue->setObjectName(QStringLiteral("catalogueNote"));
     m_news->setObjectName(QStringLiteral("newsNote"));
     m_contacts->setObjectName(QStringLiteral("contactsNote"));
+    m_trust->setObjectName(QStringLiteral("trustNote"));
     for (QWidget *widget : {static_cast<QWidget *>(m_changed), static_cast<QWidget *>(m_verdict),
-                            static_cast<QWidget *>(m_problemsLabel), static_cast<QWidget *>(m_problemsView),
-                            static_cast<QWidget *>(m_reports), static_cast<QWidget *>(m_catalogue),
-                            static_cast<QWidget *>(m_news), static_cast<QWidget *>(m_contacts)})
+                            static_cast<QWidget *>(m_trust), static_cast<QWidget *>(m_problemsLabel),
+                            static_cast<QWidget *>(m_problemsView), static_cast<QWidget *>(m_reports),
+                            static_cast<QWidget *>(m_catalogue), static_cast<QWidget *>(m_news),
+                            static_cast<QWidget *>(m_contacts)})
         m_layout->addWidget(widget);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -111,6 +130,9 @@ void ReviewBanner::showNotice()
     const bool canRetry =
         state == State::Cancelled || (state == State::Opened && !m_package.package().report);
     m_again->setText(canRetry ? tr("&Open again") : QString());
+    const auto &report = m_package.package().report;
+    const bool isSigned = state == State::Opened && report && report->signature.state != Signature::None;
+    m_verdict->button(1)->setText(isSigned ? tr("C&ertificate…") : QString());
     if (state == State::Cancelled)
         m_verdict->setNotice(Meaning::Advice, tr("The verification was interrupted."),
                              tr("Nothing is known of this package yet."));
@@ -135,11 +157,11 @@ void ReviewBanner::showVerdict()
     const VerifyReport &report = *package.report;
     switch (m_package.verdict()) {
     case Verdict::Valid:
-        return m_verdict->setNotice(
-            Meaning::Fine, tr("Complete: %n file(s) match their list.", nullptr, report.files),
-            tr("Not signed: the origin is not proved. Fingerprint %1, to compare by telephone.")
-                .arg(fingerprint(report.requestSha512).replace(QLatin1Char(' '), QChar::Nbsp)));
+        return showIntact(report);
     case Verdict::Altered:
+        if (isSignatureAlone(report))
+            return m_verdict->setNotice(Meaning::ToCorrect, tr("The signature does not hold."),
+                                        signatureText(report.signature));
         return m_verdict->setNotice(
             Meaning::ToCorrect, verdictText(report),
             package.input ? tr("Do not rely on what it says: ask its sender for the package again.")
@@ -155,13 +177,38 @@ void ReviewBanner::showVerdict()
                          tr("Ask its sender for the file that the export of Viatique wrote."));
 }
 
+/// Every file is as listed: how good that is depends on who vouches for the list.
+void ReviewBanner::showIntact(const VerifyReport &report)
+{
+    const QString print = fingerprint(report.requestSha512).replace(QLatin1Char(' '), QChar::Nbsp);
+    const QString complete = tr("Complete: %n file(s) match their list.", nullptr, report.files);
+    switch (report.signature.state) {
+    case Signature::None:
+        return m_verdict->setNotice(
+            Meaning::Fine, complete,
+            tr("Not signed: the origin is not proved. Fingerprint %1, to compare by telephone.").arg(print));
+    case Signature::Trusted:
+        return m_verdict->setNotice(Meaning::Fine, complete, signatureText(report.signature));
+    case Signature::Unproved:
+        return m_verdict->setNotice(Meaning::ToCheck, complete,
+                                    signatureText(report.signature) + u' '
+                                        + tr("Fingerprint %1, to compare by telephone.").arg(print));
+    case Signature::Wrong:
+        // Not intact then: the verdict says so.
+        break;
+    }
+}
+
 void ReviewBanner::showProblems()
 {
     QStringList problems;
     const auto &report = m_package.package().report;
     if (report && m_package.verdict() != Verdict::Unreadable) {
-        for (const VerifyProblem &problem : report->errors + report->warnings)
-            problems.append(problemText(problem));
+        for (const VerifyProblem &problem : report->errors + report->warnings) {
+            // Of the signature the verdict speaks, and whose it is.
+            if (!isOfSignature(problem))
+                problems.append(problemText(problem));
+        }
     }
     m_problems.setStringList(problems);
     m_problemsLabel->setHidden(problems.isEmpty());
@@ -204,6 +251,10 @@ void ReviewBanner::showNotes()
             : tr("What is shown here is the request. A file of the package that was made from it does not "
                  "say the same, or cannot be read: %1")
                   .arg(package.differingReports.join(QLatin1String(", "))));
+    // The choice that cannot be read makes a signature unproved.
+    const bool isSigned = package.report && package.report->signature.state != Signature::None;
+    m_trust->setState(Meaning::ToCheck,
+                      isSigned && package.trustError ? errorText(*package.trustError) : QString());
     const bool isRedacted = package.input && package.report && package.report->redacted;
     m_contacts->setState(Meaning::Advice,
                          isRedacted ? tr("The contacts were left out of this copy, and are not judged.")

@@ -16,9 +16,10 @@ class Notice;
 class PackageReview;
 class StateLabel;
 class StyledLabel;
+struct VerifyReport;
 
-/// What is to be known of a package before anything in it is read: whether it is as it was sent, what is not
-/// as listed, what else must be said of it, and that it is another by now.
+/// What is to be known of a package before anything in it is read: whether it is as it was sent, and who
+/// signed it, what is not as listed, what else must be said of it, and that it is another by now.
 class ReviewBanner : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
 signals:
     /// To open the package anew.
     void againWanted();
+    /// To read who signed, and by what that is known.
+    void certificateWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +47,7 @@ private:
     void setUp();
     void showNotice();
     void showVerdict();
+    void showIntact(const VerifyReport &report);
     void showProblems();
     void fitProblems();
     void showNotes();
@@ -62,6 +66,7 @@ private:
     StateLabel *m_catalogue;
     StateLabel *m_news;
     StateLabel *m_contacts;
+    StateLabel *m_trust;
     QBoxLayout *m_layout;
 };
 

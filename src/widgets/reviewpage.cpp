@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// The frame of a review: package, banner, desk and bar. Its export is in reviewpageexport.cpp, what others
-// have to do with it in reviewpagelock.cpp.
+// The frame of a review: package, banner, desk and bar. Its export is in reviewpageexport.cpp, who signed or
+// signs in reviewpagesigning.cpp, what others have to do with it in reviewpagelock.cpp.
 
 #include "widgets/reviewpage.h"
 
 #include "core/language.h"
+#include "core/settings.h"
 #include "session/background.h"
 #include "session/receivedmodel.h"
 #include "widgets/look.h"
@@ -46,12 +47,18 @@ using State = PackageReview::State;
 constexpr int kMiddle = 55;
 constexpr int kWide = 78;
 
+ReviewOptions withTrustStore(ReviewOptions options, const Settings &settings)
+{
+    options.trustStore = settings.value(setting::kTrustStore);
+    return options;
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_package(parts.package)
+    , m_package(withTrustStore(parts.package, parts.settings))
     , m_phrases(parts.session.root + QLatin1String("/phrases.json"), parts.session.now)
     , m_header(new ReviewHeader(this))
     , m_area(new QScrollArea(this))
@@ -137,6 +144,7 @@ void ReviewPage::setUp()
     m_frame->addWidget(m_area, 1);
     m_frame->addWidget(m_bar);
     setUpExport();
+    setUpSigning();
     setUpFormer();
 }
 

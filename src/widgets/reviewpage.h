@@ -10,6 +10,7 @@
 #include "session/reviewsession.h"
 
 #include <QDateTime>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -25,6 +26,7 @@ class QUndoStack;
 namespace viatique {
 
 class AddressBook;
+class CertificateDialog;
 class MessagePanel;
 class Notice;
 class OpinionBar;
@@ -35,6 +37,7 @@ class ReviewDesk;
 class ReviewHeader;
 class ReviewSharing;
 class Settings;
+class SignDialog;
 class StateLabel;
 class WorkBar;
 enum class Width;
@@ -130,6 +133,11 @@ private:
     void chooseTarget();
     void confirmTarget(const QString &path, const ReviewTarget &target, const QStringList &others);
     void exportTo(const QString &path, const std::optional<FileStamp> &agreed);
+    void setUpSigning();
+    void openCertificate();
+    void openSigning();
+    bool mayBeSigned() const { return !m_exportError && !m_signedBy; }
+    QString exportedText() const;
     void beginSharing();
     void showReadOnly();
     void sayExported(const QString &path);
@@ -168,6 +176,9 @@ private:
     QDateTime m_takenUpOf; ///< when the review was saved that is taken up
     QString m_exportedPath;
     std::optional<Error> m_exportError;
+    std::optional<CertificateInfo> m_signedBy; ///< what was exported
+    QPointer<SignDialog> m_signing;
+    QPointer<CertificateDialog> m_certificate;
     bool m_exportFailed = false; ///< while it was being left
     Width m_room;
 };

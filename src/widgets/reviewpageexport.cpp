@@ -29,7 +29,12 @@ void ReviewPage::setUpExport()
 {
     connect(m_exported->button(0), &QPushButton::clicked, this,
             [this] { m_parts.prompts.showInFolder(m_exportedPath); });
-    connect(m_exported->button(1), &QPushButton::clicked, m_exported, &QWidget::hide);
+    connect(m_exported->button(1), &QPushButton::clicked, this, [this] {
+        if (mayBeSigned())
+            openSigning();
+        else
+            m_exported->hide();
+    });
 }
 
 void ReviewPage::exportReview()
@@ -129,6 +134,7 @@ void ReviewPage::sayExported(const QString &path)
 {
     m_exportError.reset();
     m_exportedPath = path;
+    m_signedBy.reset();
     sayOutcome();
 }
 
@@ -147,9 +153,9 @@ void ReviewPage::sayOutcome()
     else
         m_exported->setNotice(Meaning::Fine,
                               tr("The review is exported, with its HTML and its PDF beside it."),
-                              QDir::toNativeSeparators(m_exportedPath));
+                              exportedText());
     m_exported->button(0)->setText(m_exportError ? QString() : tr("Show in folder"));
-    m_exported->button(1)->setText(tr("Close"));
+    m_exported->button(1)->setText(mayBeSigned() ? tr("Si&gn the review…") : tr("Close"));
     m_exported->show();
 }
 

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "widgets/trustchoice.h"
+
+#include "core/settings.h"
+#include "package/truststore.h"
+#include "session/background.h"
+#include "widgets/look.h"
+#include "widgets/prompts.h"
+#include "widgets/statelabel.h"
+#include "widgets/styledlabel.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <cstring>
+#include <optional>
+
+namespace viatique {
+
+namespace {
+
+std::optional<Error> whyNot(const QString &path)
+{
+    const Result<TrustStore> store = TrustStore::chosen(path);
+    return store ? std::nullopt : std::optional(store.error());
+}
+
+} // namespace
+
+TrustChoice::TrustChoice(Settings &settings, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_heading(new StyledLabel(StyledLabel::Group, this))
+    , m_system(new QRadioButton(this))
+    , m_file(new QRadioButton(this))
+    , m_path(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_message(new StateLabel(this))
+    , m_hint(new StyledLabel(StyledLabel::Hint, this))
+{
+    m_thread.setMaxThreadCount(1);
+    setUp();
+    connect(m_system, &QRadioButton::clicked, this, [this] { take({}); });
+    // Arrow keys choose it too: no window comes before it is asked for.
+    connect(m_file, &QRadioButton::toggled, this, &TrustChoice::showFile);
+    connect(m_choose, &QPushButton::clicked, this, &TrustChoice::chooseFile);
+    connect(&settings, &Settings::changed, this, [this](const char *key) {
+        if (std::strcmp(key, setting::kTrustStore.key) == 0)
+            showSetting();
+    });
+    applyLook();
+    retranslate();
+    showSetting();
+    check();
+}
+
+TrustChoice::~TrustChoice()
+{
+    m_thread.waitForDone();
+}
+
+void TrustChoice::setUp()
+{
+    m_heading->setObjectName(QStringLiteral("trustHeading"));
+    m_heading->setWordWrap(true);
+    m_system->setObjectName(QStringLiteral("systemTrustButton"));
+    m_file->setObjectName(QStringLiteral("fileTrustButton"));
+    m_path->setObjectName(QStringLiteral("trustFileEdit"));
+    m_path->setReadOnly(true);
+    m_choose->setObjectName(QStringLiteral("chooseTrustButton"));
+    m_choose->setAutoDefault(false);
+    m_message->setObjectName(QStringLiteral("trustMessage"));
+    m_hint->setObjectName(QStringLiteral("trustHint"));
+    m_hint->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_path, 1);
+    line->addWidget(m_choose);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_heading);
+    column->addWidget(m_system);
+    column->addWidget(m_file);
+    column->addLayout(line);
+    column->addWidget(m_message);
+    column->addWidget(m_hint);
+}
+
+void TrustChoice::chooseFile()
+{
+    const QString former = m_settings.value(setting::kTrustStore);
+    const QString folder =
+        former.isEmpty() ? m_settings.value(setting::kLastFolder) : QFileInfo(former).absolutePath();
+    m_prompts.openFiles(
+        this,
+        {tr("Choose the certificates to believe"), folder, tr("Certificates (*.pem *.crt *.cer)"), false},
+        [this](const QStringList &paths) { take(paths.constFirst()); });
+}
+
+void TrustChoice::take(const QString &path)
+{
+    say({});
+    inBackground(
+        m_thread, this, [path] { return whyNot(path); },
+        [this, path, reading = ++m_reading](const std::optional<Error> &error) {
+            if (reading != m_reading)
+                return;
+            if (error)
+                return say(errorText(*error));
+            m_settings.set(setting::kTrustStore, path);
+            showSetting();
+        });
+}
+
+/// Of the file that was chosen before, too, it is said where it cannot be read any more.
+void TrustChoice::check()
+{
+    const QString path = m_settings.value(setting::kTrustStore);
+    if (path.isEmpty())
+        return;
+    inBackground(
+        m_thread, this, [path] { return whyNot(path); },
+        [this, reading = ++m_reading](const std::optional<Error> &error) {
+            if (reading == m_reading && error)
+                say(errorText(*error));
+        });
+}
+
+void TrustChoice::showSetting()
+{
+    const QString path = m_settings.value(setting::kTrustStore);
+    const bool isLocked = m_settings.isLocked(setting::kTrustStore);
+    (path.isEmpty() ? m_system : m_file)->setChecked(true);
+    m_path->setText(QDir::toNativeSeparators(path));
+    showFile();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_system), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_choose)})
+        widget->setEnabled(!isLocked);
+    m_hint->setText(isLocked ? tr("Your organisation decides on this for all users of this computer.")
+                             : tr("Whether a certificate was withdrawn is not known: nothing is asked of the "
+                                  "network."));
+}
+
+/// Until a file is chosen that can be read, the choice is what it was.
+void TrustChoice::showFile()
+{
+    m_path->setVisible(m_file->isChecked());
+    m_choose->setVisible(m_file->isChecked());
+}
+
+void TrustChoice::say(const QString &fault)
+{
+    m_message->setState(fault.isEmpty() ? Meaning::None : Meaning::ToCorrect, fault);
+    m_file->setAccessibleDescription(fault);
+}
+
+void TrustChoice::applyLook()
+{
+    layout()->setContentsMargins(0, look::em(this, 0.75), 0, 0);
+    layout()->setSpacing(look::em(this, 0.5));
+}
+
+void TrustChoice::retranslate()
+{
+    m_heading->setText(tr("Whose certificates are believed"));
+    m_system->setText(tr("Those that this computer &believes"));
+    m_file->setText(tr("Those of a &file"));
+    m_path->setAccessibleName(tr("File of the certificates that are believed"));
+    m_choose->setText(tr("C&hoose…"));
+    m_choose->setAccessibleName(tr("Choose the certificates to believe"));
+    setAccessibleName(m_heading->text());
+    showSetting();
+}
+
+void TrustChoice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+} // namespace viatique

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "certificatefiles.h"
+#include "core/language.h"
+#include "draftwithreviews.h"
+#include "package/signing.h"
+#include "package/signingkey.h"
+#include "samplesignature.h"
+#include "session/answermodel.h"
+#include "session/signedreview.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// What is said of a review that comes back with a signature.
+class TestSignedReview : public DraftWithReviews
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void isReadWithItsSignature_data();
+    void isReadWithItsSignature();
+    void isSaidWhereItIsImported_data();
+    void isSaidWhereItIsImported();
+    void anOlderTextSaysNothing();
+
+private:
+    QString signedReview();
+
+    const QTemporaryDir m_folder;
+    const TestCertificates m_certificates{m_folder.filePath(u"certificates"_s)};
+};
+
+void TestSignedReview::initTestCase()
+{
+    installLanguage(u"en"_s);
+}
+
+void TestSignedReview::init()
+{
+    begin();
+}
+
+QString TestSignedReview::signedReview()
+{
+    const QString path = write(reviewOf(kReviewedId));
+    const Result<SigningKey> key =
+        SigningKey::open(m_certificates.signerFile(), Secret(TestCertificates::password().toUtf8()),
+                         TestCertificates::today());
+    if (!key || !signReview(path, *key, TestCertificates::today()))
+        qFatal("not signed");
+    return path;
+}
+
+void TestSignedReview::isReadWithItsSignature_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<SignatureReport::State>("state");
+    using State = SignatureReport::State;
+    QTest::newRow("believed") << u"believed"_s << State::Trusted;
+    QTest::newRow("not believed") << QString() << State::Unproved;
+    QTest::newRow("changed") << u"changed"_s << State::Wrong;
+    QTest::newRow("no signature") << u"unsigned"_s << State::None;
+    QTest::newRow("certificates gone") << u"gone"_s << State::Unproved;
+}
+
+void TestSignedReview::isReadWithItsSignature()
+{
+    QFETCH(QString, what);
+    const QString path = signedReview();
+    if (what == u"changed"_s) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(" \n");
+    } else if (what == u"unsigned"_s) {
+        QVERIFY(QFile::remove(path + kReviewSignatureSuffix));
+    }
+    const QString trust = what == u"gone"_s                               ? m_folder.filePath(u"gone.pem"_s)
+                          : what == u"believed"_s || what == u"changed"_s ? m_certificates.rootFile()
+                                                                          : QString();
+    const Result<SignedReview> read = readSignedReview(path, trust, TestCertificates::today());
+    QVERIFY(read);
+    QTEST(read->signature.state, "state");
+    QCOMPARE(read->file.review.request.id, kReviewedId);
+    // What cannot be read is an error as before.
+    QVERIFY(!readSignedReview(path + u".none"_s, trust, TestCertificates::today()));
+}
+
+void TestSignedReview::isSaidWhereItIsImported_data()
+{
+    QTest::addColumn<SignatureReport::State>("state");
+    QTest::addColumn<Signer::Verdict>("verdict");
+    QTest::addColumn<bool>("isToCheck");
+    using State = SignatureReport::State;
+    using Verdict = Signer::Verdict;
+    QTest::newRow("proved") << State::Trusted << Verdict::Trusted << false;
+    QTest::newRow("issuer") << State::Unproved << Verdict::UnknownIssuer << true;
+    QTest::newRow("changed") << State::Wrong << Verdict::Differs << true;
+}
+
+void TestSignedReview::isSaidWhereItIsImported()
+{
+    QFETCH(SignatureReport::State, state);
+    QFETCH(Signer::Verdict, verdict);
+    QFETCH(bool, isToCheck);
+    exported();
+    DraftSession &session = m_draft->session();
+    AnswerModel model(session);
+    Review review = reviewOf(kReviewedId);
+    review.request.revision = session.request().revision;
+    review.request.requestSha512 = exported();
+    const QString path = write(review);
+    const SignatureReport signature = sampleSignature(state, verdict);
+    const auto import = session.importReview(*readReviewFile(path), path, signature);
+    QVERIFY(import);
+    QCOMPARE(import->signature, signature);
+    QVERIFY2(importDetails(*import).startsWith(signatureText(signature)), qPrintable(importDetails(*import)));
+    QCOMPARE(viatique::isToCheck(*import), isToCheck);
+    const AnswerRow &row = model.rows().constFirst();
+    QVERIFY2(row.words.contains(signatureText(signature)), qPrintable(row.words));
+    QCOMPARE(row.meaning == Meaning::ToCorrect, state == SignatureReport::State::Wrong);
+}
+
+void TestSignedReview::anOlderTextSaysNothing()
+{
+    DraftSession &session = m_draft->session();
+    const QString path = write(reviewOf(kReviewedId));
+    const ReviewFile file = *readReviewFile(path);
+    QVERIFY(session.importReview(file, path, sampleSignature()));
+    // A text that is not taken in leaves what is said of the one that is here.
+    ReviewFile older = file;
+    older.review.modifiedAt = u"2001-01-01T00:00:00Z"_s;
+    const auto import = session.importReview(
+        older, path, sampleSignature(SignatureReport::State::Wrong, Signer::Verdict::Differs));
+    QVERIFY(import);
+    QCOMPARE(import->kind, ReviewImport::Kind::Older);
+    const QString id = file.review.id;
+    QCOMPARE(session.reviews().signature(id).state, SignatureReport::State::Trusted);
+    // One without a signature is said to be nothing else.
+    QVERIFY(session.importReview(file, path));
+    QCOMPARE(session.reviews().signature(id).state, SignatureReport::State::None);
+    QVERIFY(!AnswerModel(session).rows().constFirst().words.contains(u"Signed"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSignedReview)
+#include "tst_signedreview.moc"
