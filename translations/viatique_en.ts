@@ -475,6 +475,13 @@
             <numerusform>%n to fill in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::DraftReviews</name>
@@ -546,6 +553,16 @@
         <translation>
             <numerusform>%n datum, %1</numerusform>
             <numerusform>%n data, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>viatique::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n of these could not be erased, and is still there.</source>
+        <translation>
+            <numerusform>%n of these could not be erased, and is still there.</numerusform>
+            <numerusform>%n of these could not be erased, and are still there.</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +693,13 @@
         <translation>
             <numerusform>%n review in “%1” cannot be read, and was left as it is.</numerusform>
             <numerusform>%n reviews in “%1” cannot be read, and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +900,28 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>titles of drafts</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are erased for good, with their documents: %1.</source>
+        <translation>
+            <numerusform>%n draft is erased for good, with its documents: %1.</numerusform>
+            <numerusform>%n drafts are erased for good, with their documents: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were erased.</source>
+        <translation>
+            <numerusform>%n draft was erased.</numerusform>
+            <numerusform>%n drafts were erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,10 +1418,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not as listed: %n thing(s) are wrong.</source>
+        <source>Complete: %n file(s) match their list.</source>
         <translation>
-            <numerusform>Not as listed: %n thing is wrong.</numerusform>
-            <numerusform>Not as listed: %n things are wrong.</numerusform>
+            <numerusform>Complete: %n file matches its list.</numerusform>
+            <numerusform>Complete: %n files match their list.</numerusform>
         </translation>
     </message>
 </context>

@@ -202,6 +202,14 @@
         <source>For holders of a developer role.</source>
         <translation>Pour les titulaires d’un rôle de développeur.</translation>
     </message>
+    <message>
+        <source>For an expert, wit&amp;hout contacts…</source>
+        <translation>Pour un expert, sans les con&amp;tacts…</translation>
+    </message>
+    <message>
+        <source>Shows who it comes from, with your certificate.</source>
+        <translation>Montre de qui il vient, avec votre certificat.</translation>
+    </message>
 </context>
 <context>
     <name>ForWhomPage</name>
@@ -343,6 +351,18 @@
     <message>
         <source>All packages of a folder: searched, verified, with who reads them</source>
         <translation>Tous les paquets d’un dossier&#xa0;: recherchés, vérifiés, avec qui les lit</translation>
+    </message>
+    <message>
+        <source>Erase &amp;now…</source>
+        <translation>Effacer &amp;maintenant…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>What lies here is erased for &amp;good</source>
+        <translation>Ce qui est ici est effacé pour de &amp;bon</translation>
     </message>
 </context>
 <context>
@@ -806,6 +826,11 @@
         <source>unchanged</source>
         <comment>what was said to be corrected</comment>
         <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>who reviewed, what is to be said of the signature</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1474,29 @@
     <message>
         <source>Data: %1 added, %2 removed, %3 changed.</source>
         <translation>Données&#xa0;: %1 ajoutées, %2 retirées, %3 modifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::CertificateDialog</name>
+    <message>
+        <source>Signature and certificate</source>
+        <translation>Signature et certificat</translation>
+    </message>
+    <message>
+        <source>Who signed this package</source>
+        <translation>Qui a signé ce paquet</translation>
+    </message>
+    <message>
+        <source>What is known of the signature; Ctrl+C copies a line</source>
+        <translation>Ce qui est connu de la signature&#x202f;; Ctrl+C copie une ligne</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the line</source>
+        <translation>Copier la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2462,46 @@
     <message>
         <source>Nothing was sent: another program is sending this request. Try again.</source>
         <translation>Rien n’a été envoyé&#xa0;: un autre programme envoie cette demande. Réessayez.</translation>
+    </message>
+    <message>
+        <source>signs a package, or a review, with your certificate</source>
+        <translation>signe un paquet, ou une revue, avec votre certificat</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Mot de passe de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is needed. Type it on a terminal, or put it into VIATIQUE_P12_PASSWORD.</source>
+        <translation>Il faut le mot de passe de «&#xa0;%1&#xa0;». Tapez-le dans un terminal, ou mettez-le dans VIATIQUE_P12_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signing the package</source>
+        <translation>Signature du paquet</translation>
+    </message>
+    <message>
+        <source>the file (PKCS#12) that holds your certificate with its key</source>
+        <translation>le fichier (PKCS#12) qui contient votre certificat avec sa clé</translation>
+    </message>
+    <message>
+        <source>the signed package, which may be PACKAGE itself; of a review, the signature, by default REVIEW.p7s</source>
+        <translation>le paquet signé, qui peut être PACKAGE lui-même&#x202f;; pour une revue, la signature, par défaut REVIEW.p7s</translation>
+    </message>
+    <message>
+        <source>The signature cannot take the place of the review. Give -o another name.</source>
+        <translation>La signature ne peut pas prendre la place de la revue. Donnez un autre nom à -o.</translation>
+    </message>
+    <message>
+        <source>a file of certificates (PEM) that are believed, in the place of the system&apos;s</source>
+        <translation>un fichier de certificats (PEM) auxquels faire confiance, à la place de ceux du système</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the certificates that are believed. Leave --trust out.</source>
+        <translation>Votre organisation a fixé les certificats de confiance. Omettez --trust.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4260,33 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>never</source>
+        <comment>erased from the trash</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>erased from the trash</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>erased from the trash</comment>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>column of the trash: when</comment>
+        <translation>Effacement</translation>
+    </message>
 </context>
 <context>
     <name>viatique::DraftReviews</name>
@@ -4412,6 +4527,116 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::EraseDialog</name>
+    <message>
+        <source>This draft, with its documents</source>
+        <translation>Ce brouillon, avec ses documents</translation>
+    </message>
+    <message>
+        <source>Another draft of this request</source>
+        <translation>Un autre brouillon de cette demande</translation>
+    </message>
+    <message>
+        <source>A draft of this request in the trash</source>
+        <translation>Un brouillon de cette demande, dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Where a package of it was</source>
+        <translation>Là où était un de ses paquets</translation>
+    </message>
+    <message>
+        <source>Package, revision %1</source>
+        <translation>Paquet, révision %1</translation>
+    </message>
+    <message>
+        <source>What an interrupted export left</source>
+        <translation>Les restes d’un export interrompu</translation>
+    </message>
+    <message>
+        <source>What is noted of its sending to DataPass</source>
+        <translation>Ce qui est noté de son envoi à DataPass</translation>
+    </message>
+    <message>
+        <source>Your review of revision %1</source>
+        <translation>Votre revue de la révision %1</translation>
+    </message>
+    <message>
+        <source>Your private note</source>
+        <translation>Votre note privée</translation>
+    </message>
+    <message>
+        <source>Index of received packages</source>
+        <translation>L’index des paquets reçus</translation>
+    </message>
+    <message>
+        <source>Entries in the lists of home</source>
+        <translation>Les mentions dans les listes de l’accueil</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <source>It is made anew when its folder is opened.</source>
+        <translation>Il est refait à l’ouverture de son dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase what is ticked</source>
+        <translation>&amp;Effacer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>It is being erased.</source>
+        <translation>L’effacement est en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>What was ticked is erased.</source>
+        <translation>Ce qui était coché est effacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these could not be erased, and is still there.</source>
+        <translation>
+            <numerusform>%n de ces éléments n’a pas pu être effacé, et est toujours là.</numerusform>
+            <numerusform>%n de ces éléments n’ont pas pu être effacés, et sont toujours là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is said below it.</source>
+        <translation>La raison est dite au-dessous.</translation>
+    </message>
+    <message>
+        <source>Erase a draft and its copies</source>
+        <translation>Effacer un brouillon et ses copies</translation>
+    </message>
+    <message>
+        <source>Damaged draft</source>
+        <translation>Brouillon endommagé</translation>
+    </message>
+    <message>
+        <source>Request without a title</source>
+        <translation>Demande sans titre</translation>
+    </message>
+    <message>
+        <source>The draft cannot be read, so that its copies cannot be recognised. Its folder alone can be erased here.</source>
+        <translation>Le brouillon est illisible, et ses copies ne peuvent pas être reconnues. Seul son dossier peut être effacé ici.</translation>
+    </message>
+    <message>
+        <source>What is ticked is erased for good. A file goes only where it is a package of this request.</source>
+        <translation>Ce qui est coché est effacé pour de bon. Un fichier ne l’est que s’il est un paquet de cette demande.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Recherche des copies</translation>
+    </message>
+    <message>
+        <source>Not found here: what was sent or copied by hand, clones, and backups. On an SSD, what was erased may be there until its place is used again.</source>
+        <translation>Ne sont pas trouvés ici&#xa0;: ce qui a été envoyé ou copié à la main, les clones et les sauvegardes. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4963,34 @@
     <message>
         <source>The settings could not be read, and the network stays off, for it may have been turned off there. Turn it on in the settings again, or go on without.</source>
         <translation>Les réglages n’ont pas pu être lus, et le réseau reste coupé, car il l’y était peut-être. Rétablissez-le dans les réglages, ou continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot sign: %2. Choose the file (.p12 or .pfx) that holds your certificate with its key.</source>
+        <translation>«&#xa0;%1&#xa0;» ne permet pas de signer&#xa0;: %2. Choisissez le fichier (.p12 ou .pfx) qui contient votre certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>The password does not open “%1”. Type it again.</source>
+        <translation>Le mot de passe n’ouvre pas «&#xa0;%1&#xa0;». Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot sign: %2. Choose another certificate.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne permet pas de signer&#xa0;: %2. Choisissez un autre certificat.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be signed: %2. Nothing was changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être signé&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The signature “%1” cannot be read: %2. Ask for it again.</source>
+        <translation>La signature «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2. Redemandez-la.</translation>
+    </message>
+    <message>
+        <source>The certificates of “%1” cannot be read: %2. Choose a file of certificates (PEM), or those of the system.</source>
+        <translation>Les certificats de «&#xa0;%1&#xa0;» ne peuvent pas être lus&#xa0;: %2. Choisissez un fichier de certificats (PEM), ou ceux du système.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be erased: %2. Erase it by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être effacé&#xa0;: %2. Effacez-le à la main.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5359,31 @@
     <message>
         <source>API &amp;body…</source>
         <translation>C&amp;orps de l’API…</translation>
+    </message>
+    <message>
+        <source>Export without contacts</source>
+        <translation>Exporter sans les contacts</translation>
+    </message>
+    <message>
+        <source>A copy that leaves out applicant and contacts; the documents are as they are</source>
+        <translation>Une copie sans le demandeur ni les contacts&#x202f;; les documents sont tels quels</translation>
+    </message>
+    <message>
+        <source>Applicant and contacts are left out. Other answers and the documents are as they are, and may name people.</source>
+        <translation>Le demandeur et les contacts sont retirés. Les autres réponses et les documents sont tels quels, et peuvent nommer des personnes.</translation>
+    </message>
+    <message>
+        <source>The package is written, without contacts.</source>
+        <translation>Le paquet est écrit, sans les contacts.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <comment>person, organisation</comment>
+        <translation>Signé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn the package…</source>
+        <translation>Si&amp;gner le paquet…</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5878,34 @@
             <numerusform>%n revue dans «&#xa0;%1&#xa0;» est illisible et a été laissée telle quelle.</numerusform>
             <numerusform>%n revues dans «&#xa0;%1&#xa0;» sont illisibles et ont été laissées telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Erase with its copies…</source>
+        <translation>&amp;Effacer avec ses copies…</translation>
+    </message>
+    <message>
+        <source>Erase &amp;now…</source>
+        <translation>Effacer &amp;maintenant…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>drafts are erased from the trash</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>after one year</source>
+        <translation>après un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>après %n jour</numerusform>
+            <numerusform>après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation decides on this for all users of this computer.</source>
+        <translation>Votre organisation en décide pour tous les utilisateurs de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7091,73 @@
         <source>Nothing was sent from here</source>
         <translation>Rien n’a été envoyé d’ici</translation>
     </message>
+    <message>
+        <source>Erase a draft</source>
+        <translation>Effacer un brouillon</translation>
+    </message>
+    <message>
+        <source>“%1” is erased for good, with its documents.</source>
+        <translation>«&#xa0;%1&#xa0;» est effacé pour de bon, avec ses documents.</translation>
+    </message>
+    <message>
+        <source>Its packages and other copies stay where they are.</source>
+        <translation>Ses paquets et ses autres copies restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>L’effacer</translation>
+    </message>
+    <message>
+        <source>With its copies…</source>
+        <translation>Avec ses copies…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of a draft</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>titles of drafts</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are erased for good, with their documents: %1.</source>
+        <translation>
+            <numerusform>%n brouillon est effacé pour de bon, avec ses documents&#xa0;: %1.</numerusform>
+            <numerusform>%n brouillons sont effacés pour de bon, avec leurs documents&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their packages and other copies stay where they are.</source>
+        <translation>Leurs paquets et leurs autres copies restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were erased.</source>
+        <translation>
+            <numerusform>%n brouillon a été effacé.</numerusform>
+            <numerusform>%n brouillons ont été effacés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::MessagePanel</name>
@@ -7935,10 +8308,6 @@
         <translation>il se trouve à plus de 16 dossiers de profondeur</translation>
     </message>
     <message>
-        <source>the folder cannot be made or used</source>
-        <translation>le dossier ne peut pas être créé ou utilisé</translation>
-    </message>
-    <message>
         <source>it is damaged and will be made anew</source>
         <translation>il est endommagé et sera recréé</translation>
     </message>
@@ -8037,6 +8406,174 @@
     <message>
         <source>it is in use</source>
         <translation>il est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>the list that it signs is missing or unreadable</source>
+        <translation>la liste qu’elle signe manque ou est illisible</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>elle dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>it has ended since</source>
+        <translation>il a pris fin depuis</translation>
+    </message>
+    <message>
+        <source>nobody who is believed here vouches for it</source>
+        <translation>personne à qui l’on fait confiance ici ne s’en porte garant</translation>
+    </message>
+    <message>
+        <source>it contradicts itself</source>
+        <translation>il se contredit</translation>
+    </message>
+    <message>
+        <source>it is that of an authority, which signs certificates alone</source>
+        <translation>c’est celui d’une autorité, qui ne signe que des certificats</translation>
+    </message>
+    <message>
+        <source>it is meant for other uses</source>
+        <translation>il est prévu pour d’autres usages</translation>
+    </message>
+    <message>
+        <source>its key is of an unknown kind</source>
+        <translation>sa clé est d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>its key is too short to be safe</source>
+        <translation>sa clé est trop courte pour être sûre</translation>
+    </message>
+    <message>
+        <source>it is no signature, or it is damaged</source>
+        <translation>ce n’est pas une signature, ou elle est abîmée</translation>
+    </message>
+    <message>
+        <source>it holds what it signs, in the place of signing the file</source>
+        <translation>elle contient ce qu’elle signe, au lieu de signer le fichier</translation>
+    </message>
+    <message>
+        <source>nobody has signed</source>
+        <translation>personne n’a signé</translation>
+    </message>
+    <message>
+        <source>it has too many signers</source>
+        <translation>elle a trop de signataires</translation>
+    </message>
+    <message>
+        <source>it has too many certificates</source>
+        <translation>elle a trop de certificats</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>il n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>il a expiré</translation>
+    </message>
+    <message>
+        <source>who issued it may not issue certificates</source>
+        <translation>celui qui l’a délivré n’a pas le droit d’en délivrer</translation>
+    </message>
+    <message>
+        <source>the authority that it names has not issued it</source>
+        <translation>l’autorité qu’il nomme ne l’a pas délivré</translation>
+    </message>
+    <message>
+        <source>a key that it rests on is too short to be safe</source>
+        <translation>une clé sur laquelle il repose est trop courte pour être sûre</translation>
+    </message>
+    <message>
+        <source>it rests on a digest that is not safe any more</source>
+        <translation>il repose sur une empreinte qui n’est plus sûre</translation>
+    </message>
+    <message>
+        <source>the certificate of the signer is missing</source>
+        <translation>le certificat du signataire manque</translation>
+    </message>
+    <message>
+        <source>it uses a kind of digest that is unknown here</source>
+        <translation>elle emploie un genre d’empreinte inconnu ici</translation>
+    </message>
+    <message>
+        <source>the digest that was signed is not safe any more</source>
+        <translation>l’empreinte qui a été signée n’est plus sûre</translation>
+    </message>
+    <message>
+        <source>it does not say what was signed</source>
+        <translation>elle ne dit pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>it was altered itself</source>
+        <translation>elle a été modifiée elle-même</translation>
+    </message>
+    <message>
+        <source>it was made with another certificate than it brings along</source>
+        <translation>elle a été faite avec un autre certificat que celui qu’elle apporte</translation>
+    </message>
+    <message>
+        <source>the moment when it claims to have signed is to come</source>
+        <translation>le moment où il prétend avoir signé est à venir</translation>
+    </message>
+    <message>
+        <source>it was not valid when it claims to have signed</source>
+        <translation>il n’était pas valide au moment où il prétend avoir signé</translation>
+    </message>
+    <message>
+        <source>it is not of what the package holds now</source>
+        <translation>elle ne porte pas sur ce que le paquet contient aujourd’hui</translation>
+    </message>
+    <message>
+        <source>it is no package of this program</source>
+        <translation>ce n’est pas un paquet de ce programme</translation>
+    </message>
+    <message>
+        <source>it is no file of a certificate with its key</source>
+        <translation>ce n’est pas le fichier d’un certificat avec sa clé</translation>
+    </message>
+    <message>
+        <source>it would take too long to open</source>
+        <translation>il serait trop long à ouvrir</translation>
+    </message>
+    <message>
+        <source>keys of its kind cannot sign here</source>
+        <translation>les clés de ce genre ne peuvent pas signer ici</translation>
+    </message>
+    <message>
+        <source>it holds no key</source>
+        <translation>il ne contient aucune clé</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>il ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>not all of it could be removed</source>
+        <translation>tout n’a pas pu être enlevé</translation>
+    </message>
+    <message>
+        <source>something was put into it meanwhile</source>
+        <translation>quelque chose y a été mis entre-temps</translation>
+    </message>
+    <message>
+        <source>it is no package that can be read</source>
+        <translation>ce n’est pas un paquet lisible</translation>
+    </message>
+    <message>
+        <source>a link stands there now</source>
+        <translation>un lien s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>it is another file by now</source>
+        <translation>c’est maintenant un autre fichier</translation>
+    </message>
+    <message>
+        <source>an export is under way there</source>
+        <translation>un export y est en cours</translation>
+    </message>
+    <message>
+        <source>it is another draft by now</source>
+        <translation>c’est maintenant un autre brouillon</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9874,18 @@
         <source>What is shown here is the request. A file of the package that was made from it does not say the same, or cannot be read: %1</source>
         <translation>Ce qui est affiché ici est la demande. Un fichier du paquet qui en est tiré ne dit pas la même chose, ou est illisible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>C&amp;ertificate…</source>
+        <translation>C&amp;ertificat…</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>La signature ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1, to compare by telephone.</source>
+        <translation>Empreinte %1, à comparer par téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReviewDesk</name>
@@ -9743,6 +10292,15 @@
     <message>
         <source>What was changed there is replaced by what stands here.</source>
         <translation>Ce qui y a été modifié est remplacé par ce qui se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn the review…</source>
+        <translation>Si&amp;gner la revue…</translation>
+    </message>
+    <message>
+        <source>Signed by: %1. Hand over both files, the review and its signature (%2).</source>
+        <comment>person and organisation, suffix of a file</comment>
+        <translation>Signé par&#xa0;: %1. Transmettez les deux fichiers, la revue et sa signature (%2).</translation>
     </message>
 </context>
 <context>
@@ -10685,6 +11243,269 @@
     </message>
 </context>
 <context>
+    <name>viatique::SignDialog</name>
+    <message>
+        <source>Signing: %1 of %2</source>
+        <comment>amounts</comment>
+        <translation>Signature&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Choisir un certificat</translation>
+    </message>
+    <message>
+        <source>Certificates with their key (*.p12 *.pfx)</source>
+        <translation>Certificats avec leur clé (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds your certificate (.p12 or .pfx).</source>
+        <translation>Choisissez le fichier qui contient votre certificat (.p12 ou .pfx).</translation>
+    </message>
+    <message>
+        <source>Your organisation decides on this for all users of this computer.</source>
+        <translation>Votre organisation en décide pour tous les utilisateurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signer</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>The certificate is in use.</source>
+        <translation>Le certificat est en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Opening the certificate</source>
+        <translation>Ouverture du certificat</translation>
+    </message>
+    <message>
+        <source>Signing the package</source>
+        <translation>Signature du paquet</translation>
+    </message>
+    <message>
+        <source>Signing the review</source>
+        <translation>Signature de la revue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The signing was interrupted.</source>
+        <translation>La signature a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Sign the package</source>
+        <translation>Signer le paquet</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>Signer la revue</translation>
+    </message>
+    <message>
+        <source>A signature tells who the package comes from, and shows whether it was changed since. It is made with your certificate, a file whose name ends in .p12 or .pfx.</source>
+        <translation>Une signature dit de qui vient le paquet, et montre s’il a été modifié depuis. Elle se fait avec votre certificat, un fichier dont le nom finit par .p12 ou .pfx.</translation>
+    </message>
+    <message>
+        <source>A signature tells who the review comes from, and shows whether it was changed since. It is made with your certificate, a file whose name ends in .p12 or .pfx.</source>
+        <translation>Une signature dit de qui vient la revue, et montre si elle a été modifiée depuis. Elle se fait avec votre certificat, un fichier dont le nom finit par .p12 ou .pfx.</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>C&amp;ertificat</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>It opens the certificate this once, and is not kept.</source>
+        <translation>Il n’ouvre le certificat que cette fois, et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Signed in this name</source>
+        <translation>Signature à ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::Signature</name>
+    <message>
+        <source>a signer without a name</source>
+        <translation>un signataire sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, organisation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>who, day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1: nothing has changed since.</source>
+        <translation>Signé par %1&#xa0;: rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Signed by %1: nothing has changed since. The certificate has ended on %2, and the day of the signature is not proved.</source>
+        <translation>Signé par %1&#xa0;: rien n’a changé depuis. Le certificat a pris fin le %2, et le jour de la signature n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of %1: nothing has changed since. Nobody who is believed here vouches for that name.</source>
+        <translation>Signé au nom de %1&#xa0;: rien n’a changé depuis. Personne à qui l’on fait confiance ici ne se porte garant de ce nom.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of %1: nothing has changed since. That name is not proved by the certificate: %2.</source>
+        <translation>Signé au nom de %1&#xa0;: rien n’a changé depuis. Le certificat ne prouve pas ce nom&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This is not what was signed in the name of %1: it was changed. Ask for it again.</source>
+        <translation>Ce n’est pas ce qui a été signé au nom de %1&#xa0;: des choses ont changé. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>The signature in the name of %1 cannot be checked: %2. Ask for it again.</source>
+        <translation>La signature au nom de %1 ne peut pas être vérifiée&#xa0;: %2. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Not signed: the origin is not proved.</source>
+        <translation>Non signé&#xa0;: l’origine n’est pas prouvée.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read: %1. Ask for it again.</source>
+        <translation>La signature ne peut pas être lue&#xa0;: %1. Demandez un nouvel envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>viatique::SignerModel</name>
+    <message>
+        <source>proved</source>
+        <comment>who signed</comment>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>certificate ended since</source>
+        <translation>certificat expiré depuis</translation>
+    </message>
+    <message>
+        <source>issuer not known</source>
+        <translation>émetteur inconnu</translation>
+    </message>
+    <message>
+        <source>certificate not made for this</source>
+        <translation>certificat non prévu pour cela</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation>ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, organisation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a signature</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Which means</source>
+        <translation>C’est-à-dire</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>%1, as the signer says</source>
+        <comment>date and time</comment>
+        <translation>%1, selon le signataire</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Validité du certificat</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+</context>
+<context>
     <name>viatique::StepCombo</name>
     <message numerus="yes">
         <source>%n step(s) done of 8</source>
@@ -11334,6 +12155,45 @@
     </message>
 </context>
 <context>
+    <name>viatique::TrustChoice</name>
+    <message>
+        <source>Choose the certificates to believe</source>
+        <translation>Choisir les certificats à croire</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Your organisation decides on this for all users of this computer.</source>
+        <translation>Votre organisation en décide pour tous les utilisateurs de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Whether a certificate was withdrawn is not known: nothing is asked of the network.</source>
+        <translation>On ne sait pas si un certificat a été révoqué&#xa0;: rien n’est demandé au réseau.</translation>
+    </message>
+    <message>
+        <source>Whose certificates are believed</source>
+        <translation>Certificats auxquels se fier</translation>
+    </message>
+    <message>
+        <source>Those that this computer &amp;believes</source>
+        <translation>Ceux de cet ordi&amp;nateur</translation>
+    </message>
+    <message>
+        <source>Those of a &amp;file</source>
+        <translation>Ceux d’un fich&amp;ier</translation>
+    </message>
+    <message>
+        <source>File of the certificates that are believed</source>
+        <translation>Fichier des certificats auxquels se fier</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+</context>
+<context>
     <name>viatique::Verify</name>
     <message numerus="yes">
         <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
@@ -11437,13 +12297,6 @@
     <message>
         <source>“%1” writes the path “%2” in an unusual way.</source>
         <translation>«&#xa0;%1&#xa0;» écrit le chemin «&#xa0;%2&#xa0;» d’une manière inhabituelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not as listed: %n thing(s) are wrong.</source>
-        <translation>
-            <numerusform>Altéré&#xa0;: %n écart avec la liste.</numerusform>
-            <numerusform>Altéré&#xa0;: %n écarts avec la liste.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is no package: the file “bagit.txt” is missing.</source>
@@ -11552,6 +12405,25 @@
     <message>
         <source>“%1” was not read: “%2” is a list of that kind already.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été lu&#xa0;: «&#xa0;%2&#xa0;» est déjà une liste de ce type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %n file(s) match their list.</source>
+        <translation>
+            <numerusform>Complet&#xa0;: %n fichier correspond à sa liste.</numerusform>
+            <numerusform>Complet&#xa0;: %n fichiers correspondent à leur liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, in the name of “%2”, is the signature of something else.</source>
+        <translation>«&#xa0;%1&#xa0;», au nom de «&#xa0;%2&#xa0;», est la signature d’autre chose.</translation>
+    </message>
+    <message>
+        <source>The signature “%1” cannot be checked: %2.</source>
+        <translation>La signature «&#xa0;%1&#xa0;» ne peut pas être vérifiée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate in “%1” does not prove that “%2” has signed: %3.</source>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» ne prouve pas que «&#xa0;%2&#xa0;» a signé&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +12596,14 @@
     <message>
         <source>&amp;API of DataPass…</source>
         <translation>&amp;API de DataPass…</translation>
+    </message>
+    <message>
+        <source>Export &amp;without contacts…</source>
+        <translation>Exporter sa&amp;ns les contacts…</translation>
+    </message>
+    <message>
+        <source>Erase wit&amp;h its copies…</source>
+        <translation>Effacer avec ses c&amp;opies…</translation>
     </message>
 </context>
 <context>
