@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -140,13 +141,19 @@ QString heldByAll(const QString &folder, const QList<QStringList> &runs, bool re
 {
     QDir(folder).mkpath(u"home"_s);
     QDir(folder).mkpath(u"tmp"_s);
+    // What Qt puts among temporary files is its own affair.
+    const auto stateOfAll = [&folder] {
+        const QString temporary = folder + u"/tmp"_s;
+        return stateOf(folder).filter(
+            QRegularExpression(u"^(?!%1)"_s.arg(QRegularExpression::escape(temporary))));
+    };
     for (const QStringList &arguments : runs) {
-        const QStringList before = stateOf(folder);
+        const QStringList before = stateOfAll();
         const LimitedRun run = runLimited(arguments, folder);
         if (run.status < (refused ? 1 : 0) || run.status > 2 || run.said.trimmed().isEmpty())
             return described(arguments, run);
-        if (run.status == 2 && stateOf(folder) != before)
-            return u"written: "_s + stateOf(folder).join(u'\n');
+        if (run.status == 2 && stateOfAll() != before)
+            return u"written: "_s + stateOfAll().join(u'\n');
     }
     return tooMuchMemory();
 }

@@ -53,19 +53,19 @@ void TestHostileImports::files_data()
     row("page of HTML", page, [] { return QByteArray("<!DOCTYPE html><table><tr><td>x</table>"); });
     row("page of 50 MB", page, [] { return QByteArray(50'000'000, 'x'); });
     row("page of short lines", page, [] { return QByteArray("|\n").repeated(2'000'000); });
-    row("table with a thousand columns", page, [] {
+    row("table with a thousand columns", page, []() -> QByteArray {
         return QByteArray("| a ").repeated(1'000) + "|\n" + QByteArray("|---").repeated(1'000) + "|\n"
                + QByteArray("| b ").repeated(1'000) + "|\n";
     });
     row("page in another language", page,
         [] { return QByteArray("# Data\n\n| Data | Provider |\n|-|-|\n| a | b |\n"); });
-    row("two data of one id", page, [] {
+    row("two data of one id", page, []() -> QByteArray {
         const QByteArray whole = contentOf("/tests/catalogue/data/article64.md");
         return QByteArray(whole).replace("exercices", "entreprises");
     });
     row("page of another encoding", page, [] { return QByteArray("\xff\xfe|\0a\0|\0", 8); });
     row("catalogue that is none", diff, [] { return QByteArray("{}"); });
-    row("data twice", diff, [] {
+    row("data twice", diff, []() -> QByteArray {
         const QByteArray whole = contentOf("/resources/examples/complete/catalogue.json");
         return QByteArray(whole).replace("\"id\": \"exercices\"", "\"id\": \"entreprises\"");
     });
