@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Viatique authors
 # SPDX-License-Identifier: EUPL-1.2
 #
-# cmake -DREADELF=… -DPROGRAM=… -DCOMPILED=ON|OFF -DFORTIFIED=ON|OFF -P CheckHardening.cmake
+# cmake -DREADELF=… -DPROGRAM=… -DCOMPILED=ON|OFF -P CheckHardening.cmake
 #
 # Reads a program for what Hardening.cmake asks for, and fails where something of it is not there. COMPILED: also what
 # is compiled in, which Debug goes without; FORTIFIED: the functions of the C library that check lengths.
@@ -27,10 +27,6 @@ demand("GNU_STACK[^\n]* RW +0" "a stack that is no code")
 if(COMPILED)
     demand("__stack_chk_fail" "a guard at the end of arrays on the stack")
 endif()
-if(FORTIFIED)
-    demand(" __[a-z]+_chk@" "lengths that the C library checks (_FORTIFY_SOURCE)")
-endif()
-
 if(lacking)
     string(REPLACE ";" "\n  " lacking "${lacking}")
     message(FATAL_ERROR "${PROGRAM} lacks\n  ${lacking}")

@@ -33,29 +33,32 @@ endforeach()
 # Bounds of the standard library's containers.
 target_compile_definitions(viatique_hardening INTERFACE $<${not_debug}:_GLIBCXX_ASSERTIONS>)
 
-# Lengths that the C library checks. Sanitizers check them by themselves, better, and want the plain functions.
+# Lengths that the C library checks. Sanitizers check them by themselves, better, and want the plain functions. Whether
+# it is in force is asked here: programs show it only where a length is not known to be right already.
 if(NOT VIATIQUE_SANITIZE)
-    # Level 3 also knows lengths that are found out while running.
-    check_cxx_source_compiles("
-        int main(int count, char** texts) { return static_cast<int>(__builtin_dynamic_object_size(texts[count - 1], 0)); }"
-        viatique_has_dynamic_object_size)
-    set(fortify_level 2)
-    if(viatique_has_dynamic_object_size)
-        set(fortify_level 3)
+    foreach(level IN ITEMS 2 3)
+        set(CMAKE_REQUIRED_FLAGS "-O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${level} -Werror")
+        check_cxx_source_compiles("
+            #include <cstdio>
+            #if __USE_FORTIFY_LEVEL < ${level}
+            #error
+            #endif
+            int main() { return 0; }" viatique_has_fortify_${level})
+        if(viatique_has_fortify_${level}) # 3 also knows lengths that are found out while running
+            set(fortify_level ${level})
+        endif()
+    endforeach()
+    unset(CMAKE_REQUIRED_FLAGS)
+    if(fortify_level)
+        target_compile_options(viatique_hardening INTERFACE
+            "$<${not_debug}:SHELL:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify_level}>")
     endif()
-    target_compile_options(viatique_hardening INTERFACE
-        "$<${not_debug}:SHELL:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify_level}>")
 endif()
 
-# Which arguments CheckHardening.cmake takes for a program.
-if(VIATIQUE_SANITIZE)
-    set(viatique_is_fortified OFF)
-else()
-    set(viatique_is_fortified ON)
-endif()
-set(viatique_hardening_check ${CMAKE_COMMAND} -DREADELF=${CMAKE_READELF} -DCOMPILED=ON -DFORTIFIED=${viatique_is_fortified})
+# How CheckHardening.cmake is called, but for the program.
+set(viatique_hardening_check ${CMAKE_COMMAND} -DREADELF=${CMAKE_READELF} -DCOMPILED=ON)
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
-    set(viatique_hardening_check ${CMAKE_COMMAND} -DREADELF=${CMAKE_READELF} -DCOMPILED=OFF -DFORTIFIED=OFF)
+    set(viatique_hardening_check ${CMAKE_COMMAND} -DREADELF=${CMAKE_READELF} -DCOMPILED=OFF)
 endif()
 
 # viatique_check_hardening(<program>): nothing optimised is built that lacks something of it.

@@ -35,8 +35,8 @@ QStringList stateOf(const QString &folder);
 QString refusedByAll(const QString &folder, const QString &package, bool whole = false);
 
 /// Runs the program once for each list of arguments. Empty where each run ends by itself within its limits
-/// with status 0, 1 or 2, and says something, and where it failed wrote nothing in `folder` outside of `tmp`; else what went
-/// otherwise. `refused`: 0 will not do.
+/// with status 0, 1 or 2, and says something, and where it failed wrote nothing in `folder` outside of `tmp`;
+/// else what went otherwise. `refused`: 0 will not do.
 QString heldByAll(const QString &folder, const QList<QStringList> &runs, bool refused = false);
 
 } // namespace viatique
