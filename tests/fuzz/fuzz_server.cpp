@@ -12,6 +12,7 @@
 #include "datapass/importing.h"
 #include "datapass/mapping.h"
 #include "online/companyanswer.h"
+#include "online/shown.h"
 
 #include <QSet>
 
@@ -48,8 +49,8 @@ void readFiled(const QByteArray &body)
     demand(isTold(filed), "an error has a sentence");
     if (filed) {
         demand(!requestNumber(filed->id).isEmpty(), "a request has a number");
-        demand(fuzz::isSentence(filedStateText(filed->state)) || filed->state.trimmed().isEmpty(),
-               "a state has a word");
+        demand(fuzz::isSentence(filedStateText(filed->state)) || shownLine(filed->state).trimmed().isEmpty(),
+               "a state of which something can be shown has a word");
     }
     const Result<QList<FiledEvent>> events = eventsFrom(body, kHost);
     demand(isTold(events), "an error has a sentence");
