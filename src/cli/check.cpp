@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "cli/trust.h"
 #include "core/atomicfile.h"
 #include "inbox/inparallel.h"
 #include "inbox/packagelist.h"
@@ -73,25 +74,26 @@ void Printer::finish() const
                             : m_results.at(0).toObject());
 }
 
-void checkOne(const ToCheck &input, Printer &printer)
+void checkOne(const ToCheck &input, const VerifyOptions &options, Printer &printer)
 {
     Checked checked;
     {
         ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(input.path).fileName()));
-        checked = checkInput(input, QDate::currentDate(), line.progress());
+        checked = checkInput(input, QDate::currentDate(), line.progress(), options);
     }
     printer.print(std::move(checked));
 }
 
 /// False where the user interrupted it: those that come before are printed.
-bool checkAll(const QList<ToCheck> &inputs, bool json, Printer &printer)
+bool checkAll(const QList<ToCheck> &inputs, VerifyOptions options, bool json, Printer &printer)
 {
+    options.threads = 1;
     const QDate today = QDate::currentDate();
     const int count = int(inputs.size());
     ProgressLine line(Cli::tr("Checking"));
     const auto check = [&](int index) {
         return checkInput(
-            inputs.at(index), today, [](qint64, qint64) { return !wasInterrupted(); }, VerifyOptions{1});
+            inputs.at(index), today, [](qint64, qint64) { return !wasInterrupted(); }, options);
     };
     const auto take = [&](int, Checked &&checked) {
         if (checked.isCancelled)
@@ -125,7 +127,7 @@ int checkRequests(const QStringList &arguments)
     const QCommandLineOption csvOption(QStringLiteral("csv"),
                                        Cli::tr("writes the list of the inputs for a spreadsheet, too"),
                                        QStringLiteral("FILE.csv"));
-    parser.addOptions({jsonOption, csvOption});
+    parser.addOptions({jsonOption, csvOption, trustOption()});
     if (const auto status = parse(parser, commandOf(checkRequests), arguments, 1, -1))
         return *status;
     const QString csv = parser.value(csvOption);
@@ -134,6 +136,11 @@ int checkRequests(const QStringList &arguments)
         printError(Cli::tr("“%1” is no name for a list: it must end with “.csv”.").arg(csv));
         return Trouble;
     }
+    VerifyOptions options;
+    if (const auto trust = trustOf(parser))
+        options.trust = *trust;
+    else
+        return fail(trust.error());
     const QList<ToCheck> inputs = expandFolders(parser.positionalArguments());
     const bool several =
         inputs.size() > 1 || inputs.constFirst().path != parser.positionalArguments().constFirst();
@@ -141,9 +148,9 @@ int checkRequests(const QStringList &arguments)
     Printer printer(several, json);
     bool isDone = true;
     if (inputs.size() == 1)
-        checkOne(inputs.constFirst(), printer);
+        checkOne(inputs.constFirst(), options, printer);
     else
-        isDone = checkAll(inputs, json, printer);
+        isDone = checkAll(inputs, options, json, printer);
     printer.finish();
     if (!isDone)
         return fail(Error(ErrorCode::Cancelled));

@@ -40,6 +40,7 @@ int attachDocuments(const QStringList &arguments);
 int checkRequests(const QStringList &arguments);
 int exportPackage(const QStringList &arguments);
 int verifyPackages(const QStringList &arguments);
+int signFile(const QStringList &arguments);
 int diffRequests(const QStringList &arguments);
 int reviewPackage(const QStringList &arguments);
 int linkToDataPass(const QStringList &arguments);

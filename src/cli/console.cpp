@@ -83,6 +83,7 @@ int fail(const Error &error)
     case ErrorCode::CatalogueInTheWay:
     case ErrorCode::CatalogueNotLater:
     case ErrorCode::DataPassOther:
+    case ErrorCode::SignatureUnreadable:
         return Fails;
     default:
         return Trouble;
@@ -94,11 +95,16 @@ bool canAsk()
     return isTerminal(stdin) && isTerminal(stderr);
 }
 
-bool ask(const QString &question)
+void prompt(const QString &question)
 {
     std::fflush(stdout);
     write(stderr, harmless(question) + ' ');
     std::fflush(stderr);
+}
+
+bool ask(const QString &question)
+{
+    prompt(question);
     releaseInterrupts();
     std::array<char, 64> line{};
     const bool isAnswered = std::fgets(line.data(), int(line.size()), stdin) != nullptr;

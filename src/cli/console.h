@@ -32,6 +32,8 @@ void printError(const QString &line);
 int fail(const Error &error);
 /// Whether somebody can be asked: standard input and standard error are a terminal.
 bool canAsk();
+/// Asks on standard error, without ending the line.
+void prompt(const QString &question);
 /// Asks on standard error whether to do something, and waits for a line of standard input; false for all but
 /// yes. Ctrl-C ends the program meanwhile, as nothing is under way.
 bool ask(const QString &question);

@@ -21,10 +21,11 @@ bool isPackage(const QString &path)
                                     : isBagFolder(path);
 }
 
-Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict)
+Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict,
+                               const VerifyOptions &options)
 {
     ProgressLine line(Cli::tr("Verifying %1").arg(QFileInfo(path).fileName()));
-    return readRequestInput(path, interruptibleInspector(), line.progress(), {}, verdict, userShelf());
+    return readRequestInput(path, interruptibleInspector(), line.progress(), options, verdict, userShelf());
 }
 
 QString withRule(const VerifyProblem &problem)

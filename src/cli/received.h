@@ -18,7 +18,8 @@ namespace viatique::cli {
 bool isPackage(const QString &path);
 
 /// `readRequestInput`, with a line of progress, until the user interrupts it.
-Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict = nullptr);
+Result<RequestInput> readInput(const QString &path, std::optional<VerifyReport> *verdict = nullptr,
+                               const VerifyOptions &options = {});
 
 /// The sentence, and the rule behind it where there is one.
 QString withRule(const VerifyProblem &problem);

@@ -4,7 +4,11 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/received.h"
+#include "cli/trust.h"
+#include "core/atomicfile.h"
 #include "core/digest.h"
+#include "core/limits.h"
+#include "package/signing.h"
 #include "report/place.h"
 #include "review/openremarks.h"
 #include "review/packagedreviews.h"
@@ -202,8 +206,8 @@ Review withAnswers(Review review, const QList<ReviewFile> &brought)
 }
 
 /// A review held against the package, or draft, at `path`.
-int apply(const QString &path, const RequestInput &input, const ReviewFile &file, bool json,
-          QJsonObject &said)
+int apply(const QString &path, const RequestInput &input, const ReviewFile &file,
+          const SignatureReport &signature, bool json, QJsonObject &said)
 {
     const QList<ReviewProblem> problems = checkReview(file, input);
     const bool holding = holds(problems);
@@ -217,37 +221,59 @@ int apply(const QString &path, const RequestInput &input, const ReviewFile &file
                                      {QStringLiteral("message"), problemText(problem)}});
         said = requestJson(input);
         said.insert(QStringLiteral("review"), reviewJson(review));
+        said.insert(QStringLiteral("signature"), toJson(signature));
         said.insert(QStringLiteral("holds"), holding);
         said.insert(QStringLiteral("problems"), array);
     } else {
         printRequest(input);
         printLine(Cli::tr("Review:"));
         ReviewPrinter(input).print(review);
+        printLine(QStringLiteral("  ") + signatureText(signature));
         printLine(holding ? Cli::tr("The review is valid for this request.")
                           : Cli::tr("The review is not valid for this request."));
         for (const ReviewProblem &problem : problems)
             printProblem(problem);
     }
-    return holding && isIntact(input) ? Holds : Fails;
+    const bool isSignedWrong = signature.state == SignatureReport::State::Wrong;
+    return holding && isIntact(input) && !isSignedWrong ? Holds : Fails;
 }
 
-int reviewOne(const QString &path, const std::optional<QString> &reviewPath, bool json, QJsonObject &said)
+struct SignedReview
+{
+    ReviewFile file;
+    SignatureReport signature;
+};
+
+/// A review, and whether it is signed: of the same bytes.
+Result<SignedReview> readSignedReview(const QString &path, const VerifyOptions &options)
+{
+    const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    return readReview(*bytes, path).map([&](const ReviewFile &file) {
+        return SignedReview{file, verifyReviewSignature(path, *bytes, options.trust, options.today)};
+    });
+}
+
+int reviewOne(const QString &path, const std::optional<QString> &reviewPath, const VerifyOptions &options,
+              bool json, QJsonObject &said)
 {
     // The review first, for it is read at once.
-    ReviewFile file;
+    SignedReview review;
     if (reviewPath) {
-        Result<ReviewFile> read = readReviewFile(*reviewPath);
+        Result<SignedReview> read = readSignedReview(*reviewPath, options);
         if (!read) {
             said.insert(QStringLiteral("error"), errorText(read.error()));
             return json ? int(Trouble) : fail(read.error());
         }
-        file = *std::move(read);
+        review = *std::move(read);
     }
     std::optional<VerifyReport> verdict;
-    const Result<RequestInput> input = readInput(path, &verdict);
+    const Result<RequestInput> input = readInput(path, &verdict, options);
     if (!input)
         return sayUnreadable(input.error(), std::move(verdict), json, said);
-    return reviewPath ? apply(path, *input, file, json, said) : sumUp(path, *input, json, said);
+    return reviewPath ? apply(path, *input, review.file, review.signature, json, said)
+                      : sumUp(path, *input, json, said);
 }
 
 } // namespace
@@ -258,14 +284,19 @@ int reviewPackage(const QStringList &arguments)
     const QCommandLineOption applied(
         QStringLiteral("apply"), Cli::tr("a review, to be held against the package"), QStringLiteral("FILE"));
     const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
-    parser.addOptions({applied, jsonOption});
+    parser.addOptions({applied, trustOption(), jsonOption});
     if (const auto status = parse(parser, commandOf(reviewPackage), arguments, 1, 1))
         return *status;
     const bool json = parser.isSet(jsonOption);
     const QString path = parser.positionalArguments().constFirst();
+    VerifyOptions options;
+    if (const auto trust = trustOf(parser))
+        options.trust = *trust;
+    else
+        return fail(trust.error());
     QJsonObject said;
-    const int status = reviewOne(
-        path, parser.isSet(applied) ? std::optional(parser.value(applied)) : std::nullopt, json, said);
+    const auto review = parser.isSet(applied) ? std::optional(parser.value(applied)) : std::nullopt;
+    const int status = reviewOne(path, review, options, json, said);
     if (json) {
         said.insert(QStringLiteral("path"), path);
         printJson(said);

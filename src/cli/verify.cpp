@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/received.h"
+#include "cli/trust.h"
 #include "core/digest.h"
 #include "package/bag.h"
 #include "package/packagefinder.h"
@@ -112,9 +113,14 @@ int verifyPackages(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption jsonOption(QStringLiteral("json"), Cli::tr("prints one JSON document"));
-    parser.addOption(jsonOption);
+    parser.addOptions({jsonOption, trustOption()});
     if (const auto status = parse(parser, commandOf(verifyPackages), arguments, 1, -1))
         return *status;
+    VerifyOptions options;
+    if (const auto trust = trustOf(parser))
+        options.trust = *trust;
+    else
+        return fail(trust.error());
     const bool json = parser.isSet(jsonOption);
     int status = Holds;
     QJsonArray results;
@@ -148,7 +154,7 @@ int verifyPackages(const QStringList &arguments)
                 const auto silence = line.pause();
                 reports.add(index, report);
             },
-            line.progress());
+            line.progress(), options);
     }
     for (const Error &error : std::as_const(unreadable))
         take(unreadReport(error));

@@ -33,6 +33,8 @@ public:
     bool isArchive() const override { return true; }
     bool hasChanged() const override { return m_file.stamp() != m_stamp; }
     Result<std::unique_ptr<QIODevice>> openFile(const QString &name) const override;
+    /// The file that was opened and checked, for who copies members as they stand in it.
+    PositionedFile &file() { return m_file; }
 
 private:
     struct Member

@@ -30,7 +30,7 @@ QJsonObject problemJson(const VerifyProblem &problem, const QString &severity)
 VerifyReport verify(const FileTree &tree, const Progress &progress, const VerifyOptions &options)
 {
     ThreadBudget own(ThreadBudget::threads(options.threads) - 1);
-    return BagVerifier(tree, progress, options.budget ? *options.budget : own).run();
+    return BagVerifier(tree, progress, options.budget ? *options.budget : own, options).run();
 }
 
 VerifyReport verify(const QString &path, const Progress &progress, const VerifyOptions &options)
@@ -63,14 +63,18 @@ QString verdictText(const VerifyReport &report)
                    "viatique::Verify",
                    "This package cannot be verified: version %1 of its format is unknown here.")
             .arg(first.args.value(0));
-    // Whoever edits a package can make its lists anew: only a signature could say more.
-    const int wrong = static_cast<int>(report.errors.size());
-    return report.valid ? QCoreApplication::translate(
-               "viatique::Verify",
-               "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
-               report.files)
-                        : QCoreApplication::translate(
-                            "viatique::Verify", "Not as listed: %n thing(s) are wrong.", nullptr, wrong);
+    // Whoever edits a package can make its lists anew: only a signature says more.
+    if (!report.valid)
+        return QCoreApplication::translate("viatique::Verify", "Not as listed: %n thing(s) are wrong.",
+                                           nullptr, static_cast<int>(report.errors.size()));
+    if (report.signature.state == SignatureReport::State::None)
+        return QCoreApplication::translate(
+            "viatique::Verify",
+            "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
+            report.files);
+    const QString complete = QCoreApplication::translate(
+        "viatique::Verify", "Complete: %n file(s) match their list.", nullptr, report.files);
+    return complete + QLatin1Char(' ') + signatureText(report.signature);
 }
 
 QJsonObject toJson(const VerifyReport &report)
@@ -98,6 +102,7 @@ QJsonObject toJson(const VerifyReport &report)
         {QStringLiteral("problems"), problems},
         {QStringLiteral("files"), report.files},
         {QStringLiteral("bytes"), report.bytes},
+        {QStringLiteral("signature"), toJson(report.signature)},
     };
 }
 

@@ -6,9 +6,12 @@
 #include "core/result.h"
 #include "package/filetree.h"
 #include "package/progress.h"
+#include "package/signature.h"
 #include "package/threadbudget.h"
+#include "package/truststore.h"
 #include "package/verifyproblem.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -42,17 +45,23 @@ struct VerifyReport
     QHash<QString, QString> otherSha512;
     /// It says that applicant and contacts were left out (`Viatique-Redacted: contacts`).
     bool redacted = false;
+    /// Of `signature.p7s`, for what is ours: it signs the tag manifest, which stands for all the rest. So a
+    /// signature that holds counts as Differs where a file is not as listed.
+    SignatureReport signature;
     /// Set when it could not be read at all, or the work was cancelled; the members above then say nothing.
     std::optional<Error> error;
 };
 
-/// How much of the computer a verification takes.
+/// How much of the computer a verification takes, and whom it believes.
 struct VerifyOptions
 {
     /// Threads, this one counted; 0 for one on each core.
     int threads = 0;
     /// Where several works share their threads: those that this one may start, in the place of `threads`.
     ThreadBudget *budget = nullptr;
+    /// Whom a signature is believed, and on which day.
+    TrustStore trust = TrustStore::system();
+    QDateTime today = QDateTime::currentDateTimeUtc();
 };
 
 /// Verifies a package (a ZIP) or a bag folder by RFC 8493, versions 1.0 and 0.97. A ZIP of ours must also
@@ -74,16 +83,16 @@ using VerifiedSink = std::function<void(qsizetype index, const VerifyReport &rep
 /// are enough of them, and hands each report over as soon as it is there: who wants them in the order of the
 /// paths never keeps more than 255 of them. `progress` is called by one thread at a time, not always this
 /// one, with numbers that grow but are no bytes; after it has given false, those that are not done are
-/// reported with the error Cancelled. `threads` as in VerifyOptions.
+/// reported with the error Cancelled. Of the options, `budget` is not looked at.
 void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progress &progress = {},
-               int threads = 0);
+               const VerifyOptions &options = {});
 
 /// The files of a package or of a bag folder. Errors: FileMissing and those of Archive::open and openFolder.
 Result<std::unique_ptr<FileTree>> openBag(const QString &path);
 
 /// The verdict in one line, in words that promise no more than a list of digests can: "Complete: 14 files
-/// match their list. Not signed: its origin is not proved." What is no bag, or one of an unknown version, is
-/// not counted but said. Not for a report with an `error`.
+/// match their list. Not signed: the origin is not proved." or, behind the first sentence, signatureText.
+/// What is no bag, or one of an unknown version, is not counted but said. Not for a report with an `error`.
 QString verdictText(const VerifyReport &report);
 
 /// One element of `results` in `verify --json`; errors and warnings are sentences, and problems say the same

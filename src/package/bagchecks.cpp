@@ -10,6 +10,7 @@
 #include "core/limits.h"
 #include "package/membername.h"
 #include "package/requestbinding.h"
+#include "package/signing.h"
 
 #include <algorithm>
 
@@ -163,7 +164,7 @@ void BagVerifier::checkTagFiles()
 {
     if (!isVersion1() || (m_report.ours && m_tree.isArchive())) // which must
         return;
-    QSet<QString> exempt{QStringLiteral("signature.p7s")};
+    QSet<QString> exempt{kSignatureFile};
     for (const ManifestName &list : std::as_const(m_lists))
         exempt.insert(list.file);
     for (const Manifest &manifest : std::as_const(m_manifests)) {
@@ -325,8 +326,8 @@ void BagVerifier::checkLists(const QString &manifestFile, bool tag)
     if (manifest == m_manifests.cend())
         return;
     for (const TreeFile &file : m_tree.files()) {
-        const bool exempt = file.name == QLatin1String("tagmanifest-sha512.txt")
-                            || file.name == QLatin1String("signature.p7s");
+        const bool exempt =
+            file.name == QLatin1String("tagmanifest-sha512.txt") || file.name == kSignatureFile;
         if (isPayload(file.name) != tag && !exempt && !manifest->digests.contains(file.name))
             error(VerifyCode::NotListed, {file.name, manifestFile});
     }

@@ -49,10 +49,12 @@ bool isJudged(const QString &label)
 
 } // namespace
 
-BagVerifier::BagVerifier(const FileTree &tree, const Progress &progress, ThreadBudget &budget)
+BagVerifier::BagVerifier(const FileTree &tree, const Progress &progress, ThreadBudget &budget,
+                         const VerifyOptions &options)
     : m_tree(tree)
     , m_progress(progress)
     , m_budget(budget)
+    , m_options(options)
     , m_tagBytesLeft(kTagBytes)
 {
     m_report.path = tree.path();
@@ -85,6 +87,8 @@ VerifyReport BagVerifier::run()
             checkOurs();
         if (m_report.ours && !m_report.error)
             checkBinding();
+        if (m_report.ours && !m_report.error)
+            checkSignature();
     }
     if (!m_report.error && m_tree.hasChanged())
         m_report.error = Error(ErrorCode::FileUnreadable, {m_tree.path(), changedWhileRead()});

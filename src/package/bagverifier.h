@@ -23,7 +23,8 @@ namespace viatique {
 class BagVerifier
 {
 public:
-    BagVerifier(const FileTree &tree, const Progress &progress, ThreadBudget &budget);
+    BagVerifier(const FileTree &tree, const Progress &progress, ThreadBudget &budget,
+                const VerifyOptions &options);
 
     VerifyReport run();
 
@@ -92,10 +93,15 @@ private:
     QSet<QString> accusedFiles() const;
     void checkOurs();
     void checkLists(const QString &manifestFile, bool tag);
+    /// Of the tag manifest, once all else is known: it stands for the package only where that is as listed.
+    void checkSignature();
+    SignatureReport readSignature();
+    void addSignatureProblem(const Signer &signer);
 
     const FileTree &m_tree;
     const Progress &m_progress;
     ThreadBudget &m_budget;
+    const VerifyOptions &m_options;
     VerifyReport m_report;
     BagDeclaration m_declaration;
     QList<ManifestName> m_lists; ///< whether or not they can be checked

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -78,5 +79,7 @@ Result<QByteArray> makeSignature(const QByteArray &bytes, const SigningKey &key,
 QString signatureText(const SignatureReport &report);
 /// The same of one signer, for where there are several, or all is shown.
 QString signerText(const Signer &signer);
+/// For `--json`: state, signers and, where there is one, the reason as a sentence's part.
+QJsonObject toJson(const SignatureReport &report);
 
 } // namespace viatique

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "package/progress.h"
 #include "package/signature.h"
+#include "package/truststore.h"
 
 #include <QDateTime>
 #include <QLatin1String>
@@ -22,13 +23,15 @@ inline constexpr QLatin1String kReviewSignatureSuffix(".p7s");
 /// writes it with the signature to `target`, which may be the package itself; atomic as every export (see
 /// ExportTarget). A signature that is there and holds stays beside the new one; one that is wrong is an error
 /// (SignatureUnreadable). `package` is a ZIP of ours. Errors: those of verify, writePackage and
-/// makeSignature.
+/// makeSignature. Gives what `trust` makes of the package that was written.
 Result<SignatureReport> signPackage(const QString &package, const SigningKey &key, const QDateTime &now,
-                                    const QString &target, const Progress &progress = {});
+                                    const QString &target, const Progress &progress = {},
+                                    const TrustStore &trust = TrustStore::system());
 
-/// Signs the file of a review: writes `<path>.p7s` beside it, atomically; its path. Errors: those of
-/// readFile, makeSignature and writeFile.
-Result<QString> signReview(const QString &path, const SigningKey &key, const QDateTime &now);
+/// Signs the file of a review: writes `<path>.p7s` beside it, or `target`, atomically; its path. What was
+/// there is replaced. Errors: those of readFile, makeSignature and writeFile.
+Result<QString> signReview(const QString &path, const SigningKey &key, const QDateTime &now,
+                           const QString &target = {});
 
 /// The signature that stands beside a review, over the bytes of it that were read. State None where there is
 /// none.

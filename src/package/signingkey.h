@@ -30,8 +30,8 @@ public:
 private:
     struct Parts;
     explicit SigningKey(std::unique_ptr<Parts> parts);
-    friend Result<QByteArray> makeSignature(const QByteArray &bytes, const SigningKey &key,
-                                            const QDateTime &now, const QString &path);
+    friend Result<QByteArray> addSignature(const QByteArray &signature, const QByteArray &bytes,
+                                           const SigningKey &key, const QDateTime &now, const QString &path);
     std::unique_ptr<Parts> m_parts;
 };
 

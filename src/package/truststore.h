@@ -27,7 +27,7 @@ public:
 
 private:
     struct Certificates;
-    friend class SignatureCheck; ///< of signature.cpp
+    friend class SignatureCheck;
     std::shared_ptr<const Certificates> m_certificates;
 };
 

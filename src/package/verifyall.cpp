@@ -34,7 +34,8 @@ qint64 weightOf(const QString &path)
 class VerifyBatch
 {
 public:
-    VerifyBatch(const QStringList &paths, const VerifiedSink &done, const Progress &progress, int threads);
+    VerifyBatch(const QStringList &paths, const VerifiedSink &done, const Progress &progress,
+                const VerifyOptions &options);
 
     void run();
 
@@ -51,6 +52,7 @@ private:
     const QStringList &m_paths;
     const VerifiedSink &m_sink;
     const Progress &m_progress;
+    const VerifyOptions &m_options;
     const size_t m_threads;
     ThreadBudget m_budget;
     std::vector<qint64> m_weights;
@@ -74,12 +76,13 @@ size_t threadsFor(qsizetype packages, int wanted)
 }
 
 VerifyBatch::VerifyBatch(const QStringList &paths, const VerifiedSink &done, const Progress &progress,
-                         int threads)
+                         const VerifyOptions &options)
     : m_paths(paths)
     , m_sink(done)
     , m_progress(progress)
-    , m_threads(threadsFor(paths.size(), threads))
-    , m_budget(ThreadBudget::threads(threads) - static_cast<int>(m_threads))
+    , m_options(options)
+    , m_threads(threadsFor(paths.size(), options.threads))
+    , m_budget(ThreadBudget::threads(options.threads) - static_cast<int>(m_threads))
     , m_states(static_cast<size_t>(paths.size()), State::Waiting)
 {
     for (const QString &path : paths) {
@@ -167,7 +170,7 @@ void VerifyBatch::verifyOne(size_t place)
     if (m_cancelled) {
         report.error = Error(ErrorCode::Cancelled);
     } else {
-        VerifyOptions options;
+        VerifyOptions options = m_options;
         options.budget = &m_budget;
         report = verify(
             path,
@@ -198,9 +201,10 @@ bool VerifyBatch::advance(qint64 weight)
 
 } // namespace
 
-void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progress &progress, int threads)
+void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progress &progress,
+               const VerifyOptions &options)
 {
-    VerifyBatch(paths, done, progress, threads).run();
+    VerifyBatch(paths, done, progress, options).run();
 }
 
 } // namespace viatique

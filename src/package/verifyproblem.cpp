@@ -3,6 +3,8 @@
 
 #include "package/verifyproblem.h"
 
+#include "core/error.h"
+
 #include <QCoreApplication>
 
 namespace viatique {
@@ -128,6 +130,14 @@ QString problemText(const VerifyProblem &problem)
         return VerifyText::tr("“%1” and “%2” are one name on some systems.").arg(arg(0), arg(1));
     case VerifyCode::NameUnportable:
         return VerifyText::tr("“%1” has a name that Windows does not take: “%2”.").arg(arg(0), arg(1));
+    case VerifyCode::SignatureDiffers:
+        return VerifyText::tr("“%1”, in the name of “%2”, is the signature of something else.")
+            .arg(arg(0), arg(1));
+    case VerifyCode::SignatureBroken:
+        return VerifyText::tr("The signature “%1” cannot be checked: %2.").arg(arg(0), reasonText(arg(1)));
+    case VerifyCode::SignatureUnproved:
+        return VerifyText::tr("The certificate in “%1” does not prove that “%2” has signed: %3.")
+            .arg(arg(0), arg(1), reasonText(arg(2)));
     }
     Q_UNREACHABLE();
 }

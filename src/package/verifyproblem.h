@@ -59,8 +59,11 @@ enum class VerifyCode {
     UnicodeForm,         ///< list, path: the file has the same name in another Unicode form (warning)
     NamesCollide,        ///< two names that some systems take for one (warning)
     NameUnportable,      ///< file, the part of its path that Windows does not take (warning)
+    SignatureDiffers,    ///< file, whose: it signs something else
+    SignatureBroken,     ///< file, reason: it cannot be checked
+    SignatureUnproved,   ///< file, whose, reason: who signed is not proved (warning)
 };
-inline constexpr VerifyCode kLastVerifyCode = VerifyCode::NameUnportable;
+inline constexpr VerifyCode kLastVerifyCode = VerifyCode::SignatureUnproved;
 
 struct VerifyProblem
 {

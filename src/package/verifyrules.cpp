@@ -69,6 +69,9 @@ constexpr std::array kRows{
     Row{VerifyCode::UnicodeForm, "unicode-form", "6.1.1.3"},
     Row{VerifyCode::NamesCollide, "names-collide", "6.1.1.3"},
     Row{VerifyCode::NameUnportable, "name-unportable", "6.1.2"},
+    Row{VerifyCode::SignatureDiffers, "signature-differs", ""},
+    Row{VerifyCode::SignatureBroken, "signature-broken", ""},
+    Row{VerifyCode::SignatureUnproved, "signature-unproved", ""},
 };
 static_assert(kRows.size() == static_cast<size_t>(kLastVerifyCode) + 1);
 

@@ -158,6 +158,8 @@ Result<ZipEntry> parseEntry(const QFile &file, QByteArrayView bytes, qsizetype &
     position += nameBytes + extraBytes + commentBytes;
     entry.flags = zipNumber<quint16>(fixed, 8);
     entry.method = zipNumber<quint16>(fixed, 10);
+    entry.dosTime = zipNumber<quint16>(fixed, 12);
+    entry.dosDate = zipNumber<quint16>(fixed, 14);
     entry.crc = zipNumber<quint32>(fixed, 16);
     entry.compressedSize = zipNumber<quint32>(fixed, 20);
     entry.size = zipNumber<quint32>(fixed, 24);

@@ -34,6 +34,8 @@ struct ZipEntry
     qint64 headerOffset = 0; ///< of the local header
     qint64 dataOffset = -1;  ///< known once the local header was checked
     quint32 externalAttributes = 0;
+    quint16 dosTime = 0; ///< of the last change, as its bits stand in the archive
+    quint16 dosDate = 0;
 };
 
 struct ZipDirectory

@@ -143,10 +143,12 @@ void TestPackageReader::tampered()
     for (const VerifyProblem &each : report.errors)
         said.append(problemText(each));
     QVERIFY2(report.errors.contains(problem), qPrintable(said.join(u'\n')));
-    // A signature is the one file that may stand there unlisted.
+    // A signature is the one file that may stand there unlisted; this one is none.
     files = m_files;
     files[u"signature.p7s"_s] = "x";
-    QVERIFY(verify(m_package.pack(files)).valid);
+    const VerifyReport unsignedOne = verify(m_package.pack(files));
+    QCOMPARE(unsignedOne.errors.size(), 1);
+    QCOMPARE(unsignedOne.errors.constFirst().code, VerifyCode::SignatureBroken);
 }
 
 void TestPackageReader::addedOutside()

@@ -261,7 +261,7 @@ void TestVerifyThreads::severalPackages()
                 total = all;
                 return true;
             },
-            threads);
+            VerifyOptions{threads});
         QCOMPARE(reports.size(), paths.size());
         QCOMPARE(last, total);
         for (qsizetype i = 0; i < paths.size(); ++i)
@@ -305,7 +305,7 @@ void TestVerifyThreads::reportsThatWait()
                 --waiting;
             most = std::max(most, waiting);
         },
-        {}, threads);
+        {}, VerifyOptions{threads});
     QCOMPARE(next, paths.size());
     QVERIFY2(most > 100 && most < 256, qPrintable(QString::number(most)));
 }
@@ -316,7 +316,7 @@ void TestVerifyThreads::severalCancelled()
     QList<std::optional<Error>> errors;
     verifyAll(
         paths, [&](qsizetype, const VerifyReport &report) { errors.append(report.error); },
-        [](qint64, qint64) { return false; }, 2);
+        [](qint64, qint64) { return false; }, VerifyOptions{2});
     QCOMPARE(errors.size(), paths.size());
     int cancelled = 0;
     for (const auto &error : errors)
