@@ -8,6 +8,7 @@
 #include "package/bagcase.h"
 #include "package/packagewriter.h"
 #include "package/samplepackage.h"
+#include "package/testcertificates.h"
 #include "package/ziparchivebuilder.h"
 
 #include "core/jsonfile.h"
@@ -270,6 +271,19 @@ void addBags(Seeds &seeds)
     seeds.add("archive", zip.build());
 }
 
+void addSignatures(Seeds &seeds)
+{
+    const TestIdentity authority = testAuthority();
+    const TestIdentity zoe = testIdentity({}, authority);
+    const QByteArray bytes = "0123abcd  data/request.json\n"; // as fuzz_signature.cpp has them
+    const QByteArray trust = authority.certificatePem() + "\n----\n";
+    seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe}}));
+    seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe, zoe}, .chain = {authority}}));
+    seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe}, .attributes = false}));
+    seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe}, .certificates = false}));
+    seeds.add("signature", testSignature(bytes, {.signers = {zoe}, .detached = false}));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -284,5 +298,6 @@ int main(int argc, char *argv[])
     addServers(seeds);
     addStates(seeds);
     addBags(seeds);
+    addSignatures(seeds);
     return 0;
 }
