@@ -61,7 +61,7 @@ def fuzz(options, subject):
     before = set(place["found"].iterdir())
     dictionary = options.programs / f"fuzz_{subject}.dict"
     command = [options.programs / f"fuzz_{subject}", f"-max_total_time={options.seconds}", "-rss_limit_mb=1500",
-               "-malloc_limit_mb=512", "-timeout=20", f"-max_len={LONGEST_INPUT}", "-print_final_stats=1",
+               "-malloc_limit_mb=512", "-timeout=60", f"-max_len={LONGEST_INPUT}", "-print_final_stats=1",
                "-verbosity=1", f"-dict={dictionary}", f"-artifact_prefix={place['found']}/", place["corpus"],
                *place["read"]]
     with open(log, "wb") as output:

@@ -278,7 +278,7 @@ void addSignatures(Seeds &seeds)
     const QByteArray bytes = "0123abcd  data/request.json\n"; // as fuzz_signature.cpp has them
     const QByteArray trust = authority.certificatePem() + "\n----\n";
     seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe}}));
-    seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe, zoe}, .chain = {authority}}));
+    seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe, testIdentity({}, authority)}}));
     seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe}, .attributes = false}));
     seeds.add("signature", trust + testSignature(bytes, {.signers = {zoe}, .certificates = false}));
     seeds.add("signature", testSignature(bytes, {.signers = {zoe}, .detached = false}));
