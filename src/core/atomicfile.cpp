@@ -83,10 +83,14 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    if (file.size() > limit)
-        return failure(ErrorCode::FileTooLarge, {path, QString::number(file.size()), QString::number(limit)});
-    // One byte more than allowed, in case the file grows while it is read.
-    QByteArray content = file.read(limit + 1);
+    const qint64 size = file.size();
+    if (size > limit)
+        return failure(ErrorCode::FileTooLarge, {path, QString::number(size), QString::number(limit)});
+    // `read` reserves what it is asked for, and the content would hold on to it: so not all that is allowed,
+    // but what there is, and one byte more in case the file grows meanwhile.
+    QByteArray content = file.read(size + 1);
+    if (content.size() > size)
+        content += file.read(limit + 1 - content.size());
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (content.size() > limit)

@@ -38,7 +38,7 @@ struct Input
     QList<OpenRemark> remarks = {};
 };
 
-/// Everything wrong with the request, in the order of the wizard's steps. Pure and deterministic.
+/// Everything wrong with the request, topic by topic in the wizard's order, texts and remarks last. Pure.
 QList<Finding> evaluate(const Input &input);
 
 /// What to do about a finding: one or two sentences in the language of the installed translators. `request`

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -98,6 +99,27 @@ QStringList stateOf(const QString &folder)
     return state;
 }
 
+namespace {
+
+QString described(const QStringList &arguments, const LimitedRun &run)
+{
+    return u"%1: status %2, %3 ms: %4"_s.arg(arguments.constFirst())
+        .arg(run.status)
+        .arg(run.milliseconds)
+        .arg(QString::fromUtf8(run.said.left(500)));
+}
+
+QString tooMuchMemory()
+{
+#ifndef __SANITIZE_ADDRESS__
+    if (mostMemory() > qint64(kMemory))
+        return u"%1 bytes of memory"_s.arg(mostMemory());
+#endif
+    return {};
+}
+
+} // namespace
+
 QString refusedByAll(const QString &folder, const QString &package, bool whole)
 {
     QDir(folder).mkpath(u"home"_s);
@@ -105,20 +127,35 @@ QString refusedByAll(const QString &folder, const QString &package, bool whole)
     const QStringList before = stateOf(folder);
     for (const QString &command : {u"verify"_s, u"check"_s, u"review"_s}) {
         const LimitedRun run = runLimited({command, package}, folder);
-        const QString what = u"%1: status %2, %3 ms: %4"_s.arg(command)
-                                 .arg(run.status)
-                                 .arg(run.milliseconds)
-                                 .arg(QString::fromUtf8(run.said.left(500)));
         const bool holds = whole && command == u"verify"_s && run.status == 0;
         if ((run.status != 1 && run.status != 2 && !holds) || run.said.trimmed().isEmpty())
-            return what;
+            return described({command}, run);
     }
-#ifndef __SANITIZE_ADDRESS__
-    if (mostMemory() > qint64(kMemory))
-        return u"%1 bytes of memory"_s.arg(mostMemory());
-#endif
+    if (const QString memory = tooMuchMemory(); !memory.isEmpty())
+        return memory;
     const QStringList after = stateOf(folder);
     return after == before ? QString() : u"written: "_s + after.join(u'\n');
+}
+
+QString heldByAll(const QString &folder, const QList<QStringList> &runs, bool refused)
+{
+    QDir(folder).mkpath(u"home"_s);
+    QDir(folder).mkpath(u"tmp"_s);
+    // What Qt puts among temporary files is its own affair.
+    const auto stateOfAll = [&folder] {
+        const QString temporary = folder + u"/tmp"_s;
+        return stateOf(folder).filter(
+            QRegularExpression(u"^(?!%1)"_s.arg(QRegularExpression::escape(temporary))));
+    };
+    for (const QStringList &arguments : runs) {
+        const QStringList before = stateOfAll();
+        const LimitedRun run = runLimited(arguments, folder);
+        if (run.status < (refused ? 1 : 0) || run.status > 2 || run.said.trimmed().isEmpty())
+            return described(arguments, run);
+        if (run.status == 2 && stateOfAll() != before)
+            return u"written: "_s + stateOfAll().join(u'\n');
+    }
+    return tooMuchMemory();
 }
 
 } // namespace viatique

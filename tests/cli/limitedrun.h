@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -32,5 +33,10 @@ QStringList stateOf(const QString &folder);
 /// or 2 and says something, within 5 seconds and 300 MB, and nothing was written anywhere; else what went
 /// otherwise. `whole` for one whose files are as listed, whatever they hold: `verify` may say so.
 QString refusedByAll(const QString &folder, const QString &package, bool whole = false);
+
+/// Runs the program once for each list of arguments. Empty where each run ends by itself within its limits
+/// with status 0, 1 or 2, and says something, and where it failed wrote nothing in `folder` outside of `tmp`;
+/// else what went otherwise. `refused`: 0 will not do.
+QString heldByAll(const QString &folder, const QList<QStringList> &runs, bool refused = false);
 
 } // namespace viatique
