@@ -3,8 +3,9 @@
 #
 # cmake -DREADELF=… -DPROGRAM=… -DCOMPILED=ON|OFF -P CheckHardening.cmake
 #
-# Reads a program for what Hardening.cmake asks for, and fails where something of it is not there. COMPILED: also what
-# is compiled in, which Debug goes without; FORTIFIED: the functions of the C library that check lengths.
+# Reads a program for what it shows of Hardening.cmake, and fails where something of it is not there. COMPILED: also the
+# guard of the stack, which Debug goes without. Checked lengths, bounds of containers and the marks of jumps leave no
+# trace that could be asked for in each program.
 
 execute_process(COMMAND ${READELF} --wide --file-header --program-headers --dynamic --dyn-syms ${PROGRAM}
     OUTPUT_VARIABLE read RESULT_VARIABLE status)

@@ -99,9 +99,12 @@ def keep(options, subject):
     once stays in any case."""
     place = folders(options, subject)
     with tempfile.TemporaryDirectory() as merged:
-        subprocess.run([options.programs / f"fuzz_{subject}", "-merge=1", f"-max_len={KEPT_FILE_BYTES}", "-rss_limit_mb=1500",
-                        "-timeout=20", merged, *place["read"], place["corpus"]], check=False, env=environment(options.work),
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        done = subprocess.run([options.programs / f"fuzz_{subject}", "-merge=1", f"-max_len={KEPT_FILE_BYTES}",
+                               "-rss_limit_mb=1500", "-timeout=20", merged, *place["read"], place["corpus"]], check=False,
+                              env=environment(options.work), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if done.returncode != 0 or not any(Path(merged).iterdir()):
+            print(f"{subject:<12}the inputs could not be compared; those of tests/fuzz/corpus stay as they are")
+            return
         target = CORPUS / subject
         target.mkdir(parents=True, exist_ok=True)
         for old in target.iterdir():

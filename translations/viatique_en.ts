@@ -565,6 +565,13 @@
             <numerusform>%n of these could not be erased, and are still there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with such a name were not looked at: they are too many.</source>
+        <translation>
+            <numerusform>%n file with such a name was not looked at: there are too many.</numerusform>
+            <numerusform>%n files with such a name were not looked at: there are too many.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::Error</name>
@@ -700,6 +707,13 @@
         <translation>
             <numerusform>after %n day</numerusform>
             <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is erased from there for good after %n day(s).</source>
+        <translation>
+            <numerusform>It is erased from there for good after %n day.</numerusform>
+            <numerusform>It is erased from there for good after %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1422,6 +1436,13 @@
         <translation>
             <numerusform>Complete: %n file matches its list.</numerusform>
             <numerusform>Complete: %n files match their list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as listed: %n thing(s) are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

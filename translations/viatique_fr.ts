@@ -203,12 +203,12 @@
         <translation>Pour les titulaires d’un rôle de développeur.</translation>
     </message>
     <message>
-        <source>For an expert, wit&amp;hout contacts…</source>
-        <translation>Pour un expert, sans les con&amp;tacts…</translation>
-    </message>
-    <message>
         <source>Shows who it comes from, with your certificate.</source>
         <translation>Montre de qui il vient, avec votre certificat.</translation>
+    </message>
+    <message>
+        <source>For an expert, without contacts…</source>
+        <translation>Pour un expert, sans les contacts…</translation>
     </message>
 </context>
 <context>
@@ -325,10 +325,6 @@
         <translation>&amp;Importer un paquet…</translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
-        <translation>Re&amp;staurer</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
@@ -361,8 +357,16 @@
         <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
-        <source>What lies here is erased for &amp;good</source>
-        <translation>Ce qui est ici est effacé pour de &amp;bon</translation>
+        <source>Res&amp;tore</source>
+        <translation>Re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you delete comes here first.</source>
+        <translation>La corbeille est vide. Ce que vous supprimez arrive d’abord ici.</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good:</source>
+        <translation>Effacer défi&amp;nitivement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
         <source>The password of “%1” is needed. Type it on a terminal, or put it into VIATIQUE_P12_PASSWORD.</source>
-        <translation>Il faut le mot de passe de «&#xa0;%1&#xa0;». Tapez-le dans un terminal, ou mettez-le dans VIATIQUE_P12_PASSWORD.</translation>
+        <translation>Il faut le mot de passe de «&#xa0;%1&#xa0;». Saisissez-le dans un terminal, ou mettez-le dans VIATIQUE_P12_PASSWORD.</translation>
     </message>
     <message>
         <source>Signature: %1</source>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
         <source>a file of certificates (PEM) that are believed, in the place of the system&apos;s</source>
-        <translation>un fichier de certificats (PEM) auxquels faire confiance, à la place de ceux du système</translation>
+        <translation>un fichier de certificats de confiance (PEM), à la place de ceux du système</translation>
     </message>
     <message>
         <source>Your organisation has set the certificates that are believed. Leave --trust out.</source>
@@ -4545,7 +4549,7 @@
     </message>
     <message>
         <source>Where a package of it was</source>
-        <translation>Là où était un de ses paquets</translation>
+        <translation>Emplacement d’un ancien paquet</translation>
     </message>
     <message>
         <source>Package, revision %1</source>
@@ -4628,15 +4632,42 @@
     </message>
     <message>
         <source>What is ticked is erased for good. A file goes only where it is a package of this request.</source>
-        <translation>Ce qui est coché est effacé pour de bon. Un fichier ne l’est que s’il est un paquet de cette demande.</translation>
+        <translation>Ce qui est coché est effacé définitivement. Un fichier ne l’est que s’il est un paquet de cette demande.</translation>
     </message>
     <message>
         <source>Looking for copies</source>
         <translation>Recherche des copies</translation>
     </message>
     <message>
-        <source>Not found here: what was sent or copied by hand, clones, and backups. On an SSD, what was erased may be there until its place is used again.</source>
-        <translation>Ne sont pas trouvés ici&#xa0;: ce qui a été envoyé ou copié à la main, les clones et les sauvegardes. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
+        <source>Package that you received, revision %1</source>
+        <translation>Paquet que vous avez reçu, révision %1</translation>
+    </message>
+    <message>
+        <source>Ending what was begun</source>
+        <translation>Fin de ce qui a été commencé</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement en cours</translation>
+    </message>
+    <message>
+        <source>The erasing was interrupted.</source>
+        <translation>L’effacement a été interrompu.</translation>
+    </message>
+    <message>
+        <source>What is still ticked is still there.</source>
+        <translation>Ce qui est encore coché est toujours là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with such a name were not looked at: they are too many.</source>
+        <translation>
+            <numerusform>%n fichier portant un tel nom n’a pas été lu&#xa0;: il y en a trop.</numerusform>
+            <numerusform>%n fichiers portant un tel nom n’ont pas été lus&#xa0;: il y en a trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found here: reviews, sheets, API bodies and copies that were saved elsewhere, what was sent or copied by hand, clones, and backups. On an SSD, what was erased may be there until its place is used again.</source>
+        <translation>Ne sont pas trouvés ici&#xa0;: les revues, fiches de saisie, corps d’API et copies enregistrés ailleurs, ce qui a été envoyé ou copié à la main, les clones et les sauvegardes. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5416,10 @@
         <source>Si&amp;gn the package…</source>
         <translation>Si&amp;gner le paquet…</translation>
     </message>
+    <message>
+        <source>The package is written as a draft, without contacts.</source>
+        <translation>Le paquet est écrit comme brouillon, sans les contacts.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ExportTarget</name>
@@ -5906,6 +5941,17 @@
     <message>
         <source>Your organisation decides on this for all users of this computer.</source>
         <translation>Votre organisation en décide pour tous les utilisateurs de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is erased from there for good after %n day(s).</source>
+        <translation>
+            <numerusform>Il en sera effacé définitivement après %n jour.</numerusform>
+            <numerusform>Il en sera effacé définitivement après %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays there until you erase it.</source>
+        <translation>Il y reste jusqu’à ce que vous l’effaciez.</translation>
     </message>
 </context>
 <context>
@@ -7097,7 +7143,7 @@
     </message>
     <message>
         <source>“%1” is erased for good, with its documents.</source>
-        <translation>«&#xa0;%1&#xa0;» est effacé pour de bon, avec ses documents.</translation>
+        <translation>«&#xa0;%1&#xa0;» est effacé définitivement, avec ses documents.</translation>
     </message>
     <message>
         <source>Its packages and other copies stay where they are.</source>
@@ -7135,8 +7181,8 @@
     <message numerus="yes">
         <source>%n draft(s) are erased for good, with their documents: %1.</source>
         <translation>
-            <numerusform>%n brouillon est effacé pour de bon, avec ses documents&#xa0;: %1.</numerusform>
-            <numerusform>%n brouillons sont effacés pour de bon, avec leurs documents&#xa0;: %1.</numerusform>
+            <numerusform>%n brouillon est effacé définitivement, avec ses documents&#xa0;: %1.</numerusform>
+            <numerusform>%n brouillons sont effacés définitivement, avec leurs documents&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7157,6 +7203,18 @@
             <numerusform>%n brouillon a été effacé.</numerusform>
             <numerusform>%n brouillons ont été effacés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They have been in the trash for longer than the time that you chose.</source>
+        <translation>Ils sont dans la corbeille depuis plus longtemps que le délai choisi.</translation>
+    </message>
+    <message>
+        <source>Erase them</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>Keep the former time</source>
+        <translation>Garder l’ancien délai</translation>
     </message>
 </context>
 <context>
@@ -8417,11 +8475,11 @@
     </message>
     <message>
         <source>it has ended since</source>
-        <translation>il a pris fin depuis</translation>
+        <translation>il a expiré entre-temps</translation>
     </message>
     <message>
         <source>nobody who is believed here vouches for it</source>
-        <translation>personne à qui l’on fait confiance ici ne s’en porte garant</translation>
+        <translation>il est délivré par une autorité inconnue</translation>
     </message>
     <message>
         <source>it contradicts itself</source>
@@ -8445,7 +8503,7 @@
     </message>
     <message>
         <source>it is no signature, or it is damaged</source>
-        <translation>ce n’est pas une signature, ou elle est abîmée</translation>
+        <translation>ce n’est pas une signature, ou elle est endommagée</translation>
     </message>
     <message>
         <source>it holds what it signs, in the place of signing the file</source>
@@ -8574,6 +8632,30 @@
     <message>
         <source>it is another draft by now</source>
         <translation>c’est maintenant un autre brouillon</translation>
+    </message>
+    <message>
+        <source>which ones were chosen was lost with the settings</source>
+        <translation>le choix qui en avait été fait s’est perdu avec les réglages</translation>
+    </message>
+    <message>
+        <source>what your organisation decides is damaged, so that nobody is believed</source>
+        <translation>ce que décide votre organisation est endommagé, et personne n’est donc de confiance</translation>
+    </message>
+    <message>
+        <source>what its name leads to is missing</source>
+        <translation>ce à quoi son nom renvoie manque</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>who issued it issues them for other uses</source>
+        <translation>celui qui l’a délivré n’en délivre que pour d’autres usages</translation>
+    </message>
+    <message>
+        <source>the signature that was made does not hold</source>
+        <translation>la signature obtenue ne tient pas</translation>
     </message>
 </context>
 <context>
@@ -9834,7 +9916,7 @@
     <message numerus="yes">
         <source>Complete: %n file(s) match their list.</source>
         <translation>
-            <numerusform>Intègre&#xa0;: %n fichier conforme à la liste.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste.</numerusform>
             <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
         </translation>
     </message>
@@ -9875,16 +9957,16 @@
         <translation>Ce qui est affiché ici est la demande. Un fichier du paquet qui en est tiré ne dit pas la même chose, ou est illisible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>C&amp;ertificate…</source>
-        <translation>C&amp;ertificat…</translation>
-    </message>
-    <message>
         <source>The signature does not hold.</source>
         <translation>La signature ne tient pas.</translation>
     </message>
     <message>
         <source>Fingerprint %1, to compare by telephone.</source>
         <translation>Empreinte %1, à comparer par téléphone.</translation>
+    </message>
+    <message>
+        <source>Certific&amp;ate…</source>
+        <translation>Cer&amp;tificat…</translation>
     </message>
 </context>
 <context>
@@ -10294,13 +10376,17 @@
         <translation>Ce qui y a été modifié est remplacé par ce qui se trouve ici.</translation>
     </message>
     <message>
-        <source>Si&amp;gn the review…</source>
-        <translation>Si&amp;gner la revue…</translation>
-    </message>
-    <message>
         <source>Signed by: %1. Hand over both files, the review and its signature (%2).</source>
         <comment>person and organisation, suffix of a file</comment>
         <translation>Signé par&#xa0;: %1. Transmettez les deux fichiers, la revue et sa signature (%2).</translation>
+    </message>
+    <message>
+        <source>Sign &amp;the review…</source>
+        <translation>Si&amp;gner la revue…</translation>
+    </message>
+    <message>
+        <source>Shows who it comes from, with your certificate.</source>
+        <translation>Montre de qui il vient, avec votre certificat.</translation>
     </message>
 </context>
 <context>
@@ -11377,11 +11463,11 @@
     </message>
     <message>
         <source>Signed by %1: nothing has changed since. The certificate has ended on %2, and the day of the signature is not proved.</source>
-        <translation>Signé par %1&#xa0;: rien n’a changé depuis. Le certificat a pris fin le %2, et le jour de la signature n’est pas prouvé.</translation>
+        <translation>Signé par %1&#xa0;: rien n’a changé depuis. Le certificat a expiré le %2, et le jour de la signature n’est pas prouvé.</translation>
     </message>
     <message>
         <source>Signed in the name of %1: nothing has changed since. Nobody who is believed here vouches for that name.</source>
-        <translation>Signé au nom de %1&#xa0;: rien n’a changé depuis. Personne à qui l’on fait confiance ici ne se porte garant de ce nom.</translation>
+        <translation>Signé au nom de %1&#xa0;: rien n’a changé depuis. Le certificat est délivré par une autorité inconnue.</translation>
     </message>
     <message>
         <source>Signed in the name of %1: nothing has changed since. That name is not proved by the certificate: %2.</source>
@@ -11389,7 +11475,7 @@
     </message>
     <message>
         <source>This is not what was signed in the name of %1: it was changed. Ask for it again.</source>
-        <translation>Ce n’est pas ce qui a été signé au nom de %1&#xa0;: des choses ont changé. Demandez un nouvel envoi.</translation>
+        <translation>Ce n’est pas ce qui a été signé au nom de %1&#xa0;: le contenu a été modifié. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>The signature in the name of %1 cannot be checked: %2. Ask for it again.</source>
@@ -11413,11 +11499,11 @@
     </message>
     <message>
         <source>certificate ended since</source>
-        <translation>certificat expiré depuis</translation>
+        <translation>certificat expiré entre-temps</translation>
     </message>
     <message>
         <source>issuer not known</source>
-        <translation>émetteur inconnu</translation>
+        <translation>délivré par une autorité inconnue</translation>
     </message>
     <message>
         <source>certificate not made for this</source>
@@ -12158,7 +12244,7 @@
     <name>viatique::TrustChoice</name>
     <message>
         <source>Choose the certificates to believe</source>
-        <translation>Choisir les certificats à croire</translation>
+        <translation>Choisir les certificats de confiance</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -12174,7 +12260,7 @@
     </message>
     <message>
         <source>Whose certificates are believed</source>
-        <translation>Certificats auxquels se fier</translation>
+        <translation>Certificats de confiance</translation>
     </message>
     <message>
         <source>Those that this computer &amp;believes</source>
@@ -12186,7 +12272,7 @@
     </message>
     <message>
         <source>File of the certificates that are believed</source>
-        <translation>Fichier des certificats auxquels se fier</translation>
+        <translation>Fichier des certificats de confiance</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -12409,8 +12495,8 @@
     <message numerus="yes">
         <source>Complete: %n file(s) match their list.</source>
         <translation>
-            <numerusform>Complet&#xa0;: %n fichier correspond à sa liste.</numerusform>
-            <numerusform>Complet&#xa0;: %n fichiers correspondent à leur liste.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -12424,6 +12510,13 @@
     <message>
         <source>The certificate in “%1” does not prove that “%2” has signed: %3.</source>
         <translation>Le certificat de «&#xa0;%1&#xa0;» ne prouve pas que «&#xa0;%2&#xa0;» a signé&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as listed: %n thing(s) are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

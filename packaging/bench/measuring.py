@@ -39,16 +39,26 @@ def figures(command, environment=None):
     return json.loads(done.stdout)
 
 
+class Job:
+    """Commands that are timed together."""
+
+    def __init__(self, *commands, accepted=(0,), environment=None):
+        self.commands, self.accepted, self.environment = commands, accepted, environment
+
+    def run(self):
+        parts = [run(command, self.accepted, self.environment) for command in self.commands]
+        return sum(seconds for seconds, _ in parts), max(peak for _, peak in parts)
+
+
 def in_turn(runs, *jobs):
-    """The median seconds and the largest memory (MiB) of each job, a list of commands that are timed together. Jobs take
-    turns, so that a busy moment of the machine meets all of them; the first turn, that fills the system's cache, does not
-    count."""
+    """The median seconds and the largest memory (MiB) of each job. Jobs take turns, so that a busy moment of the machine
+    meets all of them; the first turn, that fills the system's cache, does not count."""
     results = [[] for _ in jobs]
     for turn in range(runs + 1):
         for job, measured in zip(jobs, results):
-            parts = [run(command, accepted=(0, 1)) for command in job]
+            result = job.run()
             if turn:
-                measured.append((sum(seconds for seconds, _ in parts), max(peak for _, peak in parts)))
+                measured.append(result)
     return [(statistics.median(seconds for seconds, _ in measured), max(peak for _, peak in measured) / 1024)
             for measured in results]
 

@@ -6,7 +6,7 @@ import shutil
 import statistics
 
 import material
-from measuring import MIB, figures, in_turn, run
+from measuring import MIB, Job, figures, in_turn, run
 
 DATA = (100, 1_000, 10_000)
 PAGES = (30, 300, 3_000)
@@ -33,7 +33,8 @@ def bench_pages(options, results, work):
         material.write_text(document, pages)
         command = [options.build / "tests/benchpages", document, options.build / "bin/viatique-preview"]
         shown = [figures(command, options.environment) for _ in range(options.runs)]
-        (seconds, _), = in_turn(options.runs, [["pdftoppm", "-f", "1", "-l", "1", "-r", "64", "-png", document, work / "page"]])
+        (seconds, _), = in_turn(
+            options.runs, Job(["pdftoppm", "-f", "1", "-l", "1", "-r", "64", "-png", document, work / "page"]))
         of = lambda key: statistics.median(each[key] for each in shown)
         results.begin(f"A document of {pages:,} pages")
         results.add("pdftoppm, first page", seconds * 1000, "ms")
@@ -53,7 +54,7 @@ def bench_words(options, results, work):
                   ("diff, by lines (a process)", ["diff", *texts])]
         for name, command in others:
             if shutil.which(command[0]):
-                results.add(name, in_turn(options.runs, [command])[0][0] * 1000, "ms")
+                results.add(name, in_turn(options.runs, Job(command, accepted=(1,)))[0][0] * 1000, "ms")
         results.add("words, in paragraphs", measured["paragraphs"], "ms")
         results.add("two requests with so many words", measured["requests"], "ms")
         results.add("all their changes in words", measured["told"], "ms")

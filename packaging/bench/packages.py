@@ -7,7 +7,7 @@ import shutil
 import statistics
 
 import material
-from measuring import MIB, figures, in_turn, run
+from measuring import MIB, Job, figures, in_turn, run
 
 MANY = 50  # packages of the folder that is verified
 OPENED = 50  # MiB, all documents of the package that is opened
@@ -17,6 +17,15 @@ COUNTS = (30, 100, 300)  # documents, where growth is looked at
 
 def total(files):
     return sum(file.stat().st_size for file in files)
+
+
+def export_of(options, draft, package):
+    """The draft says little beside its documents: that it is incomplete (1) is what is expected."""
+    return Job([options.cli, "export", draft, "-o", package], accepted=(1,), environment=options.environment)
+
+
+def verify_of(options, path):
+    return Job([options.cli, "verify", path], environment=options.environment)
 
 
 def throughput(results, name, measured, **judged):
@@ -40,10 +49,10 @@ def bench_large(options, results, work):
     run([options.cli, "export", draft, "-o", package], accepted=(0, 1))
     digest, copy = ["openssl", "dgst", "-sha512", *documents], ["cp", *documents, copies]
     digested, both, exported, verified, shared, zipping, unzip, seven = in_turn(
-        options.runs, [digest], [digest, copy], [[options.cli, "export", draft, "-o", package]],
-        [[options.cli, "verify", package]], [on_all_cores(documents, work / "documents.txt")],
-        [["rm", "-f", zipped], ["zip", "-q", "-0", "-j", zipped, *documents]], [["unzip", "-tqq", package]],
-        [["7z", "t", "-bd", package]])
+        options.runs, Job(digest), Job(digest, copy), export_of(options, draft, package), verify_of(options, package),
+        Job(on_all_cores(documents, work / "documents.txt")),
+        Job(["rm", "-f", zipped], ["zip", "-q", "-0", "-j", zipped, *documents]), Job(["unzip", "-tqq", package]),
+        Job(["7z", "t", "-bd", package]))
     results.begin(f"One package of {len(documents)} documents, {total(documents) / MIB:.0f} MiB in all")
     throughput(results, "openssl dgst -sha512", digested)
     throughput(results, "openssl dgst -sha512, then cp", both)
@@ -65,8 +74,7 @@ def bench_many(options, results, work):
     packages = [folder / f"demande-{number:03}.zip" for number in range(MANY)]
     for copy in packages[1:]:
         shutil.copyfile(packages[0], copy)
-    digested, verified = in_turn(options.runs, [["openssl", "dgst", "-sha512", *packages]],
-                                 [[options.cli, "verify", folder]])
+    digested, verified = in_turn(options.runs, Job(["openssl", "dgst", "-sha512", *packages]), verify_of(options, folder))
     results.begin(f"{MANY} packages, {total(packages) / MIB:.0f} MiB in all")
     throughput(results, "openssl dgst -sha512", digested)
     throughput(results, "verify", verified, reference=digested[0], at_most=0.7)
@@ -79,8 +87,7 @@ def bench_growth(options, results, work):
         documents = material.scans(folder / "documents", megabytes, count)
         draft = material.draft_of(options.cli, folder / "draft", documents)
         package = folder / "demande.zip"
-        exported, verified = in_turn(options.runs, [[options.cli, "export", draft, "-o", package]],
-                                     [[options.cli, "verify", package]])
+        exported, verified = in_turn(options.runs, export_of(options, draft, package), verify_of(options, package))
         shutil.rmtree(folder)
         throughput(results, f"export, {name}", exported)
         throughput(results, f"verify, {name}", verified)
@@ -103,7 +110,7 @@ def bench_opened(options, results, work):
     run([options.cli, "export", draft, "-o", package], accepted=(0, 1))
     command = [options.build / "tests/benchreview", package, options.build / "bin/viatique-preview"]
     opened = [figures(command, options.environment) for _ in range(options.runs)]
-    unzip, digest = in_turn(options.runs, [["unzip", "-tqq", package]], [["openssl", "dgst", "-sha512", package]])
+    unzip, digest = in_turn(options.runs, Job(["unzip", "-tqq", package]), Job(["openssl", "dgst", "-sha512", package]))
     of = lambda key: statistics.median(each[key] for each in opened)
     results.begin(f"Opening a package of {package.stat().st_size / MIB:.0f} MiB at the review desk")
     throughput(results, "unzip -t", unzip)

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace viatique {
 
@@ -41,6 +42,8 @@ Program::Program(QApplication &application, const ProgramFiles &files)
     for (const QString &own : {files.data, m_library.store().draftsFolder(), m_library.store().trashFolder(),
                                QFileInfo(files.settings).absolutePath(), files.cache})
         keepPrivate(own);
+    // In sight of nobody, and in the way of nobody.
+    QThreadPool::globalInstance()->start([store = m_library.store()] { store.removeRemains(); });
     applyLanguage();
     applyLook();
     SessionOptions session;

@@ -5,16 +5,14 @@
 #include "cli/console.h"
 #include "cli/received.h"
 #include "cli/trust.h"
-#include "core/atomicfile.h"
 #include "core/digest.h"
-#include "core/limits.h"
-#include "package/signing.h"
 #include "report/place.h"
 #include "review/openremarks.h"
 #include "review/packagedreviews.h"
 #include "review/requestplaces.h"
 #include "review/reviewcheck.h"
 #include "review/reviewwords.h"
+#include "review/signedreview.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -238,30 +236,13 @@ int apply(const QString &path, const RequestInput &input, const ReviewFile &file
     return holding && isIntact(input) && !isSignedWrong ? Holds : Fails;
 }
 
-struct SignedReview
-{
-    ReviewFile file;
-    SignatureReport signature;
-};
-
-/// A review, and whether it is signed: of the same bytes.
-Result<SignedReview> readSignedReview(const QString &path, const VerifyOptions &options)
-{
-    const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    return readReview(*bytes, path).map([&](const ReviewFile &file) {
-        return SignedReview{file, verifyReviewSignature(path, *bytes, options.trust, options.today)};
-    });
-}
-
 int reviewOne(const QString &path, const std::optional<QString> &reviewPath, const VerifyOptions &options,
               bool json, QJsonObject &said)
 {
     // The review first, for it is read at once.
     SignedReview review;
     if (reviewPath) {
-        Result<SignedReview> read = readSignedReview(*reviewPath, options);
+        Result<SignedReview> read = readSignedReview(*reviewPath, options.trust, options.today);
         if (!read) {
             said.insert(QStringLiteral("error"), errorText(read.error()));
             return json ? int(Trouble) : fail(read.error());

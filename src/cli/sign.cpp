@@ -5,8 +5,10 @@
 #include "cli/console.h"
 #include "cli/hiddeninput.h"
 #include "cli/trust.h"
+#include "core/atomicfile.h"
 #include "package/signing.h"
 #include "package/signingkey.h"
+#include "review/reviewjson.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -42,6 +44,52 @@ std::optional<Secret> password(const QString &keyFile)
 bool isReview(const QString &path)
 {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+/// Where it is written: the package, or the signature of the review.
+QString targetOf(const QString &path, const QString &output)
+{
+    return output.isEmpty() && isReview(path) ? path + kReviewSignatureSuffix : output;
+}
+
+bool isSignature(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, kSignatureBytes);
+    return bytes
+           && !verifySignature(*bytes, {}, TrustStore(), QDateTime::currentDateTimeUtc()).signers.isEmpty();
+}
+
+/// What stands there and is not to be lost: all but a signature, and the package that is signed itself.
+bool wouldReplace(const QString &path, const QString &target)
+{
+    const QFileInfo info(target);
+    if (!info.exists() && !info.isSymLink())
+        return false;
+    return isReview(path) ? !isSignature(target) : info != QFileInfo(path);
+}
+
+/// What can be known before anybody types a password; Holds, or what it ends with.
+int checkFiles(const QString &path, const QString &keyFile, const QString &target)
+{
+    for (const QString &file : {path, keyFile}) {
+        const QFileInfo info(file);
+        if (!info.isFile())
+            return fail(Error(info.exists() ? ErrorCode::NotRegularFile : ErrorCode::FileMissing, {file}));
+    }
+    if (isReview(path)) {
+        if (const Result<ReviewFile> review = readReviewFile(path); !review)
+            return fail(review.error());
+        if (QFileInfo(target) == QFileInfo(path)) {
+            printError(Cli::tr("The signature cannot take the place of the review. Give -o another name."));
+            return Trouble;
+        }
+    }
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return fail(Error(ErrorCode::FileMissing, {folder}));
+    if (wouldReplace(path, target))
+        return fail(Error(ErrorCode::FileExists, {target}));
+    return Holds;
 }
 
 int sign(const QString &path, const SigningKey &key, const QString &output, const TrustStore &trust)
@@ -86,10 +134,9 @@ int signFile(const QStringList &arguments)
         printError(Cli::tr("Something is missing on the command line."));
         return Trouble;
     }
-    if (isReview(path) && QFileInfo(parser.value(output)) == QFileInfo(path)) {
-        printError(Cli::tr("The signature cannot take the place of the review. Give -o another name."));
-        return Trouble;
-    }
+    const QString target = targetOf(path, parser.value(output));
+    if (const int status = checkFiles(path, parser.value(keyFile), target); status != Holds)
+        return status;
     const Result<TrustStore> trust = trustOf(parser);
     if (!trust)
         return fail(trust.error());
@@ -98,7 +145,7 @@ int signFile(const QStringList &arguments)
         return Trouble;
     const Result<SigningKey> key =
         SigningKey::open(parser.value(keyFile), *word, QDateTime::currentDateTimeUtc());
-    return key ? sign(path, *key, parser.value(output), *trust) : fail(key.error());
+    return key ? sign(path, *key, target, *trust) : fail(key.error());
 }
 
 } // namespace viatique::cli

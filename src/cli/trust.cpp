@@ -5,6 +5,9 @@
 
 #include "cli/console.h"
 #include "core/settings.h"
+#include "package/chosentrust.h"
+
+#include <optional>
 
 namespace viatique::cli {
 
@@ -26,11 +29,11 @@ Result<TrustStore> trustOf(const QCommandLineParser &parser)
     const Settings settings;
     const QString given = parser.value(kName);
     if (!parser.isSet(kName)) {
-        const Result<TrustStore> chosen = TrustStore::chosen(settings.value(setting::kTrustStore));
-        if (chosen)
-            return *chosen;
-        printError(errorText(chosen.error()));
-        return TrustStore();
+        std::optional<Error> unread;
+        const TrustStore chosen = believed(viatique::trustOf(settings), unread);
+        if (unread)
+            printError(errorText(*unread));
+        return chosen;
     }
     if (settings.isLocked(setting::kTrustStore))
         return failure(

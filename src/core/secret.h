@@ -7,9 +7,9 @@
 
 namespace viatique {
 
-/// A word that must not be seen: a token, a client's secret, a password. It has no way into a debug stream, a string or a
-/// JSON value but `reveal`, whose few callers can be counted, and its memory is overwritten when it goes.
-/// Moved, not copied.
+/// A word that must not be seen: a token, a client's secret, a password. It has no way into a debug stream, a
+/// string or a JSON value but `reveal`, whose few callers can be counted, and its memory is overwritten when
+/// it goes. Moved, not copied.
 class Secret
 {
 public:

@@ -14,6 +14,8 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace viatique {
 
 namespace {
@@ -62,6 +64,16 @@ bool isIni(const QString &path)
         goesOn = line.endsWith('\\');
     }
     return true;
+}
+
+/// Whether a folder is there to be written to, or could be made.
+bool canBeMade(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists())
+        return info.isDir() && info.isWritable();
+    const QString parent = info.absolutePath();
+    return parent != folder && canBeMade(parent);
 }
 
 /// Stays in a file that was begun anew: what stood in the former one is unknown to every run from then on.
@@ -117,8 +129,14 @@ void Settings::open()
         m_isForgetful = true;
         return;
     }
-    // QSettings would make it, also for reading, as the umask has it.
-    static_cast<void>(makePrivateFolder(info.absolutePath()));
+    // QSettings would make its folder also for reading, as the umask has it: whoever only looks leaves no
+    // trace.
+    if (!info.exists()) {
+        m_isAbsent = true;
+        if (!canBeMade(info.absolutePath()))
+            m_trouble = Trouble::Unwritable;
+        return;
+    }
     // Nobody writes an empty one: it is what a crash of the computer leaves.
     m_isForgetful = info.exists() && info.size() == 0;
     if (info.size() > kMostBytes)
@@ -208,6 +226,10 @@ void Settings::write(const char *key, const QVariant &value)
     if (hasPolicy(key) || read(key) == value)
         return;
     const QString name = QString::fromLatin1(key);
+    if (std::exchange(m_isAbsent, false)) {
+        static_cast<void>(makePrivateFolder(QFileInfo(m_path).absolutePath()));
+        m_file = std::make_unique<QSettings>(m_path, QSettings::IniFormat);
+    }
     if (m_file) {
         m_file->setValue(versionKey(), kVersion);
         m_file->setValue(name, value);

@@ -146,6 +146,7 @@ private:
     QHash<QString, QVariant> m_values; ///< of this run, where there is no file
     Trouble m_trouble = Trouble::None;
     QString m_aside;
+    bool m_isAbsent = false; ///< the file, which the first write makes
     bool m_isForgetful = false;
     bool m_isPolicyDamaged = false;
 };

@@ -219,12 +219,16 @@ void examine(SummaryInput &summary, const ReceivedPackage &package, const Docume
 
 Result<SummaryInput> readForSummary(const QString &path, const QDateTime &now,
                                     const DocumentInspector &inspector, const Progress &progress,
-                                    const CatalogueShelf &shelf)
+                                    const CatalogueShelf &shelf, const TrustStore &trust)
 {
     SummaryInput summary;
     summary.path = path;
     summary.readAt = now;
-    const Result<ReceivedPackage> package = readPackage(path, progress, &summary.report, VerifyOptions{1});
+    VerifyOptions options;
+    options.threads = 1;
+    options.trust = trust;
+    options.today = now;
+    const Result<ReceivedPackage> package = readPackage(path, progress, &summary.report, options);
     if (!package) {
         const ErrorCode code = package.error().code;
         // With a verdict, it is a member that cannot be read.

@@ -33,11 +33,13 @@ struct SummaryInput
 };
 
 /// Verifies a package, reads its request and examines its documents. A package that is altered or damaged is
-/// no error: that is what its summary says. From any QThread. Errors: Cancelled (also where the inspector
+/// no error: that is what its summary says, and who signed it, as `trust` believes on that day. From any
+/// QThread. Errors: Cancelled (also where the inspector
 /// is), and what says nothing of the package: FileMissing, FileUnreadable.
 Result<SummaryInput> readForSummary(const QString &path, const QDateTime &now,
                                     const DocumentInspector &inspector, const Progress &progress = {},
-                                    const CatalogueShelf &shelf = CatalogueShelf());
+                                    const CatalogueShelf &shelf = CatalogueShelf(),
+                                    const TrustStore &trust = TrustStore());
 
 /// For a file or a meeting: the verdict first, with the fingerprint and what is wrong (the first 20), then
 /// the request as our own report has it, with the findings of this program. A package without a request that

@@ -119,9 +119,13 @@ RevisionStep stepBetween(const Read &before, const Read &after)
 class Reader
 {
 public:
-    Reader(const QString &language, const CatalogueShelf &shelf)
+    Reader(const QString &language, const CatalogueShelf &shelf, const TrustStore &trust,
+           const QDateTime &now)
         : m_shelf(shelf)
     {
+        m_options.threads = 1;
+        m_options.trust = trust;
+        m_options.today = now;
         m_history.language = language;
     }
 
@@ -137,6 +141,7 @@ private:
                      const Read *&former);
 
     const CatalogueShelf &m_shelf;
+    VerifyOptions m_options;
     RevisionHistory m_history;
     QList<Read> m_read;
     qint64 m_bytesLeft = kMostHistoryBytes;
@@ -145,7 +150,7 @@ private:
 Result<void> Reader::add(const QString &path, const Progress &progress)
 {
     std::optional<VerifyReport> verdict;
-    const Result<ReceivedPackage> package = readPackage(path, progress, &verdict, VerifyOptions{1});
+    const Result<ReceivedPackage> package = readPackage(path, progress, &verdict, m_options);
     if (!package) {
         if (package.error().code == ErrorCode::Cancelled)
             return tl::make_unexpected(package.error());
@@ -262,10 +267,11 @@ bool RevisionHistory::isAltered() const
 }
 
 Result<RevisionHistory> readRevisionHistory(const QStringList &paths, const Progress &progress,
-                                            const QString &language, int most, const CatalogueShelf &shelf)
+                                            const QString &language, int most, const CatalogueShelf &shelf,
+                                            const TrustStore &trust, const QDateTime &now)
 {
     const LanguageScope scope(language);
-    Reader reader(language, shelf);
+    Reader reader(language, shelf, trust, now);
     for (const QString &path : paths) {
         if (const auto added = reader.add(path, progress); !added)
             return tl::make_unexpected(added.error());

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "package/progress.h"
 #include "package/requestdiff.h"
+#include "package/truststore.h"
 #include "report/changetext.h"
 #include "report/reportmodel.h"
 #include "review/review.h"
@@ -101,12 +102,14 @@ inline constexpr qint64 kMostHistoryBytes = qint64(64) * 1024 * 1024;
 
 /// Reads packages, in any order, that are said to be of one request: that of the first one that can be read.
 /// Each is verified; none of their documents is opened. What cannot be read is said and no error. Words are
-/// in `language`; names of data are those of the catalogue that `shelf` has for a package. From any thread.
-/// Errors: Cancelled.
+/// in `language`; names of data are those of the catalogue that `shelf` has for a package. Verdicts say who
+/// signed, as `trust` believes on the day `now`. From any thread. Errors: Cancelled.
 Result<RevisionHistory> readRevisionHistory(const QStringList &paths, const Progress &progress = {},
                                             const QString &language = QStringLiteral("fr"),
                                             int most = kMostRevisions,
-                                            const CatalogueShelf &shelf = CatalogueShelf());
+                                            const CatalogueShelf &shelf = CatalogueShelf(),
+                                            const TrustStore &trust = TrustStore(),
+                                            const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /// One section a step, oldest first, in the language of the history. `now` is when it was made.
 report::Model historyModel(const RevisionHistory &history, const QDateTime &now);

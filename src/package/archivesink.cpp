@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <exception>
 #include <system_error>
 #include <utility>
 
@@ -55,42 +56,52 @@ zip_source_t *ArchiveSink::source(zip_error_t *error)
 zip_int64_t ArchiveSink::callback(void *self, void *data, zip_uint64_t length, zip_source_cmd_t command)
 {
     auto *sink = static_cast<ArchiveSink *>(self);
+    // What is thrown may not pass through libzip, which is C.
+    try {
+        return sink->serve(data, length, command);
+    } catch (const std::exception &) {
+        sink->fail(ZIP_ER_MEMORY, ENOMEM);
+        return -1;
+    }
+}
+
+zip_int64_t ArchiveSink::serve(void *data, zip_uint64_t length, zip_source_cmd_t command)
+{
     switch (command) {
     case ZIP_SOURCE_SUPPORTS:
         return ZIP_SOURCE_SUPPORTS_WRITABLE;
     case ZIP_SOURCE_STAT:
         // There is no file yet: this is how libzip knows it.
-        zip_error_set(&sink->m_error, ZIP_ER_READ, ENOENT);
+        zip_error_set(&m_error, ZIP_ER_READ, ENOENT);
         return -1;
     case ZIP_SOURCE_BEGIN_WRITE:
-        return sink->open() ? 0 : -1;
+        return open() ? 0 : -1;
     case ZIP_SOURCE_WRITE:
-        return sink->write(static_cast<const char *>(data), length);
+        return write(static_cast<const char *>(data), length);
     case ZIP_SOURCE_SEEK_WRITE: {
         const zip_int64_t position = zip_source_seek_compute_offset(
-            static_cast<zip_uint64_t>(sink->m_position), static_cast<zip_uint64_t>(sink->m_size), data,
-            length, &sink->m_error);
+            static_cast<zip_uint64_t>(m_position), static_cast<zip_uint64_t>(m_size), data, length, &m_error);
         if (position < 0)
             return -1;
-        sink->m_position = position;
+        m_position = position;
         return 0;
     }
     case ZIP_SOURCE_TELL_WRITE:
-        return sink->m_position;
+        return m_position;
     case ZIP_SOURCE_COMMIT_WRITE:
-        return sink->commit() ? 0 : -1;
+        return commit() ? 0 : -1;
     case ZIP_SOURCE_ROLLBACK_WRITE:
-        static_cast<void>(sink->finishWriting());
-        sink->m_file.close();
+        static_cast<void>(finishWriting());
+        m_file.close();
         return 0;
     case ZIP_SOURCE_ERROR:
-        return zip_error_to_data(&sink->m_error, data, length);
+        return zip_error_to_data(&m_error, data, length);
     case ZIP_SOURCE_REMOVE:
     case ZIP_SOURCE_FREE:
         return 0;
     default:
         // Nothing is read back.
-        zip_error_set(&sink->m_error, ZIP_ER_OPNOTSUPP, 0);
+        zip_error_set(&m_error, ZIP_ER_OPNOTSUPP, 0);
         return -1;
     }
 }

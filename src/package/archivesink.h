@@ -31,6 +31,7 @@ public:
 
 private:
     static zip_int64_t callback(void *self, void *data, zip_uint64_t length, zip_source_cmd_t command);
+    zip_int64_t serve(void *data, zip_uint64_t length, zip_source_cmd_t command);
     bool open();
     zip_int64_t write(const char *data, zip_uint64_t length);
     bool flush();

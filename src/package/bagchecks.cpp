@@ -313,7 +313,7 @@ void BagVerifier::checkOurs()
     if (!m_tree.contains(QStringLiteral("bag-info.txt")))
         error(VerifyCode::BagInfoMissing);
     checkLists(QStringLiteral("manifest-sha512.txt"), false);
-    checkLists(QStringLiteral("tagmanifest-sha512.txt"), true);
+    checkLists(kSignedList, true);
 }
 
 void BagVerifier::checkLists(const QString &manifestFile, bool tag)
@@ -326,8 +326,7 @@ void BagVerifier::checkLists(const QString &manifestFile, bool tag)
     if (manifest == m_manifests.cend())
         return;
     for (const TreeFile &file : m_tree.files()) {
-        const bool exempt =
-            file.name == QLatin1String("tagmanifest-sha512.txt") || file.name == kSignatureFile;
+        const bool exempt = file.name == kSignedList || file.name == kSignatureFile;
         if (isPayload(file.name) != tag && !exempt && !manifest->digests.contains(file.name))
             error(VerifyCode::NotListed, {file.name, manifestFile});
     }

@@ -37,7 +37,7 @@ SignatureReport BagVerifier::readSignature()
 {
     SignatureReport wrong;
     wrong.state = SignatureReport::State::Wrong;
-    const auto signedBytes = m_tagBytes.value(QStringLiteral("tagmanifest-sha512.txt"));
+    const auto signedBytes = m_tagBytes.value(kSignedList);
     if (!signedBytes) {
         wrong.reason = QStringLiteral(
             QT_TRANSLATE_NOOP("viatique::Reason", "the list that it signs is missing or unreadable"));
@@ -46,9 +46,7 @@ SignatureReport BagVerifier::readSignature()
     const Result<QByteArray> bytes = m_tree.read(kSignatureFile, kSignatureBytes);
     if (bytes)
         return verifySignature(*bytes, *signedBytes, m_options.trust, m_options.today);
-    wrong.reason = bytes.error().code == ErrorCode::FileTooLarge
-                       ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 1 MiB"))
-                       : bytes.error().args.value(1);
+    wrong.reason = unreadReason(bytes.error());
     return wrong;
 }
 

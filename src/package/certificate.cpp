@@ -40,7 +40,11 @@ QString lineOf(const ASN1_STRING *text)
             line += QString::fromUcs4(&character, 1);
     }
     line = line.simplified();
-    return line.size() > kNameCharacters ? line.left(kNameCharacters) + QChar(0x2026) : line;
+    if (line.size() <= kNameCharacters)
+        return line;
+    // A character of two halves stays whole.
+    const bool isHalf = line.at(kNameCharacters - 1).isHighSurrogate();
+    return line.left(kNameCharacters - (isHalf ? 1 : 0)) + QChar(0x2026);
 }
 
 /// The first value of that kind, empty where there is none.
@@ -85,17 +89,36 @@ QString serialNumber(const ASN1_INTEGER *number)
            + hexadecimal(ASN1_STRING_get0_data(number), std::min(ASN1_STRING_length(number), kSerialBytes));
 }
 
-/// Uses under which people sign: mail, as themselves, documents (RFC 9336, Microsoft's and Adobe's of old).
-bool isForSigning(const ASN1_OBJECT *use)
+/// What an extended key usage speaks of.
+struct Uses
 {
-    static constexpr std::array kUses{
-        "2.5.29.37.0",        "1.3.6.1.5.5.7.3.2",       "1.3.6.1.5.5.7.3.4",
-        "1.3.6.1.5.5.7.3.36", "1.3.6.1.4.1.311.10.3.12", "1.2.840.113583.1.1.5",
+    bool areLimited = false; ///< false: there is none, and all are allowed
+    bool isServer = false;
+    bool isClient = false;  ///< a person, or a computer, at the door of a server
+    bool isSigning = false; ///< mail, documents (RFC 9336, Microsoft's and Adobe's of old), or anything
+};
+
+Uses usesOf(X509 *certificate)
+{
+    static constexpr std::array kSigning{
+        "2.5.29.37.0",          "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36", "1.3.6.1.4.1.311.10.3.12",
+        "1.2.840.113583.1.1.5",
     };
-    std::array<char, 64> number{};
-    OBJ_obj2txt(number.data(), int(number.size()), use, 1);
-    return std::any_of(kUses.cbegin(), kUses.cend(),
-                       [&number](const char *known) { return qstrcmp(known, number.data()) == 0; });
+    Uses uses;
+    // One that cannot be read allows nothing.
+    uses.areLimited = (X509_get_extension_flags(certificate) & (EXFLAG_XKUSAGE | EXFLAG_INVALID)) != 0;
+    using ListPtr = std::unique_ptr<EXTENDED_KEY_USAGE, OpenSslFree<EXTENDED_KEY_USAGE_free>>;
+    const ListPtr list(static_cast<EXTENDED_KEY_USAGE *>(
+        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
+    for (int i = 0; i < sk_ASN1_OBJECT_num(list.get()); ++i) {
+        std::array<char, 64> number{};
+        OBJ_obj2txt(number.data(), int(number.size()), sk_ASN1_OBJECT_value(list.get(), i), 1);
+        const auto is = [&number](const char *known) { return qstrcmp(known, number.data()) == 0; };
+        uses.isServer = uses.isServer || is("1.3.6.1.5.5.7.3.1");
+        uses.isClient = uses.isClient || is("1.3.6.1.5.5.7.3.2");
+        uses.isSigning = uses.isSigning || std::any_of(kSigning.cbegin(), kSigning.cend(), is);
+    }
+    return uses;
 }
 
 bool allowsSigning(X509 *certificate)
@@ -103,16 +126,9 @@ bool allowsSigning(X509 *certificate)
     // All bits are set where the certificate does not say.
     if ((X509_get_key_usage(certificate) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) == 0)
         return false;
-    using UsesPtr = std::unique_ptr<EXTENDED_KEY_USAGE, OpenSslFree<EXTENDED_KEY_USAGE_free>>;
-    const UsesPtr uses(static_cast<EXTENDED_KEY_USAGE *>(
-        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
-    if (!uses)
-        return (X509_get_extension_flags(certificate) & EXFLAG_XKUSAGE) == 0;
-    for (int i = 0; i < sk_ASN1_OBJECT_num(uses.get()); ++i) {
-        if (isForSigning(sk_ASN1_OBJECT_value(uses.get(), i)))
-            return true;
-    }
-    return false;
+    const Uses uses = usesOf(certificate);
+    // Whoever holds a domain has a certificate of a server, and often one that names him as its client, too.
+    return !uses.areLimited || (!uses.isServer && (uses.isClient || uses.isSigning));
 }
 
 } // namespace
@@ -149,6 +165,21 @@ QString signingDefect(X509 *certificate)
         return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its key is of an unknown kind"));
     if (EVP_PKEY_get_security_bits(key) < kSecurityBits)
         return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its key is too short to be safe"));
+    return {};
+}
+
+bool issuesForSigning(X509 *authority)
+{
+    const Uses uses = usesOf(authority);
+    return !uses.areLimited || uses.isSigning || (uses.isClient && !uses.isServer);
+}
+
+QString timeDefect(const CertificateInfo &info, const QDateTime &moment)
+{
+    if (moment < info.notBefore)
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is not valid yet"));
+    if (moment > info.notAfter)
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it has expired"));
     return {};
 }
 

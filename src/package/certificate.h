@@ -15,6 +15,13 @@ CertificateInfo certificateInfo(X509 *certificate);
 /// reasonText), or nothing.
 QString signingDefect(X509 *certificate);
 
+/// Whether an authority below the one that is believed may issue certificates that sign: its extended key
+/// usage, where it has one, limits those it issues, as the programs of the Web and of mail have it.
+bool issuesForSigning(X509 *authority);
+
+/// Why it may not sign at that moment: not yet, or not any more. A reason, or nothing.
+QString timeDefect(const CertificateInfo &info, const QDateTime &moment);
+
 /// In UTC; invalid where it is none.
 QDateTime dateTimeOf(const ASN1_TIME *time);
 

@@ -3,6 +3,8 @@
 
 #include "package/cmsfile.h"
 
+#include "package/signing.h"
+
 #include <QCoreApplication>
 
 namespace viatique {
@@ -11,6 +13,7 @@ namespace {
 
 /// A chain has four or five. Certificates are compared with each other, and with what signers name.
 constexpr int kMostCertificates = 32;
+constexpr char kTooLarge[] = QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 1 MiB");
 
 tl::unexpected<QString> refused(const char *reason)
 {
@@ -22,7 +25,7 @@ tl::unexpected<QString> refused(const char *reason)
 tl::expected<CmsFile, QString> readCms(const QByteArray &signature)
 {
     if (signature.size() > kSignatureBytes)
-        return refused(QT_TRANSLATE_NOOP("viatique::Reason", "it is larger than 1 MiB"));
+        return refused(kTooLarge);
     const auto *position = reinterpret_cast<const unsigned char *>(signature.constData());
     const unsigned char *end = position + signature.size();
     CmsFile file;
@@ -43,6 +46,23 @@ tl::expected<CmsFile, QString> readCms(const QByteArray &signature)
     if (sk_X509_num(file.certificates.get()) > kMostCertificates)
         return refused(QT_TRANSLATE_NOOP("viatique::Reason", "it has too many certificates"));
     return file;
+}
+
+QString unreadReason(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileTooLarge:
+        return QString::fromUtf8(kTooLarge);
+    case ErrorCode::FileMissing:
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "what its name leads to is missing"));
+    case ErrorCode::NotRegularFile:
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is no ordinary file"));
+    default: {
+        const QString reason = error.args.value(1);
+        return reason.isEmpty() ? QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it cannot be read"))
+                                : reason;
+    }
+    }
 }
 
 } // namespace viatique

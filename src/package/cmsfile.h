@@ -19,11 +19,13 @@ struct CmsFile
     STACK_OF(CMS_SignerInfo) *signers = nullptr; ///< of `cms`
 };
 
-/// At most 1 MiB, 16 signers, 32 certificates; a detached signature and nothing behind it. Else a reason (see
-/// reasonText).
+/// At most 1 MiB (kSignatureBytes), 16 signers, 32 certificates; a detached signature and nothing behind it.
+/// Else a reason (see reasonText).
 tl::expected<CmsFile, QString> readCms(const QByteArray &signature);
 
-inline constexpr qint64 kSignatureBytes = qint64(1024) * 1024;
+/// Why the file of a signature could not be read; never empty (see reasonText).
+QString unreadReason(const Error &error);
+
 inline constexpr int kMostSigners = 16;
 
 } // namespace viatique

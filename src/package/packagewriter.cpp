@@ -8,6 +8,7 @@
 #include "package/archivesink.h"
 #include "package/documentsource.h"
 #include "package/exporttarget.h"
+#include "package/signing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,7 +91,7 @@ QList<PackagePlan::Member> tagMembers(const PackagePlan &plan)
     Lines listed;
     for (const PackagePlan::Member &tag : std::as_const(tags))
         listed.append({tag.path, sha512Of(tag.bytes)});
-    tags.append({QStringLiteral("tagmanifest-sha512.txt"), manifestBytes(listed)});
+    tags.append({kSignedList, manifestBytes(listed)});
     return tags;
 }
 

@@ -112,6 +112,9 @@ Result<QByteArray> addSignature(const QByteArray &signature, const QByteArray &b
 {
     const OpenSslErrors errors;
     const SigningKey::Parts &parts = *key.m_parts;
+    // A window may have been open since the key was.
+    if (const QString defect = timeDefect(parts.info, now); !defect.isEmpty())
+        return failure(ErrorCode::KeyRefused, {path, defect});
     CmsPtr cms;
     if (signature.isEmpty()) {
         cms.reset(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_PARTIAL | CMS_BINARY | CMS_DETACHED));
@@ -137,6 +140,9 @@ Result<QByteArray> addSignature(const QByteArray &signature, const QByteArray &b
     const auto made = done ? encoded(cms.get()) : std::nullopt;
     if (!made)
         return failure(ErrorCode::SignatureNotMade, {path, OpenSslErrors::reason("")});
+    // A key may come with more certificates than are read again.
+    if (const auto again = readCms(*made); !again)
+        return failure(ErrorCode::SignatureNotMade, {path, again.error()});
     return *made;
 }
 

@@ -25,6 +25,8 @@ constexpr int kChainDepth = 16;
 constexpr int kSigningCertificateBytes = 64 * 1024;
 /// Clocks differ.
 constexpr qint64 kFutureSeconds = 24 * 60 * 60;
+constexpr char kNotThen[] =
+    QT_TRANSLATE_NOOP("viatique::Reason", "it was not valid when it claims to have signed");
 
 struct ChainFree
 {
@@ -91,9 +93,23 @@ bool isUnknownIssuer(int error)
     }
 }
 
+/// The last of a chain is believed whatever it says of its uses; those between it and the signer's are what
+/// it has allowed. The system's store is that of the servers of the Web.
+int issuersError(const X509_STORE_CTX *context)
+{
+    const STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context);
+    for (int i = 1; i < sk_X509_num(chain) - 1; ++i) {
+        if (!issuesForSigning(sk_X509_value(chain, i)))
+            return X509_V_ERR_INVALID_PURPOSE;
+    }
+    return X509_V_OK;
+}
+
 QString chainReason(int error)
 {
     switch (error) {
+    case X509_V_ERR_INVALID_PURPOSE:
+        return text(QT_TRANSLATE_NOOP("viatique::Reason", "who issued it issues them for other uses"));
     case X509_V_ERR_CERT_NOT_YET_VALID:
         return text(QT_TRANSLATE_NOOP("viatique::Reason", "it is not valid yet"));
     case X509_V_ERR_CERT_HAS_EXPIRED:
@@ -154,21 +170,34 @@ SignatureCheck::Verdict SignatureCheck::judge(CMS_SignerInfo *info, X509 *certif
     if (!digest)
         return {Signer::Verdict::Broken,
                 text(QT_TRANSLATE_NOOP("viatique::Reason", "it uses a kind of digest that is unknown here"))};
-    if (const auto broken = brokenBy(info, digest))
+    // First whether it is that signer's at all: nobody is to be named for what he has not signed.
+    if (const auto broken = brokenBy(info))
         return *broken;
     if (const auto other = namesOther(info, certificate))
         return *other;
+    if (const auto differs = differsBy(info, digest))
+        return *differs;
     if (const QString defect = signingDefect(certificate); !defect.isEmpty())
         return {Signer::Verdict::NotValid, defect};
     if (EVP_MD_get_size(digest) < kDigestBytes)
         return {
             Signer::Verdict::NotValid,
             text(QT_TRANSLATE_NOOP("viatique::Reason", "the digest that was signed is not safe any more"))};
+    if (const auto wrongTime = untimely(signer))
+        return *wrongTime;
     return judgeChain(certificate, signer);
 }
 
-std::optional<SignatureCheck::Verdict> SignatureCheck::brokenBy(CMS_SignerInfo *info,
-                                                                const EVP_MD *digest) const
+std::optional<SignatureCheck::Verdict> SignatureCheck::brokenBy(CMS_SignerInfo *info) const
+{
+    if (!hasAttributes(info) || CMS_SignerInfo_verify(info) == 1)
+        return std::nullopt;
+    return Verdict{Signer::Verdict::Broken,
+                   text(QT_TRANSLATE_NOOP("viatique::Reason", "it was altered itself"))};
+}
+
+std::optional<SignatureCheck::Verdict> SignatureCheck::differsBy(CMS_SignerInfo *info,
+                                                                 const EVP_MD *digest) const
 {
     // One digest of one's own for each signer: the list of digests in the file may be of any length.
     BioPtr content(BIO_new(BIO_f_md()));
@@ -184,9 +213,6 @@ std::optional<SignatureCheck::Verdict> SignatureCheck::brokenBy(CMS_SignerInfo *
     if (same < 0)
         return Verdict{Signer::Verdict::Broken,
                        text(QT_TRANSLATE_NOOP("viatique::Reason", "it does not say what was signed"))};
-    if (hasAttributes(info) && CMS_SignerInfo_verify(info) != 1)
-        return Verdict{Signer::Verdict::Broken,
-                       text(QT_TRANSLATE_NOOP("viatique::Reason", "it was altered itself"))};
     return std::nullopt;
 }
 
@@ -220,24 +246,37 @@ std::optional<SignatureCheck::Verdict> SignatureCheck::namesOther(CMS_SignerInfo
                                           "it was made with another certificate than it brings along"))};
 }
 
+std::optional<SignatureCheck::Verdict> SignatureCheck::untimely(const Signer &signer) const
+{
+    using enum Signer::Verdict;
+    const QDateTime &claimed = signer.signedAt;
+    if (!claimed.isValid()) {
+        const QString defect = timeDefect(signer.certificate, m_today);
+        return defect.isEmpty() ? std::nullopt : std::optional(Verdict{NotValid, defect});
+    }
+    if (claimed > m_today.addSecs(kFutureSeconds))
+        return Verdict{NotValid, text(QT_TRANSLATE_NOOP("viatique::Reason",
+                                                        "the moment when it claims to have signed is to "
+                                                        "come"))};
+    if (m_today < signer.certificate.notBefore)
+        return Verdict{NotValid, timeDefect(signer.certificate, m_today)};
+    if (!timeDefect(signer.certificate, claimed).isEmpty())
+        return Verdict{NotValid, text(kNotThen)};
+    return std::nullopt;
+}
+
 SignatureCheck::Verdict SignatureCheck::judgeChain(X509 *certificate, const Signer &signer) const
 {
     using enum Signer::Verdict;
     const int error = chainError(certificate, m_today);
+    if (error == X509_V_OK)
+        return {Trusted, {}};
     if (isUnknownIssuer(error))
         return {UnknownIssuer, {}};
-    const QDateTime &claimed = signer.signedAt;
-    if (claimed.isValid() && claimed > m_today.addSecs(kFutureSeconds))
-        return {NotValid, text(QT_TRANSLATE_NOOP("viatique::Reason",
-                                                 "the moment when it claims to have signed is to come"))};
-    if (error == X509_V_OK && (!claimed.isValid() || claimed >= signer.certificate.notBefore))
-        return {Trusted, {}};
-    if (error == X509_V_ERR_CERT_HAS_EXPIRED && claimed.isValid()
-        && chainError(certificate, claimed) == X509_V_OK)
-        return {Expired, {}};
-    if (error == X509_V_OK || (error == X509_V_ERR_CERT_HAS_EXPIRED && claimed.isValid()))
-        return {NotValid, text(QT_TRANSLATE_NOOP("viatique::Reason",
-                                                 "it was not valid when it claims to have signed"))};
+    // The certificate, or one above it.
+    if (error == X509_V_ERR_CERT_HAS_EXPIRED && signer.signedAt.isValid())
+        return chainError(certificate, signer.signedAt) == X509_V_OK ? Verdict{Expired, {}}
+                                                                     : Verdict{NotValid, text(kNotThen)};
     return {NotValid, chainReason(error)};
 }
 
@@ -253,7 +292,7 @@ int SignatureCheck::chainError(X509 *certificate, const QDateTime &moment) const
     X509_VERIFY_PARAM_set_auth_level(rules, kSecurityLevel);
     X509_VERIFY_PARAM_set_depth(rules, kChainDepth);
     if (X509_verify_cert(chain.get()) == 1)
-        return X509_V_OK;
+        return issuersError(chain.get());
     const int error = X509_STORE_CTX_get_error(chain.get());
     return error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error;
 }

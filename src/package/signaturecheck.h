@@ -29,9 +29,13 @@ private:
     };
 
     Verdict judge(CMS_SignerInfo *info, X509 *certificate, const Signer &signer) const;
-    /// Nothing where the bytes are those that were signed, by that key.
-    std::optional<Verdict> brokenBy(CMS_SignerInfo *info, const EVP_MD *digest) const;
+    /// Nothing where that key has signed the attributes, if there are any.
+    std::optional<Verdict> brokenBy(CMS_SignerInfo *info) const;
+    /// Nothing where the bytes are those that were signed.
+    std::optional<Verdict> differsBy(CMS_SignerInfo *info, const EVP_MD *digest) const;
     std::optional<Verdict> namesOther(CMS_SignerInfo *info, X509 *certificate) const;
+    /// Of the moment that is claimed, whoever issued the certificate.
+    std::optional<Verdict> untimely(const Signer &signer) const;
     Verdict judgeChain(X509 *certificate, const Signer &signer) const;
     /// X509_V_OK, or why OpenSSL does not believe the certificate at that moment.
     int chainError(X509 *certificate, const QDateTime &moment) const;

@@ -19,8 +19,6 @@ namespace viatique {
 
 namespace {
 
-const QString kSigned = QStringLiteral("tagmanifest-sha512.txt");
-
 /// One half of the work: to verify takes about as long as to copy.
 Progress half(const Progress &progress, bool second)
 {
@@ -46,11 +44,21 @@ Result<void> checkSignable(const Archive &archive, const VerifyReport &report)
     }
     if (!report.valid)
         return failure(ErrorCode::PackageNotAsListed, {archive.path()});
-    if (!report.ours || !archive.contains(kSigned))
+    if (!report.ours || !archive.contains(kSignedList))
         return failure(ErrorCode::SignatureNotMade,
                        {archive.path(), QStringLiteral(QT_TRANSLATE_NOOP(
                                             "viatique::Reason", "it is no package of this program"))});
     return {};
+}
+
+/// Nothing is written that would be refused here.
+Result<SignatureReport> checkMade(const SignatureReport &made, const QString &path)
+{
+    if (made.state != SignatureReport::State::Wrong)
+        return made;
+    return failure(ErrorCode::SignatureNotMade,
+                   {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
+                                                           "the signature that was made does not hold"))});
 }
 
 } // namespace
@@ -67,7 +75,7 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
     const VerifyReport report = verify(**archive, half(progress, false), options);
     if (const auto signable = checkSignable(**archive, report); !signable)
         return tl::make_unexpected(signable.error());
-    const Result<QByteArray> list = (*archive)->read(kSigned, limits::kJsonBytes);
+    const Result<QByteArray> list = (*archive)->read(kSignedList, limits::kJsonBytes);
     if (!list)
         return tl::make_unexpected(list.error());
     QByteArray before;
@@ -80,6 +88,9 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
     const Result<QByteArray> signature = addSignature(before, *list, key, now, package);
     if (!signature)
         return tl::make_unexpected(signature.error());
+    Result<SignatureReport> made = checkMade(verifySignature(*signature, *list, trust, now), package);
+    if (!made)
+        return made;
     const auto opened = ExportTarget::open(target);
     if (!opened)
         return tl::make_unexpected(opened.error());
@@ -88,7 +99,7 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
         return tl::make_unexpected(written.error());
     if (const auto committed = (*opened)->commit(); !committed)
         return tl::make_unexpected(committed.error());
-    return verifySignature(*signature, *list, trust, now);
+    return made;
 }
 
 Result<QString> signReview(const QString &path, const SigningKey &key, const QDateTime &now,
@@ -100,6 +111,8 @@ Result<QString> signReview(const QString &path, const SigningKey &key, const QDa
     const Result<QByteArray> signature = makeSignature(*bytes, key, now, path);
     if (!signature)
         return tl::make_unexpected(signature.error());
+    if (const auto made = checkMade(verifySignature(*signature, *bytes, TrustStore(), now), path); !made)
+        return tl::make_unexpected(made.error());
     const QString written = target.isEmpty() ? path + kReviewSignatureSuffix : target;
     return writeFile(written, *signature).map([&written](const FileStamp &) { return written; });
 }
@@ -115,9 +128,7 @@ SignatureReport verifyReviewSignature(const QString &path, const QByteArray &byt
         return verifySignature(*signature, bytes, trust, today);
     SignatureReport report;
     report.state = SignatureReport::State::Wrong;
-    report.reason = signature.error().code == ErrorCode::FileTooLarge
-                        ? QStringLiteral("it is larger than 1 MiB") // said by readCms
-                        : signature.error().args.value(1);
+    report.reason = unreadReason(signature.error());
     return report;
 }
 

@@ -14,19 +14,24 @@
 
 namespace viatique {
 
-/// In the bag, over `tagmanifest-sha512.txt`, which lists all the rest.
+/// In the bag: lists all the rest, and is what a signature is over.
+inline constexpr QLatin1String kSignedList("tagmanifest-sha512.txt");
+/// In the bag, over that list.
 inline constexpr QLatin1String kSignatureFile("signature.p7s");
+/// The largest that is read.
+inline constexpr qint64 kSignatureBytes = qint64(1024) * 1024;
 /// Behind the name of a review, over its whole file.
 inline constexpr QLatin1String kReviewSignatureSuffix(".p7s");
 
 /// Signs a package: verifies it first, for nobody may sign what does not hold (PackageNotAsListed), and
 /// writes it with the signature to `target`, which may be the package itself; atomic as every export (see
-/// ExportTarget). A signature that is there and holds stays beside the new one; one that is wrong is an error
-/// (SignatureUnreadable). `package` is a ZIP of ours. Errors: those of verify, writePackage and
-/// makeSignature. Gives what `trust` makes of the package that was written.
+/// ExportTarget), and once the signature is found to hold. A signature that is there and holds stays beside
+/// the new one; one that is wrong is an error (SignatureUnreadable). `package` is a ZIP of ours. Errors:
+/// those of verify, writePackage and makeSignature. Gives what `trust` makes of the signature that was
+/// written.
 Result<SignatureReport> signPackage(const QString &package, const SigningKey &key, const QDateTime &now,
                                     const QString &target, const Progress &progress = {},
-                                    const TrustStore &trust = TrustStore::system());
+                                    const TrustStore &trust = TrustStore());
 
 /// Signs the file of a review: writes `<path>.p7s` beside it, or `target`, atomically; its path. What was
 /// there is replaced. Errors: those of readFile, makeSignature and writeFile.

@@ -5,6 +5,7 @@
 
 #include "core/atomicfile.h"
 #include "package/certificate.h"
+#include "package/keyfilecost.h"
 #include "package/signingkeyparts.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ namespace viatique {
 namespace {
 
 constexpr qint64 kKeyFileBytes = qint64(1024) * 1024;
-/// Of the derivation from the password; usual are thousands, and millions take minutes.
-constexpr long kMostIterations = 10'000'000;
 
 QString text(const char *reason)
 {
@@ -85,13 +84,6 @@ bool wasPasswordWrong()
     return false;
 }
 
-long iterationsOf(const PKCS12 *file)
-{
-    const ASN1_INTEGER *iterations = nullptr;
-    PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, file);
-    return iterations ? ASN1_INTEGER_get(iterations) : 1;
-}
-
 /// Key, certificate and chain, of the usual OpenSSL; any of them may be missing.
 struct Opened
 {
@@ -114,7 +106,7 @@ Result<Opened> openFile(const QString &path, const QByteArray &bytes, const Secr
     if (!file)
         return unreadable(
             QT_TRANSLATE_NOOP("viatique::Reason", "it is no file of a certificate with its key"));
-    if (const long iterations = iterationsOf(file.get()); iterations < 0 || iterations > kMostIterations)
+    if (takesTooLong(file.get()))
         return unreadable(QT_TRANSLATE_NOOP("viatique::Reason", "it would take too long to open"));
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;
@@ -144,11 +136,8 @@ QString keyDefect(const EVP_PKEY *key, X509 *certificate, const CertificateInfo 
 {
     if (EVP_PKEY_is_a(key, "RSA") != 1 && EVP_PKEY_is_a(key, "RSA-PSS") != 1 && EVP_PKEY_is_a(key, "EC") != 1)
         return text(QT_TRANSLATE_NOOP("viatique::Reason", "keys of its kind cannot sign here"));
-    if (now < info.notBefore)
-        return text(QT_TRANSLATE_NOOP("viatique::Reason", "it is not valid yet"));
-    if (now > info.notAfter)
-        return text(QT_TRANSLATE_NOOP("viatique::Reason", "it has expired"));
-    return signingDefect(certificate);
+    const QString defect = timeDefect(info, now);
+    return defect.isEmpty() ? signingDefect(certificate) : defect;
 }
 
 } // namespace

@@ -16,6 +16,12 @@ namespace {
 
 constexpr qint64 kTrustFileBytes = qint64(4) * 1024 * 1024;
 
+/// Of a certificate that somebody has encrypted: OpenSSL would ask for the password on the terminal.
+int noPassword(char *, int, int, void *)
+{
+    return -1;
+}
+
 } // namespace
 
 TrustStore::TrustStore()
@@ -44,7 +50,7 @@ Result<TrustStore> TrustStore::fromFile(const QString &path)
     const BioPtr bio = memoryBio(*bytes);
     const auto certificates = std::make_shared<Certificates>();
     int count = 0;
-    while (const CertificatePtr certificate{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)}) {
+    while (const CertificatePtr certificate{PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr)}) {
         if (!certificates->certificates
             || X509_STORE_add_cert(certificates->certificates.get(), certificate.get()) != 1)
             return failure(ErrorCode::TrustStoreUnreadable, {path, OpenSslErrors::reason("")});
@@ -56,6 +62,9 @@ Result<TrustStore> TrustStore::fromFile(const QString &path)
         return failure(
             ErrorCode::TrustStoreUnreadable,
             {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it holds no certificate"))});
+    // What the user chose himself is believed as it is, be it that of an authority below another, or of one
+    // person.
+    X509_STORE_set_flags(certificates->certificates.get(), X509_V_FLAG_PARTIAL_CHAIN);
     TrustStore store;
     store.m_certificates = certificates;
     return store;

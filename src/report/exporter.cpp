@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <optional>
 #include <utility>
 
 namespace viatique {
@@ -143,15 +144,23 @@ Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspe
     if (liesInside(target, draft.folder()))
         return failure(ErrorCode::TargetInsideDraft, {target});
     const int revision = draft.request().revision;
-    const auto last = draft.state().lastExport;
     // Out before it is: whoever is killed between the package and this note would go on changing what others
-    // have.
+    // have. Finer than what a finished export notes, so that no other one is taken for it.
+    std::optional<DraftState::Export> last;
+    DraftState::Export mark{revision, {}, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)};
     draft.updateState([&](DraftState &state) {
-        const QString known = last && last->revision == revision ? last->requestSha512 : QString();
-        state.lastExport = DraftState::Export{revision, known, isoNow()};
+        last = state.lastExport;
+        if (last && last->revision == revision)
+            mark.requestSha512 = last->requestSha512;
+        state.lastExport = mark;
     });
-    auto undo =
-        qScopeGuard([&] { draft.updateState([&last](DraftState &state) { state.lastExport = last; }); });
+    // What another export noted meanwhile stays.
+    auto undo = qScopeGuard([&] {
+        draft.updateState([&](DraftState &state) {
+            if (state.lastExport == mark)
+                state.lastExport = last;
+        });
+    });
     // Digests are computed while documents are copied; only when one does not hold are all looked at first.
     const DocumentFactsMap facts = draftFacts(draft, inspector, Digests::Trust);
     rememberFacts(draft.folder(), inspector, draft.request().documents, facts);

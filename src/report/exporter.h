@@ -43,13 +43,15 @@ QString packageFileName(const Request &request, bool complete, bool withoutConta
 
 /// The one way from a draft to a package, for window and command line: judges the request, draws it, writes
 /// the package and remembers the export and its path in the draft's state, its request in `exported.json`
-/// (unless without contacts). `target` is the file to write, or a folder in which the package gets its own
-/// name; never inside the draft (TargetInsideDraft). An incomplete request is exported as a draft; a document
-/// that it lists but has no longer, or that changed on the disk, is left out. Reviews of earlier revisions
-/// are in the package with their answers (see reviewsToPackage). Reports are drawn in the language of the
-/// options, whatever the program speaks. Unless it is without contacts, the package brings the body for
-/// DataPass along, as far as the request is filled in. Needs a QGuiApplication; after `prepareReports` any
-/// thread may call this, as long as no other uses the draft. Errors: those of pdfReport and writePackage.
+/// (unless without contacts). The revision counts as exported from the beginning; where nothing comes of it,
+/// the state is as it was, unless another export of the draft changed it meanwhile. `target` is the file to
+/// write, or a folder in which the package gets its own name; never inside the draft (TargetInsideDraft). An
+/// incomplete request is exported as a draft; a document that it lists but has no longer, or that changed on
+/// the disk, is left out. Reviews of earlier revisions are in the package with their answers (see
+/// reviewsToPackage). Reports are drawn in the language of the options, whatever the program speaks. Unless
+/// it is without contacts, the package brings the body for DataPass along, as far as the request is filled
+/// in. Needs a QGuiApplication; after `prepareReports` any thread may call this, as long as no other uses the
+/// draft. Errors: those of pdfReport and writePackage.
 Result<ExportedPackage> exportDraft(Draft &draft, const DocumentInspector &inspector, const QString &target,
                                     const ExportOptions &options, const Progress &progress = {});
 

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QDateTime;
 class QFile;
 class QIODevice;
 class QLockFile;
@@ -42,10 +43,22 @@ Result<void> requireDraft(const QString &folder);
 void removeDraftFiles(const QString &folder);
 
 /// Erases a draft's folder and all that is in it, whoever put it there; links are removed and not followed.
-/// `request.json` goes last: what is left of one that could not be erased whole is still a draft, is listed,
-/// and can be erased again. From any thread. Errors: DraftMissing where it is none or a link; DraftLocked;
-/// CopyNotErased of the first thing that stayed, while all else went.
+/// It is renamed first (`.<name>.erasing`, beside it), so that nothing is written into it any more, and a
+/// process that is killed leaves no half of a draft in sight: `removeErasedFolders` takes the rest. Where
+/// something in it cannot be erased it gets its name back, and `request.json` goes last: it is still a draft,
+/// is listed, and can be erased again. From any thread. Errors: DraftMissing where it is none or a link;
+/// DraftLocked; CopyNotErased of the first thing that stayed, while all else went.
 Result<void> eraseDraftFolder(const QString &folder);
+
+/// Erases what `eraseDraftFolder` did not bring to its end in the folder `parent`, because it was killed;
+/// what another process is erasing is left to it. What cannot be erased stays, hidden, until the next time.
+void removeErasedFolders(const QString &parent);
+
+/// Removes from `parent` what processes that were killed left of drafts that never came to be: folders named
+/// by a UUID without `request.json`, whose lock can be had, in which nothing has changed for a day at `now`,
+/// by the times of the files. One that was exported was a draft once, and stays. Of what is in them only what
+/// the program writes goes; a folder that holds anything else stays with it.
+void removeUnfinishedDrafts(const QString &parent, const QDateTime &now);
 
 /// Removes the temporary files that a killed process left in a draft folder. To be called with the lock held.
 void removeLeftovers(const QString &folder);

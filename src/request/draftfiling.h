@@ -29,7 +29,8 @@ DraftFiling readDraftFiling(const QString &path);
 // Unlike the other members of the state this is no convenience: what is not remembered is sent twice. All
 // that follows reads, decides and writes under the lock of the file, which other programs wait for, and is on
 // the disk when it returns. Errors: those of writeFile, and of reading a file that is there and cannot be
-// read, or is of a newer version; FileUnwritable where the lock cannot be had.
+// read, or is of a newer version, also where it was put aside since (see `updateDraftState`) and nothing was
+// noted after; FileUnwritable where the lock cannot be had.
 
 /// Notes the number that DataPass gave; what began on its server is done then.
 Result<void> noteFiling(const QString &path, const QString &id, const QString &at, const QString &server);

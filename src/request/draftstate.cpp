@@ -4,7 +4,9 @@
 #include "request/draftstate.h"
 
 #include "core/atomicfile.h"
+#include "core/deadholder.h"
 #include "core/jsonfile.h"
+#include "request/draftfiles.h"
 #include "request/draftfiling.h"
 #include "request/drafttraces.h"
 
@@ -34,6 +36,7 @@ constexpr QLatin1String kLastStep("lastStep");
 constexpr QLatin1String kFormers("formerDocuments");
 constexpr QLatin1String kPackages("packages");
 constexpr QLatin1String kTrashedAt("trashedAt");
+constexpr QLatin1String kDueAt("dueAt");
 constexpr QLatin1String kDocument("document");
 constexpr QLatin1String kFileName("fileName");
 constexpr QLatin1String kMediaType("mediaType");
@@ -84,14 +87,54 @@ Result<QJsonObject> readObject(const QString &path)
     return object;
 }
 
+QString asidePath(const QString &path)
+{
+    return path + QStringLiteral(".damaged");
+}
+
+/// It was read, and is no state.
+bool isDamage(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileEmpty:
+    case ErrorCode::JsonTooDeep:
+    case ErrorCode::JsonTooLong:
+    case ErrorCode::JsonSyntax:
+    case ErrorCode::JsonNotObject:
+    case ErrorCode::FormatUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The state to be written over; a new one where there is none. A damaged one is put aside first, for it may
+/// say that the draft was sent (see `changeFiling`). Errors: those of reading one that may be whole.
+Result<QJsonObject> stateToChange(const QString &path)
+{
+    Result<QJsonObject> state = readObject(path);
+    if (state)
+        return state;
+    if (QFileInfo::exists(path)) {
+        if (!isDamage(state.error().code))
+            return state;
+        // The first that was found says most.
+        if (!QFileInfo::exists(asidePath(path))) {
+            if (const auto aside = replaceFile(path, asidePath(path)); !aside)
+                return Failure(aside.error());
+        }
+    }
+    return QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}};
+}
+
 void write(const QString &path, const DraftState &state)
 {
-    const Result<QJsonObject> former = readObject(path);
-    if (!former && former.error().code == ErrorCode::FormatNewer)
+    const Result<QJsonObject> former = stateToChange(path);
+    if (!former)
         return;
     QJsonObject object{
-        {QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion},
-        {kLastStep, state.lastStep},         {kFormers, toJson(state.formers)},
+        {kLastStep, state.lastStep},
+        {kFormers, toJson(state.formers)},
         {kLastExport, QJsonValue()},
     };
     if (const auto &exported = state.lastExport) {
@@ -99,7 +142,7 @@ void write(const QString &path, const DraftState &state)
                                                {kRequestSha512, exported->requestSha512},
                                                {kAt, exported->at}});
     }
-    const QJsonObject merged = mergeKeepingUnknown(former.value_or(QJsonObject()), object);
+    const QJsonObject merged = mergeKeepingUnknown(*former, object);
     static_cast<void>(writeFile(path, jsonBytes(merged), kPrivateFile));
 }
 
@@ -123,12 +166,14 @@ DraftState readDraftState(const QString &path)
 namespace {
 
 /// Asks often: QLockFile's own waiting asks four times in two seconds, and may miss each gap of a busy
-/// writer.
+/// writer. One that a killed process left without its name would be waited for in vain.
 void waitForLock(QLockFile &lock)
 {
     constexpr int kWaitMs = 2000; // others hold it for the time of one write
     constexpr int kPauseMs = 5;
     const QDeadlineTimer deadline(kWaitMs);
+    if (lock.tryLock(0) || (lock.error() == QLockFile::LockFailedError && takeFromDead(lock)))
+        return;
     // Where no lock can be made (no folder, a full disk), waiting would not help.
     while (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError && !deadline.hasExpired())
         QThread::msleep(kPauseMs);
@@ -177,6 +222,10 @@ Result<void> changeFiling(const QString &path, const std::function<bool(DraftFil
         return Failure(state.error());
     QJsonObject object = state.value_or(
         QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}});
+    if (!object.contains(kDatapass) && QFileInfo::exists(asidePath(path))) {
+        if (const auto aside = readObject(asidePath(path)); !aside)
+            return Failure(aside.error());
+    }
     DraftFiling filing = filingFrom(object);
     if (!change(filing))
         return {};
@@ -252,30 +301,33 @@ DraftTraces tracesFrom(const QJsonObject &state)
             traces.packages.append(path);
     }
     traces.trashedAt = state.value(kTrashedAt).toString();
+    traces.dueAt = state.value(kDueAt).toString();
     return traces;
 }
 
-void changeTraces(const QString &path, const std::function<void(DraftTraces &)> &change)
+Result<void> changeTraces(const QString &path, const std::function<void(DraftTraces &)> &change)
 {
     QLockFile lock(path + QStringLiteral(".lock"));
     waitForLock(lock);
-    const Result<QJsonObject> state = readObject(path);
-    if (!state && state.error().code == ErrorCode::FormatNewer)
-        return;
-    QJsonObject object = state.value_or(
-        QJsonObject{{QStringLiteral("format"), kFormat}, {QStringLiteral("formatVersion"), kVersion}});
-    const QJsonObject before = object;
+    const Result<QJsonObject> state = stateToChange(path);
+    if (!state)
+        return Failure(state.error());
+    QJsonObject object = *state;
     DraftTraces traces = tracesFrom(object);
     change(traces);
     // Not there where there is nothing to say.
-    object.insert(kPackages, QJsonArray::fromStringList(traces.packages));
-    object.insert(kTrashedAt, traces.trashedAt);
-    if (traces.packages.isEmpty())
-        object.remove(kPackages);
-    if (traces.trashedAt.isEmpty())
-        object.remove(kTrashedAt);
-    if (object != before)
-        static_cast<void>(writeFile(path, jsonBytes(object), kPrivateFile));
+    const auto insert = [&object](QLatin1String member, const QJsonValue &value, bool isEmpty) {
+        if (isEmpty)
+            object.remove(member);
+        else
+            object.insert(member, value);
+    };
+    insert(kPackages, QJsonArray::fromStringList(traces.packages), traces.packages.isEmpty());
+    insert(kTrashedAt, traces.trashedAt, traces.trashedAt.isEmpty());
+    insert(kDueAt, traces.dueAt, traces.dueAt.isEmpty());
+    if (object == *state)
+        return {};
+    return writeFile(path, jsonBytes(object), kPrivateFile).map([](const FileStamp &) {});
 }
 
 } // namespace
@@ -287,17 +339,25 @@ DraftTraces readDraftTraces(const QString &path)
 
 void notePackage(const QString &path, const QString &package)
 {
-    changeTraces(path, [&package](DraftTraces &traces) {
+    static_cast<void>(changeTraces(path, [&package](DraftTraces &traces) {
         traces.packages.removeAll(package);
         traces.packages.append(package);
         if (traces.packages.size() > kMostPackages)
             traces.packages.removeFirst();
+    }));
+}
+
+Result<void> noteTrashed(const QString &path, const QString &trashedAt)
+{
+    return changeTraces(path, [&trashedAt](DraftTraces &traces) {
+        traces.trashedAt = trashedAt;
+        traces.dueAt.clear();
     });
 }
 
-void noteTrashed(const QString &path, const QString &trashedAt)
+Result<void> noteDue(const QString &path, const QString &dueAt)
 {
-    changeTraces(path, [&trashedAt](DraftTraces &traces) { traces.trashedAt = trashedAt; });
+    return changeTraces(path, [&dueAt](DraftTraces &traces) { traces.dueAt = dueAt; });
 }
 
 int lastDocumentNumber(const QMap<QString, QList<Document>> &formers)

@@ -88,6 +88,18 @@ bool isDraftIn(const QString &folder, const QString &parent)
            && QFileInfo(info.absolutePath()).canonicalFilePath() == QFileInfo(parent).canonicalFilePath();
 }
 
+/// Nothing, where an older moment might stand in a state for the new one.
+Result<void> noteMoment(const QString &state, const QString &trashedAt)
+{
+    const Result<void> noted = noteTrashed(state, trashedAt);
+    if (noted || trashedAt.isEmpty())
+        return {};
+    const ErrorCode code = noted.error().code;
+    const bool mayHoldAnother =
+        code == ErrorCode::FileUnwritable || code == ErrorCode::DiskFull || code == ErrorCode::FileUnreadable;
+    return mayHoldAnother ? noted : Result<void>();
+}
+
 /// A lock is a file inside the folder, so it has to be let go before the folder moves. Who takes it in that
 /// instant is found afterwards, and gets the folder back.
 Result<QString> moveDraft(const QString &folder, const QString &from, const QString &to,
@@ -103,7 +115,8 @@ Result<QString> moveDraft(const QString &folder, const QString &from, const QStr
     if (const auto lock = lockDraft(source); !lock)
         return Failure(lock.error());
     // Before it moves: a process that is killed in between leaves no draft in the trash that is of no time.
-    noteTrashed(source + QStringLiteral("/state.json"), trashedAt);
+    if (const auto noted = noteMoment(source + QStringLiteral("/state.json"), trashedAt); !noted)
+        return Failure(noted.error());
     const QString target = freePath(to, QFileInfo(source).fileName());
     if (!QDir().rename(source, target))
         return failure(
@@ -191,6 +204,34 @@ Result<void> DraftStore::erase(const QString &folder) const
     return eraseDraftFolder(clean);
 }
 
+namespace {
+
+/// Whether the time of a draft in the trash was over at an earlier look already, a day ago or more. What this
+/// look finds is noted; what cannot be noted is not over.
+bool isOver(const QString &state, const QDateTime &now, int days)
+{
+    const DraftTraces traces = readDraftTraces(state);
+    const QString moment = now.toUTC().toString(Qt::ISODate);
+    const QDateTime since = QDateTime::fromString(traces.trashedAt, Qt::ISODate);
+    if (!since.isValid() || since > now) {
+        static_cast<void>(noteTrashed(state, moment));
+        return false;
+    }
+    if (since.addDays(days) > now) {
+        // The clock came back, or more days were asked for.
+        if (!traces.dueAt.isEmpty())
+            static_cast<void>(noteDue(state, {}));
+        return false;
+    }
+    const QDateTime due = QDateTime::fromString(traces.dueAt, Qt::ISODate);
+    if (due.isValid() && due <= now)
+        return due.addDays(1) <= now;
+    static_cast<void>(noteDue(state, moment));
+    return false;
+}
+
+} // namespace
+
 DraftStore::Emptied DraftStore::emptyTrash(const QDateTime &now, int days, const CancelCheck &cancelled) const
 {
     Emptied emptied;
@@ -202,20 +243,21 @@ DraftStore::Emptied DraftStore::emptyTrash(const QDateTime &now, int days, const
         if (isCancelled(cancelled))
             break;
         const QString folder = trash.filePath(name);
-        const QString file = folder + QStringLiteral("/state.json");
-        if (!requireDraft(folder))
+        if (!requireDraft(folder) || !isOver(folder + QStringLiteral("/state.json"), now, days))
             continue;
-        const QDateTime since = QDateTime::fromString(readDraftTraces(file).trashedAt, Qt::ISODate);
-        if (!since.isValid() || since > now) {
-            noteTrashed(file, now.toUTC().toString(Qt::ISODate));
-        } else if (since.addDays(days) <= now) {
-            if (const auto erased = eraseDraftFolder(folder))
-                emptied.erased.append(folder);
-            else
-                emptied.left.append(erased.error());
-        }
+        if (const auto erased = eraseDraftFolder(folder))
+            emptied.erased.append(folder);
+        else
+            emptied.left.append(erased.error());
     }
     return emptied;
+}
+
+void DraftStore::removeRemains(const QDateTime &now) const
+{
+    removeErasedFolders(draftsFolder());
+    removeErasedFolders(trashFolder());
+    removeUnfinishedDrafts(draftsFolder(), now);
 }
 
 Result<void> copyDocuments(const QString &folder, const Draft &target)

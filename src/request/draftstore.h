@@ -57,7 +57,9 @@ public:
 
     /// Moves a draft of this store to the trash, or back; the new path. A draft in use (DraftLocked) stays
     /// where it is; a folder that is not in the store (DraftMissing) too. Its state remembers `now`, the
-    /// moment from which its time in the trash counts, until it comes back.
+    /// moment from which its time in the trash counts, until it comes back; where that cannot be written,
+    /// nothing moves, for an older moment may stand there (errors: those of `noteTrashed`). A state that is
+    /// damaged or of a newer version says nothing, and keeps no draft out of the trash.
     Result<QString> moveToTrash(const QString &folder,
                                 const QDateTime &now = QDateTime::currentDateTimeUtc());
     Result<QString> restore(const QString &folder);
@@ -73,8 +75,14 @@ public:
     };
     /// Erases what has lain in the trash for `days` days at `now`; nothing where that is 0 or less. One whose
     /// moment is not known, or lies in the future, where a clock was wrong, is taken to have come now, and
-    /// that is noted: nothing goes that was not seen there for so long. One in use stays.
+    /// that is noted: nothing goes that was not seen there for so long. Nor does anything go at the first
+    /// look that finds it due, which a clock that jumped makes, too: that is noted, and it goes at one that
+    /// is at least a day later. One in use stays.
     Emptied emptyTrash(const QDateTime &now, int days, const CancelCheck &cancelled = {}) const;
+
+    /// What processes that were killed left in the store, out of sight: see `removeErasedFolders` and
+    /// `removeUnfinishedDrafts`. To be called once at the start, from any thread.
+    void removeRemains(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 
 private:
     QString m_root;

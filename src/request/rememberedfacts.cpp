@@ -86,7 +86,9 @@ std::optional<DocumentFacts> fromJson(const QJsonObject &object)
 
 RememberedFacts::RememberedFacts(const QString &draftFolder, const DocumentInspector &inspector)
     : m_folder(draftFolder)
-    , m_examiner(inspector.program().isEmpty() ? QString() : stampOf(inspector.program()))
+    , m_examiner(inspector.program().isEmpty()
+                     ? QString()
+                     : QStringLiteral("%1-%2").arg(stampOf(inspector.program()), QLatin1String(qVersion())))
 {
     const QString path = pathIn(m_folder);
     const Result<QByteArray> bytes = readFile(path, kMostBytes);

@@ -18,8 +18,11 @@ class DocumentInspector;
 
 /// What examinations have found in the documents of a draft, in its folder (`facts.json`), so that a document
 /// is read by another process once, and not at each start, check and export. A convenience, like the draft's
-/// state: what is damaged, of another `viatique-preview`, or of a file that was written since counts for
-/// nothing, and the document is examined again. Whether a document is there at all is never remembered.
+/// state: a damaged file counts for nothing, and the document is examined again. So it is where what is
+/// remembered is of another `viatique-preview` (its size and time of writing), of another version of Qt, or
+/// of a file that has another size or time of writing since: one that was changed and given back both passes
+/// for the same until its digest is checked, at the export. Updates of the libraries that find it, but Qt,
+/// are not noticed. Whether a document is there at all is never remembered.
 class RememberedFacts
 {
 public:
@@ -36,7 +39,7 @@ public:
 
 private:
     QString m_folder;
-    QString m_examiner; ///< which program found it
+    QString m_examiner; ///< which program found it, with which Qt
     QJsonObject m_documents;
     bool m_changed = false;
 };

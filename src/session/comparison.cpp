@@ -36,13 +36,16 @@ bool isPackage(const QString &path)
 Result<RequestInput> readInput(const QString &path, const CatalogueShelf &shelf, const CancelCheck &cancelled,
                                const Progress &progress, Package &package)
 {
+    VerifyOptions options;
+    // Who signed is not said of either: as listed or not is the same whoever is believed.
+    options.trust = TrustStore();
     if (!isPackage(path) || !QFileInfo::exists(path)) {
         // No program, no examination.
         DocumentInspector none{QString()};
         none.setCancelled(cancelled);
-        return readRequestInput(path, none, progress, {}, nullptr, shelf);
+        return readRequestInput(path, none, progress, options, nullptr, shelf);
     }
-    return readPackage(path, progress).map([&package, &shelf](ReceivedPackage &&read) {
+    return readPackage(path, progress, nullptr, options).map([&package, &shelf](ReceivedPackage &&read) {
         package = std::make_shared<const ReceivedPackage>(std::move(read));
         return requestInput(*package, shelf);
     });

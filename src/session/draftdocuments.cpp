@@ -61,9 +61,11 @@ void DraftSession::examineDocuments()
     inspector.setCancelled([closed = m_closed] { return closed->load(); });
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [folder = m_folder, documents = m_request.documents, inspector] {
+        [folder = m_folder, documents = m_request.documents, inspector, closed = m_closed] {
             const DocumentFactsMap facts = draftFacts(folder, documents, inspector, Digests::Trust);
-            rememberFacts(folder, inspector, documents, facts);
+            // A draft that was closed may be about to move, or to be erased.
+            if (!*closed)
+                rememberFacts(folder, inspector, documents, facts);
             QHash<QString, DocumentFacts> byDigest;
             for (const Document &document : documents)
                 byDigest.insert(document.sha512, facts.value(document.id));

@@ -8,6 +8,10 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+#include <optional>
+
 namespace viatique {
 
 class Settings;
@@ -20,8 +24,9 @@ struct ErasureOutcome
 };
 
 /// Erases a draft and its copies: looks for them, and erases those that the user says, in a thread for what
-/// may hang (`sharepool.h`), as packages may lie on a share. One after the other, in the order of the plan;
-/// what fails does not keep the others, and what was begun ends also where this is gone.
+/// may hang (`sharepool.h`), as packages may lie on a share. The settings are erased at once, the others one
+/// after the other, in the order of the plan; what fails does not keep the others, and what was begun ends
+/// also where this is gone.
 class DraftErasure : public QObject
 {
     Q_OBJECT
@@ -30,24 +35,31 @@ public:
     /// `settings` outlive it. `cacheRoot` as of the inbox; empty: there is none.
     DraftErasure(DraftStore store, Settings &settings, QString cacheRoot, QObject *parent = nullptr);
 
+    /// What is being looked for is of no use any more.
+    ~DraftErasure() override;
+
     bool isBusy() const { return m_isBusy; }
     /// `planned` follows; nothing while something is under way.
     void plan(const QString &folder);
-    /// Of the last plan; `erased` follows with the outcome of each, in their order.
+    /// Of the last plan; `erased` follows with the outcome of each that was come to, in their order.
     void erase(const QList<ErasureItem> &items);
+    /// Ends the erasing after that which is under way: those that follow stay, and have no outcome.
+    void cancel();
 
 signals:
     void planned(const viatique::ErasurePlan &plan);
     void erased(const QList<viatique::ErasureOutcome> &outcomes);
 
 private:
-    void forget();
+    std::optional<Error> forget();
 
     DraftStore m_store;
     Settings &m_settings;
     QString m_cacheRoot;
     ErasurePlan m_plan;
     bool m_isBusy = false;
+    bool m_isPlanning = false;
+    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of what is under way
 };
 
 } // namespace viatique

@@ -111,8 +111,11 @@ public:
     /// Errors: ReviewOfOther (it is not about the request at hand), ReviewsTooMany; both name `path`.
     Result<ReviewImport> take(const ReviewFile &file, const QString &path, const DraftAtHand &atHand,
                               const SignatureReport &signature = {});
-    /// What was said of the signature of that review when it was imported, in this run: its file is not kept.
+    /// What was said of the signature of that review when it was imported: its file is not kept.
     SignatureReport signature(const QString &id) const { return m_signatures.value(id); }
+    const QHash<QString, SignatureReport> &signatures() const { return m_signatures; }
+    /// Of reviews that were imported before.
+    void setSignatures(const QHash<QString, SignatureReport> &signatures) { m_signatures = signatures; }
     /// Without effect where there is no such remark.
     void setAnswer(const RemarkRef &ref, const Answer &answer);
     /// Takes a review out; `put` puts it back, with its answers, also where it was imported again meanwhile.

@@ -11,6 +11,7 @@
 #include "session/documentimports.h"
 #include "session/draftkeeper.h"
 #include "session/editcommand.h"
+#include "session/importedsignatures.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -101,6 +102,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, lookSoon);
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, lookSoon);
     watch();
+    m_reviews.setSignatures(readImportedSignatures(m_folder));
     if (!m_reviews.isEmpty())
         m_exported = readExportedRequest(m_folder);
     findUnchanged();
@@ -347,54 +349,6 @@ void DraftSession::reload()
     m_writtenRemovals.clear();
     m_write->setFuture(m_keeper->reload());
     finishWrite();
-}
-
-// What happens outside
-
-/// A file that is replaced is no longer watched: to be called after each write.
-void DraftSession::watch()
-{
-    const QString documents = m_folder + QStringLiteral("/documents");
-    QStringList paths{m_folder, m_folder + QStringLiteral("/request.json"), documents};
-    for (const Document &document : std::as_const(m_request.documents))
-        paths.append(documentPath(document));
-    const QStringList watched = m_watcher->files() + m_watcher->directories();
-    paths.removeIf([&watched](const QString &path) {
-        return path.isEmpty() || watched.contains(path) || !QFileInfo::exists(path);
-    });
-    if (!paths.isEmpty())
-        m_watcher->addPaths(paths);
-}
-
-void DraftSession::lookOutside()
-{
-    watch();
-    if (documentsMoved())
-        examineDocuments();
-    // A write finds out by itself.
-    if (m_writing || m_saveState == SaveState::ReadOnly)
-        return;
-    m_lookIsStale = false;
-    m_look->setFuture(m_keeper->look());
-}
-
-void DraftSession::finishLook()
-{
-    const Draft::OnDisk onDisk = m_look->result().onDisk;
-    // What was written since knows better.
-    if (m_lookIsStale)
-        return;
-    if (onDisk == Draft::OnDisk::Gone && m_saveState == SaveState::Deleted)
-        m_lookTimer->start(kFirstRetry);
-    else if (onDisk == Draft::OnDisk::Gone)
-        setSaveState(SaveState::Deleted);
-    else if (onDisk == Draft::OnDisk::Changed)
-        setSaveState(SaveState::ChangedOutside);
-    else if (m_saveState == SaveState::Deleted || m_saveState == SaveState::ChangedOutside) {
-        // It is back as it was: go on as before.
-        setSaveState(SaveState::Unsaved);
-        scheduleSave();
-    }
 }
 
 } // namespace viatique

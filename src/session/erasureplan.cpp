@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace viatique {
@@ -112,6 +113,10 @@ private:
     void addDrafts(const QList<DraftSummary> &drafts, Kind kind);
     void addPackages(const Request &request);
     void addPackage(const QString &path, bool isRemembered);
+    void addParts(const QString &folder, const QStringList &packages, const Request &request,
+                  const QStringList &remembered);
+    bool isReceived(const QString &path) const;
+    bool isCancelled() const { return m_where.isCancelled && m_where.isCancelled(); }
     void addKept();
     QString root() const { return QFileInfo(m_store.draftsFolder()).absolutePath(); }
 
@@ -134,16 +139,25 @@ void Planner::addDrafts(const QList<DraftSummary> &drafts, Kind kind)
     for (const DraftSummary &draft : drafts) {
         const bool isNamed = QDir(draft.folder).absolutePath() == m_plan.folder;
         if (!draft.error && draft.id == m_plan.requestId && !isNamed)
-            addDraft(kind, draft.folder, kind == Kind::InTrash);
+            addDraft(kind, draft.folder, false);
     }
 }
 
+bool Planner::isReceived(const QString &path) const
+{
+    return m_where.packages.contains(path)
+           || (!m_where.inbox.isEmpty()
+               && QFileInfo(path).absolutePath() == QDir(m_where.inbox).absolutePath());
+}
+
+/// One that the draft was not written to, as far as it remembers, may be somebody else's, or all that is left
+/// of what was sent.
 void Planner::addPackage(const QString &path, bool isRemembered)
 {
     if (!isFile(path))
         return;
     const Result<Request> request = requestOf(path);
-    ErasureItem item{Kind::Package, path};
+    ErasureItem item{Kind::Package, path, 0, isRemembered, !isRemembered && isReceived(path)};
     if (request) {
         if (request->id != m_plan.requestId)
             return;
@@ -163,7 +177,7 @@ void Planner::addPackages(const Request &request)
 {
     const QStringList remembered = readDraftTraces(m_plan.folder + QStringLiteral("/state.json")).packages;
     QStringList paths = remembered + m_where.packages;
-    QStringList folders = m_where.folders;
+    QStringList folders = m_where.folders + QStringList(m_where.inbox);
     for (const QString &path : std::as_const(paths))
         folders.append(QFileInfo(path).absolutePath());
     folders.removeDuplicates();
@@ -172,12 +186,26 @@ void Planner::addPackages(const Request &request)
             paths += namedAfter(request, folder);
     }
     paths.removeDuplicates();
-    for (const QString &path : std::as_const(paths).mid(0, kMostPackages))
+    m_plan.unlooked = int(std::max<qsizetype>(paths.size() - kMostPackages, 0));
+    for (const QString &path : std::as_const(paths).mid(0, kMostPackages)) {
+        if (isCancelled())
+            return;
         addPackage(path, remembered.contains(path));
+    }
     for (const QString &folder : std::as_const(folders)) {
-        const QStringList parts = folder.isEmpty() ? QStringList() : partsIn(folder, paths, request);
-        for (const QString &part : parts)
-            m_plan.items.append({Kind::Part, part});
+        if (!folder.isEmpty() && !isCancelled())
+            addParts(folder, paths, request, remembered);
+    }
+}
+
+void Planner::addParts(const QString &folder, const QStringList &packages, const Request &request,
+                       const QStringList &remembered)
+{
+    const QStringList parts = partsIn(folder, packages, request);
+    for (const QString &part : parts) {
+        const QString package = matchPart(QFileInfo(part).fileName()).captured(1);
+        m_plan.items.append(
+            {Kind::Part, part, 0, remembered.contains(QDir(folder).absoluteFilePath(package))});
     }
 }
 

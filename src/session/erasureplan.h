@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace viatique {
@@ -33,9 +34,11 @@ struct ErasureItem
     Kind kind = Kind::Draft;
     QString path;     ///< absolute; empty for Settings
     int revision = 0; ///< of a package
-    /// Whether it goes where the user says nothing else: the draft that was named and what the program made
-    /// of it; not another draft of the request, and not what an agent wrote of it.
+    /// Whether it goes where the user says nothing else: the draft that was named, the packages that it
+    /// remembers to have been written to, and what the program keeps of it; not another draft of the request,
+    /// not what an agent wrote of it, and not a package that merely stands somewhere.
     bool isProposed = true;
+    bool isReceived = false; ///< a package that came from elsewhere, as far as is known
     /// Why it cannot be erased here: it is in use (DraftLocked), or cannot be read to know (CopyNotErased).
     std::optional<Error> held = {};
 };
@@ -47,6 +50,7 @@ struct ErasurePlan
     QString requestId;
     QString title;
     QList<ErasureItem> items;
+    int unlooked = 0; ///< files that are named like packages of it, and were too many to be read
     /// Set where the draft cannot be read: nobody knows then what else is a copy of it, and its folder is the
     /// one item.
     std::optional<Error> unread = {};
@@ -55,15 +59,17 @@ struct ErasurePlan
 /// Where copies are looked for, besides the data folder of the store.
 struct ErasureSearch
 {
-    QString cacheRoot;     ///< of indexes; empty: there are none
-    QStringList folders;   ///< that packages were written to or come to
-    QStringList packages;  ///< paths of packages that were opened
-    bool isListed = false; ///< settings name the draft or a package of it
+    QString cacheRoot;                      ///< of indexes; empty: there are none
+    QString inbox;                          ///< the folder that packages come to
+    QStringList folders;                    ///< that packages were written to
+    QStringList packages;                   ///< paths of packages that were opened
+    bool isListed = false;                  ///< settings name the draft or a package of it
+    std::function<bool()> isCancelled = {}; ///< nobody waits for it any more: it may end early
 };
 
 /// Looks for what there is of the request of the draft in `folder`, of the drafts of `store` or its trash:
 /// the packages that its state remembers, those that stand under the name of one beside these and in
-/// `where.folders`, its other drafts, and what the program keeps of it. A path alone proves nothing: a file
+/// `where`, its other drafts, and what the program keeps of it. A path alone proves nothing: a file
 /// is listed when it was read and is a package of that request; a link is none. Nothing is written. From any
 /// thread.
 ErasurePlan planErasure(const DraftStore &store, const QString &folder, const ErasureSearch &where);

@@ -73,6 +73,10 @@ struct InboxBatch::Job
     BatchTask task;
     BatchOptions options;
     QList<Unit> units;
+    ChosenTrust chosenTrust;
+
+    std::once_flag trustIsRead;
+    TrustStore trustStore; ///< see trust()
 
     std::atomic<bool> isCancelled = false;
     std::atomic<int> next = 0;
@@ -90,8 +94,9 @@ struct InboxBatch::Job
 
     void work();
     void doUnit(const Unit &unit);
-    QList<BatchOutcome> summarise(const SummariesTask &task, const QString &path) const;
-    QList<BatchOutcome> compare(const HistoriesTask &task, const QStringList &paths) const;
+    QList<BatchOutcome> summarise(const SummariesTask &task, const QString &path);
+    QList<BatchOutcome> compare(const HistoriesTask &task, const QStringList &paths);
+    const TrustStore &trust();
     Progress progress() const
     {
         return [this](qint64, qint64) { return !isCancelled; };
@@ -139,12 +144,22 @@ void InboxBatch::Job::doUnit(const Unit &unit)
     done += int(unit.size());
 }
 
-QList<BatchOutcome> InboxBatch::Job::summarise(const SummariesTask &summaries, const QString &path) const
+/// Read by the first thread that needs it. Where it cannot be, nobody is believed, which verdicts say.
+const TrustStore &InboxBatch::Job::trust()
+{
+    std::call_once(trustIsRead, [this] {
+        std::optional<Error> unread;
+        trustStore = believed(chosenTrust, unread);
+    });
+    return trustStore;
+}
+
+QList<BatchOutcome> InboxBatch::Job::summarise(const SummariesTask &summaries, const QString &path)
 {
     DocumentInspector inspector = options.inspector;
     inspector.setCancelled([this] { return isCancelled.load(); });
     const Result<SummaryInput> read =
-        readForSummary(path, options.now(), inspector, progress(), options.shelf);
+        readForSummary(path, options.now(), inspector, progress(), options.shelf, trust());
     if (!read)
         return {failed(path, read.error())};
     if (isCancelled)
@@ -156,7 +171,7 @@ QList<BatchOutcome> InboxBatch::Job::summarise(const SummariesTask &summaries, c
     return {{path, Kind::Written, *written, std::nullopt}};
 }
 
-QList<BatchOutcome> InboxBatch::Job::compare(const HistoriesTask &histories, const QStringList &paths) const
+QList<BatchOutcome> InboxBatch::Job::compare(const HistoriesTask &histories, const QStringList &paths)
 {
     const auto forAll = [&paths](const BatchOutcome &outcome) {
         QList<BatchOutcome> all;
@@ -164,8 +179,8 @@ QList<BatchOutcome> InboxBatch::Job::compare(const HistoriesTask &histories, con
             all.append({path, outcome.kind, outcome.files, outcome.error});
         return all;
     };
-    const Result<RevisionHistory> history =
-        readRevisionHistory(paths, progress(), options.language, kMostRevisions, options.shelf);
+    const Result<RevisionHistory> history = readRevisionHistory(
+        paths, progress(), options.language, kMostRevisions, options.shelf, trust(), options.now());
     if (!history)
         return forAll(failed({}, history.error()));
     if (isCancelled)
@@ -241,6 +256,7 @@ void InboxBatch::start(const QList<BatchPackage> &packages, const BatchTask &tas
     job->task = task;
     job->options = m_options;
     job->units = unitsOf(packages, task);
+    job->chosenTrust = m_options.trust();
     for (const BatchPackage &package : packages)
         job->outcomes.append({package.path, Kind::Cancelled, {}, std::nullopt});
     // Hundreds of packages need not be read to find that nothing can be written.

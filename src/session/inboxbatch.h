@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogueshelf.h"
 #include "core/error.h"
+#include "package/chosentrust.h"
 #include "request/documentinspector.h"
 
 #include <QDateTime>
@@ -79,6 +80,8 @@ struct BatchOptions
     /// Of what is written: French, for it goes to a file.
     QString language = QStringLiteral("fr");
     CatalogueShelf shelf = CatalogueShelf(); ///< what judges them
+    /// Whom their signatures are believed; asked once for each task, in the thread of the object.
+    std::function<ChosenTrust()> trust = [] { return ChosenTrust(); };
 };
 
 /// Does one task for hundreds of packages in the background, with low priority. Lives in the GUI thread and

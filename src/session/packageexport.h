@@ -5,13 +5,11 @@
 
 #include "core/result.h"
 #include "report/exporter.h"
+#include "session/workticker.h"
 
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
-#include <QTimer>
-
-#include <memory>
 
 namespace viatique {
 
@@ -36,7 +34,7 @@ public:
     /// Interrupts an export that is under way, drops its result and waits for it.
     ~PackageExport() override;
 
-    bool isBusy() const { return m_job != nullptr; }
+    bool isBusy() const { return m_work.share() != nullptr; }
     /// `target` is the file, or a folder in which the package gets its own name. `exported` or `failed`
     /// follows, the latter also where it could not begin; without effect while one is under way. Errors: that
     /// of the saving where the draft could not be saved, else those of Draft::open and exportDraft.
@@ -52,15 +50,11 @@ signals:
     void failed(const viatique::Error &error);
 
 private:
-    struct Job;
     void end(const Result<ExportedPackage> &result);
-    void tellProgress();
 
     DraftSession &m_session;
     QThreadPool m_thread;
-    QTimer m_ticker;
-    std::shared_ptr<Job> m_job; ///< that under way
-    qint64 m_told = -1;
+    WorkTicker m_work;
 };
 
 } // namespace viatique

@@ -28,9 +28,6 @@ PackageOpening verified(const QString &path, std::optional<Error> error, const P
     return opening;
 }
 
-constexpr QLatin1String kSignedFile("tagmanifest-sha512.txt");
-constexpr qint64 kSignatureBytes = 1024 * 1024;
-
 /// Of a signature that holds, who is believed may yet change what is to be said.
 void keepSignature(const ReceivedPackage &package, PackageOpening &opening)
 {
@@ -39,7 +36,7 @@ void keepSignature(const ReceivedPackage &package, PackageOpening &opening)
     if (state != State::Trusted && state != State::Unproved)
         return;
     const auto signature = package.readMember(kSignatureFile, kSignatureBytes);
-    const auto bytes = package.readMember(kSignedFile, limits::kJsonBytes);
+    const auto bytes = package.readMember(kSignedList, limits::kJsonBytes);
     if (!signature || !bytes)
         return;
     opening.signature = *signature;
@@ -47,15 +44,6 @@ void keepSignature(const ReceivedPackage &package, PackageOpening &opening)
 }
 
 } // namespace
-
-TrustStore believed(const QString &trustStore, std::optional<Error> &error)
-{
-    const Result<TrustStore> chosen = TrustStore::chosen(trustStore);
-    if (chosen)
-        return *chosen;
-    error = chosen.error();
-    return {};
-}
 
 PackageOpening openPackage(const QString &path, const Progress &progress, const OpeningRules &rules)
 {

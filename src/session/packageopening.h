@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "package/chosentrust.h"
 #include "package/packagereader.h"
-#include "package/truststore.h"
 #include "session/packagereview.h"
 
 #include <QByteArray>
@@ -35,11 +35,8 @@ struct OpeningRules
 {
     QDateTime now; ///< of findings, and by which certificates are valid
     CatalogueShelf shelf = CatalogueShelf();
-    QString trustStore = {}; ///< see TrustStore::chosen
+    ChosenTrust trustStore = {};
 };
-
-/// Those that are believed; nobody where the file cannot be read, which `error` then says.
-TrustStore believed(const QString &trustStore, std::optional<Error> &error);
 
 /// What cannot be opened still has an error and, where it was possible, a verdict.
 PackageOpening openPackage(const QString &path, const Progress &progress, const OpeningRules &rules);

@@ -126,7 +126,7 @@ void PackageReview::deliver(const PackageOpening &opening)
         checkSignature();
 }
 
-void PackageReview::setTrustStore(const QString &trustStore)
+void PackageReview::setTrustStore(const ChosenTrust &trustStore)
 {
     m_options.trustStore = trustStore;
     if (m_state == State::Opened)
@@ -136,8 +136,14 @@ void PackageReview::setTrustStore(const QString &trustStore)
 void PackageReview::checkSignature()
 {
     m_checkedAgainst = m_options.trustStore;
-    if (m_signature.isEmpty())
+    if (m_signature.isEmpty()) {
+        // Whoever is believed has no say in what is wrong anyway.
+        if (m_package.trustError) {
+            m_package.trustError.reset();
+            emit signatureChecked();
+        }
         return;
+    }
     struct Checked
     {
         SignatureReport report;

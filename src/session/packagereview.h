@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "package/chosentrust.h"
 #include "package/requestinput.h"
 #include "request/documentinspector.h"
 #include "review/packagedreviews.h"
@@ -35,7 +36,7 @@ struct ReviewOptions
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     DocumentInspector inspector = DocumentInspector();
     CatalogueShelf shelf = CatalogueShelf(); ///< what judges the package
-    QString trustStore = {};                 ///< whose certificates are believed: see TrustStore::chosen
+    ChosenTrust trustStore = {};             ///< whose certificates are believed
 };
 
 /// What is known of a package that was opened. At least one of `report` and `error` is there.
@@ -100,7 +101,7 @@ public:
 
     /// Whose certificates are believed from here on. Of a package that is open the signature is checked
     /// anew, in the background: `signatureChecked` follows where that can change what is to be said of it.
-    void setTrustStore(const QString &trustStore);
+    void setTrustStore(const ChosenTrust &trustStore);
 
     /// In the state Opened: documents are being examined.
     bool isExamining() const { return m_examining; }
@@ -155,7 +156,7 @@ private:
     QHash<QString, QString> m_members;               ///< by the id of the document
     QByteArray m_signature;                          ///< and what it is over: see PackageOpening
     QByteArray m_signedBytes;
-    QString m_checkedAgainst; ///< the trust store of what is known
+    ChosenTrust m_checkedAgainst; ///< the trust store of what is known
     State m_state = State::Idle;
     bool m_examining = false;
     double m_deliveredAfter = -1;

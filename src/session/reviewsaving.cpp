@@ -5,14 +5,10 @@
 // how it is exported.
 
 #include "core/atomicfile.h"
-#include "core/jsonfile.h"
-#include "core/limits.h"
-#include "package/signing.h"
-#include "report/reviewreport.h"
 #include "review/packagedreviews.h"
 #include "session/reviewsession.h"
+#include "session/reviewwriting.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
@@ -29,58 +25,10 @@ namespace {
 constexpr std::chrono::milliseconds kFirstRetry{2000};
 constexpr std::chrono::milliseconds kLastRetry{30000};
 
-/// Beside the review's own file, under its name: "demande.html" beside them is another document.
-constexpr QLatin1String kHtmlSuffix(".review.html");
-constexpr QLatin1String kPdfSuffix(".review.pdf");
-
-/// What a review is written to its editor from; copies, for another thread.
-struct ExportJob
-{
-    ReviewFile file;
-    RequestInput input;
-    QString base; ///< path without `.review.json`
-    QString lastExportedAt;
-    std::optional<FileStamp> agreed; ///< of what may be written over all the same
-};
-
-/// What was signed is not what is about to be written: a signature that stayed would call it altered.
-Result<void> removeSignature(const QString &path, const QByteArray &bytes)
-{
-    QFile signature(path + kReviewSignatureSuffix);
-    if (!signature.exists() || readFile(path, limits::kJsonBytes) == bytes || signature.remove())
-        return {};
-    return failure(ErrorCode::FileUnwritable, {signature.fileName(), signature.errorString()});
-}
-
-/// The three files, each whole or not at all; that of the review last, as it is what counts.
-Result<QString> writeReview(const ExportJob &job)
-{
-    const QString path = job.base + kReviewSuffix;
-    const ReviewTarget target = reviewTarget(path, job.file.review.id, job.lastExportedAt);
-    if (!target.mayBeReplaced() && job.agreed != target.stamp)
-        return failure(ErrorCode::FileExists, {path});
-    // For an editor whose request, and whose report, is French.
-    const ReviewReportInput report{job.file.review, job.input.request, job.input.catalogue,
-                                   QStringLiteral("fr")};
-    const Result<QByteArray> pdf = reviewPdf(report);
-    if (!pdf)
-        return Failure(pdf.error());
-    const auto write = [](const QString &file, const QByteArray &bytes) {
-        return [file, bytes](const FileStamp &) { return writeFile(file, bytes); };
-    };
-    const QByteArray bytes = jsonBytes(toJson(job.file.review, job.file.source));
-    return writeFile(job.base + kHtmlSuffix, reviewHtml(report))
-        .and_then(write(job.base + kPdfSuffix, *pdf))
-        .and_then([&](const FileStamp &) { return removeSignature(path, bytes); })
-        // Whoever has written there in between is not written over either.
-        .and_then([&] { return writeFile(path, bytes, std::nullopt, target.stamp); })
-        .map([&path](const FileStamp &) { return path; });
-}
-
 QString baseOf(const QString &path)
 {
-    for (const QLatin1String end :
-         {kReviewSuffix, kHtmlSuffix, kPdfSuffix, QLatin1String(".json"), QLatin1String(".review")}) {
+    for (const QLatin1String end : {kReviewSuffix, kReviewHtmlSuffix, kReviewPdfSuffix,
+                                    QLatin1String(".json"), QLatin1String(".review")}) {
         if (path.endsWith(end, Qt::CaseInsensitive))
             return path.chopped(end.size());
     }
@@ -318,7 +266,7 @@ void ReviewSession::exportTo(const QString &path, const std::optional<FileStamp>
     if (m_isExporting || obstacle() != Obstacle::None)
         return;
     m_isExporting = true;
-    ExportJob job{m_kept.file, m_input, baseOf(path), m_kept.lastExportedAt, agreed};
+    ReviewExport job{m_kept.file, m_input, baseOf(path), m_kept.lastExportedAt, agreed};
     Review &review = job.file.review;
     review = m_written.review;
     review.message = message();
@@ -330,7 +278,7 @@ void ReviewSession::exportTo(const QString &path, const std::optional<FileStamp>
 QStringList ReviewSession::exportTargets(const QString &path)
 {
     const QString base = baseOf(path);
-    return {base + kReviewSuffix, base + kHtmlSuffix, base + kPdfSuffix};
+    return {base + kReviewSuffix, base + kReviewHtmlSuffix, base + kReviewPdfSuffix};
 }
 
 /// Called when an export is done, or earlier by who leaves.

@@ -162,31 +162,6 @@ int ReviewSession::numberOf(const QString &remarkId) const
     return found == remarks.cend() ? 0 : int(found - remarks.cbegin()) + 1;
 }
 
-QString ReviewSession::remarkLike(const Remark &remark) const
-{
-    const QList<Remark> &remarks = m_written.review.remarks;
-    const auto found = std::find_if(remarks.cbegin(), remarks.cend(), [&remark](const Remark &each) {
-        return each.target == remark.target && each.page == remark.page && each.area == remark.area
-               && each.text == remark.text && each.suggestedValue == remark.suggestedValue;
-    });
-    return found == remarks.cend() ? QString() : found->id;
-}
-
-ReviewFit ReviewSession::formerFit() const
-{
-    if (!m_former)
-        return ReviewFit::OtherRequest;
-    const ReviewedRequest &about = m_written.review.request;
-    return fitOf(m_former->file.review.request, about.id, about.revision, about.requestSha512);
-}
-
-QList<Remark> ReviewSession::formerRemarks() const
-{
-    QList<Remark> remarks = m_formerRemarks;
-    remarks.removeIf([this](const Remark &remark) { return !remarkLike(remark).isEmpty(); });
-    return remarks;
-}
-
 // Changes
 
 void ReviewSession::push(const QString &field, WrittenReview after, int typing)
@@ -227,11 +202,6 @@ QString ReviewSession::addRemark(Remark remark)
 {
     remark.answer = {};
     return add({std::move(remark)});
-}
-
-QString ReviewSession::takeFormerRemarks()
-{
-    return add(formerRemarks());
 }
 
 QString ReviewSession::add(QList<Remark> remarks)

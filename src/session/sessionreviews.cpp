@@ -5,8 +5,10 @@
 
 #include "request/requestfield.h"
 #include "review/openremarks.h"
+#include "session/draftkeeper.h"
 #include "session/draftsession.h"
 #include "session/editcommand.h"
+#include "session/importedsignatures.h"
 
 #include <QUndoStack>
 
@@ -33,6 +35,10 @@ Result<ReviewImport> DraftSession::importReview(const ReviewFile &file, const QS
         m_reviews.take(file, path, {m_request, m_facts, state().lastExport, m_exported}, signature);
     if (!import)
         return import;
+    // After the reviews of an earlier write, and without anybody waiting for it.
+    m_keeper->run([folder = m_folder, signatures = m_reviews.signatures()] {
+        writeImportedSignatures(folder, signatures);
+    });
     findUnchanged();
     emit reviewsChanged();
     evaluate();

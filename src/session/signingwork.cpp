@@ -6,17 +6,14 @@
 #include "package/signing.h"
 #include "package/signingkey.h"
 #include "session/background.h"
+#include "session/sharepool.h"
 
-#include <atomic>
-#include <chrono>
 #include <optional>
 #include <utility>
 
 namespace viatique {
 
 namespace {
-
-constexpr std::chrono::milliseconds kTick{50};
 
 /// What both threads can hand over: a key itself is not copied.
 struct OpenedKey
@@ -35,21 +32,12 @@ OpenedKey openKey(const QString &path, const Secret &password, const QDateTime &
 
 } // namespace
 
-/// What both threads look at.
-struct SigningWork::Job
-{
-    std::atomic<bool> cancelled = false;
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> total = 0;
-};
-
 SigningWork::SigningWork(std::function<QDateTime()> now, QObject *parent)
     : QObject(parent)
     , m_now(std::move(now))
 {
     m_thread.setMaxThreadCount(1);
-    m_ticker.setInterval(kTick);
-    connect(&m_ticker, &QTimer::timeout, this, &SigningWork::tellProgress);
+    connect(&m_ticker, &WorkTicker::progressed, this, &SigningWork::progressed);
 }
 
 SigningWork::~SigningWork()
@@ -63,18 +51,15 @@ CertificateInfo SigningWork::certificate() const
     return m_key ? m_key->certificate() : CertificateInfo();
 }
 
-std::shared_ptr<SigningWork::Job> SigningWork::begin(State state)
+std::shared_ptr<WorkShare> SigningWork::begin(State state)
 {
-    m_job = std::make_shared<Job>();
     m_state = state;
-    m_told = -1;
-    return m_job;
+    return m_ticker.begin();
 }
 
 void SigningWork::end()
 {
-    m_ticker.stop();
-    m_job.reset();
+    m_ticker.end();
     m_state = State::Idle;
     emit stateChanged();
 }
@@ -88,13 +73,14 @@ void SigningWork::open(const QString &certificateFile, Secret password)
     emit stateChanged();
     // Only one holds it, and it is wiped when the work is over.
     auto secret = std::make_shared<const Secret>(std::move(password));
+    // Its file may lie on a share that never answers: nobody waits for it.
     inBackground(
-        m_thread, this,
+        sharePool(), this,
         [certificateFile, secret = std::move(secret), now = m_now()] {
             return openKey(certificateFile, *secret, now);
         },
         [this, job](const OpenedKey &found) {
-            if (job != m_job)
+            if (job != m_ticker.share())
                 return;
             m_key = found.key;
             end();
@@ -121,7 +107,6 @@ void SigningWork::sign(Subject subject, const QString &path)
         return;
     const auto job = begin(State::Signing);
     emit stateChanged();
-    m_ticker.start();
     inBackground(
         m_thread, this,
         [job, subject, path, key = m_key, now = m_now()]() -> std::optional<Error> {
@@ -129,16 +114,12 @@ void SigningWork::sign(Subject subject, const QString &path)
                 const Result<QString> written = signReview(path, *key, now);
                 return written ? std::nullopt : std::optional(written.error());
             }
-            const Result<SignatureReport> written =
-                signPackage(path, *key, now, path, [&job](qint64 done, qint64 total) {
-                    job->total = total;
-                    job->done = done;
-                    return !job->cancelled;
-                });
+            const Result<SignatureReport> written = signPackage(
+                path, *key, now, path, [&job](qint64 done, qint64 total) { return job->tell(done, total); });
             return written ? std::nullopt : std::optional(written.error());
         },
         [this, job](const std::optional<Error> &error) {
-            if (job != m_job)
+            if (job != m_ticker.share())
                 return;
             end();
             if (error)
@@ -152,16 +133,8 @@ void SigningWork::cancel()
 {
     if (m_state == State::Opening)
         end();
-    else if (m_job)
-        m_job->cancelled = true;
-}
-
-void SigningWork::tellProgress()
-{
-    if (!m_job || m_job->total <= 0 || m_told == m_job->done)
-        return;
-    m_told = m_job->done;
-    emit progressed(m_told, m_job->total);
+    else
+        m_ticker.cancel();
 }
 
 } // namespace viatique

@@ -6,12 +6,12 @@
 #include "core/error.h"
 #include "core/secret.h"
 #include "package/signature.h"
+#include "session/workticker.h"
 
 #include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -21,7 +21,7 @@ namespace viatique {
 class SigningKey;
 
 /// Signs a package or the file of a review while the window goes on: the key is opened first, so that its
-/// owner sees whom it names, then used, both in a thread of their own. One work at a time.
+/// owner sees whom it names, then used, each in a thread. One work at a time.
 class SigningWork : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     /// `now` tells the time that is signed, and by which the certificate is judged; tests set it.
     explicit SigningWork(std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc,
                          QObject *parent = nullptr);
-    /// Interrupts what is under way, drops its result and waits for it.
+    /// Drops what is being opened, interrupts what is being signed and waits for that.
     ~SigningWork() override;
 
     State state() const { return m_state; }
@@ -62,18 +62,14 @@ signals:
     void failed(const viatique::Error &error);
 
 private:
-    struct Job;
-    std::shared_ptr<Job> begin(State state);
+    std::shared_ptr<WorkShare> begin(State state);
     void end();
-    void tellProgress();
 
     std::function<QDateTime()> m_now;
     QThreadPool m_thread;
-    QTimer m_ticker;
-    std::shared_ptr<Job> m_job; ///< that under way
+    WorkTicker m_ticker;
     std::shared_ptr<const SigningKey> m_key;
     State m_state = State::Idle;
-    qint64 m_told = -1;
 };
 
 } // namespace viatique

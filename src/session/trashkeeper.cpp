@@ -6,6 +6,7 @@
 #include "core/settings.h"
 #include "session/background.h"
 
+#include <optional>
 #include <utility>
 
 namespace viatique {
@@ -15,6 +16,17 @@ namespace {
 constexpr std::chrono::hours kInterval(1);
 
 } // namespace
+
+int trashDays(const Settings &settings)
+{
+    if (settings.isPolicyDamaged())
+        return 0;
+    const std::optional<int> chosen = settings.chosen(setting::kTrashDays);
+    // What was lost, or cannot be taken, may have said "never".
+    if (!chosen && (settings.isForgetful() || settings.isStored(setting::kTrashDays)))
+        return 0;
+    return chosen.value_or(setting::kTrashDays.fallback);
+}
 
 TrashKeeper::TrashKeeper(DraftStore store, const Settings &settings, std::function<QDateTime()> now,
                          QObject *parent)
@@ -43,12 +55,9 @@ void TrashKeeper::begin(std::chrono::milliseconds delay)
 
 void TrashKeeper::look()
 {
-    // Settings that were lost may have said that it is never emptied: nothing is erased on a guess.
-    const bool isUnknown = m_settings.isForgetful() && !m_settings.chosen(setting::kTrashDays);
-    const int days = isUnknown ? 0 : m_settings.value(setting::kTrashDays);
     inBackground(
         m_thread, this,
-        [store = m_store, now = m_now(), days, cancelled = m_cancelled] {
+        [store = m_store, now = m_now(), days = trashDays(m_settings), cancelled = m_cancelled] {
             return store.emptyTrash(now, days, [cancelled] { return cancelled->load(); });
         },
         [this](const DraftStore::Emptied &what) { emit emptied(what, false); });

@@ -19,8 +19,13 @@ namespace viatique {
 
 class Settings;
 
-/// Empties the trash of what lay there for longer than `setting::kTrashDays`, and of what the user says, in a
-/// thread of its own.
+/// After how many days what lies in the trash is erased, for all who erase it or say when; 0: never. Also 0
+/// where nobody can tell: where the policy is damaged, and where nobody's choice can be read in a file that
+/// is or was damaged, or is no number that can be taken. Nothing is erased on a guess.
+int trashDays(const Settings &settings);
+
+/// Empties the trash of what lay there for longer than `trashDays`, and of what the user says, in a thread of
+/// its own.
 class TrashKeeper : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "widgets/notice.h"
 #include "widgets/statelabel.h"
 #include "widgets/styledlabel.h"
+#include "widgets/workbar.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -56,8 +57,9 @@ EraseDialog::EraseDialog(const DraftStore &store, Settings &settings, const QStr
     , m_erasure(store, settings, cacheRoot)
     , m_heading(sentence(inside(), StyledLabel::Section, "eraseHeading"))
     , m_help(sentence(inside(), StyledLabel::Plain, "eraseHelp"))
-    , m_looking(new StateLabel(inside()))
+    , m_work(new WorkBar(inside()))
     , m_list(new QVBoxLayout)
+    , m_unlooked(new StateLabel(inside()))
     , m_limits(sentence(inside(), StyledLabel::Secondary, "eraseLimits"))
     , m_notice(new Notice(inside()))
     , m_erase(new QPushButton(this))
@@ -65,7 +67,8 @@ EraseDialog::EraseDialog(const DraftStore &store, Settings &settings, const QStr
     setAttribute(Qt::WA_DeleteOnClose);
     setUp();
     connect(&m_erasure, &DraftErasure::planned, this, &EraseDialog::showPlan);
-    connect(&m_erasure, &DraftErasure::erased, this, &EraseDialog::showOutcomes);
+    connect(&m_erasure, &DraftErasure::erased, this, &EraseDialog::takeOutcomes);
+    connect(m_work, &WorkBar::interrupted, this, &EraseDialog::interrupt);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
     finish(kWidth, kHeight);
     m_erasure.plan(folder);
@@ -75,7 +78,8 @@ EraseDialog::~EraseDialog() = default;
 
 void EraseDialog::setUp()
 {
-    m_looking->setObjectName(QStringLiteral("eraseLooking"));
+    m_work->setObjectName(QStringLiteral("eraseWork"));
+    m_unlooked->setObjectName(QStringLiteral("eraseUnlooked"));
     m_notice->setObjectName(QStringLiteral("eraseNotice"));
     m_notice->hide();
     m_erase->setObjectName(QStringLiteral("eraseTickedButton"));
@@ -85,9 +89,10 @@ void EraseDialog::setUp()
     m_erase->setEnabled(false);
     buttons()->add(m_erase);
     auto *column = new QVBoxLayout(inside());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_help, m_notice, m_looking})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_help, m_notice, m_work})
         column->addWidget(widget);
     column->addLayout(m_list);
+    column->addWidget(m_unlooked);
     column->addWidget(m_limits);
     column->addStretch();
 }
@@ -115,6 +120,7 @@ void EraseDialog::addRow(const ErasureItem &item)
     row.box->setObjectName(QStringLiteral("eraseBox%1").arg(m_rows.size()));
     row.box->setChecked(item.isProposed && !item.held);
     row.box->setEnabled(!item.held);
+    row.state->setObjectName(QStringLiteral("eraseState"));
     row.path->setText(breakable(item.path));
     row.path->setHidden(item.path.isEmpty());
     auto *below = new QVBoxLayout;
@@ -149,16 +155,48 @@ void EraseDialog::erase()
     if (items.isEmpty() || m_erasure.isBusy())
         return;
     m_isErasing = true;
+    m_isInterrupted = false;
     for (const Row &row : std::as_const(m_rows))
         row.box->setEnabled(false);
     m_erasure.erase(items);
     showButton();
+    showWork();
+}
+
+/// Of what may never answer nothing is waited for.
+void EraseDialog::interrupt()
+{
+    if (!m_isErasing)
+        return reject();
+    m_isInterrupted = true;
+    m_erasure.cancel();
+    showWork();
+}
+
+bool EraseDialog::mayClose()
+{
+    // It goes when what was begun has ended.
+    m_isLeft = m_isErasing;
+    setAttribute(Qt::WA_DeleteOnClose, !m_isLeft);
+    return true;
+}
+
+void EraseDialog::takeOutcomes(const QList<ErasureOutcome> &outcomes)
+{
+    m_isErasing = false;
+    m_isDone = true;
+    if (!m_isLeft)
+        return showOutcomes(outcomes);
+    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(),
+                                     [](const ErasureOutcome &outcome) { return outcome.error.has_value(); });
+    emit erased();
+    if (failed != outcomes.cend())
+        emit leftBehind(*failed->error);
+    deleteLater();
 }
 
 void EraseDialog::showOutcomes(const QList<ErasureOutcome> &outcomes)
 {
-    m_isErasing = false;
-    m_isDone = true;
     for (Row &row : m_rows) {
         const auto outcome =
             std::find_if(outcomes.cbegin(), outcomes.cend(), [&row](const ErasureOutcome &each) {
@@ -188,7 +226,10 @@ QString EraseDialog::words(const ErasureItem &item) const
     case Kind::InTrash:
         return isNamed ? tr("This draft, with its documents") : tr("A draft of this request in the trash");
     case Kind::Package:
-        return item.held ? tr("Where a package of it was") : tr("Package, revision %1").arg(item.revision);
+        if (item.held)
+            return tr("Where a package of it was");
+        return item.isReceived ? tr("Package that you received, revision %1").arg(item.revision)
+                               : tr("Package, revision %1").arg(item.revision);
     case Kind::Part:
         return tr("What an interrupted export left");
     case Kind::Filing:
@@ -234,6 +275,16 @@ void EraseDialog::showButton()
     m_erase->setToolTip(m_erase->isEnabled() || !m_plan ? QString() : none);
 }
 
+void EraseDialog::showWork()
+{
+    if (m_isErasing)
+        m_work->setWork(m_isInterrupted ? tr("Ending what was begun") : tr("Erasing"), 0, 0);
+    else if (!m_plan)
+        m_work->setWork(tr("Looking for copies"), 0, 0);
+    else
+        m_work->finish();
+}
+
 void EraseDialog::showNotice()
 {
     m_notice->setVisible(m_isDone);
@@ -241,7 +292,10 @@ void EraseDialog::showNotice()
         return;
     const auto left = std::count_if(m_rows.cbegin(), m_rows.cend(),
                                     [](const Row &row) { return row.outcome && row.outcome->error; });
-    if (left == 0)
+    if (left == 0 && m_isInterrupted && !ticked().isEmpty())
+        m_notice->setNotice(Meaning::Advice, tr("The erasing was interrupted."),
+                            tr("What is still ticked is still there."));
+    else if (left == 0)
         m_notice->setNotice(Meaning::Fine, tr("What was ticked is erased."));
     else
         m_notice->setNotice(Meaning::ToCorrect,
@@ -277,11 +331,19 @@ void EraseDialog::retranslate()
                              "alone can be erased here.")
                         : tr("What is ticked is erased for good. A file goes only where it is a package of "
                              "this request."));
-    m_looking->setState(Meaning::InProgress, m_plan ? QString() : tr("Looking for copies"));
-    m_looking->setHidden(m_plan.has_value());
-    m_limits->setText(
-        tr("Not found here: what was sent or copied by hand, clones, and backups. On an SSD, what was erased "
-           "may be there until its place is used again."));
+    const int unlooked = m_plan ? m_plan->unlooked : 0;
+    m_unlooked->setState(
+        Meaning::ToCheck,
+        unlooked > 0
+            ? tr("%n file(s) with such a name were not looked at: they are too many.", nullptr, unlooked)
+            : QString());
+    m_unlooked->setHidden(unlooked == 0);
+    m_limits->setText(tr(
+        "Not found here: reviews, sheets, API bodies and copies that were saved elsewhere, what was sent or "
+        "copied by hand, clones, and backups. On an SSD, what was erased may be there until its place is "
+        "used again."));
+    m_work->retranslate();
+    showWork();
     for (const Row &row : std::as_const(m_rows))
         showRow(row);
     showButton();

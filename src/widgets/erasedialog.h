@@ -16,9 +16,11 @@ namespace viatique {
 class Notice;
 class StateLabel;
 class StyledLabel;
+class WorkBar;
 
 /// Erases a draft and its copies: lists what was found, each with its path and a box to tick, says what
-/// cannot be found or erased, erases what is ticked, and says of each what became of it.
+/// cannot be found or erased, erases what is ticked, and says of each what became of it. It may be closed at
+/// any time: what was begun goes on behind it, and what is wrong with it is handed over.
 class EraseDialog final : public ScrolledDialog
 {
     Q_OBJECT
@@ -32,13 +34,15 @@ public:
 signals:
     /// The list is there.
     void planned();
-    /// What was ticked is erased, or some of it.
+    /// What was ticked is erased, or some of it; also after it was closed.
     void erased();
+    /// After it was closed: something could not be erased.
+    void leftBehind(const viatique::Error &error);
 
 protected:
     void arrange() override;
     void retranslate() override;
-    bool mayClose() override { return !m_erasure.isBusy() || !m_isErasing; }
+    bool mayClose() override;
 
 private:
     struct Row
@@ -53,6 +57,9 @@ private:
     void showPlan(const ErasurePlan &plan);
     void addRow(const ErasureItem &item);
     void erase();
+    void interrupt();
+    void takeOutcomes(const QList<ErasureOutcome> &outcomes);
+    void showWork();
     void showOutcomes(const QList<ErasureOutcome> &outcomes);
     void showRow(const Row &row) const;
     void showButton();
@@ -65,10 +72,13 @@ private:
     QList<Row> m_rows;
     bool m_isErasing = false;
     bool m_isDone = false;
+    bool m_isInterrupted = false;
+    bool m_isLeft = false; ///< closed while something was being erased
     StyledLabel *m_heading;
     StyledLabel *m_help;
-    StateLabel *m_looking;
+    WorkBar *m_work;
     QVBoxLayout *m_list;
+    StateLabel *m_unlooked;
     StyledLabel *m_limits;
     Notice *m_notice;
     QPushButton *m_erase;

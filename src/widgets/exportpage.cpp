@@ -262,7 +262,9 @@ void ExportPage::showPackage(const ExportedPackage &package)
                             : package.complete     ? Meaning::Fine
                                                    : Meaning::Advice;
     m_ui->outcomeNotice->setNotice(meaning,
-                                   isWithout          ? tr("The package is written, without contacts.")
+                                   isWithout && package.complete
+                                       ? tr("The package is written, without contacts.")
+                                   : isWithout ? tr("The package is written as a draft, without contacts.")
                                    : package.complete ? tr("The package is written and complete.")
                                                       : tr("The package is written, as a draft."),
                                    lines.join(QLatin1Char('\n')));
@@ -324,7 +326,6 @@ void ExportPage::retranslate()
     showRemarks();
     showBusy();
     showOutcome();
-    showSigning();
     retranslateHandover();
 }
 

@@ -235,9 +235,11 @@ void HomePage::focusDrafts()
 
 void HomePage::showState()
 {
-    // The last one that came back leaves nothing to look at.
-    if (m_trash.rowCount() == 0)
+    // The last one that came back leaves nothing to look at; who comes there later may look all the same.
+    const bool isTrashEmpty = m_trash.rowCount() == 0;
+    if (isTrashEmpty && !m_wasTrashEmpty)
         m_inTrash = false;
+    m_wasTrashEmpty = isTrashEmpty;
     if (!m_deleted.isEmpty() && m_trash.rowOf(m_deleted) < 0) {
         m_deleted.clear();
         m_ui->notice->hide();
@@ -247,17 +249,19 @@ void HomePage::showState()
     m_ui->draftsTable->setVisible(!m_inTrash && found);
     m_ui->draftsEmpty->setVisible(!m_inTrash && !any);
     m_ui->nothingFound->setVisible(!m_inTrash && any && !found);
-    m_ui->trashTable->setVisible(m_inTrash);
+    m_ui->trashTable->setVisible(m_inTrash && !isTrashEmpty);
+    m_ui->trashEmpty->setVisible(m_inTrash && isTrashEmpty);
     for (QWidget *tool : std::initializer_list<QWidget *>{
              m_ui->searchEdit, m_ui->openButton, m_ui->cloneButton, m_ui->deleteButton, m_ui->importButton})
         tool->setVisible(!m_inTrash && (any || tool == m_ui->importButton));
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_ui->restoreButton, m_ui->eraseButton,
-                                                          m_ui->emptyTrashButton, m_ui->trashDays})
-        tool->setVisible(m_inTrash);
-    m_ui->trashButton->setVisible(m_trash.rowCount() > 0);
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_ui->restoreButton, m_ui->eraseButton, m_ui->emptyTrashButton})
+        tool->setVisible(m_inTrash && !isTrashEmpty);
+    m_ui->trashDays->setVisible(m_inTrash);
     m_ui->draftsHeading->setText(m_inTrash ? tr("Trash") : tr("Drafts"));
-    m_ui->trashButton->setText(m_inTrash ? tr("Back to the drafts")
-                                         : tr("Trash (%n)", nullptr, m_trash.rowCount()));
+    m_ui->trashButton->setText(m_inTrash      ? tr("Back to the drafts")
+                               : isTrashEmpty ? tr("Trash")
+                                              : tr("Trash (%n)", nullptr, m_trash.rowCount()));
     const bool received = m_received.rowCount() > 0;
     m_ui->receivedTable->setVisible(received);
     m_ui->receivedEmpty->setVisible(!received);

@@ -123,6 +123,7 @@ private:
     int m_trashDays = 0;
     bool m_areDaysLocked = false;
     bool m_inTrash = false;
+    bool m_wasTrashEmpty = true;
     QString m_deleted; ///< the folder in the trash that the notice tells of
     QString m_deletedTitle;
     QString m_deletedReview; ///< the id of the one that the notice tells of, where it tells of no draft

@@ -5,6 +5,7 @@
 
 #include "session/modelroles.h"
 #include "ui_homepage.h"
+#include "widgets/boxguard.h"
 #include "widgets/homepage.h"
 
 #include <QAction>
@@ -54,6 +55,8 @@ void HomePage::setUpErasing()
     connect(m_eraseAction, &QAction::triggered, this, erasedWithCopies);
     connect(m_eraseCopiesAction, &QAction::triggered, this, erasedWithCopies);
     connect(m_ui->emptyTrashButton, &QPushButton::clicked, this, &HomePage::emptyTrashRequested);
+    // What is chosen here erases.
+    new BoxGuard(m_ui->trashDaysCombo, BoxGuard::Keys::Open);
     connect(m_ui->trashDaysCombo, &QComboBox::activated, this,
             [this](int index) { emit trashDaysChosen(m_ui->trashDaysCombo->itemData(index).toInt()); });
 }
@@ -64,6 +67,8 @@ void HomePage::setTrashDays(int days, bool isLocked)
     m_areDaysLocked = isLocked;
     m_trash.setTrashDays(days);
     showTrashDays();
+    if (!m_deleted.isEmpty())
+        showNotice();
 }
 
 void HomePage::showTrashDays()
@@ -93,7 +98,9 @@ void HomePage::showTrash(bool shown)
     m_inTrash = shown;
     showState();
     arrange();
-    if (m_inTrash)
+    if (m_inTrash && m_trash.rowCount() == 0)
+        m_ui->trashButton->setFocus(Qt::OtherFocusReason);
+    else if (m_inTrash)
         m_ui->trashTable->setFocus(Qt::OtherFocusReason);
     else
         focusDrafts();
@@ -179,7 +186,10 @@ void HomePage::showNotice()
             tr("It can come back as long as this is said. Files that were exported stay, and so does the "
                "private note."));
     else
-        m_ui->notice->setNotice(Meaning::Advice, tr("“%1” was put in the trash.").arg(m_deletedTitle));
+        m_ui->notice->setNotice(
+            Meaning::Advice, tr("“%1” was put in the trash.").arg(m_deletedTitle),
+            m_trashDays > 0 ? tr("It is erased from there for good after %n day(s).", nullptr, m_trashDays)
+                            : tr("It stays there until you erase it."));
     m_ui->notice->button(0)->setText(tr("&Undo"));
     m_ui->notice->button(1)->setText(tr("Close"));
 }

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "core/settings.h"
+#include "package/chosentrust.h"
 #include "session/inboxwords.h"
 #include "widgets/emptyview.h"
 #include "widgets/inboxfilterbar.h"
@@ -38,10 +39,11 @@ namespace viatique {
 
 namespace {
 
-BatchOptions batchOptions(const InboxParts &parts)
+BatchOptions batchOptions(const InboxParts &parts, const Settings &settings)
 {
     BatchOptions options;
     options.shelf = parts.work.shelf;
+    options.trust = [&settings] { return trustOf(settings); };
     return options;
 }
 
@@ -52,7 +54,7 @@ InboxPage::InboxPage(const InboxParts &parts, Settings &settings, Prompts &promp
     , m_settings(settings)
     , m_prompts(prompts)
     , m_inbox(parts)
-    , m_batch(batchOptions(parts))
+    , m_batch(batchOptions(parts, settings))
     , m_room(Width::Wide)
 {
     setObjectName(QStringLiteral("inboxPage"));

@@ -86,8 +86,9 @@ void MainWindow::connectActions()
             page->startExport();
     });
     connect(actions.exportWithoutContacts, &QAction::triggered, this, [this] {
-        m_wizard->setStep(StepModel::kSteps);
-        if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
+        if (m_wizard->step() != StepModel::kSteps)
+            m_wizard->setStep(StepModel::kSteps);
+        else if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
             page->startExport(ExportPeople::LeftOut);
     });
     connect(actions.openInDataPass, &QAction::triggered, this, [this] { m_handover->openLink(); });

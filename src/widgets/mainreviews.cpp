@@ -5,11 +5,12 @@
 // read, matched with their draft, imported.
 
 #include "core/settings.h"
+#include "package/chosentrust.h"
+#include "review/signedreview.h"
 #include "session/background.h"
 #include "session/draftlibrary.h"
 #include "session/receivedmodel.h"
 #include "session/reviewstore.h"
-#include "session/signedreview.h"
 #include "widgets/homepage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
@@ -21,6 +22,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace viatique {
@@ -36,9 +38,13 @@ struct ReadReview
     QString draftFolder;
 };
 
-ReadReview readWithDraft(const QString &path, const DraftStore &store, const QString &trustStore)
+ReadReview readWithDraft(const QString &path, const DraftStore &store, const ChosenTrust &chosen)
 {
-    ReadReview read{readSignedReview(path, trustStore, QDateTime::currentDateTimeUtc()), {}};
+    std::optional<Error> unread;
+    const TrustStore trust = believed(chosen, unread);
+    ReadReview read{readSignedReview(path, trust, QDateTime::currentDateTimeUtc()), {}};
+    if (read.review && read.review->signature.state != SignatureReport::State::None)
+        read.review->trustError = unread;
     if (!read.review)
         return read;
     // Newest change first.
@@ -109,8 +115,8 @@ void MainWindow::importReview(const QString &path)
         showHome();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [path, store = m_parts.library.store(), trustStore = m_parts.settings.value(setting::kTrustStore)] {
-            return readWithDraft(path, store, trustStore);
+        [path, store = m_parts.library.store(), chosen = trustOf(m_parts.settings)] {
+            return readWithDraft(path, store, chosen);
         },
         [this, path](const ReadReview &read) {
             if (read.review)
@@ -135,7 +141,7 @@ void MainWindow::takeReview(const QString &path, const SignedReview &review, con
     leaveComparison();
     const Result<ReviewImport> import = m_session->importReview(review.file, path, review.signature);
     if (import)
-        return sayImported(*import);
+        return sayImported(*import, review.trustError);
     say(import.error());
     if (import.error().code != ErrorCode::ReviewOfOther || draftFolder.isEmpty())
         return;
@@ -163,12 +169,16 @@ void MainWindow::offerItsDraft(const QString &path, const SignedReview &review, 
     });
 }
 
-void MainWindow::sayImported(const ReviewImport &import)
+void MainWindow::sayImported(const ReviewImport &import, const std::optional<Error> &trustError)
 {
     m_wizard->setRemarksOpen(true);
-    say([import](Notice &notice) {
+    say([import, trustError](Notice &notice) {
+        QStringList details{importDetails(import)};
+        if (trustError)
+            details.append(errorText(*trustError));
+        details.removeAll(QString());
         notice.setNotice(isToCheck(import) ? Meaning::ToCheck : Meaning::Fine, importTitle(import),
-                         importDetails(import));
+                         details.join(u' '));
         if (import.isOtherRevision())
             notice.button(1)->setText(tr("What changed since"));
         else if (import.kind == ReviewImport::Kind::New)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -121,6 +122,8 @@ private:
     void restoreDraft(const QString &folder);
     void connectErasing();
     void showTrashDays();
+    void takeTrashDays(int days);
+    QString titleInTrash(int row) const;
     void askToErase(const QString &trashFolder);
     void askToEmptyTrash();
     void endErasing(const DraftStore::Emptied &what, bool isAsked);
@@ -145,7 +148,7 @@ private:
     void takeReview(const QString &path, const SignedReview &review, const QString &draftFolder);
     void offerReview(const QString &path, const SignedReview &review, const QString &draftFolder);
     void offerItsDraft(const QString &path, const SignedReview &review, const QString &draftFolder);
-    void sayImported(const ReviewImport &import);
+    void sayImported(const ReviewImport &import, const std::optional<Error> &trustError = {});
     void takeBack(const QString &reviewId);
     void removeReview(const QString &reviewId);
     void copyForUse();
@@ -204,6 +207,7 @@ private:
     std::unique_ptr<DraftListModel> m_trash;
     std::unique_ptr<ReceivedModel> m_received;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
+    QStringList m_saidOfTrash;                    ///< of automatic looks
     const std::shared_ptr<HeldLocks> m_heldLocks; ///< of reviews that are begun and not in sight
     int m_reviewListing = 0;                      ///< the newest one; older ones are dropped
     HomePage *m_home;

@@ -93,6 +93,10 @@ void ReviewBanner::setUp()
                             static_cast<QWidget *>(m_catalogue), static_cast<QWidget *>(m_news),
                             static_cast<QWidget *>(m_contacts)})
         m_layout->addWidget(widget);
+    // In the order in which they stand.
+    setTabOrder(m_changed->button(0), m_again);
+    setTabOrder(m_again, m_verdict->button(1));
+    setTabOrder(m_verdict->button(1), m_problemsView);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -132,7 +136,7 @@ void ReviewBanner::showNotice()
     m_again->setText(canRetry ? tr("&Open again") : QString());
     const auto &report = m_package.package().report;
     const bool isSigned = state == State::Opened && report && report->signature.state != Signature::None;
-    m_verdict->button(1)->setText(isSigned ? tr("C&ertificate…") : QString());
+    m_verdict->button(1)->setText(isSigned ? tr("Certific&ate…") : QString());
     if (state == State::Cancelled)
         m_verdict->setNotice(Meaning::Advice, tr("The verification was interrupted."),
                              tr("Nothing is known of this package yet."));

@@ -8,6 +8,7 @@
 
 #include "core/language.h"
 #include "core/settings.h"
+#include "package/chosentrust.h"
 #include "session/background.h"
 #include "session/receivedmodel.h"
 #include "widgets/look.h"
@@ -49,7 +50,7 @@ constexpr int kWide = 78;
 
 ReviewOptions withTrustStore(ReviewOptions options, const Settings &settings)
 {
-    options.trustStore = settings.value(setting::kTrustStore);
+    options.trustStore = trustOf(settings);
     return options;
 }
 
@@ -66,6 +67,7 @@ ReviewPage::ReviewPage(const QString &path, const ReviewParts &parts, QWidget *p
     , m_banner(new ReviewBanner(m_package, m_body))
     , m_sharing(new ReviewSharing(parts.prompts, m_body))
     , m_exported(new Notice(m_body))
+    , m_sign(new QPushButton(m_body))
     , m_unsaved(new Notice(m_body))
     , m_former(new Notice(m_body))
     , m_takenUp(new StateLabel(m_body))
@@ -189,7 +191,7 @@ void ReviewPage::adopt(const PreparedReview &prepared)
     connect(m_session.get(), &ReviewSession::reviewChanged, this, &ReviewPage::undoChanged);
     // What was exported is another one from here on; what failed is so still.
     connect(m_session.get(), &ReviewSession::reviewChanged, this,
-            [this] { m_exported->setVisible(m_exportError && !m_exported->isHidden()); });
+            [this] { showExported(m_exportError && !m_exported->isHidden()); });
     connect(m_session.get(), &ReviewSession::exported, this, &ReviewPage::sayExported);
     connect(m_session.get(), &ReviewSession::exportFailed, this, &ReviewPage::sayFailed);
     connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &ReviewPage::undoChanged);
@@ -214,7 +216,7 @@ void ReviewPage::endReview()
     m_bar->setSession(nullptr);
     m_header->showActions(false);
     m_header->setSaving(Meaning::None, {});
-    m_exported->hide();
+    showExported(false);
     m_takenUp->setState(Meaning::None, {});
     m_stack->hide();
     delete std::exchange(m_desk, nullptr);

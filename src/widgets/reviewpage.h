@@ -19,6 +19,7 @@
 
 class QAction;
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QUndoStack;
@@ -143,6 +144,7 @@ private:
     void sayExported(const QString &path);
     void sayFailed(const Error &error);
     void sayOutcome();
+    void showExported(bool shown);
     void rememberReviewer();
     Reviewer knownReviewer() const;
     void focusFirst();
@@ -163,6 +165,7 @@ private:
     ReviewBanner *m_banner;
     ReviewSharing *m_sharing;
     Notice *m_exported;
+    QPushButton *m_sign; ///< the review that was exported
     Notice *m_unsaved;
     Notice *m_former;
     StateLabel *m_takenUp;

@@ -29,12 +29,7 @@ void ReviewPage::setUpExport()
 {
     connect(m_exported->button(0), &QPushButton::clicked, this,
             [this] { m_parts.prompts.showInFolder(m_exportedPath); });
-    connect(m_exported->button(1), &QPushButton::clicked, this, [this] {
-        if (mayBeSigned())
-            openSigning();
-        else
-            m_exported->hide();
-    });
+    connect(m_exported->button(1), &QPushButton::clicked, this, [this] { showExported(false); });
 }
 
 void ReviewPage::exportReview()
@@ -126,7 +121,7 @@ void ReviewPage::exportTo(const QString &path, const std::optional<FileStamp> &a
 {
     m_parts.settings.set(setting::kReviewFolder, QFileInfo(path).absolutePath());
     rememberReviewer();
-    m_exported->hide();
+    showExported(false);
     m_session->exportTo(path, agreed);
 }
 
@@ -155,8 +150,17 @@ void ReviewPage::sayOutcome()
                               tr("The review is exported, with its HTML and its PDF beside it."),
                               exportedText());
     m_exported->button(0)->setText(m_exportError ? QString() : tr("Show in folder"));
-    m_exported->button(1)->setText(mayBeSigned() ? tr("Si&gn the review…") : tr("Close"));
-    m_exported->show();
+    m_exported->button(1)->setText(tr("Close"));
+    m_sign->setText(tr("Sign &the review…"));
+    m_sign->setToolTip(tr("Shows who it comes from, with your certificate."));
+    showExported(true);
+}
+
+/// The offer to sign stands below the notice as long as that is there.
+void ReviewPage::showExported(bool shown)
+{
+    m_exported->setVisible(shown);
+    m_sign->setVisible(shown && mayBeSigned());
 }
 
 Reviewer ReviewPage::knownReviewer() const

@@ -4,14 +4,17 @@
 // Who signed the package of ReviewPage, and how the review that it exported is signed.
 
 #include "core/settings.h"
+#include "package/chosentrust.h"
 #include "package/signing.h"
 #include "session/signermodel.h"
 #include "widgets/certificatedialog.h"
+#include "widgets/icons.h"
 #include "widgets/notice.h"
 #include "widgets/reviewbanner.h"
 #include "widgets/reviewpage.h"
 #include "widgets/signdialog.h"
 
+#include <QBoxLayout>
 #include <QDir>
 #include <QPushButton>
 
@@ -32,10 +35,15 @@ SignatureReport signatureOf(const PackageReview &package)
 
 void ReviewPage::setUpSigning()
 {
+    m_sign->setObjectName(QStringLiteral("signReviewButton"));
+    m_sign->setIcon(icon(Icon::ShieldCheck));
+    m_sign->hide();
+    m_layout->insertWidget(m_layout->indexOf(m_exported) + 1, m_sign, 0, Qt::AlignLeft);
+    connect(m_sign, &QPushButton::clicked, this, &ReviewPage::openSigning);
     connect(m_banner, &ReviewBanner::certificateWanted, this, &ReviewPage::openCertificate);
     connect(&m_parts.settings, &Settings::changed, this, [this](const char *key) {
         if (std::strcmp(key, setting::kTrustStore.key) == 0)
-            m_package.setTrustStore(m_parts.settings.value(setting::kTrustStore));
+            m_package.setTrustStore(trustOf(m_parts.settings));
     });
     connect(&m_package, &PackageReview::signatureChecked, this, [this] {
         if (m_certificate)

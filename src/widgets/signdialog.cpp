@@ -238,6 +238,9 @@ void SignDialog::showCertificate()
     m_card->setVisible(m_work.hasKey());
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
+    // What is said of one that was forgotten would be heard on the next button.
+    m_card->setAccessibleDescription({});
+    m_go->setAccessibleDescription({});
     if (!m_work.hasKey())
         return;
     const CertificateInfo certificate = m_work.certificate();

@@ -4,8 +4,10 @@
 #include "widgets/trustchoice.h"
 
 #include "core/settings.h"
+#include "package/chosentrust.h"
 #include "package/truststore.h"
 #include "session/background.h"
+#include "session/sharepool.h"
 #include "widgets/look.h"
 #include "widgets/prompts.h"
 #include "widgets/statelabel.h"
@@ -46,7 +48,6 @@ TrustChoice::TrustChoice(Settings &settings, Prompts &prompts, QWidget *parent)
     , m_message(new StateLabel(this))
     , m_hint(new StyledLabel(StyledLabel::Hint, this))
 {
-    m_thread.setMaxThreadCount(1);
     setUp();
     connect(m_system, &QRadioButton::clicked, this, [this] { take({}); });
     // Arrow keys choose it too: no window comes before it is asked for.
@@ -60,11 +61,6 @@ TrustChoice::TrustChoice(Settings &settings, Prompts &prompts, QWidget *parent)
     retranslate();
     showSetting();
     check();
-}
-
-TrustChoice::~TrustChoice()
-{
-    m_thread.waitForDone();
 }
 
 void TrustChoice::setUp()
@@ -107,25 +103,32 @@ void TrustChoice::take(const QString &path)
 {
     say({});
     inBackground(
-        m_thread, this, [path] { return whyNot(path); },
+        sharePool(), this, [path] { return whyNot(path); },
         [this, path, reading = ++m_reading](const std::optional<Error> &error) {
             if (reading != m_reading)
                 return;
-            if (error)
-                return say(errorText(*error));
-            m_settings.set(setting::kTrustStore, path);
+            if (!error)
+                m_settings.set(setting::kTrustStore, path);
+            // Where it cannot be taken, what holds is what held before.
             showSetting();
+            if (error)
+                say(errorText(*error));
         });
 }
 
-/// Of the file that was chosen before, too, it is said where it cannot be read any more.
+/// Of the choice that was made before, too, it is said where it cannot be read any more.
 void TrustChoice::check()
 {
-    const QString path = m_settings.value(setting::kTrustStore);
-    if (path.isEmpty())
+    const ChosenTrust chosen = trustOf(m_settings);
+    if (chosen == ChosenTrust())
         return;
     inBackground(
-        m_thread, this, [path] { return whyNot(path); },
+        sharePool(), this,
+        [chosen] {
+            std::optional<Error> unread;
+            static_cast<void>(believed(chosen, unread));
+            return unread;
+        },
         [this, reading = ++m_reading](const std::optional<Error> &error) {
             if (reading == m_reading && error)
                 say(errorText(*error));

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QThreadPool>
 #include <QWidget>
 
 class QLineEdit;
@@ -27,8 +26,6 @@ class TrustChoice : public QWidget
 public:
     /// Both outlive it. Who wants to know of another choice listens to the settings (setting::kTrustStore).
     TrustChoice(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
-    /// Waits for the file that is being read.
-    ~TrustChoice() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +43,6 @@ private:
 
     Settings &m_settings;
     Prompts &m_prompts;
-    QThreadPool m_thread;
     StyledLabel *m_heading;
     QRadioButton *m_system;
     QRadioButton *m_file;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "request/drafttraces.h"
 #include "reviewwindow.h"
 #include "widgets/erasedialog.h"
 
@@ -22,6 +23,7 @@ private slots:
     void asksByName();
     void emptiesTheTrash();
     void keepsTheTime();
+    void asksForAShorterTime();
     void erasesADraftAndItsCopies();
 
 private:
@@ -49,7 +51,7 @@ void TestErasingWindow::asksByName()
     find<QPushButton>("eraseButton")->click();
     QTRY_VERIFY(!QFile::exists(folder));
     QTRY_VERIFY(notice().contains(u"erased"_s));
-    QTRY_VERIFY(!find<>("trashButton")->isVisible());
+    QTRY_COMPARE(find<QPushButton>("trashButton")->text(), u"Trash"_s);
 }
 
 void TestErasingWindow::emptiesTheTrash()
@@ -76,9 +78,32 @@ void TestErasingWindow::keepsTheTime()
     showTrash();
     auto *combo = find<QComboBox>("trashDaysCombo");
     QCOMPARE(combo->currentData().toInt(), 30);
-    QTest::keyClick(combo, Qt::Key_Down);
+    emit combo->activated(combo->findData(90));
     QCOMPARE(m_settings->value(setting::kTrashDays), 90);
     QCOMPARE(combo->currentData().toInt(), 90);
+}
+
+/// What a shorter time would erase is asked about by name.
+void TestErasingWindow::asksForAShorterTime()
+{
+    const QString folder = trashed();
+    const QString recent = trashed();
+    QVERIFY(noteTrashed(folder + u"/state.json"_s,
+                        QDateTime::currentDateTimeUtc().addDays(-10).toString(Qt::ISODate)));
+    m_window->showHome();
+    showTrash();
+    auto *combo = find<QComboBox>("trashDaysCombo");
+    m_answers->choice = 1;
+    emit combo->activated(combo->findData(7));
+    const QString asked = m_answers->askedQuestion.what;
+    QVERIFY2(asked.startsWith(u"1 draft"_s) && asked.contains(u"Candidatures"_s), qPrintable(asked));
+    QCOMPARE(m_settings->value(setting::kTrashDays), 30);
+    QCOMPARE(combo->currentData().toInt(), 30);
+    m_answers->choice = 0;
+    emit combo->activated(combo->findData(7));
+    QCOMPARE(m_settings->value(setting::kTrashDays), 7);
+    QTRY_VERIFY(!QFile::exists(folder));
+    QVERIFY(QFile::exists(recent));
 }
 
 void TestErasingWindow::erasesADraftAndItsCopies()

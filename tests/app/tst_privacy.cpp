@@ -165,7 +165,7 @@ void TestPrivacy::fillIn()
     m_draft = m_library->store().newFolder();
     copyExample(u"complete"_s, m_draft);
     // As an earlier version, or a copy, may have left it.
-    for (const QString &loose : {m_draft, m_draft + u"/documents"_s})
+    for (const QString &loose : QStringList{m_draft, m_draft + u"/documents"_s})
         QVERIFY(QFile::setPermissions(loose, QFile::Permissions(0x7755)));
     QVERIFY(m_window->openDraft(m_draft));
     m_window->session()->edit(u"/contacts"_s, [](Request &request) {
@@ -323,7 +323,7 @@ void TestPrivacy::keepsAllToItsUser()
             QCOMPARE(::lstat(QFile::encodeName(each).constData(), &status), 0);
             const int mode = int(status.st_mode & 07777);
             if (S_ISDIR(status.st_mode) ? mode != 0700 : (mode & 0177) != 0)
-                open.append(u"%1 %2"_s.arg(mode, 4, 8, u'0').arg(each));
+                open.append(u"%1 %2"_s.arg(QString::number(mode, 8), each));
         }
     }
     QCOMPARE(open, QStringList());

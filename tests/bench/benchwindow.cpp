@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// `benchwindow FOLDER DRAFT`: types into every text field of a draft's pages, with the findings panel open, and
-/// prints as JSON how long a key takes until rules, models and panel have followed, and the rules alone. FOLDER
-/// holds drafts and settings.
+/// `benchwindow FOLDER DRAFT`: types into every text field of a draft's pages, with the findings panel open,
+/// and prints as JSON how long a key takes until rules, models and panel have followed, and the rules alone.
+/// FOLDER holds drafts and settings.
 
 #include "app/program.h"
 #include "package/requestinput.h"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// `firstwindow PROGRAM [ARGUMENT…]`: how soon the window of a program is there, seen from outside, the same for every
-/// program of X11. Prints as JSON, in milliseconds from its start, when a window of some size is `mapped`, when what it
-/// paints into it comes to rest, `painted`, and the `memory` in KiB that the program holds then; and kills it.
+/// `firstwindow PROGRAM [ARGUMENT…]`: how soon the window of a program is there, seen from outside, the same
+/// for every program of X11. Prints as JSON, in milliseconds from its start, when a window of some size is
+/// `mapped`, when what it paints into it comes to rest, `painted`, and the `memory` in KiB that the program
+/// holds then; and kills it.
 
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
@@ -67,7 +68,8 @@ struct Watch
                 return;
             mapped = now();
             // Each stroke is told, so that the last one is known.
-            xcb_damage_create(display, xcb_generate_id(display), window, XCB_DAMAGE_REPORT_LEVEL_RAW_RECTANGLES);
+            xcb_damage_create(display, xcb_generate_id(display), window,
+                              XCB_DAMAGE_REPORT_LEVEL_RAW_RECTANGLES);
             xcb_flush(display);
         } else if (kind == damageEvent + XCB_DAMAGE_NOTIFY) {
             painted = now();
@@ -95,7 +97,8 @@ bool listen(Watch &watch)
     watch.damageEvent = damage->first_event;
     const std::unique_ptr<xcb_damage_query_version_reply_t, Free> version(xcb_damage_query_version_reply(
         watch.display,
-        xcb_damage_query_version(watch.display, XCB_DAMAGE_MAJOR_VERSION, XCB_DAMAGE_MINOR_VERSION), nullptr));
+        xcb_damage_query_version(watch.display, XCB_DAMAGE_MAJOR_VERSION, XCB_DAMAGE_MINOR_VERSION),
+        nullptr));
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(watch.display)).data->root;
     const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
     xcb_change_window_attributes(watch.display, root, XCB_CW_EVENT_MASK, &mask);
@@ -122,6 +125,7 @@ int main(int argc, char **argv)
     ::kill(process, SIGKILL);
     ::waitpid(process, nullptr, 0);
     xcb_disconnect(watch.display);
-    std::printf("{\"mapped\": %.2f, \"painted\": %.2f, \"memory\": %ld}\n", watch.mapped, watch.painted, memory);
+    std::printf("{\"mapped\": %.2f, \"painted\": %.2f, \"memory\": %ld}\n", watch.mapped, watch.painted,
+                memory);
     return watch.painted < 0 ? 1 : 0;
 }

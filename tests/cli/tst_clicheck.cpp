@@ -115,7 +115,7 @@ void TestCliCheck::verifyJson()
     QCOMPARE(intact.status, 0);
     const QJsonObject result = intact.json().value(u"results").toArray().first().toObject();
     QCOMPARE(result.keys(), (QStringList{u"bytes"_s, u"errors"_s, u"files"_s, u"ours"_s, u"path"_s,
-                                         u"problems"_s, u"valid"_s, u"warnings"_s}));
+                                         u"problems"_s, u"signature"_s, u"valid"_s, u"warnings"_s}));
     QVERIFY(result.value(u"valid").toBool() && result.value(u"ours").toBool());
     QCOMPARE(result.value(u"files").toInt(), 11);
 }

@@ -33,6 +33,9 @@ private slots:
     void aReview();
     void passwords();
     void theCommandLine();
+    void whatIsNoReview();
+    void nothingIsReplaced();
+    void lostSettings();
 
 private:
     Run sign(const QStringList &arguments, const QByteArray &password = "secretword") const
@@ -215,6 +218,70 @@ void TestCliSign::theCommandLine()
     const Run help = run({u"sign"_s, u"--help"_s});
     QCOMPARE(help.status, 0);
     QVERIFY(help.out.contains("--p12") && help.out.contains("--trust"));
+}
+
+void TestCliSign::whatIsNoReview()
+{
+    const QString file = path(u"package.json"_s);
+    QVERIFY(writeFile(file, "{\"name\": \"something else\"}\n"));
+    const Run refused = sign({file});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("package.json"), refused.err.constData());
+    QVERIFY(!QFile::exists(file + u".p7s"_s));
+    // Nobody types a password for what is not there.
+    for (const QStringList &arguments : {QStringList{path(u"none.zip"_s), u"-o"_s, path(u"out.zip"_s)},
+                                         QStringList{m_package, u"-o"_s, path(u"none/out.zip"_s)},
+                                         QStringList{path(u"none.review.json"_s)}}) {
+        const Run missing = run(QStringList{u"sign"_s, u"--p12"_s, path(u"zoe.p12"_s)} + arguments);
+        QCOMPARE(missing.status, 2);
+        QVERIFY2(missing.err.contains("none") && !missing.err.contains("VIATIQUE_P12_PASSWORD"),
+                 missing.err.constData());
+    }
+    const Run keyless = run({u"sign"_s, u"--p12"_s, path(u"none.p12"_s), m_package, u"-o"_s, m_package});
+    QCOMPARE(keyless.status, 2);
+    QVERIFY(keyless.err.contains("none.p12") && !keyless.err.contains("VIATIQUE_P12_PASSWORD"));
+}
+
+void TestCliSign::nothingIsReplaced()
+{
+    const QString other = path(u"letter.txt"_s);
+    QVERIFY(writeFile(other, "a letter"));
+    ReviewFile review;
+    review.review.id = u"7f3c1c1e-0000-4000-8000-000000000002"_s;
+    review.review.request.id = u"7f3c1c1e-0000-4000-8000-000000000003"_s;
+    review.review.request.revision = 1;
+    const QString file = path(u"b.review.json"_s);
+    QVERIFY(writeFile(file, jsonBytes(toJson(review.review, {}))));
+    for (const QString &signs : {m_package, file}) {
+        const Run refused = sign({signs, u"-o"_s, other});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("letter.txt"), refused.err.constData());
+        QCOMPARE(readFile(other, 100).value(), QByteArray("a letter"));
+    }
+    // A signature takes the place of a former one, and nothing else's.
+    QCOMPARE(sign({file}).status, 0);
+    QCOMPARE(sign({file}).status, 0);
+    QVERIFY(writeFile(file + u".p7s"_s, "a note"));
+    QCOMPARE(sign({file}).status, 2);
+    QCOMPARE(readFile(file + u".p7s"_s, 100).value(), QByteArray("a note"));
+}
+
+/// What somebody may have chosen is not the system.
+void TestCliSign::lostSettings()
+{
+    QCOMPARE(sign({m_package, u"-o"_s, m_package}).status, 0);
+    const QByteArray former = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8());
+    const auto back = qScopeGuard([&former] { qputenv("XDG_CONFIG_HOME", former); });
+    QVERIFY(QDir().mkpath(path(u"config/viatique"_s))
+            && writeFile(path(u"config/viatique/viatique.conf"_s), "no settings\n"));
+    const Run lost = run({u"verify"_s, m_package});
+    QCOMPARE(lost.status, 0);
+    QVERIFY2(lost.err.contains("lost"), lost.err.constData());
+    QVERIFY(lost.out.contains("in the name of Zoé Martel"));
+    // Who names a file is believed to mean it.
+    const Run given = run({u"verify"_s, m_package, u"--trust"_s, trust()});
+    QVERIFY(!given.err.contains("lost") && given.out.contains("Signed by Zoé Martel"));
 }
 
 QTEST_GUILESS_MAIN(TestCliSign)

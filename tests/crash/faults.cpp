@@ -232,6 +232,18 @@ int unlink(const char *path) noexcept
     return fails("unlink", path) ? -1 : int(syscall(SYS_unlinkat, AT_FDCWD, path, 0));
 }
 
+int unlinkat(int folder, const char *path, int flags) noexcept
+{
+    // Of a folder that is open, the name in it says nothing.
+    const bool refused = path && path[0] == '/' ? fails("unlinkat", path) : fails("unlinkat", folder);
+    return refused ? -1 : int(syscall(SYS_unlinkat, folder, path, flags));
+}
+
+int rmdir(const char *path) noexcept
+{
+    return fails("rmdir", path) ? -1 : int(syscall(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR));
+}
+
 int mkdir(const char *path, mode_t mode) noexcept
 {
     return fails("mkdir", path) ? -1 : int(syscall(SYS_mkdirat, AT_FDCWD, path, mode));

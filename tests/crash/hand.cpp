@@ -160,12 +160,27 @@ void Hand::follow()
     const auto say = [this, session, name] { tell("draft", name, contentDigest(session->request())); };
     tell("opened", name, contentDigest(session->request()));
     connect(session, &DraftSession::requestChanged, this, say);
-    const auto sayAnswers = [this, session, name] {
-        const QList<ReviewFile> reviews = session->reviews().list();
-        for (const ReviewFile &file : reviews)
-            tell("answers", name + u'/' + file.review.id, contentDigest(file.review));
-    };
-    connect(session, &DraftSession::reviewsChanged, this, sayAnswers);
+    m_present.clear();
+    const QList<ReviewFile> reviews = session->reviews().list();
+    for (const ReviewFile &file : reviews)
+        m_present.insert(file.review.id);
+    connect(session, &DraftSession::reviewsChanged, this, [this, session] { tellReviews(*session); });
+}
+
+/// Also which are no longer shown: taken out by the hand, or by a step of undo.
+void Hand::tellReviews(DraftSession &session)
+{
+    const QString prefix = QDir(session.folder()).dirName() + u'/';
+    QSet<QString> present;
+    const QList<ReviewFile> reviews = session.reviews().list();
+    for (const ReviewFile &file : reviews) {
+        present.insert(file.review.id);
+        tell("answers", prefix + file.review.id, contentDigest(file.review));
+    }
+    const QSet<QString> removed = m_present - present;
+    for (const QString &id : removed)
+        tell("removed", prefix + id);
+    m_present = present;
 }
 
 bool Hand::haveDraft()

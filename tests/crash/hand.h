@@ -15,6 +15,7 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -43,6 +44,7 @@ private:
     // hand.cpp: what is done to drafts
     bool haveDraft();
     void follow();
+    void tellReviews(DraftSession &session);
     void edit();
     void undo();
     void attach();
@@ -79,6 +81,7 @@ private:
     Answers m_answers;
     std::unique_ptr<MainWindow> m_window;
     QPointer<QObject> m_followed;
+    QSet<QString> m_present; ///< the reviews of the draft that is followed
     int m_given = 0;
 };
 

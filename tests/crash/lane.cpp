@@ -96,6 +96,8 @@ void Lane::take(const QByteArray &output)
         } else if (told.what == "exported" || told.what == "exportedreview") {
             m_report.exports += 1;
             m_exported.append(QString::fromUtf8(told.subject));
+        } else if (told.what == "removed") {
+            m_told[told.subject].append(told);
         } else if (told.what == "unheld") {
             m_report.unheld[told.subject] += 1;
         } else if (told.what == "opened") {

@@ -59,10 +59,14 @@ private:
     void look(qint64 killedAt, qint64 lossLimitMs);
     void lookAtDraft(const QString &folder, qint64 killedAt, qint64 lossLimitMs);
     void lookAtReviews(qint64 killedAt, qint64 lossLimitMs);
+    void lookAtNote(const QByteArray &key, const QString &note, qint64 killedAt, qint64 lossLimitMs);
     void lookAtExports();
     void lookAtLeftovers();
     /// How old the oldest is of what was told and is not on the disk.
     void compare(const QByteArray &key, const QByteArray &found, qint64 killedAt, qint64 lossLimitMs);
+    /// What was told of something that is not on the disk at all: it may be as young as the loss allows, or
+    /// have been removed.
+    void lacks(const QByteArray &key, qint64 killedAt, qint64 lossLimitMs);
     void fault(const QString &words);
     int below(int most) { return int(m_chance.bounded(quint32(most))); }
     QString file(const QString &name) const { return m_folder + QLatin1Char('/') + name; }

@@ -105,6 +105,18 @@ void Lane::compare(const QByteArray &key, const QByteArray &found, qint64 killed
     history = {Told{killedAt, "found", key, found}};
 }
 
+void Lane::lacks(const QByteArray &key, qint64 killedAt, qint64 lossLimitMs)
+{
+    const History history = m_told.take(key);
+    const auto removed = std::find_if(history.crbegin(), history.crend(),
+                                      [](const Told &told) { return told.what == "removed"; });
+    const auto since = removed.base();
+    if (since == history.cend())
+        return;
+    if (since->what == "found" || killedAt - since->at > lossLimitMs)
+        fault(u"%1 is gone, and nobody removed it"_s.arg(QString::fromUtf8(key)));
+}
+
 void Lane::lookAtDraft(const QString &folder, qint64 killedAt, qint64 lossLimitMs)
 {
     const QByteArray name = QDir(folder).dirName().toUtf8();
@@ -129,15 +141,10 @@ void Lane::lookAtDraft(const QString &folder, qint64 killedAt, qint64 lossLimitM
         present.insert(key);
         compare(key, contentDigest(file.review), killedAt, lossLimitMs);
     }
-    // Imported, and not written: the whole of it is missing. Taken out again, nothing is.
     const QList<QByteArray> keys = m_told.keys();
     for (const QByteArray &key : keys) {
-        if (!key.startsWith(QByteArray(name + '/')) || present.contains(key))
-            continue;
-        const History history = m_told.take(key);
-        if (history.constFirst().what != "found" && killedAt - history.constFirst().at > lossLimitMs
-            && killedAt - history.constLast().at < 0)
-            fault(u"%1 is gone"_s.arg(QString::fromUtf8(key)));
+        if (key.startsWith(QByteArray(name + '/')) && !present.contains(key))
+            lacks(key, killedAt, lossLimitMs);
     }
 }
 
@@ -148,16 +155,36 @@ void Lane::lookAtReviews(qint64 killedAt, qint64 lossLimitMs)
     const QList<KeptReview> reviews = store.list(&unreadable);
     if (unreadable > 0)
         fault(u"%1 reviews cannot be read"_s.arg(unreadable));
+    QSet<QByteArray> present;
     for (const KeptReview &kept : reviews) {
         const Review &review = kept.file.review;
         compare(review.id.toUtf8(), contentDigest(review), killedAt, lossLimitMs);
-        const QByteArray note = "note/" + review.request.id.toUtf8();
-        if (m_told.contains(note))
-            compare(note, sha512Of(store.note(review.request.id).toUtf8()).left(24).toLatin1(), killedAt,
-                    lossLimitMs);
+        present.insert(review.id.toUtf8());
         if (kept.packagePath.isEmpty())
             fault(u"the review %1 no longer knows its package"_s.arg(review.id));
     }
+    const QList<QByteArray> keys = m_told.keys();
+    for (const QByteArray &key : keys) {
+        if (key.startsWith("note/")) {
+            lookAtNote(key, store.note(QString::fromUtf8(key.mid(5))), killedAt, lossLimitMs);
+        } else if (!key.contains('/') && !m_drafts.contains(QString::fromUtf8(key))
+                   && !present.contains(key)) {
+            lacks(key, killedAt, lossLimitMs);
+        }
+    }
+}
+
+/// An empty one is the same as none.
+void Lane::lookAtNote(const QByteArray &key, const QString &note, qint64 killedAt, qint64 lossLimitMs)
+{
+    const QByteArray digest = sha512Of(note.toUtf8()).left(24).toLatin1();
+    const History &history = m_told[key];
+    const bool wasEmpty = std::any_of(history.cbegin(), history.cend(),
+                                      [&digest](const Told &told) { return told.digest == digest; });
+    if (note.isEmpty() && !wasEmpty)
+        lacks(key, killedAt, lossLimitMs);
+    else
+        compare(key, digest, killedAt, lossLimitMs);
 }
 
 void Lane::lookAtExports()

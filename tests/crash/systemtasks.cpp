@@ -3,24 +3,16 @@
 
 #include "systemtasks.h"
 
-#include "../package/samplepackage.h"
-#include "../session/sampledraft.h"
 #include "../session/testreview.h"
 #include "core/atomicfile.h"
-#include "core/digest.h"
 #include "core/settings.h"
 #include "inbox/inboxindex.h"
-#include "package/bag.h"
-#include "package/packagewriter.h"
-#include "request/documentstore.h"
 #include "request/draftstate.h"
-#include "request/draftstore.h"
 #include "review/packagedreviews.h"
 #include "review/phrases.h"
 #include "session/addressbook.h"
 #include "session/reviewstore.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -31,15 +23,6 @@ namespace {
 
 const QByteArray kOld("the former content, whole");
 const QByteArray kNew("the new content, whole and longer than what was there before");
-
-/// How a value stands that has an old and a new form.
-template<typename T>
-Stand standOf(const T &value, const T &old, const T &fresh)
-{
-    if (value == fresh)
-        return Stand::New;
-    return value == old ? Stand::Old : Stand::Neither;
-}
 
 Result<void> stamped(const Result<FileStamp> &written)
 {
@@ -52,135 +35,6 @@ SystemTask wholeFile()
             [](const QString &folder) { return stamped(writeFile(folder + u"/file"_s, kNew, kPrivateFile)); },
             [](const QString &folder) {
                 return standOf(readFile(folder + u"/file"_s, 1000).value_or(QByteArray()), kOld, kNew);
-            }};
-}
-
-QString titleOf(const QString &folder)
-{
-    const auto draft = Draft::open(folder, Draft::Access::ReadOnly);
-    return draft ? draft->request().service.title : u"unreadable"_s;
-}
-
-SystemTask draftSaving()
-{
-    static QString former;
-    return {
-        "the saving of a draft",
-        [](const QString &folder) {
-            copyExample(u"complete"_s, folder + u"/draft"_s);
-            former = titleOf(folder + u"/draft"_s);
-            return former != u"unreadable";
-        },
-        [](const QString &folder) -> Result<void> {
-            auto draft = Draft::open(folder + u"/draft"_s, Draft::Access::Edit);
-            if (!draft)
-                return Failure(draft.error());
-            Request request = draft->request();
-            request.service.title = u"New title"_s;
-            return draft->save(request, exampleDay());
-        },
-        [](const QString &folder) { return standOf(titleOf(folder + u"/draft"_s), former, u"New title"_s); }};
-}
-
-/// A draft that moves between two folders stands in one of them, whole.
-SystemTask draftMoving(const char *name, const QString &from, const QString &to, bool restores)
-{
-    return {
-        name,
-        [from](const QString &folder) {
-            copyExample(u"complete"_s, folder + from + u"/draft"_s);
-            return true;
-        },
-        [from, restores](const QString &folder) -> Result<void> {
-            DraftStore store(folder);
-            const QString draft = folder + from + u"/draft"_s;
-            // Done already by an attempt that only could not say so.
-            return (restores ? store.restore(draft) : store.moveToTrash(draft)).map([](const QString &) {});
-        },
-        [from, to](const QString &folder) {
-            const bool isOld = titleOf(folder + from + u"/draft"_s) != u"unreadable";
-            const bool isNew = titleOf(folder + to + u"/draft"_s) != u"unreadable";
-            if (isOld == isNew)
-                return Stand::Neither;
-            return isNew ? Stand::New : Stand::Old;
-        }};
-}
-
-/// A copy is there whole, or not at all.
-SystemTask draftCloning()
-{
-    const auto copies = [](const QString &folder) {
-        QList<DraftSummary> drafts = DraftStore(folder).list();
-        drafts.removeIf([](const DraftSummary &draft) { return draft.folder.endsWith(u"/draft"); });
-        return drafts;
-    };
-    return {
-        "a copy of a draft",
-        [](const QString &folder) {
-            copyExample(u"complete"_s, folder + u"/drafts/draft"_s);
-            return true;
-        },
-        [](const QString &folder) {
-            return DraftStore(folder).clone(folder + u"/drafts/draft"_s, exampleDay()).map([](const Draft &) {
-            });
-        },
-        [copies](const QString &folder) {
-            const QList<DraftSummary> drafts = copies(folder);
-            for (const DraftSummary &each : drafts) {
-                const auto draft = Draft::open(each.folder, Draft::Access::ReadOnly);
-                if (!draft)
-                    return Stand::Neither;
-                for (const Document &document : draft->request().documents) {
-                    if (sha512OfFile(draft->documentPath(document)).value_or(QString()) != document.sha512)
-                        return Stand::Neither;
-                }
-            }
-            return drafts.isEmpty() ? Stand::Old : Stand::New;
-        }};
-}
-
-SystemTask documentTaking()
-{
-    const auto files = [](const QString &folder) {
-        return QDir(folder + u"/draft/documents"_s).entryList({u"*.pdf"_s}, QDir::Files);
-    };
-    return {"a document that is attached",
-            [](const QString &folder) {
-                copyExample(u"complete"_s, folder + u"/draft"_s);
-                const QDir documents(folder + u"/draft/documents"_s);
-                const QString name = documents.entryList({u"*.pdf"_s}, QDir::Files).value(0);
-                return QFile::rename(documents.filePath(name), folder + u"/given.pdf"_s);
-            },
-            [](const QString &folder) {
-                return storeDocument(folder + u"/draft"_s, folder + u"/given.pdf"_s,
-                                     exampleOptions().inspector)
-                    .map([](const StoredDocument &) {});
-            },
-            [files](const QString &folder) {
-                const QStringList names = files(folder);
-                for (const QString &name : names) {
-                    const QString path = folder + u"/draft/documents/"_s + name;
-                    if (sha512OfFile(path).value_or(QString()) + u".pdf" != name)
-                        return Stand::Neither;
-                }
-                const auto given = sha512OfFile(folder + u"/given.pdf"_s).value_or(QString()) + u".pdf";
-                return names.contains(given) ? Stand::New : Stand::Old;
-            }};
-}
-
-SystemTask packageExporting()
-{
-    static const SamplePackage sample(3000);
-    return {"a package",
-            [](const QString &folder) { return writeFile(folder + u"/out.zip"_s, kOld).has_value(); },
-            [](const QString &folder) {
-                return writePackage(sample.plan(), folder + u"/out.zip"_s).map([](const WrittenPackage &) {});
-            },
-            [](const QString &folder) {
-                const QString path = folder + u"/out.zip"_s;
-                if (readFile(path, 1'000'000).value_or(QByteArray()) == kOld)
-                    return Stand::Old;
-                return verify(path).valid ? Stand::New : Stand::Neither;
             }};
 }
 
@@ -370,24 +224,10 @@ SystemTask indexWriting()
 
 QList<SystemTask> systemTasks()
 {
-    return {wholeFile(),
-            draftSaving(),
-            draftMoving("a draft that goes to the trash", u"/drafts"_s, u"/trash"_s, false),
-            draftMoving("a draft that comes back", u"/trash"_s, u"/drafts"_s, true),
-            draftCloning(),
-            documentTaking(),
-            packageExporting(),
-            reviewSaving(),
-            reviewRemoving(),
-            reviewRestoring(),
-            noteSaving(),
-            noteRemoving(),
-            draftReviewWriting(),
-            stateNoting(),
-            addressBookSaving(),
-            phrasesSaving(),
-            settingsSaving(),
-            indexWriting()};
+    return QList<SystemTask>{wholeFile()} + draftTasks() + packageTasks()
+           + QList<SystemTask>{reviewSaving(),  reviewRemoving(),     reviewRestoring(), noteSaving(),
+                               noteRemoving(),  draftReviewWriting(), stateNoting(),     addressBookSaving(),
+                               phrasesSaving(), settingsSaving(),     indexWriting()};
 }
 
 } // namespace viatique::test

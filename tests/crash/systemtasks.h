@@ -14,6 +14,15 @@ namespace viatique::test {
 
 enum class Stand { Old, New, Neither };
 
+/// How a value stands that has an old and a new form.
+template<typename T>
+Stand standOf(const T &value, const T &old, const T &fresh)
+{
+    if (value == fresh)
+        return Stand::New;
+    return value == old ? Stand::Old : Stand::Neither;
+}
+
 /// One thing that the program does to files of the user, to be done while the system refuses.
 struct SystemTask
 {
@@ -26,8 +35,13 @@ struct SystemTask
     /// What fails is not said: the step that was shown last is no work of the user's. Its file is old or new
     /// all the same.
     bool isSilent = false;
+    /// Of its calls, each of so many is refused where not every one is (see tst_everyfailure.cpp).
+    int stride = 3;
 };
 
 QList<SystemTask> systemTasks();
+/// Those among them that are about drafts, and about packages and what is signed.
+QList<SystemTask> draftTasks();
+QList<SystemTask> packageTasks();
 
 } // namespace viatique::test

@@ -4,6 +4,7 @@
 #include "troublewindow.h"
 
 #include "package/bag.h"
+#include "request/draftstate.h"
 #include "session/reviewsession.h"
 #include "widgets/reviewpage.h"
 
@@ -99,7 +100,9 @@ void TestTrouble::whileExporting()
     QFETCH(Trouble, trouble);
     if (!isPossible(trouble))
         QSKIP("the system allows no disk of our own, or root cannot be kept out");
-    QVERIFY(m_window->openDraft(draft()));
+    const QString own = draft();
+    QVERIFY(m_window->openDraft(own));
+    const auto noted = [&own] { return readDraftState(own + u"/state.json"_s).lastExport; };
     const QString folder = m_disk + u"/exports"_s;
     exportTo(folder + u"/demande.zip"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session()->exportedRevision(), 1, 15'000);
@@ -110,12 +113,16 @@ void TestTrouble::whileExporting()
     QTRY_COMPARE(m_window->session()->saveState(), DraftSession::SaveState::Saved);
 
     // The draft stands elsewhere: only the export finds its disk in trouble.
+    const auto notedBefore = noted();
     enter(trouble, folder);
     const QString before = shownNotice("outcomeNotice");
     exportTo(folder + u"/demande.zip"_s);
     QTRY_VERIFY_WITH_TIMEOUT(
         !shownNotice("outcomeNotice").isEmpty() && shownNotice("outcomeNotice") != before, 15'000);
     QCOMPARE(m_window->session()->exportedRevision(), 1);
+    // Nor does the disk say that the second revision is out.
+    QVERIFY(notedBefore && notedBefore->revision == 1);
+    QVERIFY(noted() == notedBefore);
     leave(trouble, folder);
     QCOMPARE(sha512OfFile(folder + u"/demande.zip"_s).value_or(QString()), *former);
     QCOMPARE(leftovers(folder), QStringList());

@@ -5,7 +5,10 @@
 #include "core/digest.h"
 #include "core/language.h"
 #include "inbox/packagesummary.h"
+#include "package/signing.h"
+#include "package/signingkey.h"
 #include "package/tamperedpackage.h"
+#include "package/testcertificates.h"
 #include "report/htmltext.h"
 #include "report/pdfreport.h"
 #include "request/documentinspector.h"
@@ -40,6 +43,7 @@ private slots:
     void selfContained();
     void speaksFrench();
     void examinesDocuments();
+    void signedBySomebody();
     void cancelled();
     void writesFiles();
     void replacesNothing();
@@ -206,6 +210,30 @@ void TestPackageSummary::examinesDocuments()
         QCOMPARE(facts.readability, DocumentFacts::Readability::Damaged);
     }
     QVERIFY(input.documentPaths.value(u"d1"_s).startsWith(u"documents/"));
+}
+
+/// As whom the reader believes, on the day of the summary.
+void TestPackageSummary::signedBySomebody()
+{
+    const QTemporaryDir dir;
+    const TestIdentity authority = testAuthority();
+    const TestIdentity zoe = testIdentity({}, authority);
+    QVERIFY(writeFile(dir.filePath(u"a.p12"_s), zoe.pkcs12("pass"))
+            && writeFile(dir.filePath(u"a.pem"_s), authority.certificatePem()));
+    const SamplePackage sample;
+    const QString path = dir.filePath(u"signed.zip"_s);
+    const auto key = SigningKey::open(dir.filePath(u"a.p12"_s), Secret("pass"), now());
+    QVERIFY(writePackage(sample.plan(), path) && key && signPackage(path, *key, now(), path));
+    const auto state = [&](const QDateTime &day, const TrustStore &trust) {
+        const SummaryInput input =
+            readForSummary(path, day, DocumentInspector(QString()), {}, CatalogueShelf(), trust).value();
+        return summaryModel(input, u"en"_s).state.text;
+    };
+    const TrustStore trust = TrustStore::fromFile(dir.filePath(u"a.pem"_s)).value();
+    QVERIFY2(state(now(), trust).contains(u"Signed by Zoé Martel"_s), qPrintable(state(now(), trust)));
+    QVERIFY(state(now(), TrustStore()).contains(u"in the name of Zoé Martel"_s));
+    // On a day after the end of the certificate.
+    QVERIFY(state(now().addYears(2), trust).contains(u"not proved"_s));
 }
 
 void TestPackageSummary::cancelled()

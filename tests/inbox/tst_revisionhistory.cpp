@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "catalogue/updatedcatalogue.h"
+#include "core/atomicfile.h"
 #include "historysample.h"
 #include "inbox/revisionhistory.h"
+#include "package/signing.h"
+#include "package/signingkey.h"
 #include "package/tamperedpackage.h"
+#include "package/testcertificates.h"
 #include "report/htmltext.h"
 
 #include <QFile>
@@ -34,6 +38,7 @@ private slots:
     void aloneAndNothing();
     void manyRevisions();
     void cancelled();
+    void signedBySomebody();
     void page();
     void longTexts();
     void pageOfHostileTexts();
@@ -256,6 +261,29 @@ void TestRevisionHistory::cancelled()
     HistorySample sample;
     const auto history = readRevisionHistory({sample.add(u"a"_s, 1)}, [](qint64, qint64) { return false; });
     QCOMPARE(history.error().code, ErrorCode::Cancelled);
+}
+
+void TestRevisionHistory::signedBySomebody()
+{
+    HistorySample sample;
+    const QString first = sample.add(u"a"_s, 1);
+    const QString second = sample.add(u"b"_s, 2);
+    const TestIdentity authority = testAuthority();
+    const QString keyFile = sample.sample.dir.filePath(u"a.p12"_s);
+    const QString trustFile = sample.sample.dir.filePath(u"a.pem"_s);
+    QVERIFY(writeFile(keyFile, testIdentity({}, authority).pkcs12("pass"))
+            && writeFile(trustFile, authority.certificatePem()));
+    const auto key = SigningKey::open(keyFile, Secret("pass"), now());
+    QVERIFY(key && signPackage(second, *key, now(), second));
+    const auto verdict = [&](const TrustStore &trust) {
+        return readRevisionHistory({first, second}, {}, u"en"_s, kMostRevisions, CatalogueShelf(), trust,
+                                   now())
+            ->revisions.at(1)
+            .verdict;
+    };
+    const TrustStore trust = TrustStore::fromFile(trustFile).value();
+    QVERIFY2(verdict(trust).contains(u"Signed by Zoé Martel"_s), qPrintable(verdict(trust)));
+    QVERIFY(verdict(TrustStore()).contains(u"in the name of Zoé Martel"_s));
 }
 
 void TestRevisionHistory::page()

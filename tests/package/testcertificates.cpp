@@ -71,6 +71,18 @@ STACK_OF(X509) * stackOf(const QList<TestIdentity> &identities)
     return stack;
 }
 
+TestWish authorityWish(const QString &name)
+{
+    TestWish wish;
+    wish.name = name;
+    wish.organisation = QStringLiteral("Valbrume");
+    wish.notBefore = QDateTime(QDate(2015, 1, 1), QTime(0, 0), Qt::UTC);
+    wish.notAfter = QDateTime(QDate(2045, 1, 1), QTime(0, 0), Qt::UTC);
+    wish.constraints = "critical,CA:TRUE";
+    wish.keyUsage = "critical,keyCertSign,cRLSign";
+    return wish;
+}
+
 } // namespace
 
 QByteArray TestIdentity::certificatePem() const
@@ -128,14 +140,14 @@ TestIdentity testIdentity(const TestWish &wish, const TestIdentity &issuer)
 
 TestIdentity testAuthority(const QString &name)
 {
-    TestWish wish;
-    wish.name = name;
-    wish.organisation = QStringLiteral("Valbrume");
-    wish.notBefore = QDateTime(QDate(2015, 1, 1), QTime(0, 0), Qt::UTC);
-    wish.notAfter = QDateTime(QDate(2045, 1, 1), QTime(0, 0), Qt::UTC);
-    wish.constraints = "critical,CA:TRUE";
-    wish.keyUsage = "critical,keyCertSign,cRLSign";
-    return testIdentity(wish);
+    return testIdentity(authorityWish(name));
+}
+
+TestIdentity testAuthorityBelow(const TestIdentity &issuer, const char *otherUses)
+{
+    TestWish wish = authorityWish(QStringLiteral("Autorité des personnes"));
+    wish.otherUses = otherUses;
+    return testIdentity(wish, issuer);
 }
 
 QByteArray testSignature(const QByteArray &bytes, const TestSignature &how)

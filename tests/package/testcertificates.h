@@ -43,6 +43,8 @@ struct TestWish
 
 /// Valid from 2015 to 2045, self-signed.
 TestIdentity testAuthority(const QString &name = QStringLiteral("Autorité de Valbrume"));
+/// An authority below another.
+TestIdentity testAuthorityBelow(const TestIdentity &issuer, const char *otherUses = nullptr);
 /// Issued by somebody, or, without one, by itself.
 TestIdentity testIdentity(const TestWish &wish, const TestIdentity &issuer = {});
 

@@ -139,6 +139,14 @@ void TestSignatures::judged_data()
              u"it is meant for other uses"_s);
     notValid("for a server", wishing([](TestWish &wish) { wish.otherUses = "serverAuth"; }),
              u"it is meant for other uses"_s);
+    // What whoever holds a domain of the Web gets.
+    notValid("for a server and its client",
+             wishing([](TestWish &wish) { wish.otherUses = "serverAuth,clientAuth"; }),
+             u"it is meant for other uses"_s);
+    row("for a client", wishing([](TestWish &wish) { wish.otherUses = "clientAuth"; }), State::Trusted,
+        Verdict::Trusted);
+    row("for anything", wishing([](TestWish &wish) { wish.otherUses = "anyExtendedKeyUsage"; }),
+        State::Trusted, Verdict::Trusted);
     notValid("SHA-1", {.signers = {m_zoe}, .digest = "SHA1"},
              u"the digest that was signed is not safe any more"_s);
     TestSignature weak = wishing([](TestWish &wish) { wish.rsaBits = 2048; });

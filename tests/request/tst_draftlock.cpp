@@ -28,6 +28,7 @@ private slots:
     void lockOfFormerProcessOfThisNumber();
     void killedWhileSaving();
     void stateOfTwoWriters();
+    void stateLockThatNamesNobody();
     void hiddenByPermissions();
 };
 
@@ -186,6 +187,19 @@ void TestDraftLock::stateOfTwoWriters()
     QVERIFY(writing.tryLock(0));
     QVERIFY(Draft::open(dir.path(), Draft::Access::Edit));
     QVERIFY(QFile::exists(name));
+}
+
+/// Of a process that was killed before it wrote its name: it is taken over, and not waited for and left.
+void TestDraftLock::stateLockThatNamesNobody()
+{
+    QTemporaryDir dir;
+    Draft draft = makeDraft(dir.path()).value();
+    QFile lock(dir.filePath(u"state.json.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    draft.updateState([](DraftState &state) { state.lastStep = 4; });
+    QCOMPARE(draft.state().lastStep, 4);
+    QVERIFY(!lock.exists());
 }
 
 void TestDraftLock::hiddenByPermissions()

@@ -116,7 +116,7 @@ void TestDraftStore::trashAndBack()
     QCOMPARE(titles(store.trash()), QStringList{u"one"_s});
     QVERIFY(trashed.startsWith(dir.filePath(u"trash/"_s)));
     QCOMPARE(QDir(trashed).entryList(QDir::Files | QDir::Hidden, QDir::Name),
-             (QStringList{u"catalogue.json"_s, u"request.json"_s}));
+             (QStringList{u"catalogue.json"_s, u"request.json"_s, u"state.json"_s}));
     QCOMPARE(store.moveToTrash(folder).error().code, ErrorCode::DraftMissing);
     QCOMPARE(store.restore(trashed).value(), folder);
     QVERIFY(store.trash().isEmpty());

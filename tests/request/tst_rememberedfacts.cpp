@@ -113,6 +113,7 @@ void TestRememberedFacts::forgetsWhatChanged_data()
     QTest::addColumn<QString>("what");
     QTest::newRow("the document") << u"document"_s;
     QTest::newRow("the program that examines") << u"program"_s;
+    QTest::newRow("the version of Qt") << u"qt"_s;
     QTest::newRow("a damaged file") << u"damaged"_s;
     QTest::newRow("a file of another format") << u"format"_s;
     QTest::newRow("a file that is too large") << u"large"_s;
@@ -138,6 +139,8 @@ void TestRememberedFacts::forgetsWhatChanged()
                 && later(documentPathIn(m_draft, m_document)));
     else if (what == u"program"_s)
         QVERIFY(later(m_inspector->program()));
+    else if (what == u"qt"_s)
+        QVERIFY(rewrite(QByteArray("-") + qVersion() + '"', "-6.0.0\""));
     else if (what == u"damaged"_s)
         QVERIFY(writeFile(factsFile(), "{"));
     else if (what == u"format"_s)

@@ -37,6 +37,9 @@ private slots:
     void saysWhatIsInUse();
     void looksAgainBeforeItErases();
     void goesOnWhereOneFails();
+    void saysThatSettingsStay();
+    void countsWhatItDidNotRead();
+    void canBeCancelled();
     void knowsLittleOfADamagedDraft();
 
 private:
@@ -124,7 +127,7 @@ void TestErasure::findsAndErasesAll()
 {
     const QString first = exported(u"any name.zip"_s);
     const QString second = exported(QString()); // under its own name
-    // One that the state does not remember, in the folder of the last export; and one that was received.
+    // One that the state does not remember, in the folder of the last export; and two that were received.
     QVERIFY(QDir(m_dir->path()).mkdir(u"elsewhere"_s));
     const QString moved = path(u"elsewhere/"_s + QFileInfo(second).fileName());
     QVERIFY(QFile::copy(second, moved));
@@ -132,6 +135,10 @@ void TestErasure::findsAndErasesAll()
     const QString received = path(u"received.zip"_s);
     QVERIFY(QFile::copy(first, received));
     receive(received, m_id);
+    QVERIFY(QDir(m_dir->path()).mkdir(u"in"_s));
+    const QString came = path(u"in/"_s + QFileInfo(second).fileName());
+    QVERIFY(QFile::copy(second, came));
+    m_settings->set(setting::kInboxFolder, path(u"in"_s));
     receive(path(u"of another.zip"_s), u"another"_s);
     m_settings->set(setting::kOpenDraft, m_folder);
     // What a killed export left, also of a name that nobody remembers.
@@ -159,7 +166,7 @@ void TestErasure::findsAndErasesAll()
     QCOMPARE(plan.requestId, m_id);
     QVERIFY(!plan.title.isEmpty() && !plan.unread);
     QCOMPARE(pathsOf(plan, Kind::Draft), QStringList(m_folder));
-    QStringList packages{first, second, moved, received};
+    QStringList packages{first, second, moved, received, came};
     packages.sort();
     QCOMPARE(pathsOf(plan, Kind::Package), packages);
     QCOMPARE(pathsOf(plan, Kind::Part), (QStringList{lock, part}));
@@ -168,7 +175,16 @@ void TestErasure::findsAndErasesAll()
              QStringList(InboxIndex::filePath(path(u"elsewhere"_s), path(u"cache"_s))));
     QCOMPARE(pathsOf(plan, Kind::Settings).size(), 1);
 
-    const QList<ErasureOutcome> outcomes = erase(proposed(plan));
+    // Only what the draft remembers to have made goes unasked.
+    for (const ErasureItem &item : plan.items) {
+        const QStringList apart{moved, received, came, lock};
+        QVERIFY2(item.isProposed == !apart.contains(item.path), qPrintable(item.path));
+        QCOMPARE(item.isReceived, item.path == received || item.path == came);
+    }
+    erase(proposed(plan));
+    for (const QString &stays : {moved, received, came, lock})
+        QVERIFY2(QFile::exists(stays), qPrintable(stays));
+    const QList<ErasureOutcome> outcomes = erase(plan.items);
     QCOMPARE(outcomes.size(), plan.items.size());
     for (const ErasureOutcome &outcome : outcomes) {
         QVERIFY2(!outcome.error, outcome.error ? qPrintable(errorText(*outcome.error)) : "");
@@ -230,7 +246,7 @@ void TestErasure::asksApartForOthers()
 
     const ErasurePlan plan = planned();
     for (const ErasureItem &item : plan.items) {
-        const bool isProposed = item.path == m_folder || item.path == trashed;
+        const bool isProposed = item.path == m_folder;
         QVERIFY2(item.isProposed == isProposed, qPrintable(item.path));
     }
     QCOMPARE(pathsOf(plan, Kind::InTrash), QStringList(trashed));
@@ -239,11 +255,11 @@ void TestErasure::asksApartForOthers()
     erase(proposed(plan));
     QVERIFY(QFile::exists(twin + u"/request.json"_s));
     QCOMPARE(reviews.list().size(), 1);
-    QVERIFY(!QFile::exists(trashed) && !QFile::exists(m_folder));
+    QVERIFY(QFile::exists(trashed) && !QFile::exists(m_folder));
     // The user may say otherwise.
     for (const ErasureOutcome &outcome : erase(plan.items))
         QVERIFY2(!outcome.error, outcome.error ? qPrintable(errorText(*outcome.error)) : "");
-    QVERIFY(!QFile::exists(twin));
+    QVERIFY(!QFile::exists(twin) && !QFile::exists(trashed));
     QVERIFY(reviews.list().isEmpty() && reviews.note(m_id).isEmpty());
 }
 
@@ -294,6 +310,47 @@ void TestErasure::goesOnWhereOneFails()
     QCOMPARE(outcomes.at(1).error->args.constFirst(), package);
     QVERIFY(!QFile::exists(m_folder));
     QVERIFY(QFile::exists(package));
+}
+
+void TestErasure::saysThatSettingsStay()
+{
+    m_dir.reset();
+    const OrdinaryUser user;
+    init();
+    m_settings->set(setting::kOpenDraft, m_folder);
+    const ErasurePlan plan = planned();
+    QCOMPARE(pathsOf(plan, Kind::Settings).size(), 1);
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const QList<ErasureOutcome> outcomes = erase(plan.items);
+    QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(outcomes.size(), plan.items.size());
+    QVERIFY(!outcomes.constFirst().error);
+    for (const ErasureOutcome &outcome : outcomes)
+        QCOMPARE(outcome.error.has_value(), outcome.item.kind == Kind::Settings);
+}
+
+void TestErasure::countsWhatItDidNotRead()
+{
+    const QString name = QFileInfo(exported(QString())).fileName();
+    for (int i = 2; i <= 302; ++i)
+        QVERIFY(writeFile(path(u"out/"_s + QString(name).replace(u"-r1"_s, u"-r%1"_s.arg(i))), ""));
+    QCOMPARE(planned().unlooked, 2);
+}
+
+/// What was erased by then is said, and what was not has no outcome; the settings go in any case.
+void TestErasure::canBeCancelled()
+{
+    m_settings->set(setting::kOpenDraft, m_folder);
+    const ErasurePlan plan = planned();
+    QSignalSpy spy(m_erasure.get(), &DraftErasure::erased);
+    m_erasure->erase(plan.items);
+    m_erasure->cancel();
+    QCOMPARE(m_settings->value(setting::kOpenDraft), QString());
+    QVERIFY(spy.wait());
+    bool isDraftTold = false;
+    for (const auto &outcome : spy.constFirst().constFirst().value<QList<ErasureOutcome>>())
+        isDraftTold = isDraftTold || outcome.item.kind == Kind::Draft;
+    QCOMPARE(isDraftTold, !QFile::exists(m_folder));
 }
 
 void TestErasure::knowsLittleOfADamagedDraft()

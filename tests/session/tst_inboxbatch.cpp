@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "../inbox/historysample.h"
+#include "certificatefiles.h"
+#include "package/signing.h"
+#include "package/signingkey.h"
 #include "session/inboxbatch.h"
 
 #include <QDir>
@@ -29,6 +32,7 @@ private slots:
     void init() { m_out = std::make_unique<QTemporaryDir>(); }
     void nothingToDo();
     void summaries();
+    void signers();
     void packagesOfOneName();
     void histories();
     void aHistoryAlone();
@@ -115,6 +119,35 @@ void TestInboxBatch::summaries()
     QCOMPARE(entriesOf(m_out->path()).size(), 6);
     QVERIFY(readFile(out(u"r2.summary.html"_s), 1'000'000).value().contains("Marchés 2"));
     QVERIFY(readFile(out(u"r2.summary.pdf"_s), 10'000'000).value().startsWith("%PDF"));
+}
+
+/// As those believe them whom the settings name when the task begins.
+void TestInboxBatch::signers()
+{
+    const QTemporaryDir dir;
+    const TestCertificates certificates(dir.filePath(u"certificates"_s));
+    const QString path = dir.filePath(u"signed.zip"_s);
+    const auto key =
+        SigningKey::open(certificates.signerFile(), Secret(TestCertificates::password().toUtf8()), now());
+    QVERIFY(key && signPackage(m_revisions.constFirst(), *key, now(), path));
+    BatchOptions believing = options();
+    ChosenTrust trust(certificates.rootFile());
+    believing.trust = [&trust] { return trust; };
+    const auto summary = [&](const QString &folder) {
+        const QString place = out(folder);
+        QDir().mkpath(place);
+        run(packages({path}), SummariesTask{place, true, false}, believing);
+        return readFile(place + u"/signed.summary.html"_s, 1'000'000).value_or(QByteArray());
+    };
+    const QByteArray believed = summary(u"a"_s);
+    QVERIFY(believed.contains("Signé par Camille Mirandol"));
+    trust.lost = ChosenTrust::Lost::Choice;
+    QVERIFY(summary(u"b"_s).contains("Signé au nom de Camille Mirandol"));
+    const auto written = run(packages({path, m_revisions.at(1)}), HistoriesTask{m_out->path()}, believing);
+    QCOMPARE(written.constFirst().kind, Kind::Written);
+    QVERIFY(readFile(written.constFirst().files.value(0), 1'000'000)
+                .value()
+                .contains("Signé au nom de Camille Mirandol"));
 }
 
 void TestInboxBatch::packagesOfOneName()

@@ -4,6 +4,8 @@
 #include "package/bag.h"
 #include "package/exportedrequest.h"
 #include "package/packagereader.h"
+#include "report/exporter.h"
+#include "report/pdfreport.h"
 #include "request/draftstore.h"
 #include "request/pdfs.h"
 #include "sampledraft.h"
@@ -30,6 +32,8 @@ private slots:
     void forgetsFormerContents();
     void tellsProgress();
     void cancelLeavesNothing();
+    void undoesItsOwnNoteAlone_data();
+    void undoesItsOwnNoteAlone();
     void oneAtATime();
     void diesWhileAtWork();
     void refusesABadTarget_data();
@@ -191,6 +195,56 @@ void TestPackageExport::cancelLeavesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(second.isThere(), 60'000);
     QVERIFY(second.package);
     QCOMPARE(filesIn(target).size(), 1);
+}
+
+void TestPackageExport::undoesItsOwnNoteAlone_data()
+{
+    QTest::addColumn<bool>("wasOut");
+    QTest::addColumn<bool>("another");
+    QTest::addColumn<bool>("withoutContacts"); // the other one
+    QTest::newRow("the first ever") << false << false << false;
+    QTest::newRow("exported before") << true << false << false;
+    QTest::newRow("while another succeeds") << false << true << false;
+    QTest::newRow("while another succeeds, exported before") << true << true << false;
+    QTest::newRow("while a copy without contacts succeeds") << false << true << true;
+}
+
+/// Between the note that an export begins with and its end, in which it takes the note back.
+void TestPackageExport::undoesItsOwnNoteAlone()
+{
+    QFETCH(bool, wasOut);
+    QFETCH(bool, another);
+    QFETCH(bool, withoutContacts);
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(u"draft"_s);
+    copyExample(u"complete"_s, folder);
+    prepareReports();
+    Draft draft = Draft::open(folder, Draft::Access::ReadOnly).value();
+    const DocumentInspector inspector = exampleOptions().inspector;
+    ExportOptions options;
+    options.today = exampleDay().date();
+    if (wasOut)
+        QVERIFY(exportDraft(draft, inspector, dir.filePath(u"before.zip"_s), options));
+    const auto before = draft.state().lastExport;
+    QCOMPARE(before.has_value(), wasOut);
+
+    std::optional<DraftState::Export> meanwhile;
+    const auto cancelled =
+        exportDraft(draft, inspector, dir.filePath(u"one.zip"_s), options, [&](qint64, qint64) {
+            if (!another || meanwhile)
+                return false;
+            Draft same = Draft::open(folder, Draft::Access::ReadOnly).value();
+            ExportOptions others = options;
+            others.withoutContacts = withoutContacts;
+            if (exportDraft(same, inspector, dir.filePath(u"two.zip"_s), others))
+                meanwhile = same.state().lastExport;
+            return false;
+        });
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    QCOMPARE(meanwhile.has_value(), another);
+    QVERIFY(draft.state().lastExport == (another ? meanwhile : before));
+    QVERIFY(!another || draft.state().lastExport->revision == draft.request().revision);
 }
 
 void TestPackageExport::oneAtATime()

@@ -258,11 +258,12 @@ void TestPackageReview::digestsAreComputedOnce()
     QVERIFY(listAnew(folder));
     qint64 last = 0;
     bool isOnce = true;
-    const PackageOpening opening = openPackage(folder, [&](qint64 done, qint64 /*total*/) {
+    const Progress progress = [&](qint64 done, qint64 /*total*/) {
         isOnce = isOnce && done >= last;
         last = done;
         return true;
-    });
+    };
+    const PackageOpening opening = openPackage(folder, progress, {exampleDay()});
     QVERIFY(opening.known.report);
     QVERIFY(opening.known.error);
     QVERIFY(!opening.known.input);

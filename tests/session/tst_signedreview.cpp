@@ -4,12 +4,17 @@
 #include "certificatefiles.h"
 #include "core/language.h"
 #include "draftwithreviews.h"
+#include "package/chosentrust.h"
 #include "package/signing.h"
 #include "package/signingkey.h"
+#include "review/signedreview.h"
+#include "sampledraft.h"
 #include "samplesignature.h"
 #include "session/answermodel.h"
-#include "session/signedreview.h"
+#include "session/importedsignatures.h"
+#include "session/reviewwriting.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -30,6 +35,8 @@ private slots:
     void isSaidWhereItIsImported_data();
     void isSaidWhereItIsImported();
     void anOlderTextSaysNothing();
+    void staysWhereItsReviewStays();
+    void isRememberedWithTheDraft();
 
 private:
     QString signedReview();
@@ -85,12 +92,15 @@ void TestSignedReview::isReadWithItsSignature()
     const QString trust = what == u"gone"_s                               ? m_folder.filePath(u"gone.pem"_s)
                           : what == u"believed"_s || what == u"changed"_s ? m_certificates.rootFile()
                                                                           : QString();
-    const Result<SignedReview> read = readSignedReview(path, trust, TestCertificates::today());
+    std::optional<Error> unread;
+    const TrustStore store = believed(trust, unread);
+    QCOMPARE(unread.has_value(), what == u"gone"_s);
+    const Result<SignedReview> read = readSignedReview(path, store, TestCertificates::today());
     QVERIFY(read);
     QTEST(read->signature.state, "state");
     QCOMPARE(read->file.review.request.id, kReviewedId);
     // What cannot be read is an error as before.
-    QVERIFY(!readSignedReview(path + u".none"_s, trust, TestCertificates::today()));
+    QVERIFY(!readSignedReview(path + u".none"_s, store, TestCertificates::today()));
 }
 
 void TestSignedReview::isSaidWhereItIsImported_data()
@@ -147,6 +157,56 @@ void TestSignedReview::anOlderTextSaysNothing()
     QVERIFY(session.importReview(file, path));
     QCOMPARE(session.reviews().signature(id).state, SignatureReport::State::None);
     QVERIFY(!AnswerModel(session).rows().constFirst().words.contains(u"Signed"_s));
+}
+
+/// A signature goes with the text that it is of, and not before.
+void TestSignedReview::staysWhereItsReviewStays()
+{
+    const QString path = m_folder.filePath(u"a.review.json"_s);
+    const QString signature = path + kReviewSignatureSuffix;
+    QVERIFY(writeFile(path, "old") && writeFile(signature, "signature"));
+    const FileStamp old = fileStamp(path);
+    const auto files = [this] {
+        return QDir(m_folder.path()).entryList({u"a.review*"_s}, QDir::Files | QDir::Hidden);
+    };
+    // Another program writes there before it comes to that.
+    QVERIFY(writeFile(path, "another's"));
+    const auto refused = replaceReview(path, "new", old);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileChangedOutside);
+    QCOMPARE(readFile(path, 100).value(), QByteArray("another's"));
+    QCOMPARE(readFile(signature, 100).value(), QByteArray("signature"));
+    QCOMPARE(files().size(), 2);
+    // The same text keeps it; another one does not.
+    QVERIFY(replaceReview(path, "another's", fileStamp(path)));
+    QCOMPARE(files().size(), 2);
+    QVERIFY(replaceReview(path, "new", fileStamp(path)));
+    QCOMPARE(files(), QStringList(u"a.review.json"_s));
+}
+
+/// An altered review is still one after the next start.
+void TestSignedReview::isRememberedWithTheDraft()
+{
+    DraftSession &session = m_draft->session();
+    const QString folder = session.folder();
+    const QString path = write(reviewOf(kReviewedId));
+    const ReviewFile file = *readReviewFile(path);
+    const SignatureReport wrong = sampleSignature(SignatureReport::State::Wrong, Signer::Verdict::Differs);
+    QVERIFY(session.importReview(file, path, wrong));
+    const QString id = file.review.id;
+    QTRY_COMPARE(readImportedSignatures(folder).value(id).state, SignatureReport::State::Wrong);
+    QCOMPARE(signatureText(readImportedSignatures(folder).value(id)), signatureText(wrong));
+    QVERIFY(session.flush());
+    {
+        // As another program finds it, which may only read.
+        const auto other = DraftSession::open(folder, exampleOptions());
+        QVERIFY(other);
+        QCOMPARE((*other)->reviews().signature(id).state, SignatureReport::State::Wrong);
+        QCOMPARE(AnswerModel(**other).rows().constFirst().meaning, Meaning::ToCorrect);
+    }
+    // Nothing is left of it where the next one has no signature.
+    QVERIFY(session.importReview(file, path));
+    QTRY_VERIFY(!QFile::exists(folder + u"/reviews/signatures.json"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSignedReview)

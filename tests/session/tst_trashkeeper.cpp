@@ -35,6 +35,8 @@ private slots:
     void followsTheSetting_data();
     void followsTheSetting();
     void erasesNothingOnAGuess();
+    void countsDays_data();
+    void countsDays();
     void looksByItself();
     void erasesWhatIsAskedFor();
     void saysWhen_data();
@@ -49,6 +51,11 @@ private:
                                    .map([](const Draft &draft) { return draft.folder(); })
                                    .value();
         return DraftStore(*m_store).moveToTrash(folder, noon(day)).value_or(QString());
+    }
+    /// As a look of the day before would have noted it.
+    void findDue(const QDateTime &lookAt, int days) const
+    {
+        QVERIFY(m_store->emptyTrash(lookAt.addDays(-1), days).erased.isEmpty());
     }
     std::unique_ptr<TrashKeeper> keeper(int day) const
     {
@@ -73,9 +80,9 @@ void TestTrashKeeper::followsTheSetting_data()
     QTest::addColumn<int>("days"); // -1: nobody chose
     QTest::addColumn<int>("day");
     QTest::addColumn<bool>("isErased");
-    QTest::newRow("by default not after 29 days") << -1 << 30 << false;
-    QTest::newRow("by default after 30") << -1 << 31 << true;
-    QTest::newRow("as chosen") << 7 << 8 << true;
+    QTest::newRow("by default not after 30 days") << -1 << 31 << false;
+    QTest::newRow("by default a day later") << -1 << 32 << true;
+    QTest::newRow("as chosen") << 7 << 9 << true;
     QTest::newRow("never") << 0 << 400 << false;
 }
 
@@ -88,6 +95,7 @@ void TestTrashKeeper::followsTheSetting()
         m_settings->set(setting::kTrashDays, days);
     const QString folder = trashed(1);
     QVERIFY(QFile::exists(folder));
+    findDue(noon(1).addDays(day - 1), trashDays(*m_settings));
     TrashKeeper keeper(*m_store, *m_settings, [day] { return noon(1).addDays(day - 1); });
     QSignalSpy emptied(&keeper, &TrashKeeper::emptied);
     keeper.look();
@@ -111,15 +119,49 @@ void TestTrashKeeper::erasesNothingOnAGuess()
     QVERIFY(emptied.wait());
     QVERIFY(QFile::exists(folder));
     settings.set(setting::kTrashDays, 30);
+    findDue(noon(1).addYears(3), 30);
     keeper.look();
     QVERIFY(emptied.wait());
     QVERIFY(!QFile::exists(folder));
+}
+
+void TestTrashKeeper::countsDays_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<int>("days");
+    const QByteArray seven("[privacy]\ntrashDays=7\n");
+    QTest::newRow("nobody chose") << QByteArray() << QByteArray() << 30;
+    QTest::newRow("chosen") << seven << QByteArray() << 7;
+    QTest::newRow("never") << QByteArray("[privacy]\ntrashDays=0\n") << QByteArray() << 0;
+    QTest::newRow("no number") << QByteArray("[privacy]\ntrashDays=never\n") << QByteArray() << 0;
+    QTest::newRow("too many") << QByteArray("[privacy]\ntrashDays=100000\n") << QByteArray() << 0;
+    QTest::newRow("lost") << QByteArray("[privacy\ntrash") << QByteArray() << 0;
+    QTest::newRow("of the policy") << QByteArray() << seven << 7;
+    QTest::newRow("a policy that cannot be read") << seven << QByteArray("[privacy\ntrash") << 0;
+}
+
+void TestTrashKeeper::countsDays()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, policy);
+    QFETCH(int, days);
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_dir->filePath(name));
+        return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                   ? file.fileName()
+                   : QString();
+    };
+    write(u"own.conf"_s, own);
+    const Settings settings(m_dir->filePath(u"own.conf"_s), write(u"policy.conf"_s, policy));
+    QCOMPARE(trashDays(settings), days);
 }
 
 void TestTrashKeeper::looksByItself()
 {
     const QString folder = trashed(1);
     m_settings->set(setting::kTrashDays, 7);
+    findDue(noon(9), 7);
     const auto looking = keeper(9);
     QSignalSpy emptied(looking.get(), &TrashKeeper::emptied);
     looking->begin(std::chrono::milliseconds(1));

@@ -38,6 +38,7 @@ private slots:
     void whoIsBelieved();
     void aFileThatIsNone_data();
     void aFileThatIsNone();
+    void lostChoice();
     void lockedByPolicy();
     void everySize();
 
@@ -170,6 +171,25 @@ void TestCertificateDialog::aFileThatIsNone()
     QTRY_VERIFY(!message->words().isEmpty());
     QVERIFY2(message->words().contains(u"none.pem"_s), qPrintable(message->words()));
     QVERIFY(trusted().isEmpty());
+    // What holds is what is chosen.
+    QVERIFY(find<QRadioButton>("systemTrustButton")->isChecked());
+}
+
+/// Settings that were lost are not the choice of the system: that is said until somebody chooses.
+void TestCertificateDialog::lostChoice()
+{
+    const QString file = m_dir->filePath(u"damaged.ini"_s);
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("nothing of that\n");
+    damaged.close();
+    m_settings = std::make_unique<Settings>(file, m_dir->filePath(u"policy.ini"_s));
+    open();
+    auto *message = find<StateLabel>("trustMessage");
+    QTRY_VERIFY2(message->words().contains(u"lost"_s), qPrintable(message->words()));
+    find<QRadioButton>("systemTrustButton")->click();
+    QTRY_VERIFY(m_settings->chosen(setting::kTrustStore).has_value());
+    QVERIFY(message->words().isEmpty());
 }
 
 void TestCertificateDialog::lockedByPolicy()

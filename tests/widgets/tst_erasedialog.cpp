@@ -9,8 +9,10 @@
 #include "widgets/erasedialog.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
+#include "widgets/workbar.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +33,9 @@ private slots:
     void saysWhatIsInUse();
     void saysWhatCouldNotBeErased();
     void saysThatADraftIsDamaged();
+    void leavesWhatWasReceived();
+    void mayBeClosedMeanwhile();
+    void mayBeInterrupted();
     void canBeReadAndReached();
 
 private:
@@ -40,8 +45,7 @@ private:
     QList<QCheckBox *> boxes() const { return m_dialog->findChildren<QCheckBox *>(); }
     QString said(int row) const
     {
-        // The one of the head is first.
-        return m_dialog->findChildren<StateLabel *>().at(row + 1)->words();
+        return m_dialog->findChildren<StateLabel *>(u"eraseState"_s).at(row)->words();
     }
     QPushButton *button() const { return m_dialog->findChild<QPushButton *>(u"eraseTickedButton"_s); }
     QString notice() const { return m_dialog->findChild<QLabel *>(u"noticeWhat"_s)->text(); }
@@ -160,6 +164,61 @@ void TestEraseDialog::saysThatADraftIsDamaged()
     QCOMPARE(m_dialog->findChild<QLabel *>(u"eraseHeading"_s)->text(), u"Damaged draft"_s);
     erase();
     QVERIFY(!QFile::exists(m_folder));
+}
+
+void TestEraseDialog::leavesWhatWasReceived()
+{
+    const QString package = exported();
+    QVERIFY(QDir(m_dir->path()).mkdir(u"in"_s));
+    QVERIFY(QFile::copy(package, path(u"in/"_s + QFileInfo(package).fileName())));
+    m_settings->set(setting::kInboxFolder, path(u"in"_s));
+    show();
+    QCOMPARE(boxes().size(), 3);
+    QCOMPARE(boxes().at(2)->text(), u"Package that you received, revision 1"_s);
+    QVERIFY(boxes().at(2)->isEnabled() && !boxes().at(2)->isChecked());
+    QVERIFY(boxes().at(1)->isChecked());
+    QVERIFY(m_dialog->findChild<QWidget *>(u"eraseUnlooked"_s)->isHidden());
+}
+
+/// What was begun goes on, and who opened it is told.
+void TestEraseDialog::mayBeClosedMeanwhile()
+{
+    m_dir.reset();
+    const OrdinaryUser user;
+    init();
+    exported();
+    show();
+    QVERIFY(QFile::setPermissions(path(u"out"_s), QFile::ReadOwner | QFile::ExeOwner));
+    QSignalSpy erased(m_dialog, &EraseDialog::erased);
+    QSignalSpy left(m_dialog, &EraseDialog::leftBehind);
+    button()->click();
+    m_dialog->close();
+    QVERIFY(!m_dialog->isVisible());
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(erased.size(), 1);
+    QVERIFY(QFile::setPermissions(path(u"out"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(!QFile::exists(m_folder));
+    QTRY_VERIFY(!m_dialog);
+}
+
+void TestEraseDialog::mayBeInterrupted()
+{
+    show();
+    QSignalSpy erased(m_dialog, &EraseDialog::erased);
+    button()->click();
+    emit m_dialog->findChild<WorkBar *>()->interrupted();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(erased.wait());
+    // Before it was begun, or too late.
+    const bool isThere = QFile::exists(m_folder);
+    QCOMPARE(notice(), isThere ? u"The erasing was interrupted."_s : u"What was ticked is erased."_s);
+    QCOMPARE(boxes().at(0)->isChecked(), isThere);
+    // While it only looks, it goes.
+    delete m_dialog;
+    m_dialog = new EraseDialog(*m_store, *m_settings, path(u"cache"_s), m_folder, nullptr);
+    m_dialog->open();
+    emit m_dialog->findChild<WorkBar *>()->interrupted();
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestEraseDialog::canBeReadAndReached()

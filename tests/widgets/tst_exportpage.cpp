@@ -148,6 +148,11 @@ void TestExportPage::exportsADraft()
     const Result<ReceivedPackage> received = readPackage(m_own->prompts.files.constFirst());
     QVERIFY(received && received->report().valid);
     QCOMPARE(received->completeness(), u"draft"_s);
+    // A copy for an expert is no more than that either.
+    m_own->prompts.files = {m_dir->filePath(u"lent.zip"_s)};
+    find<QPushButton>(u"withoutContactsButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(what(u"outcomeNotice"_s),
+                              u"The package is written as a draft, without contacts."_s, 30'000);
 }
 
 void TestExportPage::tellsWhatStandsInTheWay()

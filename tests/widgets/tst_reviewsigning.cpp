@@ -91,7 +91,7 @@ void TestReviewSigning::provedOnceBelieved()
 
 void TestReviewSigning::changedSince()
 {
-    m_own->settings.set(setting::kTrustStore, m_certificates.rootFile());
+    m_own->settings.set(setting::kTrustStore, m_own->file(u"gone.pem"_s));
     const QString folder = m_own->file(u"changed"_s);
     QVERIFY(unpack(signedCopy(u"signed.zip"_s), folder));
     QVERIFY(writeFile(folder + u"/data/added.txt"_s, "added since"));
@@ -103,6 +103,11 @@ void TestReviewSigning::changedSince()
     QVERIFY2(banner("noticeWhy").contains(TestCertificates::signerName()), qPrintable(banner("noticeWhy")));
     QVERIFY(!get("problemsView")->isVisible());
     QVERIFY(certificateButton()->isVisible());
+    QCOMPARE(certificateButton()->nextInFocusChain(), get("problemsView"));
+    // Where the choice can be read again, nothing is said of it any more.
+    QVERIFY(get("trustNote")->isVisible());
+    m_own->settings.set(setting::kTrustStore, m_certificates.rootFile());
+    QTRY_VERIFY(!get("trustNote")->isVisible());
 }
 
 void TestReviewSigning::whoIsBelievedCannotBeRead()
@@ -130,8 +135,11 @@ void TestReviewSigning::signsTheReview()
     const QString path = m_own->file(u"avis.review.json"_s);
     m_own->prompts.files = {path};
     exportReview();
-    auto *offer = get("exportedNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s);
-    QVERIFY2(offer->text().contains(u"gn the review"_s), qPrintable(offer->text()));
+    auto *offer = get<QPushButton>("signReviewButton");
+    QVERIFY(offer->isVisible());
+    QVERIFY2(offer->text().startsWith(u"Sign"_s), qPrintable(offer->text()));
+    auto *close = get("exportedNotice")->findChild<QPushButton *>(u"noticeSecondButton"_s);
+    QCOMPARE(close->text(), u"Close"_s);
     offer->click();
     auto *dialog = m_page->findChild<SignDialog *>();
     QVERIFY(dialog);
@@ -145,7 +153,7 @@ void TestReviewSigning::signsTheReview()
     QTRY_VERIFY(QFile::exists(path + kReviewSignatureSuffix));
     auto *why = get("exportedNotice")->findChild<QLabel *>(u"noticeWhy"_s);
     QTRY_VERIFY2(why->text().contains(TestCertificates::signerName()), qPrintable(why->text()));
-    QCOMPARE(offer->text(), u"Close"_s);
+    QVERIFY(!offer->isVisible());
     const auto state = [&] {
         return verifyReviewSignature(path, readFile(path, 1'000'000).value_or(QByteArray()),
                                      m_certificates.trust(), TestCertificates::today())
@@ -154,12 +162,14 @@ void TestReviewSigning::signsTheReview()
     QCOMPARE(state(), SignatureReport::State::Trusted);
     // Another text of it is not what was signed: the signature goes with it.
     m_page->session()->setText(u"/reviewer/organisation"_s, u"Ville de Montrouvel"_s);
-    QVERIFY(!get("exportedNotice")->isVisible());
+    QVERIFY(!get("exportedNotice")->isVisible() && !offer->isVisible());
     exportReview();
     QCOMPARE(state(), SignatureReport::State::None);
-    QVERIFY(offer->text().contains(u"gn the review"_s));
+    QVERIFY(offer->isVisible());
     offer->click();
     QVERIFY(m_page->findChild<SignDialog *>());
+    close->click();
+    QVERIFY(!get("exportedNotice")->isVisible() && !offer->isVisible());
 }
 
 QTEST_MAIN(TestReviewSigning)

@@ -248,6 +248,8 @@ void TestSignDialog::anotherFile()
     QTest::keyClicks(find<QLineEdit>("certificateEdit"), u"x"_s);
     QVERIFY(!isNamed());
     QVERIFY(find<QPushButton>("signButton")->text().contains(u"ontinue"_s));
+    QCOMPARE(find<QPushButton>("signButton")->accessibleDescription(), QString());
+    QCOMPARE(find<Card>("certificateCard")->accessibleDescription(), QString());
     find<QPushButton>("signButton")->click();
     QTRY_VERIFY(!find<StateLabel>("certificateMessage")->words().isEmpty());
     QVERIFY(!QFile::exists(signatureFile()));

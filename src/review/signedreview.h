@@ -4,10 +4,13 @@
 #pragma once
 
 #include "package/signature.h"
+#include "package/truststore.h"
 #include "review/reviewjson.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace viatique {
 
@@ -16,11 +19,12 @@ struct SignedReview
 {
     ReviewFile file;
     SignatureReport signature;
+    /// Why nobody is believed who signed it, for whoever chose the trust to say it.
+    std::optional<Error> trustError = {};
 };
 
-/// Reads both, the review once: what is judged are the bytes that were read. `trustStore` as in
-/// TrustStore::chosen; where it cannot be read, nobody is believed. From any thread. Errors: those of
-/// readReviewFile.
-Result<SignedReview> readSignedReview(const QString &path, const QString &trustStore, const QDateTime &now);
+/// Reads both, the review once: what is judged are the bytes that were read. From any thread. Errors: those
+/// of readReviewFile.
+Result<SignedReview> readSignedReview(const QString &path, const TrustStore &trust, const QDateTime &now);
 
 } // namespace viatique

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "session/signedreview.h"
+#include "review/signedreview.h"
 
 #include "core/atomicfile.h"
 #include "core/limits.h"
 #include "package/signing.h"
-#include "package/truststore.h"
 
 namespace viatique {
 
-Result<SignedReview> readSignedReview(const QString &path, const QString &trustStore, const QDateTime &now)
+Result<SignedReview> readSignedReview(const QString &path, const TrustStore &trust, const QDateTime &now)
 {
     const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
     if (!bytes)
@@ -18,8 +17,7 @@ Result<SignedReview> readSignedReview(const QString &path, const QString &trustS
     const Result<ReviewFile> file = readReview(*bytes, path);
     if (!file)
         return Failure(file.error());
-    const TrustStore trust = TrustStore::chosen(trustStore).value_or(TrustStore());
-    return SignedReview{*file, verifyReviewSignature(path, *bytes, trust, now)};
+    return SignedReview{*file, verifyReviewSignature(path, *bytes, trust, now), {}};
 }
 
 } // namespace viatique

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Viatique authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "accessibletree.h"
+#include "package/signing.h"
+#include "package/signingkey.h"
+#include "report/exporter.h"
+#include "reviewwindow.h"
+#include "session/stepmodel.h"
+#include "testcertificates.h"
+#include "widgets/reviewpage.h"
+
+#include <QFile>
+
+using namespace viatique;
+using namespace viatique::test;
+using namespace Qt::StringLiterals;
+
+/// No two things in sight share a letter with Alt where something was exported, signed, or put in the trash.
+class TestLetters : public ReviewWindow
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { end(); }
+    void trash_data() { languages(); }
+    void trash();
+    void exported_data() { languages(); }
+    void exported();
+    void signedPackage_data() { languages(); }
+    void signedPackage();
+
+private:
+    QString shared() const
+    {
+        QApplication::processEvents();
+        return clashes(*m_window);
+    }
+};
+
+void TestLetters::init()
+{
+    begin();
+    QFETCH(QString, language);
+    installLanguage(language);
+    QApplication::processEvents();
+}
+
+void TestLetters::trash()
+{
+    draft();
+    find<QPushButton>("trashButton")->click();
+    QCOMPARE(shared(), QString());
+    QVERIFY(m_library->moveToTrash(draft()));
+    m_window->showHome();
+    find<QPushButton>("trashButton")->click();
+    QVERIFY(find<>("trashDaysCombo")->isVisible());
+    QCOMPARE(shared(), QString());
+}
+
+void TestLetters::exported()
+{
+    QVERIFY(m_window->openDraft(draft()));
+    // From the menu too, what is wrong is seen first.
+    m_window->wizard()->setStep(2);
+    find<QAction>("exportWithoutContactsAction")->trigger();
+    QCOMPARE(m_window->wizard()->step(), StepModel::kSteps);
+    QVERIFY(m_answers->askedFiles.title.isEmpty());
+    m_answers->files = {m_dir->filePath(u"demande.zip"_s)};
+    find<QPushButton>("exportButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("signButton")->isVisible(), 30'000);
+    QCOMPARE(shared(), QString());
+}
+
+void TestLetters::signedPackage()
+{
+    const TestCertificates certificates(m_dir->filePath(u"certificates"_s));
+    const QString path = m_dir->filePath(u"demande.zip"_s);
+    {
+        Result<Draft> open = Draft::open(draft(), Draft::Access::Edit);
+        ExportOptions options;
+        options.today = exampleDay().date();
+        QVERIFY(exportDraft(*open, DocumentInspector(QString()), path, options));
+    }
+    const Result<SigningKey> key = SigningKey::open(
+        certificates.signerFile(), Secret(TestCertificates::password().toUtf8()), exampleDay());
+    QVERIFY(key && signPackage(path, *key, exampleDay(), path));
+    m_window->openPackage(path);
+    auto *page = m_window->findChild<ReviewPage *>();
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->session(), 30'000);
+    QCOMPARE(shared(), QString());
+    page->session()->setOpinion(Opinion::Favourable);
+    page->session()->setText(u"/reviewer/name"_s, u"Camille Relectrice"_s);
+    page->session()->exportTo(m_dir->filePath(u"avis.review.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("signReviewButton")->isVisible(), 30'000);
+    QCOMPARE(shared(), QString());
+    // With a remark, which has letters of its own.
+    page->session()->addRemark(u"/service/description"_s);
+    QCOMPARE(shared(), QString());
+}
+
+QTEST_MAIN(TestLetters)
+#include "tst_letters.moc"
