@@ -1440,9 +1440,9 @@
     </message>
     <message numerus="yes">
         <source>Not as listed: %n thing(s) are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not as listed: %n thing is wrong.</numerusform>
+            <numerusform>Not as listed: %n things are wrong.</numerusform>
         </translation>
     </message>
 </context>

@@ -12513,9 +12513,9 @@
     </message>
     <message numerus="yes">
         <source>Not as listed: %n thing(s) are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Altéré&#xa0;: %n écart avec la liste.</numerusform>
+            <numerusform>Altéré&#xa0;: %n écarts avec la liste.</numerusform>
         </translation>
     </message>
 </context>
