@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../session/certificatefiles.h"
 #include "accessibletree.h"
 #include "package/signing.h"
 #include "package/signingkey.h"
 #include "report/exporter.h"
 #include "reviewwindow.h"
 #include "session/stepmodel.h"
-#include "testcertificates.h"
 #include "widgets/reviewpage.h"
 
 #include <QFile>

@@ -235,7 +235,7 @@ int unlink(const char *path) noexcept
 int unlinkat(int folder, const char *path, int flags) noexcept
 {
     // Of a folder that is open, the name in it says nothing.
-    const bool refused = path && path[0] == '/' ? fails("unlinkat", path) : fails("unlinkat", folder);
+    const bool refused = path[0] == '/' ? fails("unlinkat", path) : fails("unlinkat", folder);
     return refused ? -1 : int(syscall(SYS_unlinkat, folder, path, flags));
 }
 

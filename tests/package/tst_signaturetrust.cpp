@@ -156,7 +156,7 @@ void TestSignatureTrust::forgedInAName()
     const TestIdentity zoe = testIdentity({}, m_authority);
     QByteArray forged = testSignature(m_bytes, {{zoe}});
     forged[forged.size() - 1] = char(forged.back() ^ 1);
-    for (const QByteArray &bytes : {m_bytes, m_bytes + "something else\n"}) {
+    for (const QByteArray &bytes : QByteArrayList{m_bytes, m_bytes + "something else\n"}) {
         const SignatureReport report = verifySignature(forged, bytes, trust(m_authority), m_today);
         QCOMPARE(report.signers.constFirst().verdict, Verdict::Broken);
         QCOMPARE(report.signers.constFirst().reason, u"it was altered itself"_s);
