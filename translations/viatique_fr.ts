@@ -207,8 +207,8 @@
         <translation>Montre de qui il vient, avec votre certificat.</translation>
     </message>
     <message>
-        <source>For an expert, without contacts…</source>
-        <translation>Pour un expert, sans les contacts…</translation>
+        <source>Export without contacts…</source>
+        <translation>Exporter sans les contacts…</translation>
     </message>
 </context>
 <context>
@@ -9965,8 +9965,8 @@
         <translation>Empreinte %1, à comparer par téléphone.</translation>
     </message>
     <message>
-        <source>Certific&amp;ate…</source>
-        <translation>Cer&amp;tificat…</translation>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
     </message>
 </context>
 <context>
@@ -10382,7 +10382,7 @@
     </message>
     <message>
         <source>Sign &amp;the review…</source>
-        <translation>Si&amp;gner la revue…</translation>
+        <translation>Signer la revue…</translation>
     </message>
     <message>
         <source>Shows who it comes from, with your certificate.</source>

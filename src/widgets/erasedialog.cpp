@@ -106,6 +106,8 @@ void EraseDialog::showPlan(const ErasurePlan &plan)
     arrange();
     for (const Row &row : std::as_const(m_rows)) {
         if (row.box->isEnabled()) {
+            // The layout would show it later, and what is not shown takes no focus.
+            row.box->show();
             row.box->setFocus(Qt::OtherFocusReason);
             break;
         }

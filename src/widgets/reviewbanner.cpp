@@ -136,7 +136,7 @@ void ReviewBanner::showNotice()
     m_again->setText(canRetry ? tr("&Open again") : QString());
     const auto &report = m_package.package().report;
     const bool isSigned = state == State::Opened && report && report->signature.state != Signature::None;
-    m_verdict->button(1)->setText(isSigned ? tr("Certific&ate…") : QString());
+    m_verdict->button(1)->setText(isSigned ? tr("Certificate…") : QString());
     if (state == State::Cancelled)
         m_verdict->setNotice(Meaning::Advice, tr("The verification was interrupted."),
                              tr("Nothing is known of this package yet."));

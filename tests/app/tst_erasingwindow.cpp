@@ -88,8 +88,7 @@ void TestErasingWindow::asksForAShorterTime()
 {
     const QString folder = trashed();
     const QString recent = trashed();
-    QVERIFY(noteTrashed(folder + u"/state.json"_s,
-                        QDateTime::currentDateTimeUtc().addDays(-10).toString(Qt::ISODate)));
+    QVERIFY(noteTrashed(folder + u"/state.json"_s, exampleDay().addDays(-10).toString(Qt::ISODate)));
     m_window->showHome();
     showTrash();
     auto *combo = find<QComboBox>("trashDaysCombo");

@@ -180,9 +180,12 @@ void TestPrivacy::fillIn()
     });
     // A document of the user, under a name that says something; and one that is none.
     const QString given = path(u"zwrygl arrêté.pdf"_s);
-    const QString examples = QStringLiteral(VIATIQUE_SOURCE_DIR "/resources/examples/incomplete/documents");
+    const QString examples = QStringLiteral(VIATIQUE_SOURCE_DIR "/resources/examples/complete/documents");
     const QStringList pdfs = QDir(examples).entryList({u"*.pdf"_s});
-    QVERIFY(!pdfs.isEmpty() && QFile::copy(examples + u'/' + pdfs.constFirst(), given));
+    QVERIFY(!pdfs.isEmpty());
+    // Another than that of the draft: what it has already is not added again.
+    const QByteArray pdf = readFile(examples + u'/' + pdfs.constFirst(), 1'000'000).value();
+    QVERIFY(writeFile(given, pdf + "% zwrygl\n"));
     const QString broken = path(u"zwrygl cassé.pdf"_s);
     QVERIFY(writeFile(broken, "%PDF-1.4 zwrygl"));
     const qsizetype before = m_window->session()->request().documents.size();

@@ -141,11 +141,12 @@ QString heldByAll(const QString &folder, const QList<QStringList> &runs, bool re
 {
     QDir(folder).mkpath(u"home"_s);
     QDir(folder).mkpath(u"tmp"_s);
-    // What Qt puts among temporary files is its own affair.
+    // What Qt puts among temporary files is its own affair, and what the program remembers of a draft is no
+    // work of the user's.
     const auto stateOfAll = [&folder] {
-        const QString temporary = folder + u"/tmp"_s;
+        const QString temporary = QRegularExpression::escape(folder + u"/tmp"_s);
         return stateOf(folder).filter(
-            QRegularExpression(u"^(?!%1)"_s.arg(QRegularExpression::escape(temporary))));
+            QRegularExpression(u"^(?!%1|.*/(state|facts)\\.json )"_s.arg(temporary)));
     };
     for (const QStringList &arguments : runs) {
         const QStringList before = stateOfAll();

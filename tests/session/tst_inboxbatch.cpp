@@ -140,14 +140,14 @@ void TestInboxBatch::signers()
         return readFile(place + u"/signed.summary.html"_s, 1'000'000).value_or(QByteArray());
     };
     const QByteArray believed = summary(u"a"_s);
-    QVERIFY(believed.contains("Signé par Camille Mirandol"));
+    QVERIFY(believed.contains("Signed by Camille Mirandol"));
     trust.lost = ChosenTrust::Lost::Choice;
-    QVERIFY(summary(u"b"_s).contains("Signé au nom de Camille Mirandol"));
+    QVERIFY(summary(u"b"_s).contains("Signed in the name of Camille Mirandol"));
     const auto written = run(packages({path, m_revisions.at(1)}), HistoriesTask{m_out->path()}, believing);
     QCOMPARE(written.constFirst().kind, Kind::Written);
     QVERIFY(readFile(written.constFirst().files.value(0), 1'000'000)
                 .value()
-                .contains("Signé au nom de Camille Mirandol"));
+                .contains("Signed in the name of Camille Mirandol"));
 }
 
 void TestInboxBatch::packagesOfOneName()

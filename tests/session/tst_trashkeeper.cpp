@@ -131,14 +131,15 @@ void TestTrashKeeper::countsDays_data()
     QTest::addColumn<QByteArray>("policy");
     QTest::addColumn<int>("days");
     const QByteArray seven("[privacy]\ntrashDays=7\n");
+    const QByteArray version("[General]\nversion=1\n");
     QTest::newRow("nobody chose") << QByteArray() << QByteArray() << 30;
-    QTest::newRow("chosen") << seven << QByteArray() << 7;
-    QTest::newRow("never") << QByteArray("[privacy]\ntrashDays=0\n") << QByteArray() << 0;
-    QTest::newRow("no number") << QByteArray("[privacy]\ntrashDays=never\n") << QByteArray() << 0;
-    QTest::newRow("too many") << QByteArray("[privacy]\ntrashDays=100000\n") << QByteArray() << 0;
+    QTest::newRow("chosen") << version + seven << QByteArray() << 7;
+    QTest::newRow("never") << version + "[privacy]\ntrashDays=0\n" << QByteArray() << 0;
+    QTest::newRow("no number") << version + "[privacy]\ntrashDays=never\n" << QByteArray() << 0;
+    QTest::newRow("too many") << version + "[privacy]\ntrashDays=100000\n" << QByteArray() << 0;
     QTest::newRow("lost") << QByteArray("[privacy\ntrash") << QByteArray() << 0;
     QTest::newRow("of the policy") << QByteArray() << seven << 7;
-    QTest::newRow("a policy that cannot be read") << seven << QByteArray("[privacy\ntrash") << 0;
+    QTest::newRow("a policy that cannot be read") << version + seven << QByteArray("[privacy\ntrash") << 0;
 }
 
 void TestTrashKeeper::countsDays()

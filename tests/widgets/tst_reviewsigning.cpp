@@ -103,7 +103,10 @@ void TestReviewSigning::changedSince()
     QVERIFY2(banner("noticeWhy").contains(TestCertificates::signerName()), qPrintable(banner("noticeWhy")));
     QVERIFY(!get("problemsView")->isVisible());
     QVERIFY(certificateButton()->isVisible());
-    QCOMPARE(certificateButton()->nextInFocusChain(), get("problemsView"));
+    const QWidget *next = certificateButton()->nextInFocusChain();
+    while (next->focusPolicy() == Qt::NoFocus)
+        next = next->nextInFocusChain();
+    QCOMPARE(next, get("problemsView"));
     // Where the choice can be read again, nothing is said of it any more.
     QVERIFY(get("trustNote")->isVisible());
     m_own->settings.set(setting::kTrustStore, m_certificates.rootFile());
@@ -156,7 +159,8 @@ void TestReviewSigning::signsTheReview()
     QVERIFY(!offer->isVisible());
     const auto state = [&] {
         return verifyReviewSignature(path, readFile(path, 1'000'000).value_or(QByteArray()),
-                                     m_certificates.trust(), TestCertificates::today())
+                                     m_certificates.trust(),
+                                     QDateTime(QDate(2044, 1, 1), QTime(0, 0), Qt::UTC))
             .state;
     };
     QCOMPARE(state(), SignatureReport::State::Trusted);
