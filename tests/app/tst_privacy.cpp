@@ -230,9 +230,12 @@ void TestPrivacy::reviewPackage()
     page->session()->addRemark(remarkOn(u"z"_s, u"/service/title"_s, u"Zwrygl10"_s));
     PhraseBook phrases(m_reviews->root() + u"/phrases.json"_s, &exampleDay);
     QVERIFY(phrases.keep(u"Zwrygl11"_s, RemarkReason::Unset, RemarkSeverity::Must));
+    page->session()->setOpinion(Opinion::Favourable);
+    page->session()->setText(u"/reviewer/name"_s, u"Zwrygl12"_s);
     QTRY_VERIFY(page->mayLeave());
     m_answers.files = {path(u"zwrygl-paquets/zwrygl.mine.review.json"_s)};
     page->exportReview();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"zwrygl-paquets/zwrygl.mine.review.json"_s)), 30'000);
     m_window->showHome();
 }
 
