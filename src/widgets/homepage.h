@@ -117,9 +117,9 @@ private:
     QAction *m_openReceivedAction;
     QAction *m_forgetAction;
     QAction *m_deleteReviewAction;
-    QAction *m_eraseAction;       ///< of a draft, with its copies
-    QAction *m_eraseTrashAction;  ///< of one in the trash
-    QAction *m_eraseCopiesAction; ///< of one in the trash, with its copies
+    QAction *m_eraseAction = nullptr;       ///< of a draft, with its copies
+    QAction *m_eraseTrashAction = nullptr;  ///< of one in the trash
+    QAction *m_eraseCopiesAction = nullptr; ///< of one in the trash, with its copies
     int m_trashDays = 0;
     bool m_areDaysLocked = false;
     bool m_inTrash = false;
