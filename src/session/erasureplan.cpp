@@ -80,6 +80,11 @@ QRegularExpressionMatch matchPart(const QString &name)
     return ours.match(name);
 }
 
+bool fits(const QString &name, const QRegularExpression &pattern)
+{
+    return pattern.match(name).hasMatch();
+}
+
 /// Those in a folder of packages of these names, or of such a name as packages of the request have.
 QStringList partsIn(const QString &folder, const QStringList &packages, const Request &request)
 {
@@ -92,7 +97,7 @@ QStringList partsIn(const QString &folder, const QStringList &packages, const Re
         dir.entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name);
     for (const QString &name : names) {
         const QString package = matchPart(name).captured(1);
-        if (packages.contains(dir.absoluteFilePath(package)) || named.match(package).hasMatch())
+        if (packages.contains(dir.absoluteFilePath(package)) || fits(package, named))
             paths.append(dir.absoluteFilePath(name));
     }
     return paths;

@@ -41,7 +41,8 @@ StyledLabel *sentence(QWidget *parent, StyledLabel::Kind kind, const char *name)
 QString breakable(const QString &path)
 {
     QString shown;
-    for (const QChar c : QDir::toNativeSeparators(path)) {
+    const QString native = QDir::toNativeSeparators(path);
+    for (const QChar c : native) {
         shown += c;
         if (c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QLatin1Char('-'))
             shown += QChar(0x200B);

@@ -126,7 +126,7 @@ SystemTask documentTaking()
                     if (sha512OfFile(path).value_or(QString()) + u".pdf" != name)
                         return Stand::Neither;
                 }
-                const auto given = sha512OfFile(folder + u"/given.pdf"_s).value_or(QString()) + u".pdf";
+                const QString given = sha512OfFile(folder + u"/given.pdf"_s).value_or(QString()) + u".pdf";
                 return names.contains(given) ? Stand::New : Stand::Old;
             }};
 }

@@ -39,7 +39,7 @@ void obeyPermissions()
     __user_cap_data_struct data[2];
     if (::syscall(SYS_capget, &header, data) != 0)
         return;
-    for (const unsigned int capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH}) {
+    for (const int capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH}) {
         data[0].effective &= ~(1U << capability);
         data[0].permitted &= ~(1U << capability);
     }

@@ -111,7 +111,7 @@ QStringList TestWithoutContacts::holding(const QString &package)
                 found.append(file.name + u" has no text"_s);
             bytes += text.toUtf8();
         }
-        if (bytes.toLower().contains(kWord) || file.name.toLower().contains(QLatin1String(kWord)))
+        if (bytes.toLower().contains(kWord) || file.name.contains(QLatin1String(kWord), Qt::CaseInsensitive))
             found.append(file.name);
     }
     return found;
