@@ -236,13 +236,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n complete</source>
-        <translation>
-            <numerusform>%n complete</numerusform>
-            <numerusform>%n complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not as listed</source>
         <translation>
             <numerusform>%n not as listed</numerusform>
@@ -268,6 +261,13 @@
         <translation>
             <numerusform>%n point to correct or to fill in. See viatique-cli check.</numerusform>
             <numerusform>%n points to correct or to fill in. See viatique-cli check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n intact</numerusform>
+            <numerusform>%n intact</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +513,13 @@
             <numerusform>%n answers in the file were not given in this draft, and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) that you had answered are not in the signed text, and are gone.</source>
+        <translation>
+            <numerusform>%n remark that you had answered is not in the signed text, and is gone.</numerusform>
+            <numerusform>%n remarks that you had answered are not in the signed text, and are gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::EndpointCard</name>
@@ -570,6 +577,27 @@
         <translation>
             <numerusform>%n file with such a name was not looked at: there are too many.</numerusform>
             <numerusform>%n files with such a name were not looked at: there are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft, with its %n document(s)</source>
+        <translation>
+            <numerusform>This draft, with its %n document</numerusform>
+            <numerusform>This draft, with its %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the address book whom no other draft names</source>
+        <translation>
+            <numerusform>%n contact of the address book whom no other draft names</numerusform>
+            <numerusform>%n contacts of the address book whom no other draft names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked is erased; %n was left.</source>
+        <translation>
+            <numerusform>What was ticked is erased; %n was left.</numerusform>
+            <numerusform>What was ticked is erased; %n were left.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,6 +966,21 @@
             <numerusform>%n drafts were erased.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be erased, and is still there.</source>
+        <comment>drafts, packages and the like</comment>
+        <translation>
+            <numerusform>%n could not be erased, and is still there.</numerusform>
+            <numerusform>%n could not be erased, and are still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked is erased; %n was left.</source>
+        <translation>
+            <numerusform>What was ticked is erased; %n was left.</numerusform>
+            <numerusform>What was ticked is erased; %n were left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::NeedEffect</name>
@@ -1239,10 +1282,10 @@
 <context>
     <name>viatique::ReviewBanner</name>
     <message numerus="yes">
-        <source>Complete: %n file(s) match their list.</source>
+        <source>Intact: %n file(s) match their list.</source>
         <translation>
-            <numerusform>Complete: %n file matches its list.</numerusform>
-            <numerusform>Complete: %n files match their list.</numerusform>
+            <numerusform>Intact: %n file matches its list.</numerusform>
+            <numerusform>Intact: %n files match their list.</numerusform>
         </translation>
     </message>
 </context>
@@ -1425,24 +1468,17 @@
 <context>
     <name>viatique::Verify</name>
     <message numerus="yes">
-        <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
-        <translation>
-            <numerusform>Complete: %n file matches its list. Not signed: the origin is not proved.</numerusform>
-            <numerusform>Complete: %n files match their list. Not signed: the origin is not proved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complete: %n file(s) match their list.</source>
-        <translation>
-            <numerusform>Complete: %n file matches its list.</numerusform>
-            <numerusform>Complete: %n files match their list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not as listed: %n thing(s) are wrong.</source>
         <translation>
             <numerusform>Not as listed: %n thing is wrong.</numerusform>
             <numerusform>Not as listed: %n things are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: %n file(s) match their list.</source>
+        <translation>
+            <numerusform>Intact: %n file matches its list.</numerusform>
+            <numerusform>Intact: %n files match their list.</numerusform>
         </translation>
     </message>
 </context>

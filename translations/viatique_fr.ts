@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Shows who it comes from, with your certificate.</source>
-        <translation>Montre de qui il vient, avec votre certificat.</translation>
+        <translation>Montre qui en est l’auteur, grâce à votre certificat.</translation>
     </message>
     <message>
         <source>Export without contacts…</source>
@@ -978,6 +978,10 @@
         <source>The pictures of a refusal are left out: no --datapass on this computer is given.</source>
         <translation>Les images d’un refus sont omises&#xa0;: aucun --datapass de cet ordinateur n’est donné.</translation>
     </message>
+    <message>
+        <source>folder of a certificate of nobody, for the pictures of a signature</source>
+        <translation>dossier d’un certificat de personne, pour les images d’une signature</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Archive</name>
@@ -1312,8 +1316,8 @@
     <message numerus="yes">
         <source>%n included for everyone, without asking</source>
         <translation>
-            <numerusform>%n ouverte à tous, sans demande</numerusform>
-            <numerusform>%n ouvertes à tous, sans demande</numerusform>
+            <numerusform>%n donnée fournie à tous, sans demande</numerusform>
+            <numerusform>%n données fournies à tous, sans demande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1343,8 +1347,8 @@
     <message numerus="yes">
         <source>%n included for everyone, without asking</source>
         <translation>
-            <numerusform>%n ouverte à tous, sans demande</numerusform>
-            <numerusform>%n ouvertes à tous, sans demande</numerusform>
+            <numerusform>%n donnée fournie à tous, sans demande</numerusform>
+            <numerusform>%n données fournies à tous, sans demande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2208,13 +2212,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n complete</source>
-        <translation>
-            <numerusform>%n intègre</numerusform>
-            <numerusform>%n intègres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not as listed</source>
         <translation>
             <numerusform>%n altéré</numerusform>
@@ -2492,10 +2489,6 @@
         <translation>le fichier (PKCS#12) qui contient votre certificat avec sa clé</translation>
     </message>
     <message>
-        <source>the signed package, which may be PACKAGE itself; of a review, the signature, by default REVIEW.p7s</source>
-        <translation>le paquet signé, qui peut être PACKAGE lui-même&#x202f;; pour une revue, la signature, par défaut REVIEW.p7s</translation>
-    </message>
-    <message>
         <source>The signature cannot take the place of the review. Give -o another name.</source>
         <translation>La signature ne peut pas prendre la place de la revue. Donnez un autre nom à -o.</translation>
     </message>
@@ -2506,6 +2499,29 @@
     <message>
         <source>Your organisation has set the certificates that are believed. Leave --trust out.</source>
         <translation>Votre organisation a fixé les certificats de confiance. Omettez --trust.</translation>
+    </message>
+    <message>
+        <source>Copy without contacts: nothing else is missing, nothing to correct.</source>
+        <translation>Copie sans contacts&#xa0;: rien d’autre ne manque, rien à corriger.</translation>
+    </message>
+    <message>
+        <source>where the signed package goes, which may be PACKAGE itself; of a review, the signature, by default REVIEW.p7s</source>
+        <translation>où écrire le paquet signé, qui peut être PACKAGE lui-même&#x202f;; pour une revue, la signature, par défaut REVIEW.p7s</translation>
+    </message>
+    <message>
+        <source>Name the file of your certificate with --p12.</source>
+        <translation>Indiquez le fichier de votre certificat avec --p12.</translation>
+    </message>
+    <message>
+        <source>Name with -o where the signed package goes; it may be the package itself.</source>
+        <translation>Indiquez avec -o où écrire le paquet signé&#x202f;; ce peut être le paquet lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n intègre</numerusform>
+            <numerusform>%n intègres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4323,7 @@
     </message>
     <message>
         <source>A newer text of this review is imported; your answers are kept. From: %1.</source>
-        <translation>Un texte plus récent de cette revue est importé&#x202f;; vos réponses sont conservées. De&#xa0;: %1.</translation>
+        <translation>Une version plus récente de cette revue est importée&#x202f;; vos réponses sont conservées. De&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This review is here already, with your answers. From: %1.</source>
@@ -4315,7 +4331,7 @@
     </message>
     <message>
         <source>A newer text of this review is here already, and stays. From: %1.</source>
-        <translation>Un texte plus récent de cette revue est déjà ici, et y reste. De&#xa0;: %1.</translation>
+        <translation>Une version plus récente de cette revue est déjà ici, et y reste. De&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is about revision %1; this draft is revision %2.</source>
@@ -4338,7 +4354,7 @@
     </message>
     <message>
         <source>A newer text of this review is imported. From: %1.</source>
-        <translation>Un texte plus récent de cette revue est importé. De&#xa0;: %1.</translation>
+        <translation>Une version plus récente de cette revue est importée. De&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) that you had answered ask something else now, and are open again; your other answers are kept.</source>
@@ -4368,7 +4384,38 @@
     </message>
     <message>
         <source>Another text of this review, of the same date, takes its place here. From: %1.</source>
-        <translation>Un autre texte de cette revue, de la même date, prend sa place ici. De&#xa0;: %1.</translation>
+        <translation>Une autre version de cette revue, de la même date, la remplace ici. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its text is another, and it comes without a signature.</source>
+        <translation>Son texte est différent, et aucune signature ne l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Its text is another, and not signed by all who signed the one that is here.</source>
+        <translation>Son texte est différent, et n’est pas signé par tous les signataires de celle qui est ici.</translation>
+    </message>
+    <message>
+        <source>Its text is another, and its signature does not hold.</source>
+        <translation>Son texte est différent, et sa signature n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>Ask its author for it, signed; to import it all the same, remove the review that is here first.</source>
+        <translation>Demandez la revue signée à son auteur&#x202f;; pour importer ce fichier malgré tout, retirez d’abord celle qui est ici.</translation>
+    </message>
+    <message>
+        <source>The file was not imported: the signed review that is here stays. From: %1.</source>
+        <translation>Le fichier n’a pas été importé&#xa0;: la revue signée qui est déjà ici est conservée. De&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) that you had answered are not in the signed text, and are gone.</source>
+        <translation>
+            <numerusform>%n remarque à laquelle vous aviez répondu ne figure pas dans le texte signé, et n’est plus là.</numerusform>
+            <numerusform>%n remarques auxquelles vous aviez répondu ne figurent pas dans le texte signé, et ne sont plus là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signed text of this review takes the place of the one that was here. From: %1.</source>
+        <translation>Le texte signé de cette revue remplace celui qui était ici. De&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4659,7 @@
     </message>
     <message>
         <source>Why is said below it.</source>
-        <translation>La raison est dite au-dessous.</translation>
+        <translation>La raison est indiquée sous la ligne.</translation>
     </message>
     <message>
         <source>Erase a draft and its copies</source>
@@ -4629,10 +4676,6 @@
     <message>
         <source>The draft cannot be read, so that its copies cannot be recognised. Its folder alone can be erased here.</source>
         <translation>Le brouillon est illisible, et ses copies ne peuvent pas être reconnues. Seul son dossier peut être effacé ici.</translation>
-    </message>
-    <message>
-        <source>What is ticked is erased for good. A file goes only where it is a package of this request.</source>
-        <translation>Ce qui est coché est effacé définitivement. Un fichier ne l’est que s’il est un paquet de cette demande.</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -4666,8 +4709,82 @@
         </translation>
     </message>
     <message>
-        <source>Not found here: reviews, sheets, API bodies and copies that were saved elsewhere, what was sent or copied by hand, clones, and backups. On an SSD, what was erased may be there until its place is used again.</source>
-        <translation>Ne sont pas trouvés ici&#xa0;: les revues, fiches de saisie, corps d’API et copies enregistrés ailleurs, ce qui a été envoyé ou copié à la main, les clones et les sauvegardes. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
+        <source>It was left: another draft is there now.</source>
+        <translation>Laissé&#xa0;: un autre brouillon est là maintenant.</translation>
+    </message>
+    <message>
+        <source>It was left: another file is there now.</source>
+        <translation>Laissé&#xa0;: un autre fichier est là maintenant.</translation>
+    </message>
+    <message>
+        <source>What is ticked is erased for good. A file goes only where it is a package of this request, or a review of it.</source>
+        <translation>Ce qui est coché est effacé définitivement. Un fichier n’est effacé que si c’est un paquet ou une revue de cette demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft, with its %n document(s)</source>
+        <translation>
+            <numerusform>Ce brouillon, avec %n document</numerusform>
+            <numerusform>Ce brouillon, avec %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Ce brouillon</translation>
+    </message>
+    <message>
+        <source>Your review of revision %1, as you exported it</source>
+        <translation>Votre revue de la révision %1, telle que vous l’avez exportée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the address book whom no other draft names</source>
+        <translation>
+            <numerusform>%n contact du carnet d’adresses qu’aucun autre brouillon ne nomme</numerusform>
+            <numerusform>%n contacts du carnet d’adresses qu’aucun autre brouillon ne nomme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <comment>a draft, a file</comment>
+        <translation>dernière modification le %1</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>à la corbeille</translation>
+    </message>
+    <message>
+        <source>with a signature</source>
+        <translation>avec une signature</translation>
+    </message>
+    <message>
+        <source>without contacts</source>
+        <translation>sans les contacts</translation>
+    </message>
+    <message>
+        <source>with what was written beside it</source>
+        <translation>avec ce qui a été écrit à côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked is erased; %n was left.</source>
+        <translation>
+            <numerusform>Ce qui était coché est effacé, sauf %n élément laissé en place.</numerusform>
+            <numerusform>Ce qui était coché est effacé, sauf %n éléments laissés en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Le montrer</translation>
+    </message>
+    <message>
+        <source>It stays: %1. Erase it by hand where it is a copy.</source>
+        <translation>Laissé&#xa0;: %1. Si c’est une copie, effacez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Not found here: sheets, API bodies and copies that were saved elsewhere, reviews that were moved, what was sent or copied by hand, clones, backups, and what lies on a disk or a share that is not connected now. On an SSD, what was erased may be there until its place is used again.</source>
+        <translation>Ne sont pas trouvés ici&#xa0;: les fiches de saisie, corps d’API et copies enregistrés ailleurs, les revues déplacées, ce qui a été envoyé ou copié à la main, les clones, les sauvegardes et ce qui se trouve sur un disque ou un partage non connecté. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
+    </message>
+    <message>
+        <source>The review that you deleted last</source>
+        <translation>La dernière revue que vous avez supprimée</translation>
     </message>
 </context>
 <context>
@@ -5020,8 +5137,8 @@
         <translation>Les certificats de «&#xa0;%1&#xa0;» ne peuvent pas être lus&#xa0;: %2. Choisissez un fichier de certificats (PEM), ou ceux du système.</translation>
     </message>
     <message>
-        <source>“%1” could not be erased: %2. Erase it by hand.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être effacé&#xa0;: %2. Effacez-le à la main.</translation>
+        <source>“%1” could not be erased: %2. Try again, or erase it by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être effacé&#xa0;: %2. Réessayez, ou effacez-le à la main.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5420,7 @@
     </message>
     <message>
         <source>Export &amp;again…</source>
-        <translation>Exporter à no&amp;uveau…</translation>
+        <translation>Exporter à &amp;nouveau…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1.</source>
@@ -5354,7 +5471,7 @@
     </message>
     <message>
         <source>Prev&amp;iew</source>
-        <translation>Ap&amp;erçu</translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <source>Shows the request as the package will hold it, beside the findings</source>
@@ -5810,7 +5927,7 @@
     <name>viatique::HomePage</name>
     <message>
         <source>“%1” was put in the trash.</source>
-        <translation>«&#xa0;%1&#xa0;» a été mis à la corbeille.</translation>
+        <translation>Le brouillon «&#xa0;%1&#xa0;» a été mis à la corbeille.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5945,8 +6062,8 @@
     <message numerus="yes">
         <source>It is erased from there for good after %n day(s).</source>
         <translation>
-            <numerusform>Il en sera effacé définitivement après %n jour.</numerusform>
-            <numerusform>Il en sera effacé définitivement après %n jours.</numerusform>
+            <numerusform>Il y est effacé définitivement au bout de %n jour.</numerusform>
+            <numerusform>Il y est effacé définitivement au bout de %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -6160,6 +6277,15 @@
         <source>a colleague</source>
         <comment>agent</comment>
         <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>%1, signature</source>
+        <comment>intact, and carries one</comment>
+        <translation>%1, signature</translation>
+    </message>
+    <message>
+        <source>The package carries a signature. Open it to see whose.</source>
+        <translation>Le paquet porte une signature. Ouvrez-le pour voir de qui.</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7269,7 @@
     </message>
     <message>
         <source>“%1” is erased for good, with its documents.</source>
-        <translation>«&#xa0;%1&#xa0;» est effacé définitivement, avec ses documents.</translation>
+        <translation>Le brouillon «&#xa0;%1&#xa0;» est effacé définitivement, avec ses documents.</translation>
     </message>
     <message>
         <source>Its packages and other copies stay where they are.</source>
@@ -7206,15 +7332,47 @@
     </message>
     <message>
         <source>They have been in the trash for longer than the time that you chose.</source>
-        <translation>Ils sont dans la corbeille depuis plus longtemps que le délai choisi.</translation>
+        <translation>Plus longtemps à la corbeille que le délai choisi.</translation>
     </message>
     <message>
         <source>Erase them</source>
-        <translation>Les effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Keep the former time</source>
         <translation>Garder l’ancien délai</translation>
+    </message>
+    <message>
+        <source>Sign a package</source>
+        <translation>Signer un paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be erased, and is still there.</source>
+        <comment>drafts, packages and the like</comment>
+        <translation>
+            <numerusform>%n élément n’a pas pu être effacé, et est toujours là.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être effacés, et sont toujours là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package is signed.</source>
+        <translation>Le paquet est signé.</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <comment>person, organisation</comment>
+        <translation>Signé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was left: something else is there now.</source>
+        <translation>«&#xa0;%1&#xa0;» a été laissé&#xa0;: autre chose est là maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was ticked is erased; %n was left.</source>
+        <translation>
+            <numerusform>Ce qui était coché est effacé, sauf %n élément laissé en place.</numerusform>
+            <numerusform>Ce qui était coché est effacé, sauf %n éléments laissés en place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7248,10 +7406,6 @@
         <translation>Copier le message</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Signée par</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>of the reviewer</comment>
         <translation>Nom</translation>
@@ -7273,6 +7427,14 @@
     <message>
         <source>Composed in French, as the report of the review, from the opinion and the remarks; it follows them.</source>
         <translation>Composé en français, comme le rapport de la revue, à partir de l’avis et des remarques, et mis à jour avec eux.</translation>
+    </message>
+    <message>
+        <source>Write your name: the editor has to know whose review it is.</source>
+        <translation>Indiquez votre nom&#xa0;: l’éditeur doit savoir de qui vient la revue.</translation>
+    </message>
+    <message>
+        <source>Author of the review</source>
+        <translation>Auteur de la revue</translation>
     </message>
 </context>
 <context>
@@ -7468,10 +7630,6 @@
     <message>
         <source>Remark %1 says nothing yet: write its text, or remove it.</source>
         <translation>La remarque %1 ne dit rien encore&#xa0;: écrivez son texte, ou retirez-la.</translation>
-    </message>
-    <message>
-        <source>Write who signs the review: its editor has to know.</source>
-        <translation>Indiquez qui signe la revue&#xa0;: l’éditeur doit le savoir.</translation>
     </message>
     <message>
         <source>Makes a draft of it on this computer; the package stays as it is.</source>
@@ -7745,6 +7903,10 @@
     <message>
         <source>read on %1</source>
         <translation>lu le %1</translation>
+    </message>
+    <message>
+        <source>complete, but for the contacts</source>
+        <translation>complet, hormis les contacts</translation>
     </message>
 </context>
 <context>
@@ -8490,10 +8652,6 @@
         <translation>c’est celui d’une autorité, qui ne signe que des certificats</translation>
     </message>
     <message>
-        <source>it is meant for other uses</source>
-        <translation>il est prévu pour d’autres usages</translation>
-    </message>
-    <message>
         <source>its key is of an unknown kind</source>
         <translation>sa clé est d’un genre inconnu</translation>
     </message>
@@ -8614,24 +8772,8 @@
         <translation>quelque chose y a été mis entre-temps</translation>
     </message>
     <message>
-        <source>it is no package that can be read</source>
-        <translation>ce n’est pas un paquet lisible</translation>
-    </message>
-    <message>
-        <source>a link stands there now</source>
-        <translation>un lien s’y trouve maintenant</translation>
-    </message>
-    <message>
-        <source>it is another file by now</source>
-        <translation>c’est maintenant un autre fichier</translation>
-    </message>
-    <message>
         <source>an export is under way there</source>
         <translation>un export y est en cours</translation>
-    </message>
-    <message>
-        <source>it is another draft by now</source>
-        <translation>c’est maintenant un autre brouillon</translation>
     </message>
     <message>
         <source>which ones were chosen was lost with the settings</source>
@@ -8656,6 +8798,26 @@
     <message>
         <source>the signature that was made does not hold</source>
         <translation>la signature obtenue ne tient pas</translation>
+    </message>
+    <message>
+        <source>this computer lacks the library libcurl, which speaks to it</source>
+        <translation>il manque à cet ordinateur la bibliothèque libcurl, par laquelle on lui parle</translation>
+    </message>
+    <message>
+        <source>it is not meant for signatures</source>
+        <translation>il n’est pas prévu pour signer</translation>
+    </message>
+    <message>
+        <source>the signature that is there is not of what it says now, and has to be put aside first</source>
+        <translation>la signature qui s’y trouve ne porte pas sur son contenu actuel, et doit d’abord être mise de côté</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached</source>
+        <translation>son dossier est inaccessible</translation>
+    </message>
+    <message>
+        <source>what is there cannot be read</source>
+        <translation>ce qui s’y trouve est illisible</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8890,11 @@
         <source>%1, %2</source>
         <comment>title of a request, its file</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>carries a signature</source>
+        <comment>package</comment>
+        <translation>porte une signature</translation>
     </message>
 </context>
 <context>
@@ -9579,6 +9746,10 @@
         <source>To copy into DataPass</source>
         <translation>À recopier dans DataPass</translation>
     </message>
+    <message>
+        <source>Complete, but for the contacts</source>
+        <translation>Demande complète, hormis les contacts</translation>
+    </message>
 </context>
 <context>
     <name>viatique::RequestTree</name>
@@ -9913,17 +10084,6 @@
         <source>This package cannot be read.</source>
         <translation>Ce paquet ne peut pas être lu.</translation>
     </message>
-    <message numerus="yes">
-        <source>Complete: %n file(s) match their list.</source>
-        <translation>
-            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste.</numerusform>
-            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not signed: the origin is not proved. Fingerprint %1, to compare by telephone.</source>
-        <translation>Non signé&#xa0;: l’origine n’est pas prouvée. Empreinte %1, à comparer par téléphone.</translation>
-    </message>
     <message>
         <source>Do not rely on what it says: ask its sender for the package again.</source>
         <translation>Ne vous fiez pas à ce qu’il dit&#xa0;: redemandez le paquet à son expéditeur.</translation>
@@ -9967,6 +10127,21 @@
     <message>
         <source>Certificate…</source>
         <translation>Certificat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: %n file(s) match their list.</source>
+        <translation>
+            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who signed is not proved.</source>
+        <translation>L’identité du signataire n’est pas prouvée.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256): %1</source>
+        <translation>Empreinte du certificat (SHA-256)&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10274,7 +10449,7 @@
     <message numerus="yes">
         <source>Take its %n remark(s) over</source>
         <translation>
-            <numerusform>Reprendre sa %n remarque</numerusform>
+            <numerusform>Reprendre %n remarque</numerusform>
             <numerusform>Reprendre ses %n remarques</numerusform>
         </translation>
     </message>
@@ -10378,7 +10553,7 @@
     <message>
         <source>Signed by: %1. Hand over both files, the review and its signature (%2).</source>
         <comment>person and organisation, suffix of a file</comment>
-        <translation>Signé par&#xa0;: %1. Transmettez les deux fichiers, la revue et sa signature (%2).</translation>
+        <translation>Signée par&#xa0;: %1. Transmettez les deux fichiers, la revue et sa signature (%2).</translation>
     </message>
     <message>
         <source>Sign &amp;the review…</source>
@@ -10386,7 +10561,30 @@
     </message>
     <message>
         <source>Shows who it comes from, with your certificate.</source>
-        <translation>Montre de qui il vient, avec votre certificat.</translation>
+        <translation>Montre qui en est l’auteur, grâce à votre certificat.</translation>
+    </message>
+    <message>
+        <source>This is the copy without contacts of what you reviewed on %1.</source>
+        <comment>date</comment>
+        <translation>C’est la copie sans contacts de ce que vous avez examiné le %1.</translation>
+    </message>
+    <message>
+        <source>On %1 you reviewed the copy without contacts of this package.</source>
+        <comment>date</comment>
+        <translation>Le %1, vous avez examiné la copie sans contacts de ce paquet.</translation>
+    </message>
+    <message>
+        <source>All else is the same. Your former review is kept.</source>
+        <translation>Tout le reste est identique. Votre revue précédente est conservée.</translation>
+    </message>
+    <message>
+        <source>Whether anything else was changed cannot be told here. Your former review is kept.</source>
+        <translation>Impossible de dire ici si autre chose a été modifié. Votre revue précédente est conservée.</translation>
+    </message>
+    <message>
+        <source>This package says that it is a copy without contacts of a revision that you reviewed on %1.</source>
+        <comment>date</comment>
+        <translation>Ce paquet se dit copie sans contacts d’une révision que vous avez examinée le %1.</translation>
     </message>
 </context>
 <context>
@@ -11384,10 +11582,6 @@
         <translation>Organisme</translation>
     </message>
     <message>
-        <source>Vouched for by</source>
-        <translation>Délivré par</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Validité</translation>
     </message>
@@ -11440,6 +11634,14 @@
         <source>Signed in this name</source>
         <translation>Signature à ce nom</translation>
     </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>Signer «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Signature</name>
@@ -11462,24 +11664,20 @@
         <translation>Signé par %1&#xa0;: rien n’a changé depuis.</translation>
     </message>
     <message>
-        <source>Signed by %1: nothing has changed since. The certificate has ended on %2, and the day of the signature is not proved.</source>
-        <translation>Signé par %1&#xa0;: rien n’a changé depuis. Le certificat a expiré le %2, et le jour de la signature n’est pas prouvé.</translation>
-    </message>
-    <message>
         <source>Signed in the name of %1: nothing has changed since. Nobody who is believed here vouches for that name.</source>
-        <translation>Signé au nom de %1&#xa0;: rien n’a changé depuis. Le certificat est délivré par une autorité inconnue.</translation>
+        <translation>Signature au nom de&#xa0;: %1. Rien n’a changé depuis, mais le certificat est délivré par une autorité inconnue.</translation>
     </message>
     <message>
         <source>Signed in the name of %1: nothing has changed since. That name is not proved by the certificate: %2.</source>
-        <translation>Signé au nom de %1&#xa0;: rien n’a changé depuis. Le certificat ne prouve pas ce nom&#xa0;: %2.</translation>
+        <translation>Signature au nom de&#xa0;: %1. Rien n’a changé depuis, mais le certificat ne prouve pas ce nom&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This is not what was signed in the name of %1: it was changed. Ask for it again.</source>
-        <translation>Ce n’est pas ce qui a été signé au nom de %1&#xa0;: le contenu a été modifié. Demandez un nouvel envoi.</translation>
+        <translation>Contenu modifié depuis la signature, faite au nom de&#xa0;: %1. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>The signature in the name of %1 cannot be checked: %2. Ask for it again.</source>
-        <translation>La signature au nom de %1 ne peut pas être vérifiée&#xa0;: %2. Demandez un nouvel envoi.</translation>
+        <translation>Signature impossible à vérifier (%2), faite au nom de&#xa0;: %1. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>Not signed: the origin is not proved.</source>
@@ -11488,6 +11686,15 @@
     <message>
         <source>The signature cannot be read: %1. Ask for it again.</source>
         <translation>La signature ne peut pas être lue&#xa0;: %1. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Signed in the name of %1: nothing has changed since. The certificate has ended on %2, and the day of the signature is not proved.</source>
+        <translation>Signature au nom de&#xa0;: %1. Rien n’a changé depuis, mais le certificat a expiré le %2 et le jour de la signature n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>%1 and by %2</source>
+        <comment>signers</comment>
+        <translation>%1 et par %2</translation>
     </message>
 </context>
 <context>
@@ -11504,10 +11711,6 @@
     <message>
         <source>issuer not known</source>
         <translation>délivré par une autorité inconnue</translation>
-    </message>
-    <message>
-        <source>certificate not made for this</source>
-        <translation>certificat non prévu pour cela</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -11541,20 +11744,12 @@
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Which means</source>
-        <translation>C’est-à-dire</translation>
-    </message>
-    <message>
         <source>Signed by</source>
         <translation>Signé par</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Organisme</translation>
-    </message>
-    <message>
-        <source>Vouched for by</source>
-        <translation>Délivré par</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -11574,10 +11769,6 @@
         <translation>Numéro de série</translation>
     </message>
     <message>
-        <source>Fingerprint (SHA-256)</source>
-        <translation>Empreinte (SHA-256)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what, value</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -11589,6 +11780,28 @@
     <message>
         <source>What is known</source>
         <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>not proved by the certificate</source>
+        <comment>who signed</comment>
+        <translation>non prouvé par le certificat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, why</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Au nom de</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>Empreinte du certificat (SHA-256)</translation>
     </message>
 </context>
 <context>
@@ -12263,10 +12476,6 @@
         <translation>Certificats de confiance</translation>
     </message>
     <message>
-        <source>Those that this computer &amp;believes</source>
-        <translation>Ceux de cet ordi&amp;nateur</translation>
-    </message>
-    <message>
         <source>Those of a &amp;file</source>
         <translation>Ceux d’un fich&amp;ier</translation>
     </message>
@@ -12278,16 +12487,17 @@
         <source>C&amp;hoose…</source>
         <translation>C&amp;hoisir…</translation>
     </message>
+    <message>
+        <source>Those of the sys&amp;tem</source>
+        <translation>Ceux du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>The certificates are being read. Close again to leave the choice as it was.</source>
+        <translation>Les certificats sont en cours de lecture. Fermez de nouveau pour laisser le choix tel qu’il était.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Verify</name>
-    <message numerus="yes">
-        <source>Complete: %n file(s) match their list. Not signed: the origin is not proved.</source>
-        <translation>
-            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste. Non signé&#xa0;: l’origine n’est pas prouvée.</numerusform>
-            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste. Non signé&#xa0;: l’origine n’est pas prouvée.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is no bag: “bagit.txt” is missing.</source>
         <translation>Ce n’est pas un paquet BagIt&#xa0;: «&#xa0;bagit.txt&#xa0;» est absent.</translation>
@@ -12492,13 +12702,6 @@
         <source>“%1” was not read: “%2” is a list of that kind already.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été lu&#xa0;: «&#xa0;%2&#xa0;» est déjà une liste de ce type.</translation>
     </message>
-    <message numerus="yes">
-        <source>Complete: %n file(s) match their list.</source>
-        <translation>
-            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste.</numerusform>
-            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”, in the name of “%2”, is the signature of something else.</source>
         <translation>«&#xa0;%1&#xa0;», au nom de «&#xa0;%2&#xa0;», est la signature d’autre chose.</translation>
@@ -12516,6 +12719,13 @@
         <translation>
             <numerusform>Altéré&#xa0;: %n écart avec la liste.</numerusform>
             <numerusform>Altéré&#xa0;: %n écarts avec la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: %n file(s) match their list.</source>
+        <translation>
+            <numerusform>Intègre&#xa0;: %n fichier conforme à sa liste.</numerusform>
+            <numerusform>Intègre&#xa0;: %n fichiers conformes à leur liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -12627,10 +12837,6 @@
         <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Texte plus &amp;grand</translation>
-    </message>
-    <message>
         <source>&amp;Smaller text</source>
         <translation>Texte plus &amp;petit</translation>
     </message>
@@ -12696,7 +12902,15 @@
     </message>
     <message>
         <source>Erase wit&amp;h its copies…</source>
-        <translation>Effacer avec ses c&amp;opies…</translation>
+        <translation>Effacer a&amp;vec ses copies…</translation>
+    </message>
+    <message>
+        <source>Sign a pac&amp;kage…</source>
+        <translation>Si&amp;gner un paquet…</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
     </message>
 </context>
 <context>
@@ -13080,8 +13294,8 @@
 <context>
     <name>viatique::WorkBar</name>
     <message>
-        <source>&amp;Interrupt</source>
-        <translation>&amp;Interrompre</translation>
+        <source>Interrupt</source>
+        <translation>Interrompre</translation>
     </message>
 </context>
 </TS>

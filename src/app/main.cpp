@@ -79,7 +79,12 @@ Arguments readArguments(const QApplication &application)
         words(QT_TRANSLATE_NOOP(
             "viatique::App", "what stands in for DataPass on this computer, for the pictures of a refusal")),
         QStringLiteral("URL"));
-    parser.addOptions({screenshots, language, dark, size, scale, datapass});
+    const QCommandLineOption certificate(
+        QStringLiteral("certificate"),
+        words(QT_TRANSLATE_NOOP("viatique::App",
+                                "folder of a certificate of nobody, for the pictures of a signature")),
+        QStringLiteral("DIR"));
+    parser.addOptions({screenshots, language, dark, size, scale, datapass, certificate});
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  words(QT_TRANSLATE_NOOP("viatique::App", "a package or a draft to open")));
     parser.process(application);
@@ -91,6 +96,7 @@ Arguments readArguments(const QApplication &application)
     arguments.screenshots.folder = parser.value(screenshots);
     arguments.screenshots.size = sizeOf(parser.value(size), arguments.screenshots.size);
     arguments.screenshots.datapass = parser.value(datapass);
+    arguments.screenshots.certificate = parser.value(certificate);
     return arguments;
 }
 

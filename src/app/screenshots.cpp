@@ -179,10 +179,11 @@ void Screenshots::start()
         planRefusal();
     planAnswers(filled);
     planReview(filled);
-    planSigning();
+    planSigning(filled);
     planComparison();
     planInbox();
     planNetwork(filled);
+    planErasing(filled);
     next();
 }
 

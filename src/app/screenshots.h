@@ -22,6 +22,9 @@ struct ScreenshotOptions
     /// Address on this computer of what stands in for DataPass and refuses what it is sent; empty: the
     /// pictures of a refusal are left out.
     QString datapass = {};
+    /// Folder of a certificate of nobody, with its key (certificat.p12) and without (certificat.pem); empty:
+    /// the pictures of what it signs are left out.
+    QString certificate = {};
 };
 
 /// Pictures of the program by itself: home and every page, empty, filled and with errors, as PNG files whose
@@ -56,7 +59,8 @@ private:
     void makeEmptyDraft(const QString &folder);
     QString packageOf(const QString &folder);
     void planReview(const QString &folder);
-    void planSigning();
+    void planSigning(const QString &folder);
+    void planErasing(const QString &folder);
     void planDraft(const QString &state, const QString &folder);
     void planData(const QString &folder);
     void planDocuments(const QString &folder);

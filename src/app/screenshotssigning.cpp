@@ -5,15 +5,31 @@
 
 #include "app/program.h"
 #include "app/screenshots.h"
+#include "core/settings.h"
+#include "package/signing.h"
+#include "package/signingkey.h"
+#include "session/stepmodel.h"
 #include "widgets/certificatedialog.h"
 #include "widgets/signdialog.h"
+#include "widgets/wizard.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace viatique {
 
 namespace {
+
+/// A package has to be verified, and its documents examined.
+constexpr int kOpenMs = 3000;
+/// As packaging/dev makes it.
+constexpr QLatin1String kPassword("exemple");
+constexpr QLatin1String kKeyFile("certificat.p12");
+constexpr QLatin1String kShownFile("/home/camille/certificat.p12");
+constexpr QLatin1String kTrusted("certificat.pem");
 
 SignatureReport exampleSignature()
 {
@@ -33,20 +49,26 @@ SignatureReport exampleSignature()
 
 } // namespace
 
-void Screenshots::planSigning()
+void Screenshots::planSigning(const QString &folder)
 {
     MainWindow &window = m_program.window();
     const auto close = [&window](const QString &name) {
         if (auto *dialog = window.findChild<QDialog *>(name))
             dialog->close();
     };
-    m_pictures.append({QStringLiteral("8-sign"), [this, &window] {
-                           auto *dialog = new SignDialog({SigningWork::Subject::Package, QString(),
-                                                          m_program.settings(), m_program.prompts()},
-                                                         &window);
-                           dialog->findChild<QLineEdit *>(QStringLiteral("certificateEdit"))
-                               ->setText(QStringLiteral("/home/camille/certificat.p12"));
-                           dialog->show();
+    const auto openSigning = [this, &window](const QString &certificate) {
+        auto *dialog =
+            new SignDialog({SigningWork::Subject::Package, QStringLiteral("/home/camille/demande.zip"),
+                            m_program.settings(), m_program.prompts()},
+                           &window);
+        dialog->findChild<QLineEdit *>(QStringLiteral("certificateEdit"))->setText(certificate);
+        dialog->show();
+        return dialog;
+    };
+    m_pictures.append({QStringLiteral("8-sign"), [&window, folder, openSigning] {
+                           window.openDraft(folder);
+                           window.wizard()->setStep(StepModel::kSteps);
+                           openSigning(kShownFile);
                        }});
     m_pictures.append({QStringLiteral("9-certificate"), [this, &window, close] {
                            close(QStringLiteral("signDialog"));
@@ -56,6 +78,35 @@ void Screenshots::planSigning()
                            dialog->show();
                        }});
     m_pictures.append({QString(), [close] { close(QStringLiteral("certificateDialog")); }});
+    if (m_options.certificate.isEmpty())
+        return;
+    const QDir place(QFileInfo(m_options.certificate).absoluteFilePath());
+    const QString keyFile = place.filePath(kKeyFile);
+    m_pictures.append(
+        {QStringLiteral("8-sign-name"), [openSigning, keyFile] {
+             const SignDialog *dialog = openSigning(keyFile);
+             dialog->findChild<QLineEdit *>(QStringLiteral("passwordEdit"))->setText(kPassword);
+             dialog->findChild<QPushButton *>(QStringLiteral("signButton"))->click();
+             // Where the pictures are taken is nobody's business.
+             dialog->findChild<QLineEdit *>(QStringLiteral("certificateEdit"))->setText(kShownFile);
+         }});
+    m_pictures.append({QStringLiteral("9-review-signed"),
+                       [this, &window, close, folder, place, keyFile] {
+                           close(QStringLiteral("signDialog"));
+                           const QString package = packageOf(folder);
+                           const QDateTime now = QDateTime::currentDateTimeUtc();
+                           const auto key =
+                               SigningKey::open(keyFile, Secret(QByteArray(kPassword.data())), now);
+                           if (!key || !signPackage(package, *key, now, package))
+                               m_trouble += package + QLatin1Char('\n');
+                           m_program.settings().set(setting::kTrustStore, place.filePath(kTrusted));
+                           window.openPackage(package);
+                       },
+                       kOpenMs});
+    m_pictures.append({QString(), [this] {
+                           m_program.settings().set(setting::kTrustStore, QString());
+                           m_program.settings().set(setting::kCertificate, QString());
+                       }});
 }
 
 } // namespace viatique

@@ -58,7 +58,7 @@ const QList<Command> &commands()
         {"verify", "PATH… [--trust FILE] [--json]",
          QT_TRANSLATE_NOOP("viatique::Cli", "says whether every file of a package is as listed"), false,
          verifyPackages},
-        {"sign", "PACKAGE|REVIEW --p12 FILE [-o FILE] [--trust FILE]",
+        {"sign", "PACKAGE --p12 FILE -o FILE [--trust FILE] | REVIEW --p12 FILE [-o FILE]",
          QT_TRANSLATE_NOOP("viatique::Cli", "signs a package, or a review, with your certificate"), false,
          signFile},
         {"diff", "A B [--json]",

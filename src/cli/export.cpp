@@ -68,7 +68,9 @@ int exportPackage(const QStringList &arguments)
 
     printLine(Cli::tr("Package: %1").arg(QDir::toNativeSeparators(exported->package.path)));
     if (exported->complete) {
-        printLine(Cli::tr("Complete: nothing to correct."));
+        printLine(parser.isSet(withoutContacts)
+                      ? Cli::tr("Copy without contacts: nothing else is missing, nothing to correct.")
+                      : Cli::tr("Complete: nothing to correct."));
     } else {
         const int blocking = countFindings(exported->findings).blocking;
         printLine(Cli::tr("Draft: %n point(s) to correct or to fill in. See viatique-cli check.", nullptr,

@@ -6,6 +6,7 @@
 #include "cli/hiddeninput.h"
 #include "cli/trust.h"
 #include "core/atomicfile.h"
+#include "package/archive.h"
 #include "package/signing.h"
 #include "package/signingkey.h"
 #include "review/reviewjson.h"
@@ -71,12 +72,14 @@ bool wouldReplace(const QString &path, const QString &target)
 /// What can be known before anybody types a password; Holds, or what it ends with.
 int checkFiles(const QString &path, const QString &keyFile, const QString &target)
 {
-    for (const QString &file : {path, keyFile}) {
-        const QFileInfo info(file);
-        if (!info.isFile())
-            return fail(Error(info.exists() ? ErrorCode::NotRegularFile : ErrorCode::FileMissing, {file}));
-    }
-    if (isReview(path)) {
+    if (const QFileInfo info(path); !info.isFile())
+        return fail(Error(info.exists() ? ErrorCode::NotRegularFile : ErrorCode::FileMissing, {path}));
+    if (const auto examined = SigningKey::examine(keyFile); !examined)
+        return fail(examined.error());
+    if (!isReview(path)) {
+        if (const auto archive = Archive::open(path); !archive)
+            return fail(archive.error());
+    } else {
         if (const Result<ReviewFile> review = readReviewFile(path); !review)
             return fail(review.error());
         if (QFileInfo(target) == QFileInfo(path)) {
@@ -123,15 +126,19 @@ int signFile(const QStringList &arguments)
                                      QStringLiteral("FILE"));
     const QCommandLineOption output(
         {QStringLiteral("o"), QStringLiteral("output")},
-        Cli::tr("the signed package, which may be PACKAGE itself; of a review, the signature, by default "
-                "REVIEW.p7s"),
+        Cli::tr("where the signed package goes, which may be PACKAGE itself; of a review, the signature, by "
+                "default REVIEW.p7s"),
         QStringLiteral("FILE"));
     parser.addOptions({keyFile, output, trustOption()});
     if (const auto status = parse(parser, commandOf(signFile), arguments, 1, 1))
         return *status;
     const QString path = parser.positionalArguments().constFirst();
-    if (!parser.isSet(keyFile) || (!isReview(path) && !parser.isSet(output))) {
-        printError(Cli::tr("Something is missing on the command line."));
+    if (!parser.isSet(keyFile)) {
+        printError(Cli::tr("Name the file of your certificate with --p12."));
+        return Trouble;
+    }
+    if (!isReview(path) && !parser.isSet(output)) {
+        printError(Cli::tr("Name with -o where the signed package goes; it may be the package itself."));
         return Trouble;
     }
     const QString target = targetOf(path, parser.value(output));

@@ -66,18 +66,18 @@ bool isCancelled(const VerifyReport &report)
 /// How many there were of each kind, for whoever has seen hundreds pass.
 struct Tally
 {
-    int complete = 0;
+    int intact = 0;
     int altered = 0;
     int unreadable = 0;
 
     void add(const VerifyReport &report)
     {
         if (!isCancelled(report))
-            ++(report.error ? unreadable : report.valid ? complete : altered);
+            ++(report.error ? unreadable : report.valid ? intact : altered);
     }
     QString text() const
     {
-        const QStringList parts{Cli::tr("%n complete", nullptr, complete),
+        const QStringList parts{Cli::tr("%n intact", nullptr, intact),
                                 Cli::tr("%n not as listed", nullptr, altered),
                                 Cli::tr("%n that cannot be read", nullptr, unreadable)};
         return Cli::tr("In all: %1").arg(parts.join(QStringLiteral(", ")));

@@ -274,7 +274,7 @@ QString ErrorText::sentence(const Error &error)
                   "system.")
             .arg(arg(0), reason(1));
     case ErrorCode::CopyNotErased:
-        return tr("“%1” could not be erased: %2. Erase it by hand.").arg(arg(0), reason(1));
+        return tr("“%1” could not be erased: %2. Try again, or erase it by hand.").arg(arg(0), reason(1));
     case ErrorCode::Usage:
         return arg(0);
     }

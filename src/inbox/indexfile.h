@@ -16,7 +16,7 @@
 namespace viatique {
 
 /// Of tables, of what their columns hold (`recordcoding.h`) and of how words are taken from texts.
-inline constexpr int kIndexVersion = 2;
+inline constexpr int kIndexVersion = 3;
 
 /// The database of an index, open in the thread that opened it; for the sources of the index alone. Errors
 /// are FileUnreadable, FileUnwritable and DiskFull, with the path of the file.

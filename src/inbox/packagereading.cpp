@@ -134,6 +134,7 @@ void describe(PackageRecord &record, const VerifyReport &report)
     record.manifestSha512 = report.manifestSha512;
     record.completeness = report.completeness;
     record.redacted = report.redacted;
+    record.hasSignature = report.signature.state != SignatureReport::State::None;
     record.problemCount = int(report.errors.size());
     for (const VerifyProblem &problem : report.errors.mid(0, kProblems))
         record.problems.append(problemText(problem));

@@ -67,6 +67,8 @@ struct PackageRecord
     QString modifiedAt;   ///< ISO 8601: when the request was changed last
     QString completeness; ///< "complete", "draft", or nothing
     bool redacted = false;
+    /// It carries a signature; whose, and whether it is believed, is a matter of who opens it.
+    bool hasSignature = false;
 
     /// By the rules of this program; nothing where it has no request. Before `isExamined`, what is in the
     /// documents is not counted.

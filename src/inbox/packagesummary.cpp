@@ -83,7 +83,7 @@ QString Summary::reason(const Error &error) const
 QString Summary::sentAs() const
 {
     if (m_input.report->completeness == QLatin1String("complete"))
-        return tr("complete");
+        return m_input.report->redacted ? tr("complete, but for the contacts") : tr("complete");
     return m_input.report->completeness == QLatin1String("draft") ? tr("draft, not complete") : QString();
 }
 

@@ -40,8 +40,9 @@ QByteArray encodeRecord(const PackageRecord &record)
            << record.problems << record.problemCount << record.files << record.bytes << record.requestId
            << record.requestSha512 << record.manifestSha512 << record.revision << record.title
            << record.organisation << record.vendor << record.useCases << record.useCaseTitle
-           << record.modifiedAt << record.completeness << record.redacted << record.findings.has_value()
-           << record.findings.value_or(FindingTally()) << record.rules << record.isExamined;
+           << record.modifiedAt << record.completeness << record.redacted << record.hasSignature
+           << record.findings.has_value() << record.findings.value_or(FindingTally()) << record.rules
+           << record.isExamined;
     return bytes;
 }
 
@@ -57,7 +58,8 @@ std::optional<PackageRecord> decodeRecord(const QByteArray &bytes)
         >> record.problemCount >> record.files >> record.bytes >> record.requestId >> record.requestSha512
         >> record.manifestSha512 >> record.revision >> record.title >> record.organisation >> record.vendor
         >> record.useCases >> record.useCaseTitle >> record.modifiedAt >> record.completeness
-        >> record.redacted >> hasFindings >> findings >> record.rules >> record.isExamined;
+        >> record.redacted >> record.hasSignature >> hasFindings >> findings >> record.rules
+        >> record.isExamined;
     if (!isRead(stream) || integrity > quint8(Integrity::Unreadable))
         return std::nullopt;
     record.integrity = Integrity(integrity);

@@ -5,16 +5,10 @@
 
 namespace viatique {
 
-namespace {
-
-/// Never undone: other parts of the program use OpenSSL up to its end.
-bool initialise()
+void CurlMulti::Free::operator()(CURLM *multi) const
 {
-    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
-    return done == CURLE_OK;
+    libcurl()->multiCleanup(multi);
 }
-
-} // namespace
 
 void CurlMulti::Retire::operator()(QSocketNotifier *notifier) const
 {
@@ -23,23 +17,23 @@ void CurlMulti::Retire::operator()(QSocketNotifier *notifier) const
 }
 
 CurlMulti::CurlMulti()
-    : m_multi(initialise() ? curl_multi_init() : nullptr)
+    : m_multi(libcurl() ? libcurl()->multiInit() : nullptr)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
     if (!m_multi)
         return;
-    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CurlMulti::watch);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CurlMulti::schedule);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERDATA, this);
+    libcurl()->multiSetOption(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CurlMulti::watch);
+    libcurl()->multiSetOption(m_multi.get(), CURLMOPT_SOCKETDATA, this);
+    libcurl()->multiSetOption(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CurlMulti::schedule);
+    libcurl()->multiSetOption(m_multi.get(), CURLMOPT_TIMERDATA, this);
 }
 
 CurlMulti::~CurlMulti() = default;
 
 CURLcode CurlMulti::add(CURL *easy, const Ended &ended)
 {
-    if (!m_multi || curl_multi_add_handle(m_multi.get(), easy) != CURLM_OK)
+    if (!m_multi || libcurl()->multiAddHandle(m_multi.get(), easy) != CURLM_OK)
         return CURLE_FAILED_INIT;
     m_running.insert(easy, ended);
     return CURLE_OK;
@@ -48,7 +42,7 @@ CURLcode CurlMulti::add(CURL *easy, const Ended &ended)
 void CurlMulti::remove(CURL *easy)
 {
     if (m_running.remove(easy) > 0)
-        curl_multi_remove_handle(m_multi.get(), easy);
+        libcurl()->multiRemoveHandle(m_multi.get(), easy);
 }
 
 /// The library says which sockets it waits for.
@@ -92,14 +86,14 @@ CurlMulti::Notifier CurlMulti::notifier(curl_socket_t socket, QSocketNotifier::T
 void CurlMulti::act(curl_socket_t socket, int events)
 {
     int running = 0;
-    curl_multi_socket_action(m_multi.get(), socket, events, &running);
+    libcurl()->multiSocketAction(m_multi.get(), socket, events, &running);
     int left = 0;
-    while (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left)) {
+    while (const CURLMsg *message = libcurl()->multiInfoRead(m_multi.get(), &left)) {
         // Copied: the message goes with its transfer.
         CURL *easy = message->easy_handle;
         const CURLcode code = message->data.result;
         const Ended ended = m_running.take(easy);
-        curl_multi_remove_handle(m_multi.get(), easy);
+        libcurl()->multiRemoveHandle(m_multi.get(), easy);
         if (ended)
             ended(code);
     }

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "online/libcurl.h"
+
 #include <QHash>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
-
-#include <curl/curl.h>
 
 #include <functional>
 #include <memory>
@@ -16,8 +16,8 @@
 
 namespace viatique {
 
-/// libcurl's transfers, driven by the event loop of the thread that made this. The library is initialised
-/// with the first of them, and stays so until the program ends.
+/// libcurl's transfers, driven by the event loop of the thread that made this. The library is loaded
+/// with the first of them.
 class CurlMulti : public QObject
 {
 public:
@@ -37,7 +37,7 @@ public:
 private:
     struct Free
     {
-        void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
+        void operator()(CURLM *multi) const;
     };
     /// It may be its own signal that lets it go.
     struct Retire

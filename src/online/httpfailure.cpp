@@ -4,6 +4,7 @@
 #include "online/httpfailure.h"
 
 #include "online/httpanswer.h"
+#include "online/libcurl.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,8 @@ constexpr const char *kUnknown =
     QT_TRANSLATE_NOOP("viatique::Reason", "nobody whom this computer trusts vouches for it");
 constexpr const char *kOther =
     QT_TRANSLATE_NOOP("viatique::Reason", "its certificate is for another computer");
+constexpr const char *kNoLibrary =
+    QT_TRANSLATE_NOOP("viatique::Reason", "this computer lacks the library libcurl, which speaks to it");
 
 QString ourWords(const char *reason)
 {
@@ -94,7 +97,9 @@ QString reasonOf(const FailedConnection &failed)
             return failed.systemError == ECONNREFUSED ? ourWords(kRefused)
                                                       : qt_error_string(failed.systemError);
     }
-    return failed.words.isEmpty() ? QString::fromUtf8(curl_easy_strerror(failed.code)) : failed.words;
+    if (!libcurl())
+        return ourWords(kNoLibrary);
+    return failed.words.isEmpty() ? QString::fromUtf8(libcurl()->easyErrorText(failed.code)) : failed.words;
 }
 
 } // namespace

@@ -29,18 +29,23 @@ QByteArray methodName(HttpRequest::Method method)
     Q_UNREACHABLE();
 }
 
+void HttpHop::Free::operator()(CURL *easy) const
+{
+    libcurl()->easyCleanup(easy);
+}
+
 void HttpHop::Free::operator()(curl_slist *list) const
 {
     for (curl_slist *one = list; one; one = one->next)
         OPENSSL_cleanse(one->data, std::strlen(one->data));
-    curl_slist_free_all(list);
+    libcurl()->listFreeAll(list);
 }
 
 HttpHop::HttpHop(CurlMulti &multi, Listener &listener, const HttpRequest &request)
     : m_multi(multi)
     , m_listener(listener)
     , m_request(request)
-    , m_easy(curl_easy_init())
+    , m_easy(libcurl() ? libcurl()->easyInit() : nullptr)
 {
 }
 
@@ -48,7 +53,8 @@ HttpHop::~HttpHop()
 {
     // Nobody listens any more, whatever the library has to say on its way out.
     set(CURLOPT_NOPROGRESS, 1L);
-    m_multi.remove(m_easy.get());
+    if (m_easy)
+        m_multi.remove(m_easy.get());
 }
 
 CURLcode HttpHop::start(const QUrl &url, const QNetworkProxy &proxy, const QByteArray &authorities)
@@ -70,8 +76,8 @@ void HttpHop::set(CURLoption option, Value value)
 {
     // The library reads it as one of these, and nobody checks.
     static_assert(std::is_pointer_v<Value> || std::is_same_v<Value, long>);
-    if (m_setup == CURLE_OK)
-        m_setup = curl_easy_setopt(m_easy.get(), option, value);
+    if (m_easy && m_setup == CURLE_OK)
+        m_setup = libcurl()->easySetOption(m_easy.get(), option, value);
 }
 
 void HttpHop::setCallbacks()
@@ -168,7 +174,7 @@ void HttpHop::field(const char *name, const QByteArray &value)
 {
     const bool isSaid = !value.isEmpty() && isHeaderValue(value);
     const Secret line(name + QByteArray(isSaid ? ": " : ":") + (isSaid ? value : QByteArray()));
-    curl_slist *longer = curl_slist_append(m_headers.get(), line.reveal().constData());
+    curl_slist *longer = libcurl()->listAppend(m_headers.get(), line.reveal().constData());
     if (!longer) {
         m_setup = CURLE_OUT_OF_MEMORY;
         return;
@@ -199,7 +205,7 @@ bool HttpHop::headLine(const QByteArray &line)
         return true;
     m_head.status = int(status);
     curl_header *one = nullptr;
-    while ((one = curl_easy_nextheader(m_easy.get(), CURLH_HEADER, -1, one)))
+    while ((one = libcurl()->easyNextHeader(m_easy.get(), CURLH_HEADER, -1, one)))
         m_head.add(QByteArray(one->name).toLower(), QByteArray(one->value));
     return m_listener.takesHead();
 }
@@ -241,7 +247,8 @@ QByteArray HttpHop::words() const
 long HttpHop::number(CURLINFO what) const
 {
     long number = 0;
-    curl_easy_getinfo(m_easy.get(), what, &number);
+    if (m_easy)
+        libcurl()->easyInformation(m_easy.get(), what, &number);
     return number;
 }
 

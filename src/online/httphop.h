@@ -57,7 +57,7 @@ public:
 private:
     struct Free
     {
-        void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
+        void operator()(CURL *easy) const;
         void operator()(curl_slist *list) const; ///< overwrites it first
     };
     static size_t takeHeader(char *bytes, size_t size, size_t count, void *self);

@@ -69,14 +69,9 @@ QString verdictText(const VerifyReport &report)
     if (!report.valid)
         return QCoreApplication::translate("viatique::Verify", "Not as listed: %n thing(s) are wrong.",
                                            nullptr, wrong);
-    if (report.signature.state == SignatureReport::State::None)
-        return QCoreApplication::translate(
-            "viatique::Verify",
-            "Complete: %n file(s) match their list. Not signed: the origin is not proved.", nullptr,
-            report.files);
-    const QString complete = QCoreApplication::translate(
-        "viatique::Verify", "Complete: %n file(s) match their list.", nullptr, report.files);
-    return complete + QLatin1Char(' ') + signatureText(report.signature);
+    const QString intact = QCoreApplication::translate(
+        "viatique::Verify", "Intact: %n file(s) match their list.", nullptr, report.files);
+    return intact + QLatin1Char(' ') + signatureText(report.signature);
 }
 
 QJsonObject toJson(const VerifyReport &report)

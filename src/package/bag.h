@@ -90,8 +90,8 @@ void verifyAll(const QStringList &paths, const VerifiedSink &done, const Progres
 /// The files of a package or of a bag folder. Errors: FileMissing and those of Archive::open and openFolder.
 Result<std::unique_ptr<FileTree>> openBag(const QString &path);
 
-/// The verdict in one line, in words that promise no more than a list of digests can: "Complete: 14 files
-/// match their list. Not signed: the origin is not proved." or, behind the first sentence, signatureText.
+/// The verdict in one line, in words that promise no more than a list of digests can: "Intact: 14 files
+/// match their list." and, behind it, signatureText: "Not signed: the origin is not proved."
 /// What is no bag, or one of an unknown version, is not counted but said. Not for a report with an `error`.
 QString verdictText(const VerifyReport &report);
 

@@ -267,10 +267,9 @@ void BagVerifier::recogniseOurs()
         if (label.compare(QLatin1String("Viatique-Completeness"), Qt::CaseInsensitive) == 0) {
             m_report.ours = true;
             m_report.completeness = value;
-        } else if (label.compare(QLatin1String("Viatique-Redacted"), Qt::CaseInsensitive) == 0) {
-            m_report.redacted = value == QLatin1String("contacts");
         }
     }
+    m_report.redacted = saysWithoutContacts(m_bagInfo);
     m_report.requestSha512 = m_sha512.value(kRequestMember);
     if (const auto manifest = m_tagBytes.value(QStringLiteral("manifest-sha512.txt")))
         m_report.manifestSha512 = sha512Of(*manifest);

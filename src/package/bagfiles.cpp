@@ -3,10 +3,13 @@
 
 #include "package/bagfiles.h"
 
+#include "package/filetree.h"
 #include "package/tagtext.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace viatique {
 
@@ -52,6 +55,12 @@ QString normalAlgorithm(const QString &name)
             normal += c.toLower();
     }
     return normal;
+}
+
+bool isJudged(const QString &label)
+{
+    return label.compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) == 0
+           || label.startsWith(QLatin1String("Viatique-"), Qt::CaseInsensitive);
 }
 
 /// GNU checksum tools put a backslash before the line of a name with a backslash or a line break.
@@ -179,8 +188,35 @@ bool addBagInfoLine(BagInfo &values, const QString &line, bool strict)
         return false;
     if (strict && (isBlank(line.at(colon - 1)) || colon + 1 == line.size() || !isBlank(line.at(colon + 1))))
         return false;
+    if (!values.isEmpty() && !isJudged(values.constLast().first))
+        values.removeLast();
     values.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     return true;
+}
+
+BagInfo readBagInfo(const FileTree &bag)
+{
+    BagInfo values;
+    const auto declared = bag.read(QStringLiteral("bagit.txt"), kShortTagBytes);
+    const auto info = bag.read(QStringLiteral("bag-info.txt"), kShortTagBytes);
+    const auto declaration = declared ? parseDeclaration(*declared) : std::nullopt;
+    if (!declaration || !info)
+        return values;
+    const bool isStrict = declaration->version == QLatin1String("1.0");
+    readTagLines(*info, declaration->encoding, [&values, isStrict](const QString &line, bool whole) {
+        if (whole && !line.isEmpty())
+            addBagInfoLine(values, line, isStrict);
+        return true;
+    });
+    return values;
+}
+
+bool saysWithoutContacts(const BagInfo &values)
+{
+    const auto said = std::find_if(values.crbegin(), values.crend(), [](const auto &element) {
+        return element.first.compare(QLatin1String("Viatique-Redacted"), Qt::CaseInsensitive) == 0;
+    });
+    return said != values.crend() && said->second == QLatin1String("contacts");
 }
 
 std::optional<FetchLine> parseFetchLine(const QString &line)

@@ -15,6 +15,11 @@
 
 namespace viatique {
 
+class FileTree;
+
+/// `bagit.txt` has two lines, and `bag-info.txt` is for people to read: no more of them is read.
+inline constexpr qint64 kShortTagBytes = qint64(1024) * 1024;
+
 /// The texts that make a folder a bag (RFC 8493, section 2), read as they stand. What they say is judged in
 /// bag.h.
 
@@ -58,9 +63,16 @@ bool hasPlainPercent(const QString &path);
 
 /// Labels and values of `bag-info.txt`.
 using BagInfo = QList<std::pair<QString, QString>>;
-/// Adds a line, or continues the value before it. False for a line that is neither. Since version 1.0 one
-/// space or tab stands behind the colon and none before it (`strict`).
+/// Adds a line, or continues the value before it. False for a line that is neither. An element that nobody
+/// judges is kept until the next one, for a file of millions of labels takes no memory then. Since
+/// version 1.0 one space or tab stands behind the colon and none before it (`strict`).
 bool addBagInfoLine(BagInfo &values, const QString &line, bool strict);
+/// The elements of the `bag-info.txt` of a bag; lines that are none are passed over. Nothing where it, or the
+/// declaration of the bag, cannot be read.
+BagInfo readBagInfo(const FileTree &bag);
+/// Whether they say that applicant and contacts were left out: `Viatique-Redacted: contacts`, as the last
+/// element of that label.
+bool saysWithoutContacts(const BagInfo &values);
 
 /// A line of `fetch.txt`: "<url> <length or -> <path>".
 struct FetchLine

@@ -20,8 +20,6 @@ constexpr qsizetype kMostProblems = 1000;
 constexpr qint64 kTagBytes = qint64(64) * 1024 * 1024;
 /// Manifests of an archive are short (10,000 members at most); those of a folder may be long.
 constexpr qint64 kFolderTagBytes = kTagBytes;
-/// `bagit.txt` has two lines, and `bag-info.txt` is for people to read.
-constexpr qint64 kShortTagBytes = qint64(1024) * 1024;
 /// After so many lines with a fault, or that name what is missing, or are empty, the rest of a list is not
 /// read.
 constexpr qsizetype kMostFaults = kMostProblems + 1;
@@ -39,12 +37,6 @@ bool isPayload(const QString &file)
 QString normalForm(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_C);
-}
-
-bool isJudged(const QString &label)
-{
-    return label.compare(QLatin1String("Payload-Oxum"), Qt::CaseInsensitive) == 0
-           || label.startsWith(QLatin1String("Viatique-"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -338,10 +330,6 @@ void BagVerifier::readBagInfo()
     if (!m_tree.contains(file))
         return;
     readLines(file, [this](const QString &line) {
-        // What nobody judges is not kept: a file of millions of labels takes no memory.
-        const bool continued = line.front() == QLatin1Char(' ') || line.front() == QLatin1Char('\t');
-        if (!continued && !m_bagInfo.isEmpty() && !isJudged(m_bagInfo.constLast().first))
-            m_bagInfo.removeLast();
         const bool understood = addBagInfoLine(m_bagInfo, line, isVersion1());
         if (!understood)
             error(VerifyCode::BagInfoInvalid, {line.left(kQuotedLength)});

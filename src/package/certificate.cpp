@@ -159,7 +159,7 @@ QString signingDefect(X509 *certificate)
         return QStringLiteral(QT_TRANSLATE_NOOP(
             "viatique::Reason", "it is that of an authority, which signs certificates alone"));
     if (!allowsSigning(certificate))
-        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is meant for other uses"));
+        return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is not meant for signatures"));
     const EVP_PKEY *key = X509_get0_pubkey(certificate);
     if (!key)
         return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "its key is of an unknown kind"));

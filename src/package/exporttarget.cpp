@@ -138,6 +138,8 @@ Result<void> ExportTarget::lock()
     errno = 0;
     if (m_lock.tryLock(kLockPatienceMs))
         return {};
+    // Qt does not say more than that it failed, but the system's last word is still there.
+    const int systemError = errno;
     const QHash<QString, QDateTime> after = emptyLocks(m_lock.fileName());
     for (auto empty = after.constBegin(); empty != after.constEnd(); ++empty) {
         if (before.value(empty.key()) == empty.value())
@@ -156,8 +158,7 @@ Result<void> ExportTarget::lock()
     case QLockFile::UnknownError:
         break;
     }
-    // Qt does not say more, but the system's last word is often still there.
-    return systemFailure(errno != 0 ? errno : EIO);
+    return systemFailure(systemError != 0 ? systemError : EIO);
 }
 
 Result<void> ExportTarget::commit()

@@ -15,7 +15,8 @@ namespace viatique {
 /// The file that an export writes, safe at every moment: the bytes go to a hidden partial file beside it,
 /// which takes its place in one step once it is whole and on the disk. A lock file `.<name>.lock` guards the
 /// target, and whoever holds it removes the partial files that a killed export has left; also those of other
-/// archives in the folder, where their lock can be had. All that depends on the system is here.
+/// archives in the folder, where their lock can be had. Who reads the target to write it anew, as who signs
+/// does, takes the lock before reading. All that depends on the system is here.
 class ExportTarget
 {
 public:

@@ -5,9 +5,9 @@
 
 #include "core/digest.h"
 #include "core/limits.h"
-#include "package/archivesink.h"
 #include "package/documentsource.h"
 #include "package/exporttarget.h"
+#include "package/newarchive.h"
 #include "package/signing.h"
 
 #include <QCoreApplication>
@@ -28,9 +28,6 @@ namespace {
 /// limit, and from a small size on, so that the archive as a whole stays below the limit too.
 constexpr qint64 kBestRatio = limits::kArchiveRatio / 2;
 constexpr qint64 kRatioFrom = 16 * 1024;
-/// What the records of one member take, its name twice included; generous.
-constexpr qint64 kMemberOverhead = 30 + 46 + 2 * limits::kPackagePathBytes;
-constexpr zip_uint32_t kPlainFile = 0100644U << 16U;
 
 struct PackageWriterText
 {
@@ -95,11 +92,6 @@ QList<PackagePlan::Member> tagMembers(const PackagePlan &plan)
     return tags;
 }
 
-struct Discard
-{
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
-
 /// One archive that is being written. libzip keeps pointers to what it is given until it is closed: members
 /// and documents live as long as this.
 class PackageArchive
@@ -110,7 +102,7 @@ public:
         , m_tags(tagMembers(plan))
         , m_target(target)
         , m_state{progress, 0, payloadBytes(plan)}
-        , m_sink(target.partPath())
+        , m_archive(target)
     {
     }
 
@@ -118,21 +110,18 @@ public:
     int files() const { return m_files; }
 
 private:
-    Result<void> open();
     Result<void> addAll();
     Result<void> addMember(const PackagePlan::Member &member);
     Result<void> addDocument(const PackagePlan::File &file);
     Result<void> add(const QString &path, zip_source_t *source, bool store);
-    Failure zipFailure(zip_error_t *error) const;
 
     const PackagePlan &m_plan;
     const QList<PackagePlan::Member> m_tags;
     ExportTarget &m_target;
     ExportState m_state;
     int m_files = 0;
-    ArchiveSink m_sink;
     std::vector<std::unique_ptr<DocumentSource>> m_documents;
-    std::unique_ptr<zip_t, Discard> m_zip; ///< last, so that it goes before what it reads from
+    NewArchive m_archive; ///< last, so that it goes before what it reads from
 };
 
 Result<void> PackageArchive::write()
@@ -140,30 +129,13 @@ Result<void> PackageArchive::write()
     // What is in memory counts as done; the documents are what takes time.
     if (!m_state.advance(memoryBytes(m_plan)))
         return tl::make_unexpected(*m_state.error);
-    if (const auto opened = open(); !opened)
+    if (const auto opened = m_archive.open(); !opened)
         return opened;
     if (const auto added = addAll(); !added)
         return added;
-    // Everything is read and written here.
-    if (zip_close(m_zip.get()) != 0)
-        return m_state.error ? tl::make_unexpected(*m_state.error) : zipFailure(zip_get_error(m_zip.get()));
-    static_cast<void>(m_zip.release());
-    return {};
-}
-
-Result<void> PackageArchive::open()
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *sink = m_sink.source(&error);
-    m_zip.reset(sink ? zip_open_from_source(sink, ZIP_CREATE | ZIP_EXCL, &error) : nullptr);
-    Result<void> opened;
-    if (!m_zip) {
-        opened = zipFailure(&error);
-        zip_source_free(sink);
-    }
-    zip_error_fini(&error);
-    return opened;
+    // What a document said has its path.
+    const Result<void> closed = m_archive.close();
+    return closed || !m_state.error ? closed : tl::make_unexpected(*m_state.error);
 }
 
 Result<void> PackageArchive::addAll()
@@ -194,7 +166,7 @@ Result<void> PackageArchive::addMember(const PackagePlan::Member &member)
     const bool store = member.path.endsWith(QLatin1String(".pdf")) || deflatesTooWell(member.bytes);
     const auto size = static_cast<zip_uint64_t>(member.bytes.size());
     // Not a copy: `member` is one of m_tags or of the plan.
-    return add(member.path, zip_source_buffer(m_zip.get(), member.bytes.constData(), size, 0), store);
+    return add(member.path, zip_source_buffer(m_archive.zip(), member.bytes.constData(), size, 0), store);
 }
 
 Result<void> PackageArchive::addDocument(const PackagePlan::File &file)
@@ -203,7 +175,7 @@ Result<void> PackageArchive::addDocument(const PackagePlan::File &file)
     DocumentSource *document = m_documents.back().get();
     if (const auto checked = document->check(); !checked)
         return checked;
-    return add(file.path, zip_source_function(m_zip.get(), &DocumentSource::callback, document), true);
+    return add(file.path, zip_source_function(m_archive.zip(), &DocumentSource::callback, document), true);
 }
 
 Result<void> PackageArchive::add(const QString &path, zip_source_t *source, bool store)
@@ -214,34 +186,8 @@ Result<void> PackageArchive::add(const QString &path, zip_source_t *source, bool
         return failure(ErrorCode::ArchiveUnwritable,
                        {m_target.path(), PackageWriterText::tr("the path “%1” is too long").arg(path)});
     }
-    const zip_int64_t added =
-        source ? zip_file_add(m_zip.get(), name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
-    if (added < 0) {
-        zip_source_free(source);
-        return zipFailure(zip_get_error(m_zip.get()));
-    }
-    const auto index = static_cast<zip_uint64_t>(added);
-    const QDate date = m_plan.memberTime.toUTC().date();
-    const QTime time = m_plan.memberTime.toUTC().time();
-    const auto dosDate =
-        static_cast<zip_uint16_t>((date.year() - 1980) * 512 + date.month() * 32 + date.day());
-    const auto dosTime =
-        static_cast<zip_uint16_t>(time.hour() * 2048 + time.minute() * 32 + time.second() / 2);
-    const int method = store ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-    if (zip_set_file_compression(m_zip.get(), index, method, 0) != 0
-        || zip_file_set_dostime(m_zip.get(), index, dosTime, dosDate, 0) != 0
-        || zip_file_set_external_attributes(m_zip.get(), index, 0, ZIP_OPSYS_UNIX, kPlainFile) != 0)
-        return zipFailure(zip_get_error(m_zip.get()));
     ++m_files;
-    return {};
-}
-
-Failure PackageArchive::zipFailure(zip_error_t *error) const
-{
-    if (zip_error_system_type(error) == ZIP_ET_SYS && zip_error_code_system(error) != 0)
-        return m_target.systemFailure(zip_error_code_system(error));
-    return failure(ErrorCode::ArchiveUnwritable,
-                   {m_target.path(), QString::fromUtf8(zip_error_strerror(error))});
+    return m_archive.add(name, source, MemberLook::at(m_plan.memberTime, store));
 }
 
 } // namespace
@@ -249,7 +195,8 @@ Failure PackageArchive::zipFailure(zip_error_t *error) const
 Result<WrittenPackage> writePackage(const PackagePlan &plan, const QString &target, const Progress &progress)
 {
     const qint64 members = plan.members.size() + plan.files.size() + 4;
-    const qint64 mostBytes = payloadBytes(plan) + members * kMemberOverhead;
+    const qint64 mostBytes =
+        payloadBytes(plan) + members * NewArchive::recordBytes(limits::kPackagePathBytes);
     if (mostBytes > limits::kArchiveBytes)
         return failure(ErrorCode::FileTooLarge,
                        {target, QString::number(mostBytes), QString::number(limits::kArchiveBytes)});

@@ -112,8 +112,8 @@ QString signerText(const Signer &signer)
         return SignatureText::tr("Signed by %1: nothing has changed since.").arg(who);
     case Signer::Verdict::Expired:
         return SignatureText::tr(
-                   "Signed by %1: nothing has changed since. The certificate has ended on %2, and "
-                   "the day of the signature is not proved.")
+                   "Signed in the name of %1: nothing has changed since. The certificate has ended on %2, "
+                   "and the day of the signature is not proved.")
             .arg(who, dayText(signer.certificate.notAfter));
     case Signer::Verdict::UnknownIssuer:
         return SignatureText::tr(
@@ -149,11 +149,12 @@ QString signatureText(const SignatureReport &report)
                              [](const Signer &a, const Signer &b) { return a.verdict < b.verdict; });
         return signerText(*worst);
     }
-    QStringList signers;
-    for (const Signer &signer : report.signers)
-        signers.append(whoAndWhenText(signer));
-    return SignatureText::tr("Signed by %1: nothing has changed since.")
-        .arg(signers.join(QLatin1String(", ")));
+    QString signers;
+    for (const Signer &signer : report.signers) {
+        const QString each = whoAndWhenText(signer);
+        signers = signers.isEmpty() ? each : SignatureText::tr("%1 and by %2", "signers").arg(signers, each);
+    }
+    return SignatureText::tr("Signed by %1: nothing has changed since.").arg(signers);
 }
 
 QJsonObject toJson(const SignatureReport &report)

@@ -11,9 +11,12 @@
 #include "package/exporttarget.h"
 #include "package/signaturemaking.h"
 #include "package/signedarchive.h"
+#include "package/signingkey.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace viatique {
 
@@ -51,6 +54,19 @@ Result<void> checkSignable(const Archive &archive, const VerifyReport &report)
     return {};
 }
 
+/// The one that is there; empty where there is none.
+Result<QByteArray> signatureIn(const Archive &archive)
+{
+    return archive.contains(kSignatureFile) ? archive.read(kSignatureFile, kSignatureBytes) : QByteArray();
+}
+
+bool isSignedWith(const SignatureReport &report, const CertificateInfo &certificate)
+{
+    return std::any_of(report.signers.cbegin(), report.signers.cend(), [&certificate](const Signer &signer) {
+        return signer.certificate.sha256 == certificate.sha256;
+    });
+}
+
 /// Nothing is written that would be refused here.
 Result<SignatureReport> checkMade(const SignatureReport &made, const QString &path)
 {
@@ -66,6 +82,10 @@ Result<SignatureReport> checkMade(const SignatureReport &made, const QString &pa
 Result<SignatureReport> signPackage(const QString &package, const SigningKey &key, const QDateTime &now,
                                     const QString &target, const Progress &progress, const TrustStore &trust)
 {
+    // Before anything is read: who signs at the same moment signs beside, and covers up nothing.
+    const auto opened = ExportTarget::open(target);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
     const auto archive = Archive::open(package);
     if (!archive)
         return tl::make_unexpected(archive.error());
@@ -75,25 +95,20 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
     const VerifyReport report = verify(**archive, half(progress, false), options);
     if (const auto signable = checkSignable(**archive, report); !signable)
         return tl::make_unexpected(signable.error());
+    const bool isAgain = isSignedWith(report.signature, key.certificate());
+    if (isAgain && QFileInfo(target) == QFileInfo(package))
+        return report.signature;
     const Result<QByteArray> list = (*archive)->read(kSignedList, limits::kJsonBytes);
     if (!list)
         return tl::make_unexpected(list.error());
-    QByteArray before;
-    if ((*archive)->contains(kSignatureFile)) {
-        const Result<QByteArray> bytes = (*archive)->read(kSignatureFile, kSignatureBytes);
-        if (!bytes)
-            return tl::make_unexpected(bytes.error());
-        before = *bytes;
-    }
-    const Result<QByteArray> signature = addSignature(before, *list, key, now, package);
+    Result<QByteArray> signature = signatureIn(**archive);
+    if (signature && !isAgain)
+        signature = addSignature(*signature, *list, key, now, package);
     if (!signature)
         return tl::make_unexpected(signature.error());
     Result<SignatureReport> made = checkMade(verifySignature(*signature, *list, trust, now), package);
     if (!made)
         return made;
-    const auto opened = ExportTarget::open(target);
-    if (!opened)
-        return tl::make_unexpected(opened.error());
     if (const auto written = writeSigned(**archive, *signature, now, **opened, half(progress, true));
         !written)
         return tl::make_unexpected(written.error());
@@ -105,16 +120,40 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
 Result<QString> signReview(const QString &path, const SigningKey &key, const QDateTime &now,
                            const QString &target)
 {
+    const QString written = target.isEmpty() ? path + kReviewSignatureSuffix : target;
     const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    const Result<QByteArray> signature = makeSignature(*bytes, key, now, path);
+    // Before what is there is read, as above; the stamp is for programs that know nothing of the lock.
+    const auto locked = ExportTarget::open(written);
+    if (!locked)
+        return tl::make_unexpected(locked.error());
+    const FileStamp stamp = fileStamp(written);
+    QByteArray before;
+    if (const QFileInfo info(written); info.exists() || info.isSymLink()) {
+        const Result<QByteArray> former = readFile(written, kSignatureBytes);
+        if (!former)
+            return tl::make_unexpected(former.error());
+        const SignatureReport report = verifySignature(*former, *bytes, TrustStore(), now);
+        // What somebody has signed and was changed since is not covered up.
+        if (report.state == SignatureReport::State::Wrong)
+            return failure(
+                ErrorCode::SignatureNotMade,
+                {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
+                                                        "the signature that is there is not of what it says "
+                                                        "now, and has to be put aside first"))});
+        if (isSignedWith(report, key.certificate()))
+            return written;
+        before = *former;
+    }
+    const Result<QByteArray> signature = addSignature(before, *bytes, key, now, path);
     if (!signature)
         return tl::make_unexpected(signature.error());
     if (const auto made = checkMade(verifySignature(*signature, *bytes, TrustStore(), now), path); !made)
         return tl::make_unexpected(made.error());
-    const QString written = target.isEmpty() ? path + kReviewSignatureSuffix : target;
-    return writeFile(written, *signature).map([&written](const FileStamp &) { return written; });
+    return writeFile(written, *signature, std::nullopt, stamp).map([&written](const FileStamp &) {
+        return written;
+    });
 }
 
 SignatureReport verifyReviewSignature(const QString &path, const QByteArray &bytes, const TrustStore &trust,

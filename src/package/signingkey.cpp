@@ -84,6 +84,25 @@ bool wasPasswordWrong()
     return false;
 }
 
+using KeyFilePtr = std::unique_ptr<PKCS12, OpenSslFree<PKCS12_free>>;
+
+/// As `library` (null: the usual OpenSSL) is to open it.
+Result<KeyFilePtr> parseFile(const QString &path, const QByteArray &bytes, OSSL_LIB_CTX *library)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(bytes.constData());
+    PKCS12 *read = PKCS12_init_ex(NID_pkcs7_data, library, nullptr);
+    // Freed by OpenSSL where it cannot be read.
+    KeyFilePtr file(d2i_PKCS12(&read, &position, static_cast<long>(bytes.size())));
+    if (!file)
+        return failure(ErrorCode::KeyFileUnreadable,
+                       {path, text(QT_TRANSLATE_NOOP("viatique::Reason",
+                                                     "it is no file of a certificate with its key"))});
+    if (takesTooLong(file.get()))
+        return failure(ErrorCode::KeyFileUnreadable,
+                       {path, text(QT_TRANSLATE_NOOP("viatique::Reason", "it would take too long to open"))});
+    return file;
+}
+
 /// Key, certificate and chain, of the usual OpenSSL; any of them may be missing.
 struct Opened
 {
@@ -94,24 +113,14 @@ struct Opened
 
 Result<Opened> openFile(const QString &path, const QByteArray &bytes, const Secret &password)
 {
-    using FilePtr = std::unique_ptr<PKCS12, OpenSslFree<PKCS12_free>>;
     const OldOpenSsl old;
-    const auto unreadable = [&path](const char *reason) {
-        return failure(ErrorCode::KeyFileUnreadable, {path, text(reason)});
-    };
-    const auto *position = reinterpret_cast<const unsigned char *>(bytes.constData());
-    PKCS12 *read = PKCS12_init_ex(NID_pkcs7_data, old.library(), nullptr);
-    // Freed by OpenSSL where it cannot be read.
-    const FilePtr file(d2i_PKCS12(&read, &position, static_cast<long>(bytes.size())));
+    const Result<KeyFilePtr> file = parseFile(path, bytes, old.library());
     if (!file)
-        return unreadable(
-            QT_TRANSLATE_NOOP("viatique::Reason", "it is no file of a certificate with its key"));
-    if (takesTooLong(file.get()))
-        return unreadable(QT_TRANSLATE_NOOP("viatique::Reason", "it would take too long to open"));
+        return tl::make_unexpected(file.error());
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;
     STACK_OF(X509) *chain = nullptr;
-    const int parsed = PKCS12_parse(file.get(), password.reveal().constData(), &key, &certificate, &chain);
+    const int parsed = PKCS12_parse(file->get(), password.reveal().constData(), &key, &certificate, &chain);
     const KeyPtr ownedKey(key);
     const CertificatePtr ownedCertificate(certificate);
     const CertificatesPtr ownedChain(chain);
@@ -175,6 +184,15 @@ Result<SigningKey> SigningKey::open(const QString &path, const Secret &password,
     parts->certificate = std::move(opened->certificate);
     parts->chain = std::move(opened->chain);
     return SigningKey(std::move(parts));
+}
+
+Result<void> SigningKey::examine(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, kKeyFileBytes);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    const OpenSslErrors errors;
+    return parseFile(path, *bytes, nullptr).map([](const KeyFilePtr &) {});
 }
 
 const CertificateInfo &SigningKey::certificate() const

@@ -21,6 +21,9 @@ public:
     /// Errors: those of readFile (at most 1 MiB), KeyFileUnreadable, PasswordWrong, KeyRefused (expired, not
     /// yet valid, not for signing, too weak). The password is used and forgotten.
     static Result<SigningKey> open(const QString &path, const Secret &password, const QDateTime &now);
+    /// What is known of the file before anybody types its password: that it can be read, and is a PKCS#12
+    /// file that can be opened. Errors: those of readFile, KeyFileUnreadable.
+    static Result<void> examine(const QString &path);
     ~SigningKey();
     SigningKey(SigningKey &&other) noexcept;
     SigningKey &operator=(SigningKey &&other) noexcept;

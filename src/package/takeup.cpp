@@ -47,8 +47,13 @@ Result<Draft> takeUp(const ReceivedPackage &package, const QString &folder,
     if (!report.valid)
         return failure(ErrorCode::PackageNotAsListed, {report.path});
     RequestFile file{package.request(), withoutPaths(package.source())};
+    // Nothing has changed: exported as it is, it is the same request, byte for byte. A day to come would be
+    // that of the latest draft for ever.
+    const QDateTime changed = QDateTime::fromString(file.request.modifiedAt, Qt::ISODate);
+    const bool isKept = changed.isValid() && changed <= now;
     return Draft::create(
-        folder, std::move(file), package.catalogue(), now, [&](Draft &draft) -> Result<void> {
+        folder, std::move(file), package.catalogue(), isKept ? changed : now,
+        [&](Draft &draft) -> Result<void> {
             for (const Document &document : package.request().documents) {
                 // One that the package lists without its file stays listed: a finding says that it is lost.
                 if (package.documentPresence(document.id) != DocumentFacts::Presence::Present)

@@ -110,7 +110,8 @@ Model Frame::model() const
     model.watermark = model.draft ? tr("DRAFT", "across each page") : QString();
     model.edition = day.isEmpty() ? revision : tr("%1, %2", "revision, date").arg(revision, day);
     model.footer = m_request.id.isEmpty() ? QString() : tr("Request %1").arg(m_request.id.left(8));
-    model.state = {model.draft ? tr("Draft, not complete") : tr("Complete"), Tone::Strong};
+    const QString complete = m_input.withoutContacts ? tr("Complete, but for the contacts") : tr("Complete");
+    model.state = {model.draft ? tr("Draft, not complete") : complete, Tone::Strong};
     model.stateDetail = stateDetail(m_input.complete, countFindings(m_input.findings));
     model.identity = identity();
     return model;

@@ -131,12 +131,14 @@ DocumentInspector inspectorOf(const Intake &intake)
     return inspector;
 }
 
-/// Where a document of the draft stands, to be worked on.
-Result<QString> presentPath(const QString &draftFolder, const Document &document)
+/// Where a document of the draft stands, whose conversion begins.
+Result<QString> pathToConvert(const QString &draftFolder, const Document &document, const Intake &intake)
 {
     const QString path = documentPathIn(draftFolder, document);
     if (path.isEmpty() || !QFileInfo(path).isFile())
         return failure(ErrorCode::DocumentMissing, {document.label(), path});
+    if (intake.report)
+        intake.report(IntakeStage::Converting);
     return path;
 }
 
@@ -209,11 +211,9 @@ Result<StoredDocument> takeIn(const QString &draftFolder, const QStringList &pat
 Result<StoredDocument> storeLighter(const QString &draftFolder, const Document &document,
                                     const Intake &intake)
 {
-    const Result<QString> path = presentPath(draftFolder, document);
+    const Result<QString> path = pathToConvert(draftFolder, document, intake);
     if (!path)
         return Failure(path.error());
-    if (intake.report)
-        intake.report(IntakeStage::Converting);
     const Result<PartFile> part =
         DocumentConverter(intake.converter, intake.cancelled)
             .lighter(*path, kLighterDpi, document.label(), documentsIn(draftFolder));
@@ -228,11 +228,9 @@ Result<StoredDocument> storeLighter(const QString &draftFolder, const Document &
 Result<QList<StoredDocument>> storeParts(const QString &draftFolder, const Document &document,
                                          const Intake &intake)
 {
-    const Result<QString> path = presentPath(draftFolder, document);
+    const Result<QString> path = pathToConvert(draftFolder, document, intake);
     if (!path)
         return Failure(path.error());
-    if (intake.report)
-        intake.report(IntakeStage::Converting);
     const Result<std::vector<PartFile>> parts =
         DocumentConverter(intake.converter, intake.cancelled)
             .parts(*path, limits::kDataPassDocumentBytes, document.label(), documentsIn(draftFolder));

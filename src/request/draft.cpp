@@ -121,7 +121,9 @@ Result<Draft> Draft::create(const QString &folder, RequestFile file, const Catal
     auto undo = qScopeGuard([&draft] { std::move(draft).discard(); });
     Request &request = file.request;
     request.catalogue = {catalogue.id, catalogue.version, catalogue.sha512};
-    request.modifiedAt = isoUtc(now);
+    // Who names that very moment keeps it in its own words: a package is to come out again as it came.
+    if (QDateTime::fromString(request.modifiedAt, Qt::ISODate) != now)
+        request.modifiedAt = isoUtc(now);
     draft.m_catalogue = catalogue;
     draft.m_file = file;
 

@@ -35,8 +35,11 @@ QString permissionDenied()
     return QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "permission denied"));
 }
 
-Failure lockFailure(const QString &folder, const QLockFile &lock)
+/// `systemError` is the system's last word: Qt knows no full disk.
+Failure lockFailure(const QString &folder, const QLockFile &lock, int systemError)
 {
+    if (lock.error() == QLockFile::UnknownError && systemError == ENOSPC)
+        return failure(ErrorCode::DiskFull, {folder});
     if (lock.error() == QLockFile::PermissionError)
         return failure(ErrorCode::FileUnwritable, {lock.fileName(), permissionDenied()});
     if (lock.error() != QLockFile::LockFailedError)
@@ -88,11 +91,13 @@ Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder)
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
     // A draft may stay open for weeks: only the death of its process ends a lock.
     lock->setStaleLockTime(0);
+    errno = 0;
     bool locked = lock->tryLock(0);
+    const int systemError = errno;
     if (!locked && lock->error() == QLockFile::LockFailedError)
         locked = takeFromDead(*lock);
     if (!locked)
-        return lockFailure(folder, *lock);
+        return lockFailure(folder, *lock, systemError);
     QFile::setPermissions(lock->fileName(), kPrivateFile);
     return lock;
 }

@@ -29,7 +29,7 @@ inline constexpr char kExportedFile[] = "exported.json"; ///< see `package/expor
 
 /// Takes the lock of a draft folder without waiting, but half a second for one that names nobody. It is let
 /// go when its holder is destroyed, and a holder that died counts no more. Errors: DraftLocked, naming who
-/// has it; FileUnwritable.
+/// has it; FileUnwritable, DiskFull.
 Result<std::unique_ptr<QLockFile>> lockDraft(const QString &folder);
 
 /// Whether the file of a lock that this process took is still there, and its own.

@@ -71,15 +71,16 @@ QString erasingPath(const QFileInfo &folder)
     return path;
 }
 
-/// All that is in a folder, request and state last, and the folder itself. Its lock is let go in the end.
+/// All that is in a folder, request and state last, in this order, and the folder itself. Its lock is let go
+/// in the end.
 Result<void> eraseAll(const QString &folder, std::unique_ptr<QLockFile> lock)
 {
     const QString request = QString::fromLatin1(kRequestFile);
     const QString state = QString::fromLatin1(kStateFile);
     const QString ownLock = QStringLiteral("lock");
-    // The state holds since when it lies in the trash.
+    // The state holds since when it lies in the trash: as long as this is a draft, it is as due as it was.
     for (const QStringList &kept :
-         {QStringList{request, state, ownLock}, QStringList{request, ownLock}, QStringList{ownLock}}) {
+         {QStringList{request, state, ownLock}, QStringList{state, ownLock}, QStringList{ownLock}}) {
         if (const auto erased = eraseOthers(folder, kept); !erased)
             return erased;
     }

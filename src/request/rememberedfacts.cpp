@@ -86,9 +86,7 @@ std::optional<DocumentFacts> fromJson(const QJsonObject &object)
 
 RememberedFacts::RememberedFacts(const QString &draftFolder, const DocumentInspector &inspector)
     : m_folder(draftFolder)
-    , m_examiner(inspector.program().isEmpty()
-                     ? QString()
-                     : QStringLiteral("%1-%2").arg(stampOf(inspector.program()), QLatin1String(qVersion())))
+    , m_examiner(examinerStamp(inspector.program()))
 {
     const QString path = pathIn(m_folder);
     const Result<QByteArray> bytes = readFile(path, kMostBytes);
@@ -135,6 +133,22 @@ void RememberedFacts::keep() const
                                            {QStringLiteral("examiner"), m_examiner},
                                            {QStringLiteral("documents"), documents}}),
                                 kPrivateFile));
+}
+
+QStringList examinerLibraries()
+{
+    return QStringLiteral(VIATIQUE_EXAMINERS).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+}
+
+QString examinerStamp(const QString &program, const QStringList &libraries)
+{
+    if (program.isEmpty())
+        return {};
+    QStringList stamps{stampOf(program)};
+    for (const QString &library : libraries)
+        stamps.append(stampOf(library));
+    stamps.append(QLatin1String(qVersion()));
+    return stamps.join(QLatin1Char('-'));
 }
 
 void rememberFacts(const QString &draftFolder, const DocumentInspector &inspector,

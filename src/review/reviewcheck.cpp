@@ -18,25 +18,14 @@ namespace {
 /// Of what stands in the arguments of a problem; all of the remarks are listed by id.
 constexpr int kNamed = 3;
 
-/// The digest of the `request.json` that a copy without contacts of this request holds.
-QString redactedSha512(const RequestAtHand &atHand)
-{
-    QHash<QString, QString> paths = documentMemberPaths(atHand.request);
-    for (auto facts = atHand.facts.begin(); facts != atHand.facts.end(); ++facts) {
-        if (facts->presence != DocumentFacts::Presence::Present)
-            paths.remove(facts.key());
-    }
-    return sha512Of(packagedRequestBytes(withoutContacts(atHand.request, {}), paths));
-}
-
 /// The same revision with another content.
 ReviewCode whyAltered(const ReviewedRequest &reviewed, const RequestAtHand &atHand)
 {
-    // Who alters a package can also write that its contacts are left out: it counts where they are.
-    if (atHand.redacted && atHand.request.applicant.isEmpty() && atHand.request.contacts == Contacts())
+    if (isWithoutContacts(atHand.request, atHand.redacted))
         return ReviewCode::ContactsLeftOut;
-    return reviewed.requestSha512.toLower() == redactedSha512(atHand) ? ReviewCode::WithoutContacts
-                                                                      : ReviewCode::Altered;
+    return reviewed.requestSha512.toLower() == sha512WithoutContacts(atHand.request, atHand.facts)
+               ? ReviewCode::WithoutContacts
+               : ReviewCode::Altered;
 }
 
 QList<ReviewProblem> checkRevision(const ReviewedRequest &reviewed, int revision)
@@ -183,6 +172,21 @@ QList<ReviewProblem> checkReading(const ReviewFile &file)
 }
 
 } // namespace
+
+bool isWithoutContacts(const Request &request, bool redacted)
+{
+    return redacted && request.applicant.isEmpty() && request.contacts == Contacts();
+}
+
+QString sha512WithoutContacts(const Request &request, const DocumentFactsMap &facts)
+{
+    QHash<QString, QString> paths = documentMemberPaths(request);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        if (fact->presence != DocumentFacts::Presence::Present)
+            paths.remove(fact.key());
+    }
+    return sha512Of(packagedRequestBytes(withoutContacts(request, {}), paths));
+}
 
 QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestAtHand &atHand)
 {

@@ -68,6 +68,12 @@ struct RequestAtHand
     bool redacted = false; ///< it is a copy without contacts
 };
 
+/// Whether a packaged request may be a copy without contacts, as its package says: who alters a package can
+/// also write that they are left out, so it counts where they are.
+bool isWithoutContacts(const Request &request, bool redacted);
+/// The digest of the `request.json` that the copy without contacts of that request holds.
+QString sha512WithoutContacts(const Request &request, const DocumentFactsMap &facts);
+
 /// In the order of the codes, each once. Pure.
 QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestAtHand &atHand);
 QList<ReviewProblem> checkReview(const ReviewFile &file, const RequestInput &input);

@@ -27,4 +27,14 @@ struct SignedReview
 /// of readReviewFile.
 Result<SignedReview> readSignedReview(const QString &path, const TrustStore &trust, const QDateTime &now);
 
+/// Whether it was signed and nothing has changed since, whoever is believed.
+bool isAsSigned(const SignatureReport &signature);
+
+/// The one rule for a review that comes with the id of one that is there, and another text: whether it may
+/// take its place, for what their signatures say. One that is as it was signed gives way only to one that is
+/// so as well, and that all its signers have signed, too: with the same certificate or, where both are
+/// trusted, with one of the same name, organisation and issuer, as when it was renewed. What is not signed,
+/// or not as it was signed, gives way to any.
+bool mayTakePlace(const SignatureReport &given, const SignatureReport &present);
+
 } // namespace viatique

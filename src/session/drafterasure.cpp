@@ -3,38 +3,24 @@
 
 #include "session/drafterasure.h"
 
-#include "core/limits.h"
+#include "core/plaintext.h"
 #include "core/settings.h"
-#include "request/requestjson.h"
+#include "session/addressbook.h"
 #include "session/background.h"
+#include "session/erasurefiles.h"
 #include "session/receivedmodel.h"
 #include "session/sharepool.h"
 
 #include <QDir>
+#include <QMap>
 
-#include <algorithm>
 #include <utility>
 
 namespace viatique {
 
-namespace {
-
-QString requestIdOf(const QString &folder)
-{
-    const QString path = folder + QStringLiteral("/request.json");
-    return readFile(path, limits::kJsonBytes)
-        .and_then([&path](const QByteArray &bytes) { return readRequest(bytes, path); })
-        .map([](const RequestFile &file) { return file.request.id; })
-        .value_or(QString());
-}
-
-} // namespace
-
-DraftErasure::DraftErasure(DraftStore store, Settings &settings, QString cacheRoot, QObject *parent)
+DraftErasure::DraftErasure(ErasureParts parts, QObject *parent)
     : QObject(parent)
-    , m_store(std::move(store))
-    , m_settings(settings)
-    , m_cacheRoot(std::move(cacheRoot))
+    , m_parts(std::move(parts))
 {
 }
 
@@ -54,14 +40,21 @@ void DraftErasure::plan(const QString &folder)
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ErasureSearch where;
     where.isCancelled = [cancelled = m_cancelled] { return cancelled->load(); };
-    where.cacheRoot = m_cacheRoot;
-    where.inbox = m_settings.value(setting::kInboxFolder);
-    where.folders = {m_settings.value(setting::kExportFolder)};
-    const bool isOpen = m_settings.value(setting::kOpenDraft) == QDir(folder).absolutePath();
+    const Settings &settings = m_parts.settings;
+    where.cacheRoot = m_parts.cacheRoot;
+    where.inbox = settings.value(setting::kInboxFolder);
+    where.folders = {settings.value(setting::kExportFolder)};
+    where.people = m_parts.book.people();
+    where.people.removeIf([me = plainText(m_parts.book.me().email)](const Person &person) {
+        return plainText(person.email) == me;
+    });
+    const bool isOpen = settings.value(setting::kOpenDraft) == QDir(folder).absolutePath();
     inBackground(
         sharePool(), this,
-        [store = m_store, folder, where, isOpen, received = m_settings.value(setting::kReceived)]() mutable {
-            where.packages = receivedPaths(received, requestIdOf(folder));
+        [store = m_parts.store, folder, where, isOpen,
+         received = settings.value(setting::kReceived)]() mutable {
+            const Result<RequestFile> file = requestIn(folder);
+            where.packages = receivedPaths(received, file ? file->request.id : QString());
             where.isListed = isOpen || !where.packages.isEmpty();
             return planErasure(store, folder, where);
         },
@@ -79,24 +72,28 @@ void DraftErasure::erase(const QList<ErasureItem> &items)
         return;
     m_isBusy = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    // Settings belong to this thread. Before the others: nobody may be here when they have ended.
-    const auto isSettings = [](const ErasureItem &item) { return item.kind == ErasureItem::Kind::Settings; };
-    std::optional<Error> unforgotten;
-    if (std::any_of(items.cbegin(), items.cend(), isSettings))
-        unforgotten = forget();
+    // These belong to this thread. Before the others: nobody may be here when they have ended.
+    QMap<ErasureItem::Kind, std::optional<Error>> here;
+    for (const ErasureItem &item : items) {
+        if (item.kind == ErasureItem::Kind::Settings)
+            here.insert(item.kind, forget());
+        else if (item.kind == ErasureItem::Kind::People)
+            here.insert(item.kind, forgetPeople());
+    }
     inBackground(
         sharePool(), this,
-        [store = m_store, items, id = m_plan.requestId, unforgotten, isSettings, cancelled = m_cancelled] {
+        [store = m_parts.store, items, id = m_plan.requestId, here, cancelled = m_cancelled] {
             QList<ErasureOutcome> outcomes;
             for (const ErasureItem &item : items) {
-                if (isSettings(item)) {
-                    outcomes.append({item, unforgotten});
+                if (here.contains(item.kind)) {
+                    outcomes.append({item, here.value(item.kind)});
                     continue;
                 }
                 if (*cancelled)
                     continue;
-                const Result<void> done = eraseItem(store, id, item);
-                outcomes.append({item, done ? std::nullopt : std::optional(done.error())});
+                const Result<ErasureEnd> end = eraseItem(store, id, item);
+                outcomes.append(
+                    {item, end ? std::nullopt : std::optional(end.error()), end && *end == ErasureEnd::Left});
             }
             return outcomes;
         },
@@ -115,14 +112,21 @@ void DraftErasure::cancel()
 /// Why the file of the settings has it still.
 std::optional<Error> DraftErasure::forget()
 {
-    if (m_settings.value(setting::kOpenDraft) == m_plan.folder)
-        m_settings.set(setting::kOpenDraft, QString());
-    m_settings.set(setting::kReceived,
-                   receivedWithout(m_settings.value(setting::kReceived), m_plan.requestId));
+    Settings &settings = m_parts.settings;
+    if (settings.value(setting::kOpenDraft) == m_plan.folder)
+        settings.set(setting::kOpenDraft, QString());
+    settings.set(setting::kReceived, receivedWithout(settings.value(setting::kReceived), m_plan.requestId));
     // One that is damaged or newer is left as it is, with all that stands in it. Of a policy nothing is
     // meant.
-    const QString trouble = m_settings.isPolicyDamaged() ? QString() : m_settings.trouble();
+    const QString trouble = settings.isPolicyDamaged() ? QString() : settings.trouble();
     return trouble.isEmpty() ? std::nullopt : std::optional(Error(ErrorCode::Usage, {trouble}));
+}
+
+std::optional<Error> DraftErasure::forgetPeople()
+{
+    for (const Person &person : std::as_const(m_plan.people))
+        m_parts.book.forget(person);
+    return m_parts.book.error();
 }
 
 } // namespace viatique

@@ -14,6 +14,7 @@
 
 namespace viatique {
 
+class AddressBook;
 class Settings;
 
 /// What became of one thing that was to be erased.
@@ -21,20 +22,28 @@ struct ErasureOutcome
 {
     ErasureItem item;
     std::optional<Error> error; ///< set where it is still there
+    bool isLeft = false;        ///< something else stands there by now, which is no copy
+};
+
+/// What a draft is erased from. Settings and book outlive who is given it.
+struct ErasureParts
+{
+    DraftStore store;
+    Settings &settings;
+    AddressBook &book;
+    QString cacheRoot; ///< as of the inbox; empty: there is none
 };
 
 /// Erases a draft and its copies: looks for them, and erases those that the user says, in a thread for what
-/// may hang (`sharepool.h`), as packages may lie on a share. The settings are erased at once, the others one
-/// after the other, in the order of the plan; what fails does not keep the others, and what was begun ends
-/// also where this is gone.
+/// may hang (`sharepool.h`), as packages may lie on a share. Settings and people are erased at once, the
+/// others one after the other, in the order of the plan; what fails does not keep the others, and what was
+/// begun ends also where this is gone.
 class DraftErasure : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `settings` outlive it. `cacheRoot` as of the inbox; empty: there is none.
-    DraftErasure(DraftStore store, Settings &settings, QString cacheRoot, QObject *parent = nullptr);
-
+    explicit DraftErasure(ErasureParts parts, QObject *parent = nullptr);
     /// What is being looked for is of no use any more.
     ~DraftErasure() override;
 
@@ -52,10 +61,9 @@ signals:
 
 private:
     std::optional<Error> forget();
+    std::optional<Error> forgetPeople();
 
-    DraftStore m_store;
-    Settings &m_settings;
-    QString m_cacheRoot;
+    ErasureParts m_parts;
     ErasurePlan m_plan;
     bool m_isBusy = false;
     bool m_isPlanning = false;

@@ -135,4 +135,7 @@ private:
 /// "today at 10:42", "yesterday at 17:05", "12 November", "12 November 2025"; both in local time.
 QString changedWords(const QDateTime &when, const QDateTime &now);
 
+/// "exported, revision 2", "not opened yet", "step 3 of 8"; 0 is never exported, or never opened.
+QString draftStateWords(int revision, int exportedRevision, int lastStep);
+
 } // namespace viatique

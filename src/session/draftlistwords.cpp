@@ -61,15 +61,18 @@ QString DraftListModel::blockingWords(const DraftRow &row) const
                                    : tr("none", "blocking points");
 }
 
+QString draftStateWords(int revision, int exportedRevision, int lastStep)
+{
+    if (exportedRevision > 0 && exportedRevision == revision)
+        return DraftListModel::tr("exported, revision %1").arg(revision);
+    if (lastStep == 0)
+        return DraftListModel::tr("not opened yet");
+    return DraftListModel::tr("step %1 of %2").arg(lastStep).arg(StepModel::kSteps);
+}
+
 QString DraftListModel::stateWords(const DraftRow &row) const
 {
-    if (row.error)
-        return {};
-    if (row.exportedRevision > 0 && row.exportedRevision == row.revision)
-        return tr("exported, revision %1").arg(row.revision);
-    if (row.lastStep == 0)
-        return tr("not opened yet");
-    return tr("step %1 of %2").arg(row.lastStep).arg(StepModel::kSteps);
+    return row.error ? QString() : draftStateWords(row.revision, row.exportedRevision, row.lastStep);
 }
 
 QString DraftListModel::erasedWords(const DraftRow &row) const

@@ -6,8 +6,8 @@
 #include "core/limits.h"
 #include "review/openremarks.h"
 #include "review/requestplaces.h"
-
-#include <QSet>
+#include "review/signedreview.h"
+#include "review/signedtext.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +18,7 @@ namespace {
 
 /// Of names and ids in a sentence, which come from outside.
 constexpr qsizetype kNameCharacters = 80;
+using Kind = ReviewImport::Kind;
 
 /// By id; a pointer holds as long as the review is not changed.
 QHash<QString, const Remark *> byId(const Review &review)
@@ -38,10 +39,14 @@ struct Merged
 {
     Review review;
     int reopened = 0; ///< remarks that had an answer, and ask something else now
+    int dropped = 0;  ///< remarks that had an answer, and are gone
 };
 
 /// The newer text of a review, with the answers that were given to the older one, where they still answer it.
-Merged merged(const Review &newer, const Review &older)
+/// Remarks that it no longer has stay with their answers, unless they are others' words than those of whoever
+/// signed it.
+Merged merged(const Review &newer, const SignatureReport &signature, const Review &older,
+              const SignatureReport &olderSignature)
 {
     Merged result{newer};
     QSet<QString> ids;
@@ -56,9 +61,14 @@ Merged merged(const Review &newer, const Review &older)
         else if (isOpen(result.review, remark))
             ++result.reopened;
     }
+    const bool areOfTheSame = mayTakePlace(olderSignature, signature);
     for (const Remark &remark : older.remarks) {
-        if (remark.answer.state != AnswerState::Open && !ids.contains(remark.id))
+        if (remark.answer.state == AnswerState::Open || ids.contains(remark.id))
+            continue;
+        if (areOfTheSame)
             result.review.remarks.append(remark);
+        else
+            ++result.dropped;
     }
     return result;
 }
@@ -101,9 +111,12 @@ Error ofOther(const Review &review, const QString &path, const Request &request)
                  {path, title.isEmpty() ? request.id : title, review.request.id.left(kNameCharacters)});
 }
 
-bool isOlderText(const ReviewFile &one, const ReviewFile &other)
+/// Whether the date of a text keeps it from taking the place of another: one that is as it was signed is not
+/// kept out by what anybody can have written.
+bool isOutdated(const Review &given, const SignatureReport &signature, const Review &present,
+                const SignatureReport &former)
 {
-    return one.review.modifiedAt < other.review.modifiedAt;
+    return given.modifiedAt < present.modifiedAt && (!isAsSigned(signature) || isAsSigned(former));
 }
 
 /// How a review stands to what was exported here: Altered, WithoutContacts, or nothing to say.
@@ -148,6 +161,29 @@ void DraftReviews::changed()
     m_open.clear();
     for (const ReviewFile &file : std::as_const(m_reviews))
         m_open += openRemarks({file}, file.review.request.id);
+}
+
+/// What was as it was signed stays so, where the same comes without its signature.
+void DraftReviews::keepSignature(const Review &review, const SignatureReport &signature)
+{
+    const QString digest = signedTextSha512(review);
+    if (mayTakePlace(signature, m_signatures.value(digest))) {
+        if (signature.state == SignatureReport::State::None)
+            m_signatures.remove(digest);
+        else
+            m_signatures.insert(digest, signature);
+    }
+    m_present.insert(review.id, m_signatures.value(digest));
+}
+
+void DraftReviews::setSignatures(const QHash<QString, SignatureReport> &signatures)
+{
+    m_signatures.clear();
+    m_present.clear();
+    if (signatures.isEmpty())
+        return;
+    for (const ReviewFile &file : std::as_const(m_reviews))
+        keepSignature(file.review, signatures.value(signedTextSha512(file.review)));
 }
 
 const ReviewFile *DraftReviews::file(const QString &id) const
@@ -204,6 +240,26 @@ void DraftReviews::insert(const ReviewFile &file)
     m_removed.remove(file.review.id);
 }
 
+/// What becomes of a review that is here, and of another text of it.
+ReviewImport::Kind DraftReviews::replace(ReviewFile &present, const ReviewFile &given,
+                                         const SignatureReport &signature, ReviewImport &import)
+{
+    const SignatureReport former = this->signature(given.review.id);
+    if (isOutdated(given.review, signature, present.review, former))
+        return Kind::Older;
+    const Merged newer = merged(given.review, signature, present.review, former);
+    const bool isKnown = newer.review == present.review;
+    if (!mayTakePlace(signature, former))
+        return isKnown ? Kind::Known : Kind::SignedStays;
+    const int order = given.review.modifiedAt.compare(present.review.modifiedAt);
+    import.reopened = newer.reopened;
+    import.dropped = newer.dropped;
+    present = given;
+    present.review = newer.review;
+    std::stable_sort(m_reviews.begin(), m_reviews.end(), isOlder);
+    return isKnown ? Kind::Known : order > 0 ? Kind::Newer : order < 0 ? Kind::Signed : Kind::Other;
+}
+
 Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &path,
                                         const DraftAtHand &atHand, const SignatureReport &signature)
 {
@@ -220,24 +276,16 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
             return failure(ErrorCode::ReviewsTooMany, {path, QString::number(limits::kPackagedReviews)});
         m_baseline.insert(given.id, given);
         insert(unanswered);
-    } else if (given.modifiedAt < known->review.modifiedAt) {
-        // Nothing of the file is taken, nor left out of it.
-        import.kind = ReviewImport::Kind::Older;
-        import.answersLeft = 0;
     } else {
-        const Merged newer = merged(given, known->review);
-        using Kind = ReviewImport::Kind;
-        const bool isLater = given.modifiedAt > known->review.modifiedAt;
-        import.kind = newer.review == known->review ? Kind::Known : isLater ? Kind::Newer : Kind::Other;
-        import.reopened = newer.reopened;
-        *known = file;
-        known->review = newer.review;
-        std::stable_sort(m_reviews.begin(), m_reviews.end(), isOlder);
+        import.kind = replace(*known, unanswered, signature, import);
     }
+    const bool isTaken = import.kind != Kind::Older && import.kind != Kind::SignedStays;
+    if (isTaken)
+        keepSignature(*review(given.id), signature);
+    else
+        import.answersLeft = 0; // Nothing of the file is taken, nor left out of it.
     changed();
-    import.signature = signature;
-    if (import.kind != ReviewImport::Kind::Older)
-        m_signatures.insert(given.id, signature);
+    import.signature = isTaken ? this->signature(given.id) : signature;
 
     const Review &taken = *review(given.id);
     import.review = given.id;
@@ -252,7 +300,7 @@ Result<ReviewImport> DraftReviews::take(const ReviewFile &file, const QString &p
     import.reviewedRevision = taken.request.revision;
     import.revision = atHand.request.revision;
     // Of the file, and not of what the draft may have of it since long.
-    if (import.kind != ReviewImport::Kind::Older)
+    if (isTaken)
         import.problems = checkReview(unanswered, RequestAtHand{atHand.request, atHand.facts})
                           + standing(unanswered, atHand);
     import.isAltered = import.has(ReviewCode::Altered);
@@ -266,6 +314,7 @@ void DraftReviews::remove(const QString &id)
 {
     m_reviews.removeIf([&id](const ReviewFile &file) { return file.review.id == id; });
     m_removed.insert(id);
+    m_present.remove(id);
     changed();
 }
 
@@ -273,12 +322,18 @@ void DraftReviews::put(const ReviewFile &file)
 {
     const QString &id = file.review.id;
     ReviewFile put = file;
-    if (const ReviewFile *present = this->file(id); present && !isOlderText(*present, file)) {
+    SignatureReport signature = m_signatures.value(signedTextSha512(file.review));
+    const ReviewFile *present = this->file(id);
+    const SignatureReport later = this->signature(id);
+    if (present && mayTakePlace(later, signature)
+        && !isOutdated(present->review, later, file.review, signature)) {
         put = *present;
-        put.review = merged(present->review, file.review).review;
+        put.review = merged(present->review, later, file.review, signature).review;
+        signature = later;
     }
     m_reviews.removeIf([&id](const ReviewFile &each) { return each.review.id == id; });
     insert(put);
+    keepSignature(put.review, signature);
     changed();
 }
 
@@ -334,10 +389,10 @@ void DraftReviews::setSaved(const QList<ReviewFile> &written, const QStringList 
         m_saved.remove(id);
         m_baseline.remove(id);
     }
-    for (const ReviewFile &file : written)
+    for (const ReviewFile &file : written) {
         m_saved.insert(file.review.id, file.review);
-    for (const ReviewFile &file : written)
         m_baseline.insert(file.review.id, file.review);
+    }
 }
 
 } // namespace viatique

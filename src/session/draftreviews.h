@@ -35,10 +35,12 @@ struct ReviewImport
 {
     enum class Kind {
         New,
-        Newer, ///< the text took the place of an older one of the same review; see `reopened`
-        Other, ///< the same, of the same date: one of both was changed by hand
-        Known, ///< the draft has it already, word for word
-        Older, ///< the draft has a newer text of it, which stays
+        Newer,       ///< the text took the place of an older one of the same review; see `reopened`
+        Other,       ///< the same, of the same date: one of both was changed by hand
+        Signed,      ///< the same, of an earlier date: it is as it was signed, which the other was not
+        Known,       ///< the draft has it already, word for word
+        Older,       ///< the draft has a newer text of it, which stays
+        SignedStays, ///< the draft has it as it was signed, which this text is not (see mayTakePlace)
     };
     Kind kind = Kind::New;
     QString review;           ///< its id
@@ -48,6 +50,7 @@ struct ReviewImport
     int answered = 0;         ///< of these, with one
     int elsewhere = 0;        ///< of these, about something that the request does not hold (any more)
     int reopened = 0;         ///< of these, answered in the older text, asking something else now
+    int dropped = 0;          ///< remarks answered in the older text, which others than its signers wrote
     int answersLeft = 0;      ///< answers in the file that were not given here, and are not taken in
     int reviewedRevision = 0; ///< that it is about
     int revision = 0;         ///< of the draft
@@ -55,7 +58,8 @@ struct ReviewImport
     bool isAltered = false;
     /// It is about a revision that was never exported from here, as far as is known.
     bool isNeverExported = false;
-    /// Of the file; it speaks of the review as it was sent, not of the answers given since.
+    /// Of the file, or of the review that is Known as it was signed; it speaks of the review as it was sent,
+    /// not of the answers given since.
     SignatureReport signature = {};
     /// What else is to be said of it (see `checkReview`), except how it stands to other exports.
     QList<ReviewProblem> problems = {};
@@ -107,18 +111,23 @@ public:
 
     /// Takes a review in. One that is here already gets the newer of both texts; remarks keep the answers
     /// that were given here as long as place, text and suggestion are the same, and those that were answered
-    /// stay even where the newer text has them no longer.
-    /// Errors: ReviewOfOther (it is not about the request at hand), ReviewsTooMany; both name `path`.
+    /// stay even where the newer text has them no longer, as long as all who signed that one signed them,
+    /// too. One that is here as it was signed gives way by the rule of `mayTakePlace` alone, and where it is
+    /// not, no date keeps one out that is. Errors: ReviewOfOther (it is not about the request at hand),
+    /// ReviewsTooMany; both name `path`.
     Result<ReviewImport> take(const ReviewFile &file, const QString &path, const DraftAtHand &atHand,
                               const SignatureReport &signature = {});
-    /// What was said of the signature of that review when it was imported: its file is not kept.
-    SignatureReport signature(const QString &id) const { return m_signatures.value(id); }
+    /// What was said of the signature of that review when what it says was imported: its file is not kept.
+    SignatureReport signature(const QString &id) const { return m_present.value(id); }
+    /// By the digest of what was signed (see signedTextSha512), also of those that undo brings back; of what
+    /// is signed alone.
     const QHash<QString, SignatureReport> &signatures() const { return m_signatures; }
-    /// Of reviews that were imported before.
-    void setSignatures(const QHash<QString, SignatureReport> &signatures) { m_signatures = signatures; }
+    /// Of reviews that were imported before; what is of no text that is here is left out.
+    void setSignatures(const QHash<QString, SignatureReport> &signatures);
     /// Without effect where there is no such remark.
     void setAnswer(const RemarkRef &ref, const Answer &answer);
-    /// Takes a review out; `put` puts it back, with its answers, also where it was imported again meanwhile.
+    /// Takes a review out; `put` puts it back, with its answers, also where it was imported again meanwhile:
+    /// the text that came then stays where it could have taken its place.
     void remove(const QString &id);
     void put(const ReviewFile &file);
 
@@ -136,6 +145,9 @@ public:
 private:
     bool differs(const Review &review) const;
     void insert(const ReviewFile &file);
+    ReviewImport::Kind replace(ReviewFile &present, const ReviewFile &given, const SignatureReport &signature,
+                               ReviewImport &import);
+    void keepSignature(const Review &review, const SignatureReport &signature);
     void changed();
 
     QList<ReviewFile> m_reviews;
@@ -143,7 +155,8 @@ private:
     QHash<QString, Review> m_saved;               ///< by id
     QHash<QString, Review> m_baseline;            ///< the same, or as it was imported
     QSet<QString> m_removed;                      ///< ids
-    QHash<QString, SignatureReport> m_signatures; ///< by id
+    QHash<QString, SignatureReport> m_signatures; ///< by the digest of what was signed
+    QHash<QString, SignatureReport> m_present;    ///< of those that are here, by id
     QList<rules::OpenRemark> m_open;
 };
 

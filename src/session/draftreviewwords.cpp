@@ -4,6 +4,7 @@
 // What is said of a review that was imported.
 
 #include "core/language.h"
+#include "review/signedreview.h"
 #include "session/draftreviews.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,20 @@ QString alteredText(const ReviewImport &import)
     return Words::tr("The request that was reviewed is not the one that you exported as revision %1: it was "
                      "changed on the way, or exported again.")
         .arg(QString::number(import.reviewedRevision));
+}
+
+/// Why a file did not take the place of a review that is here as it was signed.
+QString keptText(const SignatureReport &given)
+{
+    const QString why =
+        given.state == SignatureReport::State::None
+            ? Words::tr("Its text is another, and it comes without a signature.")
+        : isAsSigned(given)
+            ? Words::tr("Its text is another, and not signed by all who signed the one that is here.")
+            : Words::tr("Its text is another, and its signature does not hold.");
+    return why + QLatin1Char(' ')
+           + Words::tr("Ask its author for it, signed; to import it all the same, remove the review that is "
+                       "here first.");
 }
 
 /// How it stands to what this draft is, and was exported as.
@@ -60,6 +75,10 @@ QStringList taken(const ReviewImport &import)
         sentences.append(Words::tr("%n remark(s) that you had answered ask something else now, and are open "
                                    "again; your other answers are kept.",
                                    nullptr, import.reopened));
+    if (import.dropped > 0)
+        sentences.append(
+            Words::tr("%n remark(s) that you had answered are not in the signed text, and are gone.", nullptr,
+                      import.dropped));
     if (import.elsewhere > 0)
         sentences.append(Words::tr("%n remark(s) concern what the request no longer holds: you find them at "
                                    "the top of their step.",
@@ -90,8 +109,8 @@ bool isToCheck(const ReviewImport &import)
     };
     using Signature = SignatureReport::State;
     const Signature signature = import.signature.state;
-    return signature == Signature::Unproved || signature == Signature::Wrong || import.isOtherRevision()
-           || import.isNeverExported
+    return import.kind == ReviewImport::Kind::SignedStays || signature == Signature::Unproved
+           || signature == Signature::Wrong || import.isOtherRevision() || import.isNeverExported
            || std::any_of(import.problems.cbegin(), import.problems.cend(), isGrave);
 }
 
@@ -103,12 +122,15 @@ QString importTitle(const ReviewImport &import)
         return Words::tr("The review is imported, with %n remark(s). From: %1.", nullptr, import.remarks)
             .arg(name);
     case ReviewImport::Kind::Newer:
-        return import.reopened > 0 || import.answered == 0
+        return import.reopened > 0 || import.dropped > 0 || import.answered == 0
                    ? Words::tr("A newer text of this review is imported. From: %1.").arg(name)
                    : Words::tr("A newer text of this review is imported; your answers are kept. From: %1.")
                          .arg(name);
     case ReviewImport::Kind::Other:
         return Words::tr("Another text of this review, of the same date, takes its place here. From: %1.")
+            .arg(name);
+    case ReviewImport::Kind::Signed:
+        return Words::tr("The signed text of this review takes the place of the one that was here. From: %1.")
             .arg(name);
     case ReviewImport::Kind::Known:
         return import.answered == 0
@@ -116,6 +138,9 @@ QString importTitle(const ReviewImport &import)
                    : Words::tr("This review is here already, with your answers. From: %1.").arg(name);
     case ReviewImport::Kind::Older:
         return Words::tr("A newer text of this review is here already, and stays. From: %1.").arg(name);
+    case ReviewImport::Kind::SignedStays:
+        return Words::tr("The file was not imported: the signed review that is here stays. From: %1.")
+            .arg(name);
     }
     return {};
 }
@@ -123,6 +148,8 @@ QString importTitle(const ReviewImport &import)
 QString importDetails(const ReviewImport &import)
 {
     QStringList sentences;
+    if (import.kind == ReviewImport::Kind::SignedStays)
+        return keptText(import.signature);
     if (import.signature.state != SignatureReport::State::None)
         sentences.append(signatureText(import.signature));
     if (import.isAltered)

@@ -25,9 +25,8 @@ namespace viatique {
 
 namespace {
 
-/// A failed save is tried again after this, and each time twice as late, up to the second figure.
-constexpr std::chrono::seconds kFirstRetry{2};
-constexpr std::chrono::seconds kLastRetry{30};
+/// A save that fails over and over is tried again at least as often.
+constexpr std::chrono::milliseconds kLastRetry{30'000};
 /// Changes in the folder come in bursts.
 constexpr std::chrono::milliseconds kLookDelay{200};
 
@@ -72,7 +71,7 @@ DraftSession::DraftSession(Draft draft, SessionOptions options, std::optional<Er
     , m_savedAt(QFileInfo(draft.folder() + QStringLiteral("/request.json")).lastModified())
     , m_readOnlyReason(std::move(readOnlyReason))
     , m_saveTimer(new QTimer(this))
-    , m_retryDelay(kFirstRetry)
+    , m_retryDelay(m_options.retryDelay)
     , m_write(new QFutureWatcher<DraftOutcome>(this))
     , m_look(new QFutureWatcher<DraftOutcome>(this))
     , m_watcher(new QFileSystemWatcher(this))
@@ -218,7 +217,7 @@ void DraftSession::setSaveState(SaveState state, const std::optional<Error> &err
         m_saveTimer->stop();
     // Nobody tells of a folder that comes back: a disk that is plugged in again, or a share.
     if (state == SaveState::Deleted)
-        m_lookTimer->start(kFirstRetry);
+        m_lookTimer->start(m_options.retryDelay);
     m_saveError = error;
     m_saveState = state;
     emit saveStateChanged();
@@ -270,7 +269,7 @@ void DraftSession::finishWrite()
     if (!outcome.result || outcome.onDisk != Draft::OnDisk::Same)
         return failed(outcome);
 
-    m_retryDelay = kFirstRetry;
+    m_retryDelay = m_options.retryDelay;
     m_request.revision = outcome.request.revision;
     m_request.modifiedAt = outcome.request.modifiedAt;
     m_saved = outcome.request;
@@ -306,7 +305,7 @@ void DraftSession::failed(const DraftOutcome &outcome)
         return setSaveState(SaveState::ChangedOutside, error);
     setSaveState(SaveState::Failed, error);
     m_saveTimer->start(m_retryDelay);
-    m_retryDelay = std::min<std::chrono::milliseconds>(m_retryDelay * 2, kLastRetry);
+    m_retryDelay = std::min(m_retryDelay * 2, kLastRetry);
 }
 
 bool DraftSession::hasUnsaved() const

@@ -48,6 +48,9 @@ struct SessionOptions
     ConverterOptions converter = ConverterOptions();
     /// From the first change that is not saved to its saving.
     std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
+    /// A save that failed is tried again after this, and each time twice as late, up to half a minute; a
+    /// folder that is gone is looked for as often.
+    std::chrono::milliseconds retryDelay = std::chrono::seconds(2);
     /// Where a later catalogue may be.
     CatalogueShelf shelf = CatalogueShelf();
 };

@@ -10,17 +10,9 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
-#include <chrono>
 #include <utility>
 
 namespace viatique {
-
-namespace {
-
-/// A folder that is gone is looked for again after this.
-constexpr std::chrono::seconds kNextLook{2};
-
-} // namespace
 
 /// A file that is replaced is no longer watched: to be called after each write.
 void DraftSession::watch()
@@ -56,7 +48,7 @@ void DraftSession::finishLook()
     if (m_lookIsStale)
         return;
     if (onDisk == Draft::OnDisk::Gone && m_saveState == SaveState::Deleted)
-        m_lookTimer->start(kNextLook);
+        m_lookTimer->start(m_options.retryDelay);
     else if (onDisk == Draft::OnDisk::Gone)
         setSaveState(SaveState::Deleted);
     else if (onDisk == Draft::OnDisk::Changed)

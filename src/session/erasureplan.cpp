@@ -3,21 +3,19 @@
 
 #include "session/erasureplan.h"
 
-#include "core/limits.h"
+#include "core/plaintext.h"
 #include "inbox/indexerasure.h"
-#include "package/bag.h"
 #include "package/packageplan.h"
-#include "package/requestbinding.h"
 #include "request/draftfiles.h"
+#include "request/draftstate.h"
 #include "request/draftstore.h"
 #include "request/drafttraces.h"
-#include "request/requestjson.h"
+#include "session/erasurefiles.h"
 #include "session/reviewstore.h"
+#include "session/stepmodel.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QRegularExpression>
@@ -35,29 +33,6 @@ using Kind = ErasureItem::Kind;
 /// A folder with more files of such a name is none of revisions.
 constexpr qsizetype kMostPackages = 300;
 
-Error notErased(const QString &path, const QString &reason)
-{
-    return Error(ErrorCode::CopyNotErased, {path, reason});
-}
-
-bool isFile(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isFile() && !info.isSymLink();
-}
-
-/// The request of a package; the error where it is no package that can be read.
-Result<Request> requestOf(const QString &path)
-{
-    const auto tree = openBag(path);
-    if (!tree)
-        return Failure(tree.error());
-    return (*tree)
-        ->read(kRequestMember, limits::kJsonBytes)
-        .and_then([&path](const QByteArray &bytes) { return readRequest(bytes, path); })
-        .map([](const RequestFile &file) { return file.request; });
-}
-
 /// "<title-slug>-<id8>-r<revision>.zip", whatever the title was.
 QStringList namedAfter(const Request &request, const QString &folder)
 {
@@ -69,15 +44,6 @@ QStringList namedAfter(const Request &request, const QString &folder)
     for (const QString &name : names)
         paths.append(dir.absoluteFilePath(name));
     return paths;
-}
-
-/// What an export that broke off left: ".<name>.<8 hexadecimal digits>.part", what libzip makes of it, and
-/// the lock (`package/exporttarget.h`). Captures the name.
-QRegularExpressionMatch matchPart(const QString &name)
-{
-    static const QRegularExpression ours(
-        QStringLiteral("\\A\\.(.+)\\.([0-9a-f]{8}\\.part(\\.[A-Za-z0-9]{6})?|lock(\\.rmlock)?)\\z"));
-    return ours.match(name);
 }
 
 bool fits(const QString &name, const QRegularExpression &pattern)
@@ -103,6 +69,24 @@ QStringList partsIn(const QString &folder, const QStringList &packages, const Re
     return paths;
 }
 
+/// By address or by name: one that was corrected stands in the book as it was, too.
+bool isSamePerson(const Person &one, const Person &other)
+{
+    const QString address = plainText(one.email);
+    const QString name = plainText(one.fullName());
+    return (!address.isEmpty() && address == plainText(other.email))
+           || (!name.isEmpty() && name == plainText(other.fullName()));
+}
+
+bool names(const Request &request, const Person &person)
+{
+    const QList<NamedContact> &contacts = contactList();
+    return isSamePerson(request.applicant, person)
+           || std::any_of(contacts.cbegin(), contacts.cend(), [&](const NamedContact &contact) {
+                  return isSamePerson(request.contacts.*contact.member, person);
+              });
+}
+
 class Planner
 {
 public:
@@ -114,15 +98,19 @@ public:
     ErasurePlan plan(const QString &folder);
 
 private:
-    void addDraft(Kind kind, const QString &folder, bool isProposed);
+    void addDraft(Kind kind, const QString &folder, const QString &modifiedAt, int revision);
     void addDrafts(const QList<DraftSummary> &drafts, Kind kind);
     void addPackages(const Request &request);
     void addPackage(const QString &path, bool isRemembered);
+    void addHeld(ErasureItem item, const Error &why);
     void addParts(const QString &folder, const QStringList &packages, const Request &request,
                   const QStringList &remembered);
     bool isReceived(const QString &path) const;
     bool isCancelled() const { return m_where.isCancelled && m_where.isCancelled(); }
     void addKept();
+    void addReviews();
+    void addReview(Kind kind, const QString &path, int revision);
+    void addPeople(const Request &request);
     QString root() const { return QFileInfo(m_store.draftsFolder()).absolutePath(); }
 
     const DraftStore &m_store;
@@ -130,9 +118,14 @@ private:
     ErasurePlan m_plan;
 };
 
-void Planner::addDraft(Kind kind, const QString &folder, bool isProposed)
+void Planner::addDraft(Kind kind, const QString &folder, const QString &modifiedAt, int revision)
 {
-    ErasureItem item{kind, QDir(folder).absolutePath(), 0, isProposed};
+    ErasureItem item{kind, QDir(folder).absolutePath(), revision};
+    item.isProposed = item.path == m_plan.folder;
+    item.changedAt = QDateTime::fromString(modifiedAt, Qt::ISODate).toLocalTime();
+    const DraftState state = readDraftState(item.path + QStringLiteral("/state.json"));
+    item.exportedRevision = state.lastExport ? state.lastExport->revision : 0;
+    item.lastStep = std::clamp(state.lastStep, 0, StepModel::kSteps);
     // Let go at once: it is taken again when it comes to that.
     if (const auto lock = lockDraft(folder); !lock && lock.error().code == ErrorCode::DraftLocked)
         item.held = lock.error();
@@ -144,8 +137,16 @@ void Planner::addDrafts(const QList<DraftSummary> &drafts, Kind kind)
     for (const DraftSummary &draft : drafts) {
         const bool isNamed = QDir(draft.folder).absolutePath() == m_plan.folder;
         if (!draft.error && draft.id == m_plan.requestId && !isNamed)
-            addDraft(kind, draft.folder, false);
+            addDraft(kind, draft.folder, draft.modifiedAt, draft.revision);
     }
+}
+
+/// It may be a copy, or anything else.
+void Planner::addHeld(ErasureItem item, const Error &why)
+{
+    item.isProposed = false;
+    item.held = why;
+    m_plan.items.append(item);
 }
 
 bool Planner::isReceived(const QString &path) const
@@ -159,22 +160,25 @@ bool Planner::isReceived(const QString &path) const
 /// of what was sent.
 void Planner::addPackage(const QString &path, bool isRemembered)
 {
+    // Of what merely has such a name nothing is said that cannot be read.
+    const bool isKnown = isRemembered || m_where.packages.contains(path);
+    ErasureItem item{Kind::Package, path, 0, isRemembered, !isRemembered && isReceived(path)};
+    if (isKnown && !isThere(path).has_value())
+        return addHeld(item, outOfReach(path));
     if (!isFile(path))
         return;
-    const Result<Request> request = requestOf(path);
-    ErasureItem item{Kind::Package, path, 0, isRemembered, !isRemembered && isReceived(path)};
-    if (request) {
-        if (request->id != m_plan.requestId)
-            return;
-        item.revision = request->revision;
-    } else if (isRemembered) {
-        // It may be a package of it that is damaged, or anything else.
-        item.isProposed = false;
-        item.held = notErased(
-            path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is no package that can be read")));
-    } else {
+    item.changedAt = QFileInfo(path).lastModified();
+    const Result<PackageFacts> package = packageFacts(path);
+    if (!package) {
+        if (isKnown)
+            addHeld(item, notKnown(path, package.error()));
         return;
     }
+    if (package->requestId != m_plan.requestId)
+        return;
+    item.revision = package->revision;
+    item.isSigned = package->isSigned;
+    item.isWithoutContacts = package->isWithoutContacts;
     m_plan.items.append(item);
 }
 
@@ -191,6 +195,7 @@ void Planner::addPackages(const Request &request)
             paths += namedAfter(request, folder);
     }
     paths.removeDuplicates();
+    paths.removeAll(QString());
     m_plan.unlooked = int(std::max<qsizetype>(paths.size() - kMostPackages, 0));
     for (const QString &path : std::as_const(paths).mid(0, kMostPackages)) {
         if (isCancelled())
@@ -227,19 +232,74 @@ void Planner::addKept()
         m_plan.items.append({Kind::Index, index});
     if (m_where.isListed)
         m_plan.items.append({Kind::Settings, QString()});
+    addReviews();
+}
+
+void Planner::addReview(Kind kind, const QString &path, int revision)
+{
+    ErasureItem item{kind, path, revision, false};
+    if (!isThere(path).has_value())
+        return addHeld(item, outOfReach(path));
+    if (!isFile(path))
+        return;
+    item.changedAt = QFileInfo(path).lastModified();
+    const Result<ReviewedRequest> about = reviewedRequest(path);
+    if (!about)
+        return addHeld(item, notKnown(path, about.error()));
+    if (about->id != m_plan.requestId)
+        return;
+    item.revision = about->revision;
+    m_plan.items.append(item);
+}
+
+void Planner::addReviews()
+{
     const ReviewStore reviews(root());
+    QStringList exported;
     const QList<KeptReview> kept = reviews.list();
     for (const KeptReview &review : kept) {
-        if (review.file.review.request.id == m_plan.requestId)
-            m_plan.items.append({Kind::Review,
-                                 QStringLiteral("%1/%2.review.json")
-                                     .arg(reviews.reviewsFolder(), reviewFileStem(review.file.review.id)),
-                                 review.file.review.request.revision, false});
+        if (review.file.review.request.id != m_plan.requestId)
+            continue;
+        const int revision = review.file.review.request.revision;
+        m_plan.items.append({Kind::Review,
+                             QStringLiteral("%1/%2.review.json")
+                                 .arg(reviews.reviewsFolder(), reviewFileStem(review.file.review.id)),
+                             revision, false});
+        if (!review.exportedPath.isEmpty() && !exported.contains(review.exportedPath)) {
+            exported.append(review.exportedPath);
+            addReview(Kind::Exported, review.exportedPath, revision);
+        }
     }
+    const QDir folder(reviews.reviewsFolder());
+    const QStringList deleted =
+        folder.entryList({QLatin1Char('*') + kDeletedSuffix}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    for (const QString &name : deleted)
+        addReview(Kind::Deleted, folder.absoluteFilePath(name), 0);
     if (!reviews.note(m_plan.requestId).isEmpty())
         m_plan.items.append({Kind::Note,
                              QStringLiteral("%1/notes/%2.txt").arg(root(), reviewFileStem(m_plan.requestId)),
                              0, false});
+}
+
+void Planner::addPeople(const Request &request)
+{
+    QList<Person> people = m_where.people;
+    people.removeIf([&request](const Person &person) { return !names(request, person); });
+    const QList<DraftSummary> drafts = m_store.list() + m_store.trash();
+    for (const DraftSummary &draft : drafts) {
+        if (people.isEmpty() || isCancelled())
+            return;
+        if (QDir(draft.folder).absolutePath() == m_plan.folder)
+            continue;
+        const Result<RequestFile> other = requestIn(draft.folder);
+        if (!other)
+            return; // it may name any of them
+        people.removeIf([&other](const Person &person) { return names(other->request, person); });
+    }
+    if (people.isEmpty())
+        return;
+    m_plan.people = people;
+    m_plan.items.append({Kind::People, QString(), 0, false});
 }
 
 ErasurePlan Planner::plan(const QString &folder)
@@ -247,91 +307,30 @@ ErasurePlan Planner::plan(const QString &folder)
     m_plan.folder = QDir(folder).absolutePath();
     const QString trash = QDir(m_store.trashFolder()).absolutePath();
     const bool isInTrash = QFileInfo(m_plan.folder).absolutePath() == trash;
-    addDraft(isInTrash ? Kind::InTrash : Kind::Draft, folder, true);
-    const QString path = m_plan.folder + QStringLiteral("/request.json");
-    const Result<RequestFile> file =
-        readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
-            return readRequest(bytes, path);
-        });
+    const Kind kind = isInTrash ? Kind::InTrash : Kind::Draft;
+    const Result<RequestFile> file = requestIn(m_plan.folder);
     if (!file) {
+        addDraft(kind, folder, QString(), 0);
         m_plan.unread = file.error();
         return m_plan;
     }
-    m_plan.requestId = file->request.id;
-    m_plan.title = file->request.service.title.simplified();
+    const Request &request = file->request;
+    addDraft(kind, folder, request.modifiedAt, request.revision);
+    m_plan.requestId = request.id;
+    m_plan.title = request.service.title.simplified();
+    m_plan.client = request.organisation.name.simplified();
+    if (m_plan.client.isEmpty() && request.filedFor == FiledFor::Vendor)
+        m_plan.client = request.vendor.name.simplified();
+    m_plan.documents = int(request.documents.size());
     // One that anything without an id would match.
     if (m_plan.requestId.isEmpty())
         return m_plan;
     addDrafts(m_store.list(), Kind::Draft);
     addDrafts(m_store.trash(), Kind::InTrash);
-    addPackages(file->request);
+    addPackages(request);
     addKept();
+    addPeople(request);
     return m_plan;
-}
-
-Result<void> removeFile(const QString &path)
-{
-    if (QFileInfo(path).isSymLink())
-        return Failure(notErased(
-            path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "a link stands there now"))));
-    QFile file(path);
-    if (file.exists() && !file.remove())
-        return Failure(notErased(path, file.errorString()));
-    syncFolder(QFileInfo(path).absolutePath());
-    return {};
-}
-
-Result<void> erasePackage(const QString &path, const QString &requestId)
-{
-    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
-        return {};
-    if (const Result<Request> request = requestOf(path); !request || request->id != requestId)
-        return Failure(notErased(
-            path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is another file by now"))));
-    return removeFile(path);
-}
-
-/// Not under the hands of an export that goes on.
-Result<void> erasePart(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString name = QStringLiteral(".%1.lock").arg(matchPart(info.fileName()).captured(1));
-    QLockFile lock(info.absoluteDir().filePath(name));
-    lock.setStaleLockTime(0);
-    // One that names nobody belongs to a process that was killed while it made it, unless that is just now.
-    constexpr qint64 kSecondsToFill = 10;
-    const QFileInfo held(lock.fileName());
-    if (held.isFile() && held.size() == 0
-        && held.lastModified().secsTo(QDateTime::currentDateTime()) > kSecondsToFill)
-        QFile::remove(lock.fileName());
-    if (!lock.tryLock(0))
-        return Failure(notErased(
-            path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "an export is under way there"))));
-    // Letting it go removes it, where it is the lock itself.
-    return name == info.fileName() ? Result<void>() : removeFile(path);
-}
-
-Result<void> asNotErased(const QString &path, const Result<void> &done)
-{
-    if (done || done.error().code == ErrorCode::DraftLocked || done.error().code == ErrorCode::CopyNotErased)
-        return done;
-    return Failure(notErased(path, done.error().args.value(1)));
-}
-
-/// The request may be another one by now: what is asked for is the one that was shown.
-Result<void> eraseDraft(const DraftStore &store, const QString &requestId, const ErasureItem &item)
-{
-    if (!QFileInfo::exists(item.path))
-        return {};
-    const QString path = item.path + QStringLiteral("/request.json");
-    const Result<RequestFile> file =
-        readFile(path, limits::kJsonBytes).and_then([&path](const QByteArray &bytes) {
-            return readRequest(bytes, path);
-        });
-    if (!requestId.isEmpty() && (!file || file->request.id != requestId))
-        return Failure(notErased(
-            item.path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason", "it is another draft by now"))));
-    return store.erase(item.path);
 }
 
 } // namespace
@@ -339,34 +338,6 @@ Result<void> eraseDraft(const DraftStore &store, const QString &requestId, const
 ErasurePlan planErasure(const DraftStore &store, const QString &folder, const ErasureSearch &where)
 {
     return Planner(store, where).plan(folder);
-}
-
-Result<void> eraseItem(const DraftStore &store, const QString &requestId, const ErasureItem &item)
-{
-    if (item.held)
-        return Failure(*item.held);
-    const ReviewStore reviews(QFileInfo(store.draftsFolder()).absolutePath());
-    switch (item.kind) {
-    case Kind::Draft:
-    case Kind::InTrash:
-        return asNotErased(item.path, eraseDraft(store, requestId, item));
-    case Kind::Package:
-        return erasePackage(item.path, requestId);
-    case Kind::Part:
-        return erasePart(item.path);
-    case Kind::Filing:
-        return removeFile(item.path);
-    case Kind::Review:
-        return asNotErased(item.path,
-                           reviews.discard(QFileInfo(item.path).fileName().section(QLatin1Char('.'), 0, 0)));
-    case Kind::Note:
-        return removeFile(item.path);
-    case Kind::Index:
-        return asNotErased(item.path, eraseIndex(item.path));
-    case Kind::Settings:
-        break;
-    }
-    return {};
 }
 
 } // namespace viatique

@@ -68,6 +68,8 @@ QJsonObject signerJson(const Signer &signer)
             {QStringLiteral("reason"), signer.reason},
             {QStringLiteral("name"), signer.certificate.name},
             {QStringLiteral("organisation"), signer.certificate.organisation},
+            {QStringLiteral("issuer"), signer.certificate.issuer},
+            {QStringLiteral("sha256"), signer.certificate.sha256},
             {QStringLiteral("notAfter"), momentText(signer.certificate.notAfter)},
             {QStringLiteral("signedAt"), momentText(signer.signedAt)}};
 }
@@ -80,6 +82,8 @@ Signer signerOf(const QJsonObject &json)
     signer.reason = text("reason");
     signer.certificate.name = text("name");
     signer.certificate.organisation = text("organisation");
+    signer.certificate.issuer = text("issuer");
+    signer.certificate.sha256 = text("sha256");
     signer.certificate.notAfter = QDateTime::fromString(text("notAfter"), Qt::ISODate);
     signer.signedAt = QDateTime::fromString(text("signedAt"), Qt::ISODate);
     return signer;

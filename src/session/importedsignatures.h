@@ -10,9 +10,10 @@
 
 namespace viatique {
 
-/// What was said of the signatures of the reviews that were imported into a draft, by the id of the review:
-/// their files are not kept, so that it could not be found out again. Kept in `reviews/signatures.json` of
-/// the draft's folder; never part of a package.
+/// What was said of the signatures of the reviews that were imported into a draft, by the digest of what they
+/// say (see signedTextSha512): their files are not kept, so that it could not be found out again,
+/// and what was said of one text is never said of another. Kept in `reviews/signatures.json` of the draft's
+/// folder; never part of a package.
 using ImportedSignatures = QHash<QString, SignatureReport>;
 
 /// Empty where there is none that can be read.

@@ -29,11 +29,20 @@ QString blockingText(const InboxRow &row)
                          : InboxModel::tr("%n to correct", nullptr, blocking);
 }
 
+/// Not of what is altered, where it would but reassure. Who signed is not known here.
+bool isSaidToCarrySignature(const PackageRecord &record)
+{
+    return record.hasSignature && record.integrity == Integrity::Valid;
+}
+
 QString integrityWords(const InboxRow &row)
 {
     if (row.verified)
         return InboxModel::tr("in progress, %1 %", "verification").arg(*row.verified);
-    return integrityText(row.record.integrity);
+    const QString words = integrityText(row.record.integrity);
+    return isSaidToCarrySignature(row.record)
+               ? InboxModel::tr("%1, signature", "intact, and carries one").arg(words)
+               : words;
 }
 
 QString titleOf(const PackageRecord &record)
@@ -212,6 +221,8 @@ QString inboxToolTip(int column, const InboxRow &row)
 {
     if (column == InboxModel::IntegrityColumn && !row.record.problems.isEmpty())
         return plainToolTip(row.record.problems.join(QLatin1Char('\n')));
+    if (column == InboxModel::IntegrityColumn && isSaidToCarrySignature(row.record))
+        return plainToolTip(InboxModel::tr("The package carries a signature. Open it to see whose."));
     if (column == InboxModel::UseCaseColumn && shortTitle(row.record.useCaseTitle) != row.record.useCaseTitle)
         return plainToolTip(row.record.useCaseTitle);
     // Of other columns, the view shows what it has to cut.

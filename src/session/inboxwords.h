@@ -21,7 +21,8 @@ QString inboxHeading(int column);
 /// One that stands below the newest of its request is called by its day, "revision of 4 November 2026", or by
 /// its file where it is of the same revision; what both share is said once.
 QString inboxWords(int column, const InboxRow &row, const InboxRow *newest = nullptr);
-/// What is wrong, or where the package stands, as HTML of plain text; empty where the cell says all.
+/// What is wrong, what a signature is, or where the package stands, as HTML of plain text; empty where the
+/// cell says all.
 QString inboxToolTip(int column, const InboxRow &row);
 Meaning inboxMeaning(int column, const InboxRow &row, const InboxRow *newest = nullptr);
 

@@ -332,8 +332,10 @@ ReceivedRow PackageReview::summary() const
     row.path = m_path;
     row.verdict = verdict();
     row.openedAt = m_openedAt;
-    if (m_package.report)
+    if (m_package.report) {
         row.files = m_package.report->files;
+        row.hasSignature = m_package.report->signature.state != SignatureReport::State::None;
+    }
     if (m_package.input) {
         const Request &request = m_package.input->request;
         row.title = request.service.title.simplified();

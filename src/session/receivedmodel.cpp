@@ -63,6 +63,7 @@ QString toEntry(const ReceivedRow &row)
                              {QStringLiteral("revision"), row.revision},
                              {QStringLiteral("verdict"), wordOf(row.verdict)},
                              {QStringLiteral("files"), row.files},
+                             {QStringLiteral("signature"), row.hasSignature},
                              {QStringLiteral("openedAt"), row.openedAt.toUTC().toString(Qt::ISODate)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -83,6 +84,7 @@ std::optional<ReceivedRow> fromEntry(const QString &entry)
     row.revision = std::max(object.value(QLatin1String("revision")).toInt(), 0);
     row.verdict = *verdict;
     row.files = std::max(object.value(QLatin1String("files")).toInt(), 0);
+    row.hasSignature = object.value(QLatin1String("signature")).toBool();
     row.openedAt = QDateTime::fromString(object.value(QLatin1String("openedAt")).toString(), Qt::ISODate);
     return row;
 }
@@ -149,6 +151,17 @@ QString integrityWords(const ReceivedRow &row)
         break;
     }
     return ReceivedModel::tr("could not be read");
+}
+
+/// Below the title. Of what was altered or could not be read, a signature would but reassure.
+QString detailWords(const ReceivedRow &row)
+{
+    QStringList parts;
+    if (!row.apart.isEmpty())
+        parts.append(row.apart);
+    if (row.hasSignature && row.verdict == Verdict::Valid)
+        parts.append(ReceivedModel::tr("carries a signature", "package"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString reviewWords(const ReviewBrief &review)
@@ -290,9 +303,10 @@ QVariant ReceivedModel::cell(int column, int role, const ReceivedRow &row) const
     if (role == Qt::ToolTipRole)
         return QDir::toNativeSeparators(row.path);
     if (column == TitleColumn && role == DetailRole)
-        return row.apart;
-    if (column == TitleColumn && role == Qt::AccessibleTextRole && !row.apart.isEmpty())
-        return tr("%1, %2", "title of a request, its file").arg(words(column, row).toString(), row.apart);
+        return detailWords(row);
+    if (column == TitleColumn && role == Qt::AccessibleTextRole && !detailWords(row).isEmpty())
+        return tr("%1, %2", "title of a request, its file")
+            .arg(words(column, row).toString(), detailWords(row));
     if (column == IntegrityColumn && role == MeaningRole) {
         if (row.isThere && row.verdict == Verdict::Unknown)
             return {};

@@ -44,7 +44,8 @@ struct ReceivedRow
     QString requestSha512; ///< of its `request.json`: what a review is bound to, wherever the file stands
     int revision = 0;      ///< 0: not known
     Verdict verdict = Verdict::Unreadable;
-    int files = 0; ///< verified
+    int files = 0;             ///< verified
+    bool hasSignature = false; ///< it carries one; whose, is seen where it is opened
     QDateTime openedAt;
     bool isThere = true;                    ///< not stored: looked up
     std::optional<ReviewBrief> review = {}; ///< not stored: of `setReviews`
@@ -56,9 +57,9 @@ struct ReceivedRow
 /// The packages opened earlier, newest first, 20 at most, kept in the settings; behind them others of which
 /// there is a review. A review belongs to the packages of its request's id and digest, so that one that was
 /// moved or copied keeps it; by the path alone where these are not known. Columns: title (DetailRole: what
-/// tells it from others of that title), organisation, revision, when it was opened, integrity (MeaningRole),
-/// review. IdRole is the path, ReviewRole the id of the review. Entries of the settings that cannot be read
-/// are passed over.
+/// tells it from others of that title, and that it carries a signature), organisation, revision, when it was
+/// opened, integrity (MeaningRole), review. IdRole is the path, ReviewRole the id of the review. Entries of
+/// the settings that cannot be read are passed over.
 class ReceivedModel final : public TableModel<ReceivedRow>
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 // What a ReviewSession takes over from the review of a former revision.
 
+#include "review/reviewcheck.h"
 #include "session/reviewsession.h"
 
 #include <algorithm>
@@ -25,6 +26,19 @@ ReviewFit ReviewSession::formerFit() const
         return ReviewFit::OtherRequest;
     const ReviewedRequest &about = m_written.review.request;
     return fitOf(m_former->file.review.request, about.id, about.revision, about.requestSha512);
+}
+
+ReviewSession::FormerCopy ReviewSession::formerCopy() const
+{
+    if (formerFit() != ReviewFit::Altered)
+        return FormerCopy::Neither;
+    const QString own = m_written.review.request.requestSha512.toLower();
+    if (!own.isEmpty() && m_former->copySha512 == own)
+        return FormerCopy::This;
+    if (m_kept.copySha512 == m_former->file.review.request.requestSha512.toLower())
+        return FormerCopy::Reviewed;
+    const bool isCopy = m_input.verified && isWithoutContacts(m_input.request, m_input.verified->redacted);
+    return isCopy && m_former->copySha512.isEmpty() ? FormerCopy::Unknown : FormerCopy::Neither;
 }
 
 QList<Remark> ReviewSession::formerRemarks() const

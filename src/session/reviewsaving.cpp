@@ -6,6 +6,7 @@
 
 #include "core/atomicfile.h"
 #include "review/packagedreviews.h"
+#include "review/reviewcheck.h"
 #include "session/reviewsession.h"
 #include "session/reviewwriting.h"
 
@@ -21,9 +22,8 @@ namespace viatique {
 
 namespace {
 
-/// A failed save is tried again after this, and each time twice as late, up to the second figure.
-constexpr std::chrono::milliseconds kFirstRetry{2000};
-constexpr std::chrono::milliseconds kLastRetry{30000};
+/// A save that fails over and over is tried again at least as often.
+constexpr std::chrono::milliseconds kLastRetry{30'000};
 
 QString baseOf(const QString &path)
 {
@@ -84,6 +84,7 @@ PreparedReview ReviewSession::prepare(const RequestInput &input, const QString &
     // Another export of the same request is another package, of the same review.
     if (input.verified)
         prepared.kept.file.review.request.manifestSha512 = input.verified->manifestSha512;
+    prepared.kept.copySha512 = sha512WithoutContacts(request, input.facts);
     prepared.kept.packagePath = QFileInfo(path).absoluteFilePath();
     prepared.kept.title = request.service.title.simplified();
     prepared.kept.organisation = request.organisation.name.simplified();
@@ -173,12 +174,12 @@ void ReviewSession::finishSave()
         m_noteWaits = m_noteWaits || m_savesNote;
         if (saved.error().code == ErrorCode::FileChangedOutside)
             return setSaveState(SaveState::ChangedOutside, saved.error());
-        m_retryDelay = std::clamp(m_retryDelay * 2, kFirstRetry, kLastRetry);
         setSaveState(SaveState::Failed, saved.error());
         m_saveTimer->start(m_retryDelay);
+        m_retryDelay = std::min(m_retryDelay * 2, kLastRetry);
         return;
     }
-    m_retryDelay = std::chrono::milliseconds(0);
+    m_retryDelay = m_options.retryDelay;
     if (m_saveState == SaveState::ChangedOutside && !m_savesReview)
         return;
     m_kept.stamp = *saved;

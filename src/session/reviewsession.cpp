@@ -129,7 +129,7 @@ ReviewSession::ReviewSession(RequestInput input, PreparedReview prepared, Review
     , m_undoStack(new QUndoStack(this))
     , m_remarkIds(idsOf(m_written.review.remarks))
     , m_saveTimer(new QTimer(this))
-    , m_retryDelay(0)
+    , m_retryDelay(m_options.retryDelay)
     , m_save(new QFutureWatcher<Result<std::optional<FileStamp>>>(this))
     , m_export(new QFutureWatcher<Result<QString>>(this))
 {

@@ -32,6 +32,8 @@ struct ReviewSessionOptions
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     /// From the first change that is not saved to its saving.
     std::chrono::milliseconds saveDelay = std::chrono::milliseconds(700);
+    /// A save that failed is tried again after this, and each time twice as late, up to half a minute.
+    std::chrono::milliseconds retryDelay = std::chrono::seconds(2);
     /// The folder of the agent's store, see ReviewStore.
     QString root = ReviewStore::defaultRoot();
     /// The id of the review to take up, where the store has several of one request.
@@ -94,7 +96,7 @@ public:
     };
 
     /// Looks in the store for what there is of this request, which `path` was read from. From any thread:
-    /// reads files. A review that is new is signed by `reviewer`.
+    /// reads files. A review that is new is of `reviewer`.
     static PreparedReview prepare(const RequestInput &input, const QString &path, const Reviewer &reviewer,
                                   const ReviewSessionOptions &options);
 
@@ -122,6 +124,14 @@ public:
     const std::optional<KeptReview> &former() const { return m_former; }
     /// How it stands to this one: Altered where the content changed and the revision did not.
     ReviewFit formerFit() const;
+    /// Whether contacts alone changed: one of both contents is the copy without contacts of the other.
+    enum class FormerCopy {
+        Neither,
+        This,     ///< it is the copy of what was reviewed
+        Reviewed, ///< the copy of it was reviewed
+        Unknown   ///< it is a copy, and what that of the reviewed one would hold is not known
+    };
+    FormerCopy formerCopy() const;
     /// Its remarks that nobody answered and that this review does not hold yet; on the whole where their
     /// place is gone. Their ids are given when they are added.
     QList<Remark> formerRemarks() const;

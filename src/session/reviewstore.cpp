@@ -35,6 +35,7 @@ constexpr auto describeLocal = [](auto &json, auto &review) {
     json.member(QLatin1String("exportedPath"), review.exportedPath);
     json.member(QLatin1String("exportedAt"), review.exportedAt);
     json.member(QLatin1String("lastExportedAt"), review.lastExportedAt);
+    json.member(QLatin1String("copySha512"), review.copySha512);
 };
 
 /// A review without what is known of it here is still one.

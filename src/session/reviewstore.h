@@ -26,6 +26,9 @@ struct KeptReview
     /// The `modifiedAt` of what stands at `exportedPath` as far as this computer knows; stays where the
     /// review is changed afterwards.
     QString lastExportedAt = {};
+    /// Of the `request.json` in the copy without contacts of what was reviewed; empty where that is not
+    /// known.
+    QString copySha512 = {};
     /// Not stored: how its file stood when it was read. With it, what another program wrote since is not
     /// written over.
     std::optional<FileStamp> stamp = {};

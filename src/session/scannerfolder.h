@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
+
 namespace viatique {
 
 /// A file that a scanner left in its folder.
@@ -21,7 +23,7 @@ struct ScannedFile
 };
 
 /// The newest PDFs and pictures of the folder that a scanner writes into, a local one or a share. Looked at
-/// every two seconds while somebody follows it, in a thread of its own; a folder that is not there is an
+/// again and again while somebody follows it, in a thread of its own; a folder that is not there is an
 /// empty one, until it comes. Names choose what is listed, nothing else: what a file is its content says when
 /// it is attached. Of a folder that nobody empties, 5,000 files are looked at.
 class ScannerFolder : public QObject
@@ -33,6 +35,9 @@ public:
     static constexpr int kMostFiles = 10;
 
     explicit ScannerFolder(QObject *parent = nullptr);
+
+    /// From one look to the next, two seconds at first; tests set it.
+    void setInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 
     /// Another folder; an empty path is none.
     void setPath(const QString &path);

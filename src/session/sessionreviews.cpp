@@ -16,6 +16,16 @@
 
 namespace viatique {
 
+namespace {
+
+/// After the reviews of an earlier write, and without anybody waiting for it.
+void keepSignatures(DraftKeeper &keeper, const QString &folder, const ImportedSignatures &signatures)
+{
+    keeper.run([folder, signatures] { writeImportedSignatures(folder, signatures); });
+}
+
+} // namespace
+
 Result<ReviewImport> DraftSession::importReview(const QString &path)
 {
     const Result<ReviewFile> file = readReviewFile(path);
@@ -35,10 +45,7 @@ Result<ReviewImport> DraftSession::importReview(const ReviewFile &file, const QS
         m_reviews.take(file, path, {m_request, m_facts, state().lastExport, m_exported}, signature);
     if (!import)
         return import;
-    // After the reviews of an earlier write, and without anybody waiting for it.
-    m_keeper->run([folder = m_folder, signatures = m_reviews.signatures()] {
-        writeImportedSignatures(folder, signatures);
-    });
+    keepSignatures(*m_keeper, m_folder, m_reviews.signatures());
     findUnchanged();
     emit reviewsChanged();
     evaluate();
@@ -107,6 +114,8 @@ bool DraftSession::removeReview(const QString &reviewId)
 void DraftSession::putReview(const ReviewFile &review)
 {
     m_reviews.put(review);
+    // With a text that came meanwhile it may say what neither said alone.
+    keepSignatures(*m_keeper, m_folder, m_reviews.signatures());
     findUnchanged();
     emit reviewsChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "session/signermodel.h"
 
+#include "core/error.h"
 #include "core/language.h"
 
 #include <QLocale>
@@ -36,13 +37,21 @@ QString verdictWord(Signer::Verdict verdict)
     case Signer::Verdict::UnknownIssuer:
         return SignerModel::tr("issuer not known");
     case Signer::Verdict::NotValid:
-        return SignerModel::tr("certificate not made for this");
+        return SignerModel::tr("not proved by the certificate", "who signed");
     case Signer::Verdict::Differs:
         return SignerModel::tr("changed since");
     case Signer::Verdict::Broken:
         return SignerModel::tr("cannot be checked");
     }
     return {};
+}
+
+QString verdictText(const Signer &signer)
+{
+    const QString word = verdictWord(signer.verdict);
+    return signer.reason.isEmpty()
+               ? word
+               : SignerModel::tr("%1: %2", "verdict, why").arg(word, reasonText(signer.reason));
 }
 
 } // namespace
@@ -123,18 +132,19 @@ void SignerModel::update()
         if (m_report.signers.size() > 1)
             add(tr("Signature"),
                 tr("%1 of %2", "number of a signature").arg(i + 1).arg(m_report.signers.size()));
-        add(tr("Verdict"), verdictWord(signer.verdict), signatureMeaning(signer.verdict));
-        add(tr("Which means"), signerText(signer));
-        add(tr("Signed by"), certificate.name);
+        add(tr("Verdict"), verdictText(signer), signatureMeaning(signer.verdict));
+        // Only what is proved is said to be so.
+        add(signer.verdict == Signer::Verdict::Trusted ? tr("Signed by") : tr("In the name of"),
+            certificate.name);
         add(tr("Organisation"), certificate.organisation);
-        add(tr("Vouched for by"), certificate.issuer);
+        add(tr("Issued by"), certificate.issuer);
         if (signer.signedAt.isValid())
             add(tr("Signed on"),
                 tr("%1, as the signer says", "date and time").arg(momentText(signer.signedAt)));
         if (certificate.notAfter.isValid())
             add(tr("Certificate valid"), certificateValidity(certificate));
         add(tr("Serial number"), certificate.serialNumber);
-        add(tr("Fingerprint (SHA-256)"), inGroups(certificate.sha256));
+        add(tr("Fingerprint of the certificate (SHA-256)"), inGroups(certificate.sha256));
     }
     setRows(std::move(rows));
 }

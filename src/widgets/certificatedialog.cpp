@@ -72,6 +72,8 @@ void CertificateDialog::setUp()
     }
     connect(m_copyRow, &QPushButton::clicked, this, &CertificateDialog::copyRow);
     connect(m_copyAll, &QPushButton::clicked, this, &CertificateDialog::copyAll);
+    connect(m_trust, &TrustChoice::taken, this, &QDialog::close);
+    connect(m_trust, &TrustChoice::refused, this, &CertificateDialog::bringIntoSight);
     auto *copies = new ButtonRow(inside());
     copies->add(m_copyRow);
     copies->add(m_copyAll);
@@ -128,6 +130,15 @@ void CertificateDialog::copyRow()
 void CertificateDialog::copyAll()
 {
     QGuiApplication::clipboard()->setText(m_model.text());
+}
+
+/// It closes by itself once whom to believe is read, and says where that cannot be.
+bool CertificateDialog::mayClose()
+{
+    if (m_trust->takeLast())
+        return true;
+    bringIntoSight(m_trust);
+    return false;
 }
 
 // What is shown

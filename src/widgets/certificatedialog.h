@@ -33,6 +33,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void fitInside() override;
+    bool mayClose() override;
     void arrange() override;
     void retranslate() override;
 

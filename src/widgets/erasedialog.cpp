@@ -12,7 +12,6 @@
 #include "widgets/workbar.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,26 +36,13 @@ StyledLabel *sentence(QWidget *parent, StyledLabel::Kind kind, const char *name)
     return label;
 }
 
-/// A path has no blank to be broken at.
-QString breakable(const QString &path)
-{
-    QString shown;
-    const QString native = QDir::toNativeSeparators(path);
-    for (const QChar c : native) {
-        shown += c;
-        if (c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QLatin1Char('-'))
-            shown += QChar(0x200B);
-    }
-    return shown;
-}
-
 } // namespace
 
-EraseDialog::EraseDialog(const DraftStore &store, Settings &settings, const QString &cacheRoot,
-                         const QString &folder, QWidget *parent)
+EraseDialog::EraseDialog(ErasureParts parts, const QString &folder, QWidget *parent)
     : ScrolledDialog(QStringLiteral("eraseDialog"), parent)
-    , m_erasure(store, settings, cacheRoot)
+    , m_erasure(std::move(parts))
     , m_heading(sentence(inside(), StyledLabel::Section, "eraseHeading"))
+    , m_about(sentence(inside(), StyledLabel::Secondary, "eraseAbout"))
     , m_help(sentence(inside(), StyledLabel::Plain, "eraseHelp"))
     , m_work(new WorkBar(inside()))
     , m_list(new QVBoxLayout)
@@ -71,6 +57,7 @@ EraseDialog::EraseDialog(const DraftStore &store, Settings &settings, const QStr
     connect(&m_erasure, &DraftErasure::erased, this, &EraseDialog::takeOutcomes);
     connect(m_work, &WorkBar::interrupted, this, &EraseDialog::interrupt);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
+    connect(m_notice->button(0), &QPushButton::clicked, this, &EraseDialog::showReason);
     finish(kWidth, kHeight);
     m_erasure.plan(folder);
 }
@@ -90,7 +77,7 @@ void EraseDialog::setUp()
     m_erase->setEnabled(false);
     buttons()->add(m_erase);
     auto *column = new QVBoxLayout(inside());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_help, m_notice, m_work})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_about, m_help, m_notice, m_work})
         column->addWidget(widget);
     column->addLayout(m_list);
     column->addWidget(m_unlooked);
@@ -118,16 +105,14 @@ void EraseDialog::showPlan(const ErasurePlan &plan)
 
 void EraseDialog::addRow(const ErasureItem &item)
 {
-    Row row{item, new QCheckBox(inside()), sentence(inside(), StyledLabel::Hint, "erasePath"),
+    Row row{item, new QCheckBox(inside()), sentence(inside(), StyledLabel::Hint, "eraseDetails"),
             new StateLabel(inside())};
     row.box->setObjectName(QStringLiteral("eraseBox%1").arg(m_rows.size()));
     row.box->setChecked(item.isProposed && !item.held);
     row.box->setEnabled(!item.held);
     row.state->setObjectName(QStringLiteral("eraseState"));
-    row.path->setText(breakable(item.path));
-    row.path->setHidden(item.path.isEmpty());
     auto *below = new QVBoxLayout;
-    below->addWidget(row.path);
+    below->addWidget(row.details);
     below->addWidget(row.state);
     auto *block = new QVBoxLayout;
     block->addWidget(row.box);
@@ -190,11 +175,17 @@ void EraseDialog::takeOutcomes(const QList<ErasureOutcome> &outcomes)
     m_isDone = true;
     if (!m_isLeft)
         return showOutcomes(outcomes);
-    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(),
-                                     [](const ErasureOutcome &outcome) { return outcome.error.has_value(); });
+    QList<Error> errors;
+    QStringList others;
+    for (const ErasureOutcome &outcome : outcomes) {
+        if (outcome.error)
+            errors.append(*outcome.error);
+        else if (outcome.isLeft)
+            others.append(outcome.item.path);
+    }
     emit erased();
-    if (failed != outcomes.cend())
-        emit leftBehind(*failed->error);
+    if (!errors.isEmpty() || !others.isEmpty())
+        emit leftBehind(errors, others);
     deleteLater();
 }
 
@@ -207,7 +198,7 @@ void EraseDialog::showOutcomes(const QList<ErasureOutcome> &outcomes)
             });
         if (outcome != outcomes.cend())
             row.outcome = *outcome;
-        // What failed, and what was left, may be tried again.
+        // What failed, and what was not come to, may be tried again.
         const bool isGone = row.outcome && !row.outcome->error;
         row.box->setEnabled(!isGone && !row.item.held);
         if (isGone)
@@ -215,58 +206,55 @@ void EraseDialog::showOutcomes(const QList<ErasureOutcome> &outcomes)
     }
     retranslate();
     bringIntoSight(m_notice);
+    if (!m_notice->button(0)->text().isEmpty())
+        m_notice->button(0)->setFocus(Qt::OtherFocusReason);
     emit erased();
 }
 
 // What is shown
 
-QString EraseDialog::words(const ErasureItem &item) const
-{
-    const bool isNamed = m_plan && item.path == m_plan->folder;
-    switch (item.kind) {
-    case Kind::Draft:
-        return isNamed ? tr("This draft, with its documents") : tr("Another draft of this request");
-    case Kind::InTrash:
-        return isNamed ? tr("This draft, with its documents") : tr("A draft of this request in the trash");
-    case Kind::Package:
-        if (item.held)
-            return tr("Where a package of it was");
-        return item.isReceived ? tr("Package that you received, revision %1").arg(item.revision)
-                               : tr("Package, revision %1").arg(item.revision);
-    case Kind::Part:
-        return tr("What an interrupted export left");
-    case Kind::Filing:
-        return tr("What is noted of its sending to DataPass");
-    case Kind::Review:
-        return tr("Your review of revision %1").arg(item.revision);
-    case Kind::Note:
-        return tr("Your private note");
-    case Kind::Index:
-        return tr("Index of received packages");
-    case Kind::Settings:
-        break;
-    }
-    return tr("Entries in the lists of home");
-}
-
 void EraseDialog::showRow(const Row &row) const
 {
-    row.box->setText(words(row.item));
+    const ErasureItem &item = row.item;
+    row.box->setText(words(item));
+    QStringList lines;
+    if (m_plan && item.path != m_plan->folder)
+        lines.append(details(item));
+    lines.append(breakable(item.path));
+    if (m_plan && item.kind == Kind::People) {
+        for (const Person &person : m_plan->people)
+            lines.append(QStringList({person.fullName(), person.email}).join(QStringLiteral(" · ")));
+    }
+    lines.removeAll(QString());
+    row.details->setText(lines.join(QLatin1Char('\n')));
+    row.details->setHidden(lines.isEmpty());
     Meaning meaning = Meaning::None;
     QString said;
-    if (row.outcome) {
-        meaning = row.outcome->error ? Meaning::ToCorrect : Meaning::Fine;
-        said = row.outcome->error ? errorText(*row.outcome->error) : tr("Erased.");
-    } else if (row.item.held) {
+    if (row.outcome && row.outcome->error) {
+        meaning = Meaning::ToCorrect;
+        said = errorText(*row.outcome->error);
+    } else if (row.outcome && row.outcome->isLeft) {
+        const bool isDraft = item.kind == Kind::Draft || item.kind == Kind::InTrash;
         meaning = Meaning::ToCheck;
-        said = errorText(*row.item.held);
-    } else if (row.item.kind == Kind::Index) {
+        said = isDraft ? tr("It was left: another draft is there now.")
+                       : tr("It was left: another file is there now.");
+    } else if (row.outcome) {
+        meaning = Meaning::Fine;
+        said = tr("Erased.");
+    } else if (item.held) {
+        meaning = Meaning::ToCheck;
+        said = item.held->code == ErrorCode::CopyNotErased
+                   ? tr("It stays: %1. Erase it by hand where it is a copy.")
+                         .arg(reasonText(item.held->args.value(1)))
+                   : errorText(*item.held);
+    } else if (item.kind == Kind::Index) {
         meaning = Meaning::Advice;
         said = tr("It is made anew when its folder is opened.");
     }
     row.state->setState(meaning, said);
     row.state->setHidden(said.isEmpty());
-    row.box->setAccessibleDescription(QStringList({row.item.path, said}).join(QLatin1Char(' ')).trimmed());
+    lines.append(said);
+    row.box->setAccessibleDescription(lines.join(QLatin1Char(' ')).remove(QChar(0x200B)).simplified());
 }
 
 void EraseDialog::showButton()
@@ -288,22 +276,20 @@ void EraseDialog::showWork()
         m_work->finish();
 }
 
-void EraseDialog::showNotice()
+/// The first one that is still there, with why.
+void EraseDialog::showReason()
 {
-    m_notice->setVisible(m_isDone);
-    if (!m_isDone)
+    const auto find = [this](const auto &isFound) {
+        return std::find_if(m_rows.cbegin(), m_rows.cend(),
+                            [&isFound](const Row &row) { return row.outcome && isFound(*row.outcome); });
+    };
+    auto row = find([](const ErasureOutcome &outcome) { return outcome.error.has_value(); });
+    if (row == m_rows.cend())
+        row = find([](const ErasureOutcome &outcome) { return outcome.isLeft; });
+    if (row == m_rows.cend())
         return;
-    const auto left = std::count_if(m_rows.cbegin(), m_rows.cend(),
-                                    [](const Row &row) { return row.outcome && row.outcome->error; });
-    if (left == 0 && m_isInterrupted && !ticked().isEmpty())
-        m_notice->setNotice(Meaning::Advice, tr("The erasing was interrupted."),
-                            tr("What is still ticked is still there."));
-    else if (left == 0)
-        m_notice->setNotice(Meaning::Fine, tr("What was ticked is erased."));
-    else
-        m_notice->setNotice(Meaning::ToCorrect,
-                            tr("%n of these could not be erased, and is still there.", nullptr, int(left)),
-                            tr("Why is said below it."));
+    row->box->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(row->state);
 }
 
 void EraseDialog::arrange()
@@ -323,17 +309,18 @@ void EraseDialog::retranslate()
 {
     setWindowTitle(tr("Erase a draft and its copies"));
     ScrolledDialog::retranslate();
-    QString title = tr("Damaged draft");
-    if (!m_plan)
-        title = tr("Erase a draft and its copies");
-    else if (!m_plan->unread)
-        title = m_plan->title.isEmpty() ? tr("Request without a title") : m_plan->title;
-    m_heading->setText(title);
+    m_heading->setText(title());
+    QStringList about;
+    if (m_plan && !m_plan->unread)
+        about = {m_plan->client, details(m_plan->items.constFirst())};
+    about.removeAll(QString());
+    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setHidden(about.isEmpty());
     m_help->setText(m_plan && m_plan->unread
                         ? tr("The draft cannot be read, so that its copies cannot be recognised. Its folder "
                              "alone can be erased here.")
                         : tr("What is ticked is erased for good. A file goes only where it is a package of "
-                             "this request."));
+                             "this request, or a review of it."));
     const int unlooked = m_plan ? m_plan->unlooked : 0;
     m_unlooked->setState(
         Meaning::ToCheck,
@@ -342,9 +329,9 @@ void EraseDialog::retranslate()
             : QString());
     m_unlooked->setHidden(unlooked == 0);
     m_limits->setText(tr(
-        "Not found here: reviews, sheets, API bodies and copies that were saved elsewhere, what was sent or "
-        "copied by hand, clones, and backups. On an SSD, what was erased may be there until its place is "
-        "used again."));
+        "Not found here: sheets, API bodies and copies that were saved elsewhere, reviews that were moved, "
+        "what was sent or copied by hand, clones, backups, and what lies on a disk or a share that is not "
+        "connected now. On an SSD, what was erased may be there until its place is used again."));
     m_work->retranslate();
     showWork();
     for (const Row &row : std::as_const(m_rows))

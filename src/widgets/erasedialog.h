@@ -18,17 +18,17 @@ class StateLabel;
 class StyledLabel;
 class WorkBar;
 
-/// Erases a draft and its copies: lists what was found, each with its path and a box to tick, says what
-/// cannot be found or erased, erases what is ticked, and says of each what became of it. It may be closed at
-/// any time: what was begun goes on behind it, and what is wrong with it is handed over.
+/// Erases a draft and its copies: says which draft, lists what was found, each with what tells it from the
+/// next and its path and a box to tick, says what cannot be found or erased, erases what is ticked, and says
+/// of each what became of it. It may be closed at any time: what was begun goes on behind it, and what is
+/// wrong with it is handed over.
 class EraseDialog final : public ScrolledDialog
 {
     Q_OBJECT
 
 public:
-    /// Looks for the copies of the draft in `folder` at once; `settings` outlive it.
-    EraseDialog(const DraftStore &store, Settings &settings, const QString &cacheRoot, const QString &folder,
-                QWidget *parent);
+    /// Looks for the copies of the draft in `folder` at once.
+    EraseDialog(ErasureParts parts, const QString &folder, QWidget *parent);
     ~EraseDialog() override;
 
 signals:
@@ -36,8 +36,9 @@ signals:
     void planned();
     /// What was ticked is erased, or some of it; also after it was closed.
     void erased();
-    /// After it was closed: something could not be erased.
-    void leftBehind(const viatique::Error &error);
+    /// After it was closed: what could not be erased, and the paths where something else was by now, which
+    /// was left.
+    void leftBehind(const QList<viatique::Error> &errors, const QStringList &others);
 
 protected:
     void arrange() override;
@@ -49,7 +50,7 @@ private:
     {
         ErasureItem item;
         QCheckBox *box = nullptr;
-        StyledLabel *path = nullptr;
+        StyledLabel *details = nullptr;
         StateLabel *state = nullptr;
         std::optional<ErasureOutcome> outcome = {};
     };
@@ -64,7 +65,10 @@ private:
     void showRow(const Row &row) const;
     void showButton();
     void showNotice();
+    void showReason();
+    QString title() const;
     QString words(const ErasureItem &item) const;
+    QString details(const ErasureItem &item) const;
     QList<ErasureItem> ticked() const;
 
     DraftErasure m_erasure;
@@ -75,6 +79,7 @@ private:
     bool m_isInterrupted = false;
     bool m_isLeft = false; ///< closed while something was being erased
     StyledLabel *m_heading;
+    StyledLabel *m_about; ///< which draft it is, among those of its title
     StyledLabel *m_help;
     WorkBar *m_work;
     QVBoxLayout *m_list;

@@ -8,6 +8,7 @@
 #include "core/settings.h"
 #include "report/exporter.h"
 #include "session/draftsession.h"
+#include "session/signermodel.h"
 #include "ui_exportpage.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
@@ -111,7 +112,7 @@ void ExportPage::setUpExport()
     connect(&m_export, &PackageExport::progressed, this, &ExportPage::showProgress);
     connect(&m_export, &PackageExport::exported, this, [this](const ExportedPackage &package) {
         m_package = package;
-        m_signedBy.reset();
+        m_signedBy.clear();
         showOutcome();
         m_ui->outcomeNotice->button(0)->setFocus(Qt::OtherFocusReason);
     });
@@ -227,6 +228,7 @@ void ExportPage::showProgress(qint64 done, qint64 total)
 void ExportPage::showOutcome()
 {
     Notice *notice = m_ui->outcomeNotice;
+    keepList(m_package || m_error);
     notice->setVisible(m_package || m_error);
     showSigning();
     if (m_package)
@@ -253,8 +255,8 @@ void ExportPage::showPackage(const ExportedPackage &package)
     const QString print =
         fingerprint(package.package.requestSha512).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     lines.append(tr("Fingerprint, to compare by telephone: %1").arg(print));
-    if (m_signedBy)
-        lines.append(signedByText());
+    for (const CertificateInfo &certificate : m_signedBy)
+        lines.append(tr("Signed by: %1", "person, organisation").arg(certificateName(certificate)));
     if (package.revisionReused)
         lines.append(tr("This revision was exported before with another content. Change something in the "
                         "request, then export it again."));

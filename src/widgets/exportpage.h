@@ -45,6 +45,9 @@ public:
     void left() override;
     /// As its button does: asks for a file, then writes the package. Nothing while one is being written.
     void startExport(ExportPeople people = ExportPeople::Named);
+    /// Somebody has signed a package, here or elsewhere: where it is the one that was exported last, that is
+    /// shown.
+    void takeSigned(const QString &path, const CertificateInfo &certificate);
 
 protected:
     void retranslate() override;
@@ -61,7 +64,6 @@ private:
     void setUpSigning();
     void openSigning();
     void showSigning();
-    QString signedByText() const;
     void setUpHandover();
     void showHandover();
     void retranslateHandover();
@@ -78,6 +80,8 @@ private:
     void showOutcome();
     void showPackage(const ExportedPackage &package);
     void arrange();
+    void keepList(bool kept);
+    void fitList();
     QList<QBoxLayout *> handoverRows() const;
     void fitButtons();
     void fitPreview();
@@ -92,12 +96,13 @@ private:
     Notice *m_remarksNotice = nullptr; ///< of what must be answered and is not
     QPushButton *m_previewButton;      ///< unfolds the preview where it has no room of its own
     bool m_inSight = false;
-    std::optional<ExportedPackage> m_package;  ///< of the last export
-    std::optional<CertificateInfo> m_signedBy; ///< that package, since
+    std::optional<ExportedPackage> m_package; ///< of the last export
+    QList<CertificateInfo> m_signedBy;        ///< that package, since
     QPointer<SignDialog> m_signing;
     std::optional<Error> m_error;
     ExportPeople m_people = ExportPeople::Named; ///< of that export
     Width m_room = Width::Wide;
+    int m_listHeight = 0; ///< that the list keeps beside what an export came to
 };
 
 } // namespace viatique

@@ -20,6 +20,8 @@ namespace {
 constexpr qreal kPreviewFrom = 23;
 constexpr qreal kPreviewTo = 29;
 constexpr qreal kTreeHeight = 6;
+/// Of what the list shows, that much stays beside what an export came to, in em.
+constexpr qreal kKeptHeight = 14;
 constexpr qreal kPreviewHeight = 14;
 
 } // namespace
@@ -76,7 +78,7 @@ void ExportPage::arrange()
     const int preview = look::em(this, wide ? kPreviewTo : kPreviewFrom);
     m_ui->previewSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : preview);
     m_ui->previewSide->setMinimumHeight(look::em(this, narrow ? 2 * kPreviewHeight : kPreviewHeight));
-    m_ui->findingTree->setMinimumHeight(look::em(this, narrow ? 2 * kTreeHeight : kTreeHeight));
+    fitList();
     m_ui->findingTree->setIndentation(look::em(this, 1.25));
     m_ui->workLayout->setSpacing(look::em(this, wide ? 0.75 : 0.5));
     for (QBoxLayout *row : handoverRows()) {
@@ -90,6 +92,21 @@ void ExportPage::arrange()
     const int margin = look::em(this, wide ? 1 : 0.5);
     m_ui->handOverLayout->setContentsMargins(margin, margin, margin, margin);
     showPreview();
+}
+
+/// The findings are what is looked at next: the page becomes longer, and not their list shorter.
+void ExportPage::keepList(bool kept)
+{
+    if (kept == (m_listHeight > 0))
+        return;
+    m_listHeight = kept ? std::min(m_ui->findingTree->height(), look::em(this, kKeptHeight)) : 0;
+    fitList();
+}
+
+void ExportPage::fitList()
+{
+    const int least = look::em(this, m_room == Width::Narrow ? 2 * kTreeHeight : kTreeHeight);
+    m_ui->findingTree->setMinimumHeight(std::max(m_listHeight, least));
 }
 
 QList<QBoxLayout *> ExportPage::handoverRows() const

@@ -17,6 +17,7 @@ void ExportPage::setUpRemarks()
     // Behind what stands in the way, and before the list of it and the export.
     m_ui->workLayout->insertWidget(m_ui->workLayout->indexOf(m_ui->stateNotice) + 1, m_remarksNotice);
     m_remarksNotice->hide();
+    setTabOrder(m_ui->stateNotice->button(0), m_remarksNotice->button(0));
     connect(m_remarksNotice->button(0), &QPushButton::clicked, this, [this] {
         const RemarkRef first = firstUnanswered(session().reviews());
         if (!first.remark.isEmpty())

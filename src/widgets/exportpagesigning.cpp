@@ -3,7 +3,6 @@
 
 // How ExportPage has the package signed that it wrote last.
 
-#include "session/signermodel.h"
 #include "ui_exportpage.h"
 #include "widgets/exportpage.h"
 #include "widgets/icons.h"
@@ -28,25 +27,29 @@ void ExportPage::openSigning()
         {SigningWork::Subject::Package, m_package->package.path, context().settings, context().prompts},
         this);
     connect(m_signing, &SignDialog::signedBy, this, [this](const CertificateInfo &certificate) {
-        m_signedBy = certificate;
-        // It holds the signature besides.
-        m_package->package.files += 1;
-        m_package->package.bytes = QFileInfo(m_package->package.path).size();
-        showOutcome();
+        takeSigned(m_package->package.path, certificate);
         m_ui->outcomeNotice->button(0)->setFocus(Qt::OtherFocusReason);
     });
     m_signing->open();
 }
 
-QString ExportPage::signedByText() const
+void ExportPage::takeSigned(const QString &path, const CertificateInfo &certificate)
 {
-    return tr("Signed by: %1", "person, organisation").arg(certificateName(*m_signedBy));
+    if (!m_package || QFileInfo(path) != QFileInfo(m_package->package.path))
+        return;
+    // It holds the signature besides; that of a second person stands in the same file.
+    if (m_signedBy.isEmpty())
+        m_package->package.files += 1;
+    m_package->package.bytes = QFileInfo(path).size();
+    if (!m_signedBy.contains(certificate))
+        m_signedBy.append(certificate);
+    showOutcome();
 }
 
 /// There while a package is, and until it is signed.
 void ExportPage::showSigning()
 {
-    const bool canSign = m_package && !m_signedBy && !m_export.isBusy();
+    const bool canSign = m_package && m_signedBy.isEmpty() && !m_export.isBusy();
     m_ui->signButton->setVisible(canSign);
     m_ui->signHint->setVisible(canSign);
     m_ui->signButton->setText(tr("Si&gn the package…"));

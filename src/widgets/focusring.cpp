@@ -35,6 +35,9 @@ void FocusRing::follow(QWidget *focused)
     if (!m_frame)
         m_frame = new QFocusFrame(focused->window());
     m_frame->setWidget(focused);
+    // Qt hides it where the control is out of sight, and leaves it so when that is scrolled into sight.
+    if (m_frame->widget())
+        m_frame->show();
 }
 
 } // namespace viatique

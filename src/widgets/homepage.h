@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
+class QTreeView;
 
 namespace Ui {
 class HomePage;
@@ -48,6 +50,11 @@ public:
     QString currentDraft() const;
     /// The same, or the one that is selected in the trash while that is shown.
     QString currentFolder() const;
+    /// Goes to the row of a draft, or of one in the trash; nothing where it is not listed.
+    void goTo(const QString &folder);
+    /// Has `refresh` take away what was erased, and goes to the row that was below the current one, or else
+    /// above it, where that one is gone.
+    void followErasing(const std::function<void()> &refresh);
 
 signals:
     void newRequested();
@@ -92,6 +99,8 @@ private:
     void beginNotice(bool hadFocus);
     void endNotice();
     void focusDrafts();
+    /// The drafts, or those in the trash in their place.
+    QTreeView *list() const;
 
     /// What is shown follows what there is.
     void showState();

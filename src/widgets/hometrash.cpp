@@ -13,6 +13,9 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace viatique {
 
 void HomePage::setUpNotice()
@@ -103,6 +106,44 @@ void HomePage::showTrash(bool shown)
     else if (m_inTrash)
         m_ui->trashTable->setFocus(Qt::OtherFocusReason);
     else
+        focusDrafts();
+}
+
+QTreeView *HomePage::list() const
+{
+    return m_inTrash ? m_ui->trashTable : m_ui->draftsTable;
+}
+
+void HomePage::goTo(const QString &folder)
+{
+    const bool isInTrash = m_trash.rowOf(folder) >= 0;
+    if (isInTrash != m_inTrash)
+        showTrash(isInTrash);
+    const QModelIndexList found =
+        list()->model()->match(list()->model()->index(0, 0), IdRole, folder, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    list()->setCurrentIndex(found.constFirst());
+    if (isVisible())
+        list()->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::followErasing(const std::function<void()> &refresh)
+{
+    const QAbstractItemModel *shown = list()->model();
+    const int current = list()->currentIndex().row();
+    QStringList next;
+    for (int row = std::max(current, 0); row < shown->rowCount(); ++row)
+        next.append(shown->index(row, 0).data(IdRole).toString());
+    for (int row = current - 1; row >= 0; --row)
+        next.append(shown->index(row, 0).data(IdRole).toString());
+    const bool wasInTrash = m_inTrash;
+    refresh();
+    for (const QString &folder : std::as_const(next)) {
+        if ((wasInTrash ? m_trash : m_drafts).rowOf(folder) >= 0)
+            return goTo(folder);
+    }
+    if (isVisible())
         focusDrafts();
 }
 

@@ -50,7 +50,7 @@ qreal widthOf(int column)
     case Column::RevisionColumn:
         return 5.8;
     case Column::IntegrityColumn:
-        return 8.5;
+        return 11;
     case Column::BlockingColumn:
         return 9.8;
     case Column::ReviewColumn:
@@ -134,8 +134,6 @@ QWidget *InboxPage::makeBody()
     m_trouble->hide();
     m_notice = new Notice(body);
     m_notice->setObjectName(QStringLiteral("inboxNotice"));
-    m_notice->button(0);
-    m_notice->button(1);
     m_notice->hide();
     m_filters = new InboxFilterBar(body);
     m_overview = new OverviewPane(body);

@@ -41,14 +41,6 @@ StyledLabel *sentence(QWidget *parent, StyledLabel::Kind kind, const char *name)
     return label;
 }
 
-/// Made with it, so that Tab comes to the button where it stands.
-Notice *noticeWithButton(QWidget *parent)
-{
-    auto *notice = new Notice(parent);
-    notice->button(0);
-    return notice;
-}
-
 } // namespace
 
 LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *parent)
@@ -59,7 +51,7 @@ LinkDialog::LinkDialog(const Handover &handover, Prompts &prompts, QWidget *pare
     , m_heading(sentence(inside(), StyledLabel::Section, "linkHeading"))
     , m_form(sentence(inside(), StyledLabel::Plain, "formLabel"))
     , m_meter(new LinkMeter(inside()))
-    , m_tooLong(noticeWithButton(inside()))
+    , m_tooLong(new Notice(inside()))
     , m_contentLabel(sentence(inside(), StyledLabel::Group, "linkContentLabel"))
     , m_list(new QTreeView(inside()))
     , m_addressLabel(sentence(inside(), StyledLabel::Group, "linkAddressLabel"))

@@ -91,6 +91,9 @@ void MainWindow::connectActions()
         else if (auto *page = qobject_cast<ExportPage *>(m_wizard->page()))
             page->startExport(ExportPeople::LeftOut);
     });
+    connect(actions.signPackage, &QAction::triggered, this, [this] {
+        choosePackage(tr("Sign a package"), [this](const QString &path) { signPackage(path); });
+    });
     connect(actions.openInDataPass, &QAction::triggered, this, [this] { m_handover->openLink(); });
     connect(actions.copySheet, &QAction::triggered, this, [this] { m_handover->openSheet(); });
     connect(actions.apiBody, &QAction::triggered, this, [this] { m_handover->openBody(); });

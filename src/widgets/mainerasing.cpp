@@ -17,7 +17,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cstring>
+#include <functional>
+#include <utility>
 
 namespace viatique {
 
@@ -37,6 +40,33 @@ QString erasedText(const QStringList &titles)
     return MainWindow::tr("%n draft(s) are erased for good, with their documents: %1.", nullptr,
                           int(titles.size()))
         .arg(named);
+}
+
+/// What could not be erased, with why, and where something else was that was left (`others`); who uses it is
+/// no matter for alarm.
+std::function<void(Notice &)> leftWords(const QList<Error> &errors, const QStringList &others = {})
+{
+    return [errors, others](Notice &notice) {
+        QStringList reasons;
+        for (const Error &error : errors)
+            reasons.append(errorText(error));
+        for (const QString &path : others)
+            reasons.append(MainWindow::tr("“%1” was left: something else is there now.").arg(path));
+        reasons = reasons.mid(0, kNamed);
+        if (errors.isEmpty())
+            return notice.setNotice(
+                Meaning::ToCheck,
+                MainWindow::tr("What was ticked is erased; %n was left.", nullptr, int(others.size())),
+                reasons.join(QLatin1Char('\n')));
+        const bool areLocked = std::all_of(errors.cbegin(), errors.cend(), [](const Error &error) {
+            return error.code == ErrorCode::DraftLocked;
+        });
+        const int count = int(errors.size());
+        notice.setNotice(areLocked ? Meaning::ToCheck : Meaning::ToCorrect,
+                         MainWindow::tr("%n could not be erased, and is still there.",
+                                        "drafts, packages and the like", count),
+                         reasons.join(QLatin1Char('\n')));
+    };
 }
 
 } // namespace
@@ -144,21 +174,22 @@ void MainWindow::askToEmptyTrash()
 
 void MainWindow::endErasing(const DraftStore::Emptied &what, bool isAsked)
 {
-    if (!what.erased.isEmpty() || isAsked)
+    if (isAsked)
+        m_home->followErasing([this] { m_trash->refresh(); });
+    else if (!what.erased.isEmpty())
         m_trash->refresh();
     if (!isAsked) {
         // Of what is looked at every hour it is said once.
-        for (const Error &error : what.left) {
-            const QString said = errorText(error);
-            if (m_saidOfTrash.contains(said))
-                continue;
-            m_saidOfTrash.append(said);
-            say(error);
-        }
+        QList<Error> unsaid = what.left;
+        unsaid.removeIf([this](const Error &error) { return m_saidOfTrash.contains(errorText(error)); });
+        for (const Error &error : std::as_const(unsaid))
+            m_saidOfTrash.append(errorText(error));
+        if (!unsaid.isEmpty())
+            say(leftWords(unsaid));
         return;
     }
     if (!what.left.isEmpty())
-        return say(what.left.constFirst());
+        return say(leftWords(what.left));
     say([count = int(what.erased.size())](Notice &notice) {
         notice.setNotice(Meaning::Fine, tr("%n draft(s) were erased.", nullptr, count));
     });
@@ -166,15 +197,20 @@ void MainWindow::endErasing(const DraftStore::Emptied &what, bool isAsked)
 
 void MainWindow::showErasing(const QString &folder)
 {
-    auto *dialog =
-        new EraseDialog(m_parts.library.store(), m_parts.settings, m_parts.cacheRoot, folder, this);
+    m_home->goTo(folder);
+    auto *dialog = new EraseDialog(
+        {m_parts.library.store(), m_parts.settings, m_parts.book, m_parts.cacheRoot}, folder, this);
     connect(dialog, &EraseDialog::erased, this, [this] {
-        m_drafts->refresh();
-        m_trash->refresh();
+        m_home->followErasing([this] {
+            m_drafts->refresh();
+            m_trash->refresh();
+        });
         m_received->refresh();
         listReviews();
     });
-    connect(dialog, &EraseDialog::leftBehind, this, qOverload<const Error &>(&MainWindow::say));
+    connect(
+        dialog, &EraseDialog::leftBehind, this,
+        [this](const QList<Error> &errors, const QStringList &others) { say(leftWords(errors, others)); });
     dialog->open();
 }
 

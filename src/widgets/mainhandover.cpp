@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// The ways of MainWindow into DataPass and back. Its frame is in mainwindow.cpp.
+// How MainWindow has a package signed, and its ways into DataPass and back. Its frame is in mainwindow.cpp.
 
 #include "core/language.h"
 #include "core/settings.h"
 #include "session/draftlibrary.h"
+#include "session/signermodel.h"
+#include "widgets/exportpage.h"
 #include "widgets/handoveroffer.h"
 #include "widgets/mainwindow.h"
 #include "widgets/notice.h"
 #include "widgets/prompts.h"
+#include "widgets/signdialog.h"
 #include "widgets/wizard.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -36,6 +40,28 @@ QString shownNotes(const QList<datapass::Imported::Note> &notes)
 }
 
 } // namespace
+
+void MainWindow::signPackage(const QString &path)
+{
+    auto *dialog = new SignDialog(
+        {SigningWork::Subject::Package, path, m_parts.settings, m_parts.prompts, m_parts.session.now}, this);
+    connect(dialog, &SignDialog::signedBy, this, [this, path](const CertificateInfo &certificate) {
+        say([path, certificate](Notice &notice) {
+            notice.setNotice(
+                Meaning::Fine, tr("The package is signed."),
+                QDir::toNativeSeparators(path) + u'\n'
+                    + tr("Signed by: %1", "person, organisation").arg(certificateName(certificate)));
+            notice.button(1)->setText(tr("Show in folder"));
+        });
+        connect(m_notice->button(1), &QPushButton::clicked, this,
+                [this, path] { m_parts.prompts.showInFolder(path); });
+        m_notice->button(0)->setFocus(Qt::OtherFocusReason);
+        // Whichever step is shown.
+        if (auto *page = findChild<ExportPage *>())
+            page->takeSigned(path, certificate);
+    });
+    dialog->open();
+}
 
 void MainWindow::makeHandover()
 {

@@ -230,6 +230,7 @@ void MainWindow::openPackage(const QString &path, const QString &reviewId)
         ReviewSessionOptions session;
         session.now = m_parts.session.now;
         session.saveDelay = m_parts.session.saveDelay;
+        session.retryDelay = m_parts.session.retryDelay;
         session.root = m_parts.reviews.root();
         session.reviewId = reviewId;
         ReviewLockOptions lock;

@@ -171,6 +171,9 @@ private:
     void closeDraft();
     /// The check-list that the menu offers, and what became of it.
     void makeChecklist();
+    /// A package that was exported at some time, whatever is open; a signature that it has stays beside the
+    /// new one.
+    void signPackage(const QString &path);
     /// The ways into DataPass, and back to what it refuses.
     void makeHandover();
     void importFromDataPass();

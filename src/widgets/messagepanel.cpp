@@ -24,9 +24,9 @@ namespace viatique {
 namespace {
 
 constexpr int kMessageLines = 10;
-/// Width from which message and signature stand beside each other, and that of the signature, in em.
+/// Width from which message and author stand beside each other, and that of the author, in em.
 constexpr qreal kBeside = 60;
-constexpr qreal kSignature = 26;
+constexpr qreal kAuthor = 26;
 
 } // namespace
 
@@ -40,9 +40,10 @@ MessagePanel::MessagePanel(ReviewSession &session, QWidget *parent)
     , m_composed(new StateLabel(this))
     , m_compose(new QPushButton(this))
     , m_copy(new QPushButton(this))
-    , m_signature(new StyledLabel(StyledLabel::Section, this))
+    , m_author(new StyledLabel(StyledLabel::Section, this))
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
+    , m_nameState(new StateLabel(this))
     , m_organisationLabel(new QLabel(this))
     , m_organisation(new QLineEdit(this))
     , m_emailLabel(new QLabel(this))
@@ -59,6 +60,7 @@ MessagePanel::MessagePanel(ReviewSession &session, QWidget *parent)
     applyLook();
     retranslate();
     connect(&session, &ReviewSession::reviewChanged, this, &MessagePanel::showState);
+    connect(&session, &ReviewSession::reviewChanged, this, &MessagePanel::showName);
     connect(&session, &ReviewSession::readOnlyChanged, this, &MessagePanel::showState);
     connect(m_compose, &QPushButton::clicked, &session, &ReviewSession::composeAgain);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -79,6 +81,7 @@ void MessagePanel::setUp()
     m_copy->setObjectName(QStringLiteral("copyMessageButton"));
     m_copy->setIcon(icon(Icon::Copy));
     m_name->setObjectName(QStringLiteral("reviewerName"));
+    m_nameState->setObjectName(QStringLiteral("reviewerNameState"));
     m_organisation->setObjectName(QStringLiteral("reviewerOrganisation"));
     m_email->setObjectName(QStringLiteral("reviewerEmail"));
     m_back->setObjectName(QStringLiteral("backToRemarksButton"));
@@ -100,17 +103,18 @@ void MessagePanel::setUp()
     message->addWidget(m_composed);
     message->addLayout(tools);
     m_form->addRow(m_nameLabel, m_name);
+    m_form->addRow(QString(), m_nameState);
     m_form->addRow(m_organisationLabel, m_organisation);
     m_form->addRow(m_emailLabel, m_email);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *signature = new QVBoxLayout;
-    signature->addWidget(m_signature);
-    signature->addLayout(m_form);
-    signature->addStretch();
-    signature->addWidget(m_back, 0, Qt::AlignRight);
+    auto *author = new QVBoxLayout;
+    author->addWidget(m_author);
+    author->addLayout(m_form);
+    author->addStretch();
+    author->addWidget(m_back, 0, Qt::AlignRight);
     m_columns->addLayout(message, 1);
-    m_columns->addLayout(signature);
+    m_columns->addLayout(author);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_columns, 1);
@@ -124,6 +128,22 @@ void MessagePanel::showState()
                                          "and the remarks; it follows them.")
                                     : tr("Edited by hand: it no longer follows the remarks."));
     m_compose->setEnabled(!isComposed && !m_session.isReadOnly());
+}
+
+void MessagePanel::showName()
+{
+    m_isNameAsked = m_isNameAsked && m_session.review().reviewer.name.trimmed().isEmpty();
+    const QString words =
+        m_isNameAsked ? tr("Write your name: the editor has to know whose review it is.") : QString();
+    m_nameState->setState(Meaning::ToCorrect, words);
+    m_name->setAccessibleDescription(words);
+}
+
+void MessagePanel::askForName()
+{
+    m_isNameAsked = true;
+    showName();
+    focusName();
 }
 
 void MessagePanel::focusMessage()
@@ -153,7 +173,7 @@ void MessagePanel::arrange()
     const bool isBeside = width() >= look::em(this, kBeside);
     m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (QLineEdit *line : {m_name, m_organisation, m_email})
-        line->setMinimumWidth(isBeside ? look::em(this, kSignature - 10) : 0);
+        line->setMinimumWidth(isBeside ? look::em(this, kAuthor - 10) : 0);
 }
 
 void MessagePanel::applyLook()
@@ -174,12 +194,13 @@ void MessagePanel::retranslate()
     m_compose->setText(tr("Compose again"));
     m_compose->setToolTip(tr("Puts the opinion and the remarks in the place of what was edited by hand."));
     m_copy->setText(tr("Copy the message"));
-    m_signature->setText(tr("Signed by"));
+    m_author->setText(tr("Author of the review"));
     m_nameLabel->setText(tr("Name", "of the reviewer"));
     m_organisationLabel->setText(tr("Organisation", "of the reviewer"));
     m_emailLabel->setText(tr("E-mail", "of the reviewer"));
     m_back->setText(tr("Back to the remarks"));
     showState();
+    showName();
 }
 
 void MessagePanel::changeEvent(QEvent *event)

@@ -19,7 +19,7 @@ class StateLabel;
 class StyledLabel;
 class TextEdit;
 
-/// The message to the editor, composed from the remarks until it is edited by hand, and who signs it.
+/// The message to the editor, composed from the remarks until it is edited by hand, and whose review it is.
 class MessagePanel : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
     explicit MessagePanel(ReviewSession &session, QWidget *parent = nullptr);
 
     void focusMessage();
-    void focusName();
+    /// Says at the field of the name that it is needed, until it is there.
+    void askForName();
     /// To the text of that name (`ReviewSession::text`).
     void focusField(const QString &field);
 
@@ -42,7 +43,9 @@ protected:
 
 private:
     void setUp();
+    void focusName();
     void showState();
+    void showName();
     void arrange();
     void applyLook();
     void retranslate();
@@ -55,9 +58,11 @@ private:
     StateLabel *m_composed;
     QPushButton *m_compose;
     QPushButton *m_copy;
-    StyledLabel *m_signature;
+    StyledLabel *m_author;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
+    StateLabel *m_nameState;
+    bool m_isNameAsked = false;
     QLabel *m_organisationLabel;
     QLineEdit *m_organisation;
     QLabel *m_emailLabel;

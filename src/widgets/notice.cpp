@@ -37,6 +37,16 @@ QLabel *makeWords(QWidget *parent)
     return label;
 }
 
+/// Tab comes to what is made late where it stands, and not behind all the rest of the page. Qt puts nothing
+/// behind what takes no focus, which a notice does not.
+void putInTabOrder(QWidget *before, QWidget *late)
+{
+    const Qt::FocusPolicy policy = before->focusPolicy();
+    before->setFocusPolicy(Qt::TabFocus);
+    QWidget::setTabOrder(before, late);
+    before->setFocusPolicy(policy);
+}
+
 } // namespace
 
 Notice::Notice(QWidget *parent)
@@ -99,6 +109,7 @@ QPushButton *Notice::button(int number)
                                          : QStringLiteral("noticeSecondButton"));
         asked->setAutoDefault(false);
         m_buttonRow->insertWidget(number == 0 ? 0 : m_buttonRow->count(), asked);
+        putInTabOrder(number == 1 && m_buttons[0] ? m_buttons[0] : static_cast<QWidget *>(this), asked);
     }
     // Qt does not tell of the text of a hidden button. So one that is asked for shows, and `arrange` hides it
     // again, before it is painted, where it was given none.

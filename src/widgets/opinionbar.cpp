@@ -188,6 +188,7 @@ QString OpinionBar::obstacleSentence() const
 {
     switch (m_obstacle) {
     case ReviewSession::Obstacle::None:
+    case ReviewSession::Obstacle::NoReviewer:
         break;
     case ReviewSession::Obstacle::NoOpinion:
         return tr("Choose an opinion to export the review.");
@@ -196,8 +197,6 @@ QString OpinionBar::obstacleSentence() const
     case ReviewSession::Obstacle::EmptyRemark:
         return tr("Remark %1 says nothing yet: write its text, or remove it.")
             .arg(currentLocale().toString(m_session->numberOf(m_session->emptyRemark())));
-    case ReviewSession::Obstacle::NoReviewer:
-        return tr("Write who signs the review: its editor has to know.");
     }
     return {};
 }
@@ -227,8 +226,8 @@ void OpinionBar::showState()
     // What stood in the way and no longer does is not said any more.
     if (m_obstacle != ReviewSession::Obstacle::None && m_session->obstacle() != m_obstacle)
         m_obstacle = ReviewSession::Obstacle::None;
-    if (m_obstacle != ReviewSession::Obstacle::None)
-        m_said->setState(Meaning::ToCorrect, obstacleSentence());
+    if (const QString obstacle = obstacleSentence(); !obstacle.isEmpty())
+        m_said->setState(Meaning::ToCorrect, obstacle);
     else
         m_said->setState(Meaning::None, m_isWide ? composedSentence() : QString());
 }

@@ -34,7 +34,8 @@ public:
     void setMayTakeUp(bool mayTakeUp);
     /// Whether the message is shown.
     void setMessageOpen(bool open);
-    /// Says why it cannot be exported, until that is no longer so.
+    /// Says why it cannot be exported, until that is no longer so. That it has no author is said at his
+    /// field.
     void say(ReviewSession::Obstacle obstacle);
     void focusOpinion();
     QSize minimumSizeHint() const override;

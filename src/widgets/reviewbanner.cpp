@@ -137,6 +137,7 @@ void ReviewBanner::showNotice()
     const auto &report = m_package.package().report;
     const bool isSigned = state == State::Opened && report && report->signature.state != Signature::None;
     m_verdict->button(1)->setText(isSigned ? tr("Certificate…") : QString());
+    m_verdict->button(1)->setToolTip(isSigned ? certificateText() : QString());
     if (state == State::Cancelled)
         m_verdict->setNotice(Meaning::Advice, tr("The verification was interrupted."),
                              tr("Nothing is known of this package yet."));
@@ -185,22 +186,26 @@ void ReviewBanner::showVerdict()
 void ReviewBanner::showIntact(const VerifyReport &report)
 {
     const QString print = fingerprint(report.requestSha512).replace(QLatin1Char(' '), QChar::Nbsp);
-    const QString complete = tr("Complete: %n file(s) match their list.", nullptr, report.files);
-    switch (report.signature.state) {
-    case Signature::None:
-        return m_verdict->setNotice(
-            Meaning::Fine, complete,
-            tr("Not signed: the origin is not proved. Fingerprint %1, to compare by telephone.").arg(print));
-    case Signature::Trusted:
-        return m_verdict->setNotice(Meaning::Fine, complete, signatureText(report.signature));
-    case Signature::Unproved:
-        return m_verdict->setNotice(Meaning::ToCheck, complete,
-                                    signatureText(report.signature) + u' '
-                                        + tr("Fingerprint %1, to compare by telephone.").arg(print));
-    case Signature::Wrong:
-        // Not intact then: the verdict says so.
-        break;
+    QString what = tr("Intact: %n file(s) match their list.", nullptr, report.files);
+    const bool isUnproved = report.signature.state == Signature::Unproved;
+    if (isUnproved)
+        what += u' ' + tr("Who signed is not proved.");
+    m_verdict->setNotice(isUnproved ? Meaning::ToCheck : Meaning::Fine, what,
+                         signatureText(report.signature) + u' '
+                             + tr("Fingerprint %1, to compare by telephone.").arg(print));
+}
+
+/// The certificate has one, too, which two people may compare.
+QString ReviewBanner::certificateText() const
+{
+    QStringList lines;
+    const QList<Signer> &signers = m_package.package().report->signature.signers;
+    for (const Signer &signer : signers) {
+        if (!signer.certificate.sha256.isEmpty())
+            lines.append(
+                tr("Fingerprint of the certificate (SHA-256): %1").arg(inGroups(signer.certificate.sha256)));
     }
+    return lines.join(u'\n');
 }
 
 void ReviewBanner::showProblems()

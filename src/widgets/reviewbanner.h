@@ -48,6 +48,7 @@ private:
     void showNotice();
     void showVerdict();
     void showIntact(const VerifyReport &report);
+    QString certificateText() const;
     void showProblems();
     void fitProblems();
     void showNotes();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
-// How ReviewPage exports a review, and whom it is signed by.
+// How ReviewPage exports a review, and whose it is.
 
 #include "core/language.h"
 #include "core/settings.h"
@@ -51,7 +51,7 @@ void ReviewPage::exportReview()
         return m_message->focusMessage();
     case ReviewSession::Obstacle::NoReviewer:
         m_bar->setMessageOpen(true);
-        return m_message->focusName();
+        return m_message->askForName();
     }
 }
 

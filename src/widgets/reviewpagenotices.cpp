@@ -26,6 +26,7 @@ namespace viatique {
 namespace {
 
 using SaveState = ReviewSession::SaveState;
+using FormerCopy = ReviewSession::FormerCopy;
 
 } // namespace
 
@@ -91,7 +92,9 @@ void ReviewPage::compareWithFormer()
 void ReviewPage::showFormer()
 {
     const KeptReview *former = m_session && m_session->former() ? &*m_session->former() : nullptr;
-    const bool isAltered = former && m_session->formerFit() == ReviewFit::Altered;
+    const FormerCopy copy = former ? m_session->formerCopy() : FormerCopy::Neither;
+    const bool isCopy = copy == FormerCopy::This || copy == FormerCopy::Reviewed;
+    const bool isAltered = former && m_session->formerFit() == ReviewFit::Altered && !isCopy;
     // Where this very revision was begun, of a former review there is nothing to say.
     const bool isTold = former && (isAltered || !m_session->isTakenUp());
     m_former->setVisible(isTold || (m_session && m_formerPackage));
@@ -105,7 +108,21 @@ void ReviewPage::showFormer()
     const Review &review = former->file.review;
     const QDateTime changed = QDateTime::fromString(review.modifiedAt, Qt::ISODate).toLocalTime();
     const QString day = currentLocale().toString(changed.date(), QLocale::ShortFormat);
-    if (!isAltered)
+    if (isCopy)
+        m_former->setNotice(
+            Meaning::Advice,
+            copy == FormerCopy::This
+                ? tr("This is the copy without contacts of what you reviewed on %1.", "date").arg(day)
+                : tr("On %1 you reviewed the copy without contacts of this package.", "date").arg(day),
+            tr("All else is the same. Your former review is kept."));
+    else if (copy == FormerCopy::Unknown)
+        m_former->setNotice(
+            Meaning::ToCheck,
+            tr("This package says that it is a copy without contacts of a revision that you reviewed on %1.",
+               "date")
+                .arg(day),
+            tr("Whether anything else was changed cannot be told here. Your former review is kept."));
+    else if (!isAltered)
         m_former->setNotice(Meaning::Advice,
                             tr("You reviewed revision %1 of this request.")
                                 .arg(currentLocale().toString(review.request.revision)),

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -101,12 +102,27 @@ void ScrolledDialog::scrollToWanted()
     m_area->verticalScrollBar()->setValue(value);
 }
 
+QString ScrolledDialog::breakable(const QString &path)
+{
+    QString shown;
+    const QString native = QDir::toNativeSeparators(path);
+    for (const QChar c : native) {
+        shown += c;
+        if (c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QLatin1Char('-') || c == QLatin1Char('_')
+            || c == QLatin1Char('.'))
+            shown += QChar(0x200B);
+    }
+    return shown;
+}
+
 void ScrolledDialog::followFocus(QWidget *focused)
 {
     if (!focused || !m_inside->isAncestorOf(focused))
         return;
-    m_wanted = nullptr;
-    m_area->ensureWidgetVisible(inSightWith(focused), 0, look::em(this, 1));
+    QWidget *shown = inSightWith(focused);
+    m_area->ensureWidgetVisible(shown, 0, look::em(this, 1));
+    // What comes into sight with it takes its place later, and moves it.
+    m_wanted = shown->height() < m_area->viewport()->height() ? shown : nullptr;
 }
 
 void ScrolledDialog::arrange()

@@ -40,6 +40,8 @@ protected:
     /// Scrolls to it once it has its place, to its top where it is higher than there is room, until the user
     /// goes elsewhere.
     void bringIntoSight(QWidget *widget);
+    /// A path, or the name of a file, has no blank to be broken at: it gets places for that, unseen.
+    static QString breakable(const QString &path);
 
     /// What is to be seen with `focused`, which is inside.
     virtual QWidget *inSightWith(QWidget *focused) const { return focused; }

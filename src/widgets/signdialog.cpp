@@ -68,6 +68,7 @@ SignDialog::SignDialog(const SignParts &parts, QWidget *parent)
 
 void SignDialog::setUp()
 {
+    m_heading->setObjectName(QStringLiteral("signHeading"));
     m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
@@ -104,20 +105,20 @@ void SignDialog::setUpFields()
 
 void SignDialog::layOut()
 {
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_file, 1);
-    line->addWidget(m_choose);
-    auto *ofFile = new QVBoxLayout;
-    ofFile->addLayout(line);
-    ofFile->addWidget(m_fileMessage);
-    auto *ofPassword = new QVBoxLayout;
+    m_line = new QHBoxLayout;
+    m_line->addWidget(m_file, 1);
+    m_line->addWidget(m_choose);
+    m_ofFile = new QVBoxLayout;
+    m_ofFile->addLayout(m_line);
+    m_ofFile->addWidget(m_fileMessage);
+    m_ofPassword = new QVBoxLayout;
     for (QWidget *widget : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_passwordMessage),
                             static_cast<QWidget *>(m_passwordHint)})
-        ofPassword->addWidget(widget);
+        m_ofPassword->addWidget(widget);
     m_fields = new QFormLayout;
     m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_fields->addRow(m_fileLabel, ofFile);
-    m_fields->addRow(m_passwordLabel, ofPassword);
+    m_fields->addRow(m_fileLabel, m_ofFile);
+    m_fields->addRow(m_passwordLabel, m_ofPassword);
     m_facts = new QFormLayout;
     m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *ofCard = new QVBoxLayout(m_card);
@@ -187,14 +188,11 @@ void SignDialog::go()
     const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
     if (file.isEmpty()) {
         sayAt(m_file, m_fileMessage, tr("Choose the file that holds your certificate (.p12 or .pfx)."));
-        return m_choose->setFocus(Qt::OtherFocusReason);
+        m_choose->setFocus(Qt::OtherFocusReason);
+        return bringIntoSight(m_fileMessage);
     }
     m_fileUsed = file;
-    Secret password(m_password->text().toUtf8());
-    // Unlike clear(), which could be undone, this drops what the field remembers; its memory is Qt's to
-    // reuse.
-    m_password->setText({});
-    m_work.open(file, std::move(password));
+    m_work.open(file, Secret(m_password->text().toUtf8()));
 }
 
 bool SignDialog::mayClose()
@@ -247,7 +245,7 @@ void SignDialog::showCertificate()
     const std::pair<QString, QString> facts[] = {
         {tr("Name"), certificate.name},
         {tr("Organisation"), certificate.organisation},
-        {tr("Vouched for by"), certificate.issuer},
+        {tr("Issued by"), certificate.issuer},
         {tr("Valid"), certificateValidity(certificate)},
     };
     QStringList spoken;
@@ -272,9 +270,16 @@ void SignDialog::showCertificate()
 
 void SignDialog::showOpened()
 {
+    forgetPassword();
     m_parts.settings.set(setting::kCertificate, m_fileUsed);
     m_go->setFocus(Qt::OtherFocusReason);
     bringIntoSight(m_card);
+}
+
+/// Unlike clear(), which could be undone, this drops what the field remembers; its memory is Qt's to reuse.
+void SignDialog::forgetPassword()
+{
+    m_password->setText({});
 }
 
 void SignDialog::showFailed(const Error &error)
@@ -293,7 +298,10 @@ void SignDialog::showFailed(const Error &error)
         bringIntoSight(m_outcome);
         return m_go->setFocus(Qt::OtherFocusReason);
     }
+    // That of a file that is at fault may still be of use: for another one, or once it is mended.
     const bool isPassword = error.code == ErrorCode::PasswordWrong;
+    if (isPassword)
+        forgetPassword();
     QLineEdit *field = isPassword ? m_password : m_file;
     sayAt(field, isPassword ? m_passwordMessage : m_fileMessage, errorText(error));
     field->setFocus(Qt::OtherFocusReason);
@@ -325,6 +333,10 @@ void SignDialog::arrange()
         form->setVerticalSpacing(look::em(this, form == m_fields ? 0.75 : 0.25));
     }
     m_fields->setContentsMargins(0, look::em(this, 0.75), 0, 0);
+    // The ring of the focus has room beside a field and below it.
+    m_line->setSpacing(look::em(this, 0.5));
+    m_ofFile->setSpacing(look::em(this, 0.5));
+    m_ofPassword->setSpacing(look::em(this, 0.5));
     const int margin = look::em(this, 1);
     m_card->layout()->setContentsMargins(margin, margin, margin, margin);
     m_card->layout()->setSpacing(look::em(this, 0.5));
@@ -334,7 +346,10 @@ void SignDialog::arrange()
 void SignDialog::retranslate()
 {
     setWindowTitle(isOfPackage() ? tr("Sign the package") : tr("Sign the review"));
-    m_heading->setText(windowTitle());
+    const QString name = QFileInfo(m_parts.path).fileName();
+    m_heading->setText(tr("Sign “%1”").arg(breakable(name)));
+    m_heading->setAccessibleName(tr("Sign “%1”").arg(name));
+    m_heading->setToolTip(QDir::toNativeSeparators(m_parts.path));
     m_help->setText(
         isOfPackage()
             ? tr("A signature tells who the package comes from, and shows whether it was changed since. It "

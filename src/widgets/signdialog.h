@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
@@ -35,7 +36,8 @@ struct SignParts
 
 /// Signs a package or a review, in two steps: the file of the certificate and its password are asked, then it
 /// is shown whom the certificate names before anything is signed. The file is remembered; the password is
-/// handed on and forgotten. Goes away when it is closed; the work under way ends before.
+/// forgotten once it has opened the certificate, or has proved wrong. Goes away when it is closed; the work
+/// under way ends before.
 class SignDialog : public ScrolledDialog
 {
     Q_OBJECT
@@ -67,6 +69,7 @@ private:
     void showState();
     void showCertificate();
     void showOpened();
+    void forgetPassword();
     void showFailed(const Error &error);
     void sayAt(QLineEdit *field, StateLabel *message, const QString &fault);
     void clearFaults();
@@ -78,6 +81,9 @@ private:
     StyledLabel *m_help;
     QFormLayout *m_fields = nullptr;
     StyledLabel *m_fileLabel;
+    QBoxLayout *m_line = nullptr; ///< of the file
+    QBoxLayout *m_ofFile = nullptr;
+    QBoxLayout *m_ofPassword = nullptr;
     QLineEdit *m_file;
     QPushButton *m_choose;
     StateLabel *m_fileMessage;

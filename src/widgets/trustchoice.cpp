@@ -23,6 +23,7 @@
 
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace viatique {
 
@@ -53,6 +54,8 @@ TrustChoice::TrustChoice(Settings &settings, Prompts &prompts, QWidget *parent)
     // Arrow keys choose it too: no window comes before it is asked for.
     connect(m_file, &QRadioButton::toggled, this, &TrustChoice::showFile);
     connect(m_choose, &QPushButton::clicked, this, &TrustChoice::chooseFile);
+    connect(m_path, &QLineEdit::textEdited, this, &TrustChoice::typedOn);
+    connect(m_path, &QLineEdit::editingFinished, this, &TrustChoice::takeTyped);
     connect(&settings, &Settings::changed, this, [this](const char *key) {
         if (std::strcmp(key, setting::kTrustStore.key) == 0)
             showSetting();
@@ -70,7 +73,6 @@ void TrustChoice::setUp()
     m_system->setObjectName(QStringLiteral("systemTrustButton"));
     m_file->setObjectName(QStringLiteral("fileTrustButton"));
     m_path->setObjectName(QStringLiteral("trustFileEdit"));
-    m_path->setReadOnly(true);
     m_choose->setObjectName(QStringLiteral("chooseTrustButton"));
     m_choose->setAutoDefault(false);
     m_message->setObjectName(QStringLiteral("trustMessage"));
@@ -99,20 +101,63 @@ void TrustChoice::chooseFile()
         [this](const QStringList &paths) { take(paths.constFirst()); });
 }
 
+void TrustChoice::takeTyped()
+{
+    // It is finished whenever the focus leaves it, too.
+    if (!m_path->isModified())
+        return;
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (path.isEmpty()) {
+        m_refused.clear();
+        return showSetting();
+    }
+    take(QFileInfo(path).absoluteFilePath());
+}
+
+bool TrustChoice::takeLast()
+{
+    takeTyped();
+    if (!m_isTaking || std::exchange(m_isAwaited, true))
+        return true;
+    m_message->setState(Meaning::Advice,
+                        tr("The certificates are being read. Close again to leave the choice as it was."));
+    return false;
+}
+
+/// What is being read is no longer what stands there.
+void TrustChoice::typedOn()
+{
+    ++m_reading;
+    m_isTaking = false;
+    say({});
+}
+
 void TrustChoice::take(const QString &path)
 {
+    m_isTaking = true;
+    m_isAwaited = false;
     say({});
+    m_refused.clear();
+    m_path->setModified(false);
     inBackground(
         sharePool(), this, [path] { return whyNot(path); },
         [this, path, reading = ++m_reading](const std::optional<Error> &error) {
             if (reading != m_reading)
                 return;
+            m_isTaking = false;
+            say({});
             if (!error)
                 m_settings.set(setting::kTrustStore, path);
-            // Where it cannot be taken, what holds is what held before.
+            else
+                m_refused = path;
             showSetting();
-            if (error)
-                say(errorText(*error));
+            if (!error) {
+                if (m_isAwaited)
+                    emit taken();
+                return;
+            }
+            say(errorText(*error));
+            emit refused(m_message);
         });
 }
 
@@ -137,7 +182,7 @@ void TrustChoice::check()
 
 void TrustChoice::showSetting()
 {
-    const QString path = m_settings.value(setting::kTrustStore);
+    const QString path = m_refused.isEmpty() ? m_settings.value(setting::kTrustStore) : m_refused;
     const bool isLocked = m_settings.isLocked(setting::kTrustStore);
     (path.isEmpty() ? m_system : m_file)->setChecked(true);
     m_path->setText(QDir::toNativeSeparators(path));
@@ -145,6 +190,7 @@ void TrustChoice::showSetting()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_system), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_choose)})
         widget->setEnabled(!isLocked);
+    m_path->setReadOnly(isLocked);
     m_hint->setText(isLocked ? tr("Your organisation decides on this for all users of this computer.")
                              : tr("Whether a certificate was withdrawn is not known: nothing is asked of the "
                                   "network."));
@@ -153,14 +199,22 @@ void TrustChoice::showSetting()
 /// Until a file is chosen that can be read, the choice is what it was.
 void TrustChoice::showFile()
 {
-    m_path->setVisible(m_file->isChecked());
-    m_choose->setVisible(m_file->isChecked());
+    const bool isFile = m_file->isChecked();
+    m_path->setVisible(isFile);
+    m_choose->setVisible(isFile);
+    // Tab comes to the one that is chosen: Qt sees to it only once one of them had the focus.
+    m_system->setFocusPolicy(isFile ? Qt::ClickFocus : Qt::StrongFocus);
+    m_file->setFocusPolicy(isFile ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void TrustChoice::say(const QString &fault)
 {
-    m_message->setState(fault.isEmpty() ? Meaning::None : Meaning::ToCorrect, fault);
-    m_file->setAccessibleDescription(fault);
+    const Meaning meaning = fault.isEmpty() ? Meaning::None : Meaning::ToCorrect;
+    m_message->setState(meaning, fault);
+    m_path->setProperty(look::kMeaning, int(meaning));
+    m_path->update();
+    for (QWidget *widget : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_file)})
+        widget->setAccessibleDescription(fault);
 }
 
 void TrustChoice::applyLook()
@@ -172,7 +226,7 @@ void TrustChoice::applyLook()
 void TrustChoice::retranslate()
 {
     m_heading->setText(tr("Whose certificates are believed"));
-    m_system->setText(tr("Those that this computer &believes"));
+    m_system->setText(tr("Those of the sys&tem"));
     m_file->setText(tr("Those of a &file"));
     m_path->setAccessibleName(tr("File of the certificates that are believed"));
     m_choose->setText(tr("C&hoose…"));

@@ -87,6 +87,7 @@ WindowActions::WindowActions(QMenuBar *bar)
     gather = action(m_request, QStringLiteral("gatherAction"));
     exportPackage = action(m_request, QStringLiteral("exportAction"), Qt::CTRL | Qt::Key_E);
     exportWithoutContacts = action(m_request, QStringLiteral("exportWithoutContactsAction"));
+    signPackage = action(m_request, QStringLiteral("signPackageAction"));
     openInDataPass = action(m_request, QStringLiteral("openInDataPassAction"));
     copySheet = action(m_request, QStringLiteral("copySheetAction"));
     apiBody = action(m_request, QStringLiteral("apiBodyAction"));
@@ -159,6 +160,7 @@ void WindowActions::retranslate()
     gather->setText(tr("Documents to &gather…"));
     exportPackage->setText(tr("&Export…"));
     exportWithoutContacts->setText(tr("Export &without contacts…"));
+    signPackage->setText(tr("Sign a pac&kage…"));
     openInDataPass->setText(tr("&Open in DataPass…"));
     copySheet->setText(tr("Copy &sheet for DataPass…"));
     apiBody->setText(tr("&API of DataPass…"));
@@ -177,7 +179,7 @@ void WindowActions::retranslate()
         languages->actions().at(i)->setText(languageNames.at(i));
     for (int i = 0; i < appearanceNames.size(); ++i)
         appearances->actions().at(i)->setText(appearanceNames.at(i));
-    larger->setText(tr("&Larger text"));
+    larger->setText(tr("Lar&ger text"));
     smaller->setText(tr("&Smaller text"));
     normalSize->setText(tr("&Normal text"));
     about->setText(tr("&About Viatique"));

@@ -43,6 +43,7 @@ public:
     QAction *gather;
     QAction *exportPackage;
     QAction *exportWithoutContacts;
+    QAction *signPackage; ///< also while no draft is open: one exported earlier, or that another signed
     QAction *openInDataPass;
     QAction *copySheet;
     QAction *apiBody;

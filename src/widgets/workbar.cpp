@@ -68,7 +68,8 @@ void WorkBar::finish()
 
 void WorkBar::retranslate()
 {
-    m_interrupt->setText(tr("&Interrupt"));
+    // Without a letter: it comes to pages that have given theirs to what is always there.
+    m_interrupt->setText(tr("Interrupt"));
 }
 
 /// On one line where that leaves the bar half of the room.

@@ -3,10 +3,13 @@
 
 #include "request/drafttraces.h"
 #include "reviewwindow.h"
+#include "session/modelroles.h"
 #include "widgets/erasedialog.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QSignalSpy>
+#include <QTreeView>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -25,6 +28,8 @@ private slots:
     void keepsTheTime();
     void asksForAShorterTime();
     void erasesADraftAndItsCopies();
+    void goesToTheNextRow_data();
+    void goesToTheNextRow();
 
 private:
     QString trashed() const { return m_library->moveToTrash(draft()).value_or(QString()); }
@@ -119,6 +124,41 @@ void TestErasingWindow::erasesADraftAndItsCopies()
     QTRY_VERIFY(!find<>("draftsTable")->isVisible());
     // The menu acts on a draft that is open.
     QVERIFY(!find<QAction>("eraseAction")->isEnabled());
+}
+
+void TestErasingWindow::goesToTheNextRow_data()
+{
+    QTest::addColumn<int>("erased");
+    QTest::addColumn<int>("next");
+    QTest::newRow("first") << 0 << 1;
+    QTest::newRow("between") << 1 << 2;
+    QTest::newRow("last") << 2 << 1;
+}
+
+/// Of the list as it is shown; also where it came from the draft's own menu.
+void TestErasingWindow::goesToTheNextRow()
+{
+    QFETCH(int, erased);
+    QFETCH(int, next);
+    const QString first = draft();
+    QVERIFY(!cloneOf(first).isEmpty() && !cloneOf(first).isEmpty());
+    m_window->showHome();
+    auto *table = find<QTreeView>("draftsTable");
+    QStringList folders;
+    for (int row = 0; row < 3; ++row)
+        folders.append(table->model()->index(row, 0).data(IdRole).toString());
+    QVERIFY(m_window->openDraft(folders.at(erased)));
+    find<QAction>("eraseAction")->trigger();
+    QCOMPARE(table->currentIndex().data(IdRole).toString(), folders.at(erased));
+    auto *dialog = find<EraseDialog>("eraseDialog");
+    auto *button = dialog->findChild<QPushButton *>(u"eraseTickedButton"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QSignalSpy done(dialog, &EraseDialog::erased);
+    button->click();
+    QVERIFY(done.wait());
+    dialog->close();
+    QCOMPARE(table->currentIndex().data(IdRole).toString(), folders.at(next));
+    QCOMPARE(m_window->focusWidget(), static_cast<QWidget *>(table));
 }
 
 QTEST_MAIN(TestErasingWindow)

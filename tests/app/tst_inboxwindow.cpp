@@ -3,6 +3,9 @@
 
 // The folder of received packages in the real window: to it, from it to a package or a comparison, and back.
 
+#include "cli/hostilebag.h"
+#include "core/atomicfile.h"
+#include "core/limits.h"
 #include "inbox/lockholder.h"
 #include "inbox/sampleinboxfolder.h"
 #include "reviewwindow.h"
@@ -34,6 +37,8 @@ private slots:
     void aFolderIsOpened();
     void anEmptyFolderIsDropped();
     void aDraftIsLeftFirst();
+    void aShareGoesAndComesBack_data();
+    void aShareGoesAndComesBack();
 
 private:
     InboxPage *page() const { return m_window->findChild<InboxPage *>(); }
@@ -167,6 +172,50 @@ void TestInboxWindow::aDraftIsLeftFirst()
     find<QAction>("inboxAction")->trigger();
     QVERIFY(!m_window->session());
     QCOMPARE(shown(), page());
+}
+
+void TestInboxWindow::aShareGoesAndComesBack_data()
+{
+    QTest::addColumn<bool>("isArchive");
+    QTest::newRow("ZIPs") << true;
+    QTest::newRow("bag folders") << false;
+}
+
+/// While its package is read: nothing hangs, and no verdict stays that only the loss has made.
+void TestInboxWindow::aShareGoesAndComesBack()
+{
+    QFETCH(bool, isArchive);
+    const QString share = m_folder->beside(u"share"_s);
+    const QString away = m_folder->beside(u"away"_s);
+    const QString name = isArchive ? u"a.zip"_s : u"a"_s;
+    const QDir example(QStringLiteral(VIATIQUE_SOURCE_DIR "/resources/examples/incomplete"));
+    HostileFiles payload{{u"data/a"_s, QByteArray(16'000'000, 'a')}};
+    for (const QString &known : {u"request.json"_s, u"catalogue.json"_s})
+        payload[u"data/"_s + known] = readFile(example.filePath(known), limits::kJsonBytes).value();
+    const HostileFiles files = bagWith(payload);
+    if (isArchive)
+        writeHostile(QDir(share).filePath(name), archiveOf(files).build());
+    else
+        writeHostileFolder(QDir(share).filePath(name), files);
+    m_settings->set(setting::kInboxFolder, share);
+    m_window->showInbox();
+    Inbox &inbox = page()->inbox();
+    bool isGone = false;
+    const QObject meanwhile;
+    connect(&inbox, &Inbox::stateChanged, &meanwhile, [&] {
+        if (!isGone && inbox.state() == Inbox::State::Verifying)
+            isGone = QDir().rename(share, away);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isGone, 10'000);
+    inbox.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.state(), Inbox::State::Unreachable, 10'000);
+    QVERIFY(inbox.error());
+    QVERIFY(QDir().rename(away, share));
+    inbox.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.state(), Inbox::State::UpToDate, 10'000);
+    const InboxRow *row = inbox.model().row(name);
+    QVERIFY(row);
+    QCOMPARE(row->record.integrity, Integrity::Valid);
 }
 
 QTEST_MAIN(TestInboxWindow)

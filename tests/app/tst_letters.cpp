@@ -11,6 +11,8 @@
 #include "widgets/reviewpage.h"
 
 #include <QFile>
+#include <QHash>
+#include <QMenu>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -28,6 +30,8 @@ private slots:
     void trash();
     void exported_data() { languages(); }
     void exported();
+    void menus_data() { languages(); }
+    void menus();
     void signedPackage_data() { languages(); }
     void signedPackage();
 
@@ -72,6 +76,32 @@ void TestLetters::exported()
     find<QPushButton>("exportButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("signButton")->isVisible(), 30'000);
     QCOMPARE(shared(), QString());
+    // Where the preview is asked for by a button, which leaves E to the menu “Édition”.
+    m_window->resize(look::em(60), look::em(50));
+    const auto *preview = find<QPushButton>("previewButton");
+    QTRY_VERIFY(preview->isVisible());
+    QCOMPARE(shared(), QString());
+    QVERIFY(QKeySequence::mnemonic(preview->text()) != QKeySequence(Qt::ALT | Qt::Key_E));
+}
+
+/// Within each menu, too.
+void TestLetters::menus()
+{
+    const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 8);
+    for (const QMenu *menu : menus) {
+        QHash<QString, QString> words;
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(action->isSeparator() || !letter.isEmpty(), qPrintable(action->text()));
+            if (action->isSeparator())
+                continue;
+            QVERIFY2(!words.contains(letter),
+                     qPrintable(u"%1: %2 / %3"_s.arg(letter, words.value(letter), action->text())));
+            words.insert(letter, action->text());
+        }
+    }
 }
 
 void TestLetters::signedPackage()

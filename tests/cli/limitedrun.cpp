@@ -19,8 +19,6 @@ namespace viatique {
 
 namespace {
 
-constexpr rlim_t kMemory = rlim_t(300) * 1024 * 1024;
-constexpr rlim_t kSeconds = 5;
 /// A machine with other things to do takes longer than its processor counts.
 constexpr int kHungMilliseconds = 60'000;
 
@@ -36,37 +34,81 @@ void limit(__rlimit_resource resource, rlim_t most)
 /// In the child, between fork and exec.
 void limitAll()
 {
-#ifndef __SANITIZE_ADDRESS__ // which reserves more for itself
-    limit(RLIMIT_DATA, kMemory);
+#ifndef __SANITIZE_ADDRESS__ // which has options for it
+    limit(RLIMIT_DATA, rlim_t(kMemoryLimit));
 #endif
-    limit(RLIMIT_CPU, kSeconds);
+    limit(RLIMIT_CPU, rlim_t(kProcessorSeconds));
     limit(RLIMIT_CORE, 0);
+}
+
+/// What is asked of sanitizers beside what the caller of the tests asks: a report ends the process as a crash
+/// does, and not with a status that the program has, too.
+void limitSanitizers(QProcessEnvironment &environment)
+{
+#ifdef __SANITIZE_ADDRESS__
+    const QString limits =
+        u":abort_on_error=1:hard_rss_limit_mb=%1:max_allocation_size_mb=%1:quarantine_size_mb=16"_s;
+    environment.insert(u"ASAN_OPTIONS"_s,
+                       qEnvironmentVariable("ASAN_OPTIONS") + limits.arg(kMemoryLimit / 1024 / 1024));
+    environment.insert(u"UBSAN_OPTIONS"_s, qEnvironmentVariable("UBSAN_OPTIONS") + u":abort_on_error=1"_s);
+    environment.insert(u"LSAN_OPTIONS"_s, qEnvironmentVariable("LSAN_OPTIONS"));
+#else
+    Q_UNUSED(environment)
+#endif
+}
+
+/// Whether a sanitizer ended `viatique-preview`: what it reports is heard by nobody, but that it crashed is
+/// said.
+bool hasCrashedInside(const QByteArray &said)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return said.contains("its examination broke off");
+#else
+    Q_UNUSED(said) // which may have reached its limit of time
+    return false;
+#endif
 }
 
 } // namespace
 
-LimitedRun runLimited(const QStringList &arguments, const QString &folder)
+void prepareLimited(QProcess &process, const QString &folder)
 {
     QProcessEnvironment environment;
     environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"HOME"_s, folder + u"/home"_s);
     environment.insert(u"TMPDIR"_s, folder + u"/tmp"_s);
-    QProcess process;
+    limitSanitizers(environment);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder + u"/home"_s);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setChildProcessModifier(limitAll);
+    process.setProgram(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-cli"));
+}
+
+LimitedRun runPrepared(QProcess &process, const std::function<void(qint64)> &meanwhile)
+{
     QElapsedTimer timer;
     timer.start();
-    process.start(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-cli"), arguments);
-    if (!process.waitForFinished(kHungMilliseconds)) {
+    process.start();
+    if (meanwhile && process.waitForStarted())
+        meanwhile(process.processId());
+    const bool ended = process.waitForFinished(kHungMilliseconds);
+    if (!ended) {
         process.kill();
         process.waitForFinished();
-        return {-1, process.readAll(), timer.elapsed()};
     }
-    const bool normal = process.exitStatus() == QProcess::NormalExit;
-    return {normal ? process.exitCode() : -1, process.readAll(), timer.elapsed()};
+    const QByteArray said = process.readAll();
+    const bool normal = ended && process.exitStatus() == QProcess::NormalExit && !hasCrashedInside(said);
+    return {normal ? process.exitCode() : -1, said, timer.elapsed()};
+}
+
+LimitedRun runLimited(const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    prepareLimited(process, folder);
+    process.setArguments(arguments);
+    return runPrepared(process);
 }
 
 qint64 mostMemory()
@@ -111,11 +153,7 @@ QString described(const QStringList &arguments, const LimitedRun &run)
 
 QString tooMuchMemory()
 {
-#ifndef __SANITIZE_ADDRESS__
-    if (mostMemory() > qint64(kMemory))
-        return u"%1 bytes of memory"_s.arg(mostMemory());
-#endif
-    return {};
+    return mostMemory() > kMemoryLimit ? u"%1 bytes of memory"_s.arg(mostMemory()) : QString();
 }
 
 } // namespace

@@ -8,19 +8,39 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class QProcess;
+
 namespace viatique {
 
-/// `viatique-cli` as a process that is held to 300 MB of memory and 5 seconds of processor time, with nothing
-/// but empty folders around it.
+#if defined(__SANITIZE_ADDRESS__)
+/// The system's limit counts what the sanitizer reserves, some terabytes. Its own counts what is in use: with
+/// its marks and what it keeps of freed memory three times as much; and it makes all slower.
+inline constexpr qint64 kMemoryLimit = qint64(1000) * 1024 * 1024;
+inline constexpr int kProcessorSeconds = 20;
+#else
+inline constexpr qint64 kMemoryLimit = qint64(300) * 1024 * 1024;
+inline constexpr int kProcessorSeconds = 5;
+#endif
+
+/// `viatique-cli` as a process that is held to so much memory and time of the processor, with nothing but
+/// empty folders around it.
 struct LimitedRun
 {
-    int status = -1; ///< -1 for one that crashed, was killed for its limits, or did not end
+    int status = -1; ///< -1 for one that crashed, was killed for its limits or by a sanitizer, or did not end
     QByteArray said; ///< on both outputs
     qint64 milliseconds = 0;
 };
 
-/// Runs it in `folder`, where `home` and `tmp` are made. `umask`, user and limits are set in the child alone.
+/// Runs it in `folder`, where `home` and `tmp` are.
 LimitedRun runLimited(const QStringList &arguments, const QString &folder);
+
+/// The same in two steps, for another program or surroundings: nothing is started, `viatique-cli` is set and
+/// may be set anew. The limits are those of the child alone.
+void prepareLimited(QProcess &process, const QString &folder);
+/// Starts it and waits for its end. `meanwhile` is called with its number once it runs.
+LimitedRun runPrepared(QProcess &process, const std::function<void(qint64)> &meanwhile = {});
 
 /// The most memory in bytes that any process held that this one has started and that has ended.
 qint64 mostMemory();

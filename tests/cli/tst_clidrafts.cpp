@@ -94,6 +94,16 @@ void TestCliDrafts::newClonesAndTakesUp()
     QCOMPARE(request(taken).value(u"id"), request(original).value(u"id"));
     QCOMPARE(request(taken).value(u"documents"), request(original).value(u"documents"));
     QCOMPARE(run({u"check"_s, taken}).status, 0);
+    // Unchanged, it is the very request that the package holds, and not another content of its revision.
+    const Run again = run({u"export"_s, taken, u"-o"_s, path(u"again.zip"_s)});
+    QCOMPARE(again.status, 0);
+    QVERIFY2(!again.err.contains("another content"), again.err.constData());
+    const auto fingerprint = [this](const QString &of) {
+        const QByteArray said = run({u"verify"_s, of}).out;
+        return said.mid(said.indexOf("Fingerprint: ")).split('\n').constFirst();
+    };
+    QVERIFY(fingerprint(package).startsWith("Fingerprint: "));
+    QCOMPARE(fingerprint(path(u"again.zip"_s)), fingerprint(package));
     // It was exported: the next edit is another revision.
     QFile::copy(QStringLiteral(VIATIQUE_SOURCE_DIR "/resources/examples/complete/documents/")
                     + QDir(original + u"/documents"_s).entryList(QDir::Files).constFirst(),

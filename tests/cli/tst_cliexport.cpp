@@ -64,7 +64,10 @@ void TestCliExport::exportDraft()
 void TestCliExport::exportWithoutContacts()
 {
     const QString draft = example(u"complete"_s, u"draft"_s);
-    QCOMPARE(run({u"export"_s, draft, u"-o"_s, m_dir->path(), u"--without-contacts"_s}).status, 0);
+    const Run exported = run({u"export"_s, draft, u"-o"_s, m_dir->path(), u"--without-contacts"_s});
+    QCOMPARE(exported.status, 0);
+    QVERIFY2(exported.out.contains("Copy without contacts") && !exported.out.contains("Complete"),
+             exported.out.constData());
     // Under a name of its own, and judged without what it leaves out on purpose.
     const QString package =
         path(u"candidatures-aux-marches-publics-de-valbrume-5d0b7a52-r1-sans-contacts.zip"_s);

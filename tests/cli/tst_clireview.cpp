@@ -122,7 +122,7 @@ void TestCliReview::sumsUp()
     const QString fingerprint = m_summary.value(u"fingerprint"_s).toString();
     QCOMPARE(fingerprint.size(), 19);
     for (const QString &word : {fingerprint, u"Candidatures aux marchés publics de Valbrume, revision 1"_s,
-                                u"Commune de Valbrume"_s, u"Complete: "_s})
+                                u"Commune de Valbrume"_s, u"Intact: "_s})
         QVERIFY2(text.out.contains(word.toUtf8()), qPrintable(word));
     QVERIFY(m_summary.value(u"package"_s).toObject().value(u"valid"_s).toBool());
     QCOMPARE(m_summary.value(u"blocking"_s).toInt(-1), 0);

@@ -48,6 +48,7 @@ private:
 
     TestIdentity m_authority;
     TestIdentity m_zoe;
+    TestIdentity m_paul;
     QString m_package;
 };
 
@@ -58,6 +59,8 @@ void TestCliSign::initTestCase()
     wish.notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
     wish.notAfter = wish.notBefore.addDays(30);
     m_zoe = testIdentity(wish, m_authority);
+    wish.name = u"Paul Aubert"_s;
+    m_paul = testIdentity(wish, m_authority);
 }
 
 void TestCliSign::init()
@@ -164,8 +167,21 @@ void TestCliSign::aReview()
     QCOMPARE(signature(), u"trusted"_s);
     QVERIFY(run({u"review"_s, m_package, u"--apply"_s, file, u"--trust"_s, trust()})
                 .out.contains("Signed by Zoé Martel"));
+    // Another signs it beside her; who has signed does so no second time.
+    QVERIFY(writeFile(path(u"paul.p12"_s), m_paul.pkcs12("secretword", {m_authority})));
+    for (const QString &keyFile : {u"paul.p12"_s, u"zoe.p12"_s}) {
+        QCOMPARE(sign({file, u"--p12"_s, path(keyFile)}).status, 0);
+        const QByteArray said = run({u"review"_s, m_package, u"--apply"_s, file, u"--trust"_s, trust()}).out;
+        QVERIFY2(said.count("Zoé Martel") == 1 && said.count("Paul Aubert") == 1, said.constData());
+    }
     QVERIFY(writeFile(file, readFile(file, limits::kJsonBytes).value() + '\n'));
     QCOMPARE(signature(), u"wrong"_s);
+    // What they signed and somebody changed is not covered up.
+    const QByteArray theirs = readFile(file + u".p7s"_s, limits::kJsonBytes).value();
+    const Run refused = sign({file});
+    QVERIFY(refused.status != 0);
+    QVERIFY2(refused.err.contains("put aside"), refused.err.constData());
+    QCOMPARE(readFile(file + u".p7s"_s, limits::kJsonBytes).value(), theirs);
     QCOMPARE(run({u"review"_s, m_package, u"--apply"_s, file}).status, 1);
     QCOMPARE(sign({file, u"-o"_s, file}).status, 2);
 }
@@ -211,13 +227,17 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 
 void TestCliSign::theCommandLine()
 {
-    QCOMPARE(run({u"sign"_s, m_package}).status, 2);
-    QCOMPARE(sign({m_package}).status, 2);
+    const Run keyless = run({u"sign"_s, m_package});
+    QCOMPARE(keyless.status, 2);
+    QVERIFY2(keyless.err.contains("--p12"), keyless.err.constData());
+    const Run aimless = sign({m_package});
+    QCOMPARE(aimless.status, 2);
+    QVERIFY2(aimless.err.contains("-o"), aimless.err.constData());
     QCOMPARE(sign({path(u"none.zip"_s), u"-o"_s, path(u"out.zip"_s)}).status, 2);
     QCOMPARE(sign({m_package, u"-o"_s, path(u"out.zip"_s), u"--trust"_s, path(u"none.pem"_s)}).status, 2);
     const Run help = run({u"sign"_s, u"--help"_s});
     QCOMPARE(help.status, 0);
-    QVERIFY(help.out.contains("--p12") && help.out.contains("--trust"));
+    QVERIFY(help.out.contains("PACKAGE --p12 FILE -o FILE") && help.out.contains("--trust"));
 }
 
 void TestCliSign::whatIsNoReview()
@@ -240,6 +260,13 @@ void TestCliSign::whatIsNoReview()
     const Run keyless = run({u"sign"_s, u"--p12"_s, path(u"none.p12"_s), m_package, u"-o"_s, m_package});
     QCOMPARE(keyless.status, 2);
     QVERIFY(keyless.err.contains("none.p12") && !keyless.err.contains("VIATIQUE_P12_PASSWORD"));
+    // Nor for what is neither of them.
+    for (const QStringList &files :
+         {QStringList{trust(), m_package}, QStringList{path(u"zoe.p12"_s), path(u"zoe.p12"_s)}}) {
+        const Run other = run({u"sign"_s, u"--p12"_s, files.at(0), files.at(1), u"-o"_s, path(u"out.zip"_s)});
+        QVERIFY(other.status != 0);
+        QVERIFY2(!other.err.isEmpty() && !other.err.contains("VIATIQUE_P12_PASSWORD"), other.err.constData());
+    }
 }
 
 void TestCliSign::nothingIsReplaced()
@@ -258,7 +285,7 @@ void TestCliSign::nothingIsReplaced()
         QVERIFY2(refused.err.contains("letter.txt"), refused.err.constData());
         QCOMPARE(readFile(other, 100).value(), QByteArray("a letter"));
     }
-    // A signature takes the place of a former one, and nothing else's.
+    // A signature joins a former one, and takes nothing's place.
     QCOMPARE(sign({file}).status, 0);
     QCOMPARE(sign({file}).status, 0);
     QVERIFY(writeFile(file + u".p7s"_s, "a note"));

@@ -6,6 +6,7 @@
 // tst_hostilecontent.
 
 #include "hostilebag.h"
+#include "hostiledraft.h"
 #include "limitedrun.h"
 
 #include <QDirIterator>
@@ -44,27 +45,6 @@ private:
 };
 
 namespace {
-
-const QString kExample = QStringLiteral(VIATIQUE_SOURCE_DIR "/resources/examples/complete");
-
-QString copyOfExample(const QString &folder)
-{
-    QString target = folder + u"/draft"_s;
-    QDirIterator files(kExample, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read the example");
-        writeHostile(target + file.fileName().mid(kExample.size()), file.readAll());
-    }
-    return target;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The example with one of its files made over; all that reads a draft is then asked of it.
 Build draftWith(const QString &file, const std::function<QByteArray(QByteArray)> &change)
@@ -195,6 +175,7 @@ void TestHostileDrafts::drafts_data()
     row("SIRET in an address",
         requestWith(R"("siret": ")", R"("siret": "https://x.example/?s=00021700000017 )"));
     row("date of the year 1", requestWith(R"("goLiveDate": ")", R"("goLiveDate": "0001-01-01)"));
+    row("datum that no catalogue has", requestWith(R"("endpoints": [)", R"("endpoints": [{"id": "none"}, )"));
     row("document that is gone", [](const QString &folder) {
         const QString draft = copyOfExample(folder);
         QDir(draft + u"/documents"_s).removeRecursively();
@@ -238,6 +219,12 @@ void TestHostileDrafts::documents_data()
     });
     row("name with line ends, emoji and a turn of direction",
         attachedBytes("x", u"in/a\n\x1b[2J\U0001f600\u202efdp.pdf"_s));
+    row("names equal but for case", [](const QString &folder) {
+        writeHostile(folder + u"/in/a.pdf"_s, "x");
+        writeHostile(folder + u"/in/A.PDF"_s, "x");
+        return QList<QStringList>{
+            {u"attach"_s, copyOfExample(folder), folder + u"/in/a.pdf"_s, folder + u"/in/A.PDF"_s}};
+    });
     row("picture that says it is huge",
         attachedBytes(QByteArray::fromHex("89504e470d0a1a0a0000000d494844527fffffff7fffffff0802000000")
                           + "xxxx",

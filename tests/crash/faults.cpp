@@ -48,11 +48,11 @@ bool isBelow(int file)
     return isBelow(path);
 }
 
-/// Whether this call is the one that fails; errno is set then.
+/// Whether this call is the one that fails; errno is set then. `tears`: a write, which may be cut short.
 template<typename Place>
 bool fails(const char *name, Place place, bool tears = false)
 {
-    if (!armed || !isBelow(place))
+    if (!armed || (plan.onlyWrites && !tears) || !isBelow(place))
         return false;
     const long call = calls.fetch_add(1) + 1;
     if (plan.nth > 0 && call != plan.nth)

@@ -13,6 +13,7 @@ struct Plan
     long nth = 0;                ///< the call that fails, from 1; 0: each
     int error = 0;               ///< the errno that it fails with; 0: the process ends there, as if killed
     bool tears = false;          ///< a write that fails has put half of its bytes on the disk
+    bool onlyWrites = false;     ///< other calls do not count
 };
 
 /// One at a time, for all threads.

@@ -69,7 +69,7 @@ SystemTask draftExporting()
                 return verify(folder + u"/out.zip"_s).valid && last ? Stand::New : Stand::Neither;
             },
             false,
-            9};
+            12};
 }
 
 QDateTime signingDay()
@@ -78,16 +78,25 @@ QDateTime signingDay()
 }
 
 /// Of nobody; outside the folders in which the system refuses.
+SigningKey newKey()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"key.p12"_s);
+    const QByteArray bytes = testIdentity({}, testAuthority()).pkcs12("pass");
+    if (!writeFile(file, bytes))
+        qFatal("cannot write the key of the test");
+    return SigningKey::open(file, Secret("pass"), signingDay()).value();
+}
+
 const SigningKey &signingKey()
 {
-    static const SigningKey key = [] {
-        const QTemporaryDir dir;
-        const QString file = dir.filePath(u"key.p12"_s);
-        const QByteArray bytes = testIdentity({}, testAuthority()).pkcs12("pass");
-        if (!writeFile(file, bytes))
-            qFatal("cannot write the key of the test");
-        return SigningKey::open(file, Secret("pass"), signingDay()).value();
-    }();
+    static const SigningKey key = newKey();
+    return key;
+}
+
+const SigningKey &formerKey()
+{
+    static const SigningKey key = newKey();
     return key;
 }
 
@@ -114,25 +123,28 @@ SystemTask packageSigning()
         }};
 }
 
-SystemTask reviewSigning()
+/// A review that nobody has signed, or that somebody has: his signature is neither lost nor damaged.
+SystemTask reviewSigning(const char *name, bool hasFormer)
 {
-    return {"the signature of a review",
-            [](const QString &folder) {
+    return {name,
+            [hasFormer](const QString &folder) {
                 signingKey();
                 const QString path = folder + u"/avis.review.json"_s;
-                return !writeReviewFile(path, reviewOf(u"0b8e1c52-0000-4000-8000-000000000001"_s)).isEmpty();
+                return !writeReviewFile(path, reviewOf(u"0b8e1c52-0000-4000-8000-000000000001"_s)).isEmpty()
+                       && (!hasFormer || signReview(path, formerKey(), signingDay()));
             },
             [](const QString &folder) {
                 return signReview(folder + u"/avis.review.json"_s, signingKey(), signingDay())
                     .map([](const QString &) {});
             },
-            [](const QString &folder) {
+            [hasFormer](const QString &folder) {
                 const QString path = folder + u"/avis.review.json"_s;
                 const QByteArray bytes = readFile(path, 1'000'000).value_or(QByteArray());
                 const SignatureReport report = verifyReviewSignature(path, bytes, TrustStore(), signingDay());
                 if (report.state == SignatureReport::State::Wrong)
                     return Stand::Neither;
-                return report.state == SignatureReport::State::None ? Stand::Old : Stand::New;
+                const qsizetype former = hasFormer ? 1 : 0;
+                return standOf(report.signers.size(), former, former + 1);
             }};
 }
 
@@ -140,7 +152,9 @@ SystemTask reviewSigning()
 
 QList<SystemTask> packageTasks()
 {
-    return {packageExporting(), draftExporting(), packageSigning(), reviewSigning()};
+    return {packageExporting(), draftExporting(), packageSigning(),
+            reviewSigning("the signature of a review", false),
+            reviewSigning("a second signature of a review", true)};
 }
 
 } // namespace viatique::test

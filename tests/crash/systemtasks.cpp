@@ -66,6 +66,12 @@ bool saveOldReview(const QString &folder)
     return ReviewStore(folder).save(keptReview(u"old"_s)).has_value();
 }
 
+SystemTask withoutBytes(SystemTask task)
+{
+    task.writesBytes = false;
+    return task;
+}
+
 SystemTask reviewSaving()
 {
     return {"the saving of a review", saveOldReview,
@@ -75,19 +81,21 @@ SystemTask reviewSaving()
 
 SystemTask reviewRemoving()
 {
-    return {"the removal of a review", saveOldReview,
-            [](const QString &folder) { return ReviewStore(folder).remove(keptReview({}).file.review.id); },
-            [](const QString &folder) { return standOf(keptMessage(folder), u"old"_s, QString()); }};
+    return withoutBytes(
+        {"the removal of a review", saveOldReview,
+         [](const QString &folder) { return ReviewStore(folder).remove(keptReview({}).file.review.id); },
+         [](const QString &folder) { return standOf(keptMessage(folder), u"old"_s, QString()); }});
 }
 
 SystemTask reviewRestoring()
 {
-    return {"a review that comes back",
-            [](const QString &folder) {
-                return saveOldReview(folder) && ReviewStore(folder).remove(keptReview({}).file.review.id);
-            },
-            [](const QString &folder) { return ReviewStore(folder).restore(keptReview({}).file.review.id); },
-            [](const QString &folder) { return standOf(keptMessage(folder), QString(), u"old"_s); }};
+    return withoutBytes(
+        {"a review that comes back",
+         [](const QString &folder) {
+             return saveOldReview(folder) && ReviewStore(folder).remove(keptReview({}).file.review.id);
+         },
+         [](const QString &folder) { return ReviewStore(folder).restore(keptReview({}).file.review.id); },
+         [](const QString &folder) { return standOf(keptMessage(folder), QString(), u"old"_s); }});
 }
 
 SystemTask noteSaving()
@@ -101,12 +109,13 @@ SystemTask noteSaving()
 
 SystemTask noteRemoving()
 {
-    return {"a private note that is emptied",
-            [](const QString &folder) { return ReviewStore(folder).setNote(u"id"_s, u"old"_s).has_value(); },
-            [](const QString &folder) { return ReviewStore(folder).setNote(u"id"_s, {}); },
-            [](const QString &folder) {
-                return standOf(ReviewStore(folder).note(u"id"_s), u"old"_s, QString());
-            }};
+    return withoutBytes(
+        {"a private note that is emptied",
+         [](const QString &folder) { return ReviewStore(folder).setNote(u"id"_s, u"old"_s).has_value(); },
+         [](const QString &folder) { return ReviewStore(folder).setNote(u"id"_s, {}); },
+         [](const QString &folder) {
+             return standOf(ReviewStore(folder).note(u"id"_s), u"old"_s, QString());
+         }});
 }
 
 SystemTask draftReviewWriting()

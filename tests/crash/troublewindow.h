@@ -3,36 +3,17 @@
 
 #pragma once
 
-#include "../session/fakekeystore.h"
+#include "../app/wholewindow.h"
+#include "../filesizelimit.h"
 #include "../session/samplereview.h"
-#include "../widgets/answers.h"
-#include "core/language.h"
-#include "core/settings.h"
 #include "faults.h"
-#include "online/companydirectory.h"
-#include "online/httpclient.h"
 #include "ownmounts.h"
-#include "session/addressbook.h"
-#include "session/draftlibrary.h"
-#include "session/reviewstore.h"
-#include "widgets/look.h"
-#include "widgets/mainwindow.h"
-#include "widgets/page.h"
-#include "widgets/wizard.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
-#include <csignal>
 #include <memory>
-
-#include <sys/resource.h>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -43,28 +24,8 @@ Q_DECLARE_METATYPE(Trouble)
 
 namespace viatique::test {
 
-/// As long as it lives, or until it is lifted, no file of this process grows above a size.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { lift(); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-    void lift() const { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
 /// The real window on a disk that can be had full, read-only, without permission, or gone.
-class TroubleWindow : public QObject
+class TroubleWindow : public WholeWindow
 {
 public:
     static inline bool s_hasDisks = false;
@@ -72,39 +33,22 @@ public:
 protected:
     void begin()
     {
-        installLanguage(u"en"_s);
-        look::install(*qApp, look::Appearance::Light);
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_disk = m_dir->filePath(u"disk"_s);
+        m_diskParent = std::make_unique<QTemporaryDir>();
+        m_disk = m_diskParent->filePath(u"disk"_s);
         QDir().mkpath(m_disk);
         m_isMounted = s_hasDisks && mountDisk(m_disk, 16);
         for (const char *name : {"/data/reviews", "/exports"})
             QDir().mkpath(m_disk + QLatin1String(name));
-        m_settings = std::make_unique<Settings>(m_dir->filePath(u"viatique.conf"_s), QString());
-        m_book = std::make_unique<AddressBook>(m_dir->filePath(u"addressbook.json"_s));
         SessionOptions options = exampleOptions();
         options.now = &QDateTime::currentDateTimeUtc;
-        m_library =
-            std::make_unique<DraftLibrary>(DraftStore(m_disk + u"/data"_s), *m_book, options.inspector);
-        m_reviews = std::make_unique<ReviewStore>(m_disk + u"/data"_s);
-        m_answers = std::make_unique<Answers>();
-        m_http = std::make_unique<HttpClient>(networkUse(*m_settings));
-        m_directory = std::make_unique<CompanyDirectory>(*m_http);
-        m_window =
-            std::make_unique<MainWindow>(WindowParts{*m_settings, *m_book, *m_library, *m_reviews, *m_answers,
-                                                     *m_http, *m_directory, m_keys, options});
-        m_window->resize(1200, 800);
-        m_window->show();
-        m_window->showHome();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        WholeWindow::begin(m_disk + u"/data"_s, options);
     }
     void end()
     {
-        m_window.reset();
-        m_library.reset();
+        WholeWindow::end();
         if (m_isMounted)
             unmountDisk(m_disk);
-        m_dir.reset();
+        m_diskParent.reset();
     }
 
     static void troubles()
@@ -179,20 +123,15 @@ protected:
     void refuse(int error)
     {
         m_refused = QFile::encodeName(m_disk);
-        faults::arm({m_refused.constData(), 0, error, false});
+        faults::arm({m_refused.constData(), 0, error, false, false});
     }
 
-    QString draft() const
+    /// Elsewhere, and one for all.
+    static QString package()
     {
-        const QString folder = m_library->store().newFolder();
-        copyExample(u"complete"_s, folder);
-        return folder;
-    }
-    QString package() const
-    {
-        const QString folder = m_dir->filePath(u"received"_s);
-        QDir().mkpath(folder);
-        return exportExample(u"complete"_s, folder);
+        static const QTemporaryDir received;
+        static const QString path = exportExample(u"complete"_s, received.path());
+        return path;
     }
     void typeInto(const QString &text)
     {
@@ -242,20 +181,11 @@ protected:
         return names;
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QTemporaryDir> m_diskParent;
     QString m_disk;
     QByteArray m_refused;
     bool m_isMounted = false;
     std::unique_ptr<QFile> m_filler;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<AddressBook> m_book;
-    std::unique_ptr<DraftLibrary> m_library;
-    std::unique_ptr<ReviewStore> m_reviews;
-    std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<CompanyDirectory> m_directory;
-    FakeKeyStore m_keys;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace viatique::test

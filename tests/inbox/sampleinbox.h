@@ -53,6 +53,7 @@ inline PackageRecord fullRecord(const QString &path)
     record.modifiedAt = QStringLiteral("2026-02-03T14:15:16Z");
     record.completeness = QStringLiteral("draft");
     record.redacted = true;
+    record.hasSignature = true;
     record.findings = FindingTally{1, 2, 3};
     record.rules = {{QStringLiteral("siret-key"), 2}};
     record.isExamined = true;

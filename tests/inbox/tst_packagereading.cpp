@@ -26,6 +26,8 @@ private slots:
     void init();
     void whole();
     void folderOfABag();
+    void carriesASignature_data();
+    void carriesASignature();
     void integrities_data();
     void integrities();
     void notPermitted();
@@ -83,6 +85,7 @@ void TestPackageReading::whole()
     QCOMPARE(record.useCases, QStringList{u"marches_publics"_s});
     QVERIFY(!record.useCaseTitle.isEmpty() && record.useCaseTitle != u"marches_publics"_s);
     QCOMPARE(record.completeness, u"complete"_s);
+    QVERIFY(!record.hasSignature);
     QCOMPARE(record.modifiedAt, sample.request.modifiedAt);
     QCOMPARE(record.requestSha512.size(), 128);
     QCOMPARE(record.manifestSha512.size(), 128);
@@ -101,6 +104,29 @@ void TestPackageReading::whole()
     QStringList expected{sample.request.documents.at(0).sha512, sample.request.documents.at(1).sha512};
     expected.sort();
     QCOMPARE(documents, expected);
+}
+
+void TestPackageReading::carriesASignature_data()
+{
+    using State = SignatureReport::State;
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("carries");
+    QTest::newRow("none") << State::None << false;
+    QTest::newRow("of whom nobody vouches for") << State::Unproved << true;
+    QTest::newRow("trusted") << State::Trusted << true;
+    QTest::newRow("wrong, which is said of the package") << State::Wrong << true;
+}
+
+/// Whoever is believed: the list says that it is there, and no more.
+void TestPackageReading::carriesASignature()
+{
+    QFETCH(SignatureReport::State, state);
+    VerifyReport report;
+    report.valid = true;
+    report.signature.state = state;
+    PackageRecord record;
+    describe(record, report);
+    QTEST(record.hasSignature, "carries");
 }
 
 void TestPackageReading::folderOfABag()

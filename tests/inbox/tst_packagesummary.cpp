@@ -92,7 +92,7 @@ void TestPackageSummary::intact()
 void TestPackageSummary::verdictComesFirst()
 {
     const report::Model model = summaryModel(read(m_package.path), u"en"_s);
-    QVERIFY(model.state.text.startsWith(u"Complete:"));
+    QVERIFY(model.state.text.startsWith(u"Intact:"));
     QVERIFY(model.stateDetail.text.contains(u"To correct or to fill in"));
     QVERIFY(model.caution && !model.draft && model.watermark.isEmpty());
     QCOMPARE(model.sections.constFirst().heading, u"The request"_s);

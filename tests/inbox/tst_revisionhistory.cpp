@@ -84,7 +84,7 @@ void TestRevisionHistory::stepsInOrder()
     QCOMPARE(targets(history.steps.at(0)), QStringList(u"/service/title"_s));
     QCOMPARE(history.steps.at(0).texts.size(), 1);
     QVERIFY(history.steps.at(0).before.valid);
-    QVERIFY(history.steps.at(0).before.verdict.startsWith(u"Complete"));
+    QVERIFY(history.steps.at(0).before.verdict.startsWith(u"Intact"));
 }
 
 void TestRevisionHistory::remarksWithAnswers()

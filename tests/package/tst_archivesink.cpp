@@ -13,9 +13,7 @@
 #include <memory>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-
-#include <sys/resource.h>
+#include "../filesizelimit.h"
 #endif
 
 using namespace viatique;
@@ -76,27 +74,6 @@ QList<QByteArray> sampleMembers()
     return {noise(2 * kPiece + 4711, 1), QByteArray(kPiece, 'x') + noise(kPiece, 2), QByteArray("small"),
             QByteArray(), noise(kPiece, 3)};
 }
-
-#ifdef Q_OS_UNIX
-/// As long as it lives, no file of this process grows above a size.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = rlim_t(bytes);
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
-#endif
 
 } // namespace
 
@@ -223,7 +200,7 @@ void TestArchiveSink::tellsOfErrors()
     QVERIFY(zip && fill(zip.get(), members));
     int closed = 0;
     {
-        const FileSizeLimit limit(isLast ? size - 1 : 4096);
+        const test::FileSizeLimit limit(isLast ? size - 1 : 4096);
         closed = zip_close(zip.get());
     }
     QCOMPARE(closed, -1);

@@ -170,7 +170,7 @@ void TestBag::verdicts()
     QVERIFY(verdictText(report).startsWith(u"Not as listed:"_s));
     report.errors.clear();
     report.valid = true;
-    QVERIFY(verdictText(report).startsWith(u"Complete:"_s));
+    QVERIFY(verdictText(report).startsWith(u"Intact:"_s));
     // True whether the file was changed, or the list that accuses it.
     QVERIFY(!problemText({VerifyCode::DigestDiffers, {u"a"_s, u"b"_s}}).contains(u"changed"_s));
 }

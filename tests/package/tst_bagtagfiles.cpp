@@ -5,8 +5,10 @@
 // (bag-info.txt) and 2.3 (text tag files).
 
 #include "bagcase.h"
+#include "package/bagfiles.h"
 
 #include <QStringEncoder>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace viatique;
@@ -25,6 +27,8 @@ private slots:
     void bagInfo_data();
     void bagInfo();
     void longLines();
+    void withoutContacts_data();
+    void withoutContacts();
 };
 
 namespace {
@@ -249,6 +253,36 @@ void TestBagTagFiles::longLines()
     tooLong.errors = {{VerifyCode::LineInvalid, {kList, QString(80, u'a')}}};
     const QString wrong = run(tooLong);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestBagTagFiles::withoutContacts_data()
+{
+    QTest::addColumn<QByteArray>("bagInfo");
+    QTest::addColumn<bool>("isWithout");
+    QTest::newRow("as written") << QByteArray("Viatique-Redacted: contacts\n") << true;
+    QTest::newRow("label in other letters") << QByteArray("viatique-redacted: contacts\n") << true;
+    QTest::newRow("behind others") << QByteArray("A: b\nC: d\nViatique-Redacted: contacts\nE: f\n") << true;
+    QTest::newRow("none") << QByteArray("A: b\n") << false;
+    QTest::newRow("another value") << QByteArray("Viatique-Redacted: Contacts\n") << false;
+    QTest::newRow("on the next line") << QByteArray("Viatique-Redacted:\ncontacts\n") << false;
+    QTest::newRow("in another element") << QByteArray("A: b\n Viatique-Redacted: contacts\n") << false;
+    QTest::newRow("taken back") << QByteArray("Viatique-Redacted: contacts\nViatique-Redacted: no\n")
+                                << false;
+}
+
+/// Who reads the tag files alone finds what who verifies the bag does.
+void TestBagTagFiles::withoutContacts()
+{
+    QFETCH(QByteArray, bagInfo);
+    QFETCH(bool, isWithout);
+    const QTemporaryDir dir;
+    Files files = honestBag();
+    files[kInfo] = bagInfo;
+    writeFolder(dir.path(), files);
+    QCOMPARE(verify(dir.path()).redacted, isWithout);
+    const auto tree = openBag(dir.path());
+    QVERIFY(tree);
+    QCOMPARE(saysWithoutContacts(readBagInfo(**tree)), isWithout);
 }
 
 QTEST_GUILESS_MAIN(TestBagTagFiles)

@@ -136,13 +136,13 @@ void TestSignatures::judged_data()
     chained.chain = {issuer};
     notValid("issued by who may not", chained, u"who issued it may not issue certificates"_s);
     notValid("for a key exchange", wishing([](TestWish &wish) { wish.keyUsage = "keyAgreement"; }),
-             u"it is meant for other uses"_s);
+             u"it is not meant for signatures"_s);
     notValid("for a server", wishing([](TestWish &wish) { wish.otherUses = "serverAuth"; }),
-             u"it is meant for other uses"_s);
+             u"it is not meant for signatures"_s);
     // What whoever holds a domain of the Web gets.
     notValid("for a server and its client",
              wishing([](TestWish &wish) { wish.otherUses = "serverAuth,clientAuth"; }),
-             u"it is meant for other uses"_s);
+             u"it is not meant for signatures"_s);
     row("for a client", wishing([](TestWish &wish) { wish.otherUses = "clientAuth"; }), State::Trusted,
         Verdict::Trusted);
     row("for anything", wishing([](TestWish &wish) { wish.otherUses = "anyExtendedKeyUsage"; }),
@@ -362,6 +362,18 @@ void TestSignatures::said()
     QCOMPARE(signatureText({}), u"Not signed: the origin is not proved."_s);
     QCOMPARE(signatureText(verified({{m_zoe}})),
              u"Signed by Zoé Martel (Commune de Valfleuri) on 1 May 2026: nothing has changed since."_s);
+    SignatureReport both = verified({{m_zoe}});
+    both.signers.append(both.signers.constFirst());
+    QCOMPARE(signatureText(both),
+             u"Signed by Zoé Martel (Commune de Valfleuri) on 1 May 2026 and by Zoé Martel "
+             "(Commune de Valfleuri) on 1 May 2026: nothing has changed since."_s);
+    // Who is not proved has not signed: it was done in his name.
+    both.state = State::Unproved;
+    for (const Verdict verdict : {Verdict::Expired, Verdict::UnknownIssuer, Verdict::NotValid}) {
+        both.signers.last().verdict = verdict;
+        QVERIFY2(signatureText(both).startsWith(u"Signed in the name of Zoé Martel"_s),
+                 qPrintable(signatureText(both)));
+    }
     const QJsonObject none = toJson(SignatureReport());
     QCOMPARE(none, (QJsonObject{{u"state"_s, u"none"_s}, {u"signers"_s, QJsonArray()}}));
     QSet<QString> sentences;

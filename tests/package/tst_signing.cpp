@@ -158,7 +158,7 @@ void TestSigning::inPlace()
     const VerifyReport found = verified(m_package);
     QVERIFY(found.valid && found.errors.isEmpty() && found.warnings.isEmpty());
     QCOMPARE(found.signature, *report);
-    QCOMPARE(verdictText(found), u"Complete: %1 file(s) match their list. "_s.arg(after.size())
+    QCOMPARE(verdictText(found), u"Intact: %1 file(s) match their list. "_s.arg(after.size())
                                      + u"Signed by Zoé Martel (Commune de Valfleuri) on 1 June 2026: "
                                        "nothing has changed since."_s);
     QCOMPARE(entriesOf(m_dir->path()), QStringList(u"demande.zip"_s));
@@ -187,10 +187,15 @@ void TestSigning::byTwo()
     QCOMPARE(report->signers.size(), 2);
     QCOMPARE(listed(m_package).size(), once.size());
     QVERIFY(verified(m_package).valid);
-    // Signing again does not lose the other, and one who is not known makes it unproved.
-    QVERIFY(sign(m_package));
+    // Nobody signs twice with the same certificate: nothing is written, or the copy is as signed as before.
+    const QByteArray bytes = readFile(m_package, 10'000'000).value();
+    QCOMPARE(sign(m_package)->signers.size(), 2);
+    QCOMPARE(readFile(m_package, 10'000'000).value(), bytes);
+    QVERIFY(sign(path(u"copy.zip"_s)));
+    QCOMPARE(verified(path(u"copy.zip"_s)).signature, verified(m_package).signature);
+    // One who is not known makes it unproved.
     const auto third = signPackage(m_package, key(testIdentity({})), m_now, m_package, {}, *m_trust);
-    QCOMPARE(third->signers.size(), 4);
+    QCOMPARE(third->signers.size(), 3);
     QCOMPARE(third->state, State::Unproved);
     const VerifyReport found = verified(m_package);
     QVERIFY(found.valid);

@@ -31,6 +31,8 @@ private slots:
     void forgetsWhatChanged();
     void leavesOutWhatIsNotKnown();
     void doesWithoutItsFile();
+    void examinerChanges_data();
+    void examinerChanges();
 
 private:
     QString factsFile() const { return m_draft + u"/facts.json"_s; }
@@ -185,6 +187,34 @@ void TestRememberedFacts::doesWithoutItsFile()
     const QByteArray bytes = readFile(factsFile(), 1 << 20).value();
     QVERIFY(bytes.contains(m_document.sha512.toLatin1()));
     QVERIFY(!bytes.contains(former.sha512.toLatin1()));
+}
+
+void TestRememberedFacts::examinerChanges_data()
+{
+    QTest::addColumn<QString>("updated");
+    QTest::newRow("the program") << u"program"_s;
+    QTest::newRow("a library") << u"libfirst.so.1"_s;
+    QTest::newRow("another") << u"libsecond.so.1"_s;
+}
+
+/// An update changes the file behind a name. And the libraries of this build are found.
+void TestRememberedFacts::examinerChanges()
+{
+    QFETCH(const QString, updated);
+    const QStringList libraries{m_dir->filePath(u"libfirst.so.1"_s), m_dir->filePath(u"libsecond.so.1"_s)};
+    for (const QString &library : libraries)
+        QVERIFY(writeFile(library + u".2"_s, "code") && QFile::link(library + u".2"_s, library));
+    const QString before = examinerStamp(m_inspector->program(), libraries);
+    QCOMPARE(examinerStamp(m_inspector->program(), libraries), before);
+    const QString file = m_dir->filePath(updated);
+    QVERIFY(QFile::remove(file) && writeFile(file, "other code"));
+    QVERIFY(examinerStamp(m_inspector->program(), libraries) != before);
+    QVERIFY(examinerStamp({}, libraries).isEmpty());
+
+    QVERIFY(examinerLibraries().size() >= 2);
+    const QStringList ours = examinerLibraries();
+    for (const QString &library : ours)
+        QVERIFY2(QFileInfo::exists(library), qPrintable(library));
 }
 
 QTEST_GUILESS_MAIN(TestRememberedFacts)

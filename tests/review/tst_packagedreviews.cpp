@@ -69,6 +69,8 @@ private slots:
     void tooMuch();
     void takenUp();
     void takenUpInVain();
+    void takenUpAsOfItsDay_data();
+    void takenUpAsOfItsDay();
 
 private:
     QString folder() const { return m_dir->path(); }
@@ -247,6 +249,36 @@ void TestPackagedReviews::takenUpInVain()
     QVERIFY(writeFile(target + u"/notes.txt"_s, "mine"));
     QVERIFY(!takeUpWithReviews(*package, target, DocumentInspector(), kNow));
     QCOMPARE(entriesOf(target), QStringList(u"notes.txt"_s));
+}
+
+void TestPackagedReviews::takenUpAsOfItsDay_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("kept");
+    const QString now = u"2026-03-02T09:00:00Z"_s;
+    for (const QString &said :
+         {u"2026-02-03T14:15:16Z"_s, u"2026-02-03T15:15:16+01:00"_s, u"2026-02-03T14:15:16.250Z"_s, now})
+        QTest::addRow("%s", qPrintable(said)) << said << said;
+    QTest::newRow("none") << QString() << now;
+    QTest::newRow("yet to come") << u"9999-12-31T00:00:00Z"_s << now;
+    QTest::newRow("no moment") << u"yesterday"_s << now;
+}
+
+/// Exported as it is, it is the same request, byte for byte; a stranger puts it before no other for ever.
+void TestPackagedReviews::takenUpAsOfItsDay()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, kept);
+    SamplePackage sample;
+    sample.request.documents.clear();
+    sample.request.modifiedAt = said;
+    const QString path = m_dir->filePath(u"p.zip"_s);
+    QVERIFY(writePackage(sample.plan(), path));
+    const auto package = readPackage(path);
+    QVERIFY(package && package->report().valid);
+    const auto draft = takeUpWithReviews(*package, m_dir->filePath(u"draft"_s), DocumentInspector(), kNow);
+    QVERIFY(draft);
+    QCOMPARE(draft->request().modifiedAt, kept);
 }
 
 QTEST_GUILESS_MAIN(TestPackagedReviews)

@@ -45,6 +45,7 @@ inline SessionOptions exampleOptions()
     options.inspector = DocumentInspector(QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview"));
     options.converter.program = QStringLiteral(VIATIQUE_BIN_DIR "/viatique-preview");
     options.saveDelay = std::chrono::milliseconds(20);
+    options.retryDelay = std::chrono::milliseconds(50);
     return options;
 }
 

@@ -30,6 +30,7 @@ public:
         ReviewSessionOptions options;
         options.now = [this] { return exampleDay().addSecs(m_seconds); };
         options.saveDelay = std::chrono::milliseconds(20);
+        options.retryDelay = std::chrono::milliseconds(50);
         options.root = root();
         return options;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Viatique authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "../filesizelimit.h"
 #include "core/jsonfile.h"
 #include "core/limits.h"
 #include "request/requestfield.h"
@@ -14,9 +15,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -313,14 +311,10 @@ void TestDraftSession::keepsInMemoryWhatCannotBeSaved()
 /// No file may grow beyond a few bytes, as on a full disk; then there is room again.
 void TestDraftSession::triesAgainWhenThereIsRoom()
 {
-    rlimit former{};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &former), 0);
-    std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit tight{16, former.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const FileSizeLimit limit(16);
     m_session->setText(u"/service/title"_s, u"Gardé en mémoire"_s);
     QVERIFY(!m_session->flush());
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &former), 0);
+    limit.lift();
     QCOMPARE(m_session->saveState(), State::Failed);
     QVERIFY(m_session->saveError());
     QVERIFY(m_session->hasUnsaved());

@@ -20,6 +20,8 @@ private slots:
     void anAlteredPackageIsRecognised();
     void aReplacedDocumentLosesThePart();
     void anEarlierRevisionIsRecognised();
+    void theCopyWithoutContacts_data();
+    void theCopyWithoutContacts();
 
 private:
     std::unique_ptr<ReviewWork> m_work;
@@ -115,6 +117,55 @@ void TestFormerReviews::anEarlierRevisionIsRecognised()
     QVERIFY(session.former());
     QCOMPARE(session.formerFit(), ReviewFit::OtherRevision);
     QCOMPARE(session.former()->file.review.request.revision, 1);
+}
+
+using Copy = ReviewSession::FormerCopy;
+
+void TestFormerReviews::theCopyWithoutContacts_data()
+{
+    QTest::addColumn<bool>("isCopyReviewed");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<Copy>("copy");
+    QTest::newRow("of what was reviewed") << false << QString() << Copy::This;
+    QTest::newRow("was reviewed") << true << QString() << Copy::Reviewed;
+    QTest::newRow("was altered") << false << u"altered"_s << Copy::Neither;
+    QTest::newRow("was reviewed, and what it is of altered") << true << u"altered"_s << Copy::Neither;
+    QTest::newRow("of what was reviewed long ago") << false << u"unknown"_s << Copy::Unknown;
+    QTest::newRow("in name only, long ago") << false << u"unknown, with contacts"_s << Copy::Neither;
+}
+
+/// Contacts alone make no other content; anything else does.
+void TestFormerReviews::theCopyWithoutContacts()
+{
+    QFETCH(const bool, isCopyReviewed);
+    QFETCH(const QString, change);
+    const QTemporaryDir dir;
+    const auto copy =
+        readRequestInput(exportExample(u"complete"_s, dir.path(), true), exampleOptions().inspector);
+    QVERIFY(copy && copy->verified->redacted);
+    const auto open = [this](const RequestInput &input) {
+        return std::make_unique<ReviewSession>(
+            input, ReviewSession::prepare(input, m_work->package(), Reviewer(), m_work->options()),
+            m_work->options());
+    };
+    open(isCopyReviewed ? *copy : m_work->input())->addRemark(QString());
+    RequestInput opened = isCopyReviewed ? m_work->input() : *copy;
+    if (change == u"altered"_s) {
+        opened.request.service.title += u" !"_s;
+        opened.verified->requestSha512 = u"00"_s;
+    } else if (change.startsWith(u"unknown"_s)) {
+        const ReviewStore store(m_work->root());
+        KeptReview kept = store.list().constFirst();
+        QVERIFY(!kept.copySha512.isEmpty());
+        kept.copySha512.clear();
+        QVERIFY(store.save(kept));
+    }
+    if (change.endsWith(u"contacts"_s))
+        opened.request.contacts = m_work->input().request.contacts;
+    const auto session = open(opened);
+    QVERIFY(session->former());
+    QCOMPARE(session->formerFit(), ReviewFit::Altered);
+    QTEST(session->formerCopy(), "copy");
 }
 
 QTEST_MAIN(TestFormerReviews)

@@ -54,6 +54,7 @@ private slots:
     void findsInAllRevisions();
     void says();
     void progress();
+    void carriesASignature();
     void toolTipsArePlain();
 };
 
@@ -337,6 +338,30 @@ void TestInboxModel::progress()
     row.record.integrity = Integrity::Valid;
     model.setRows({row});
     QCOMPARE(shown(model, row.record.path, Column::IntegrityColumn), u"intact"_s);
+}
+
+/// That there is one, never whose; and not where it would but reassure.
+void TestInboxModel::carriesASignature()
+{
+    InboxRow row = sampleRow(u"a"_s);
+    row.record.hasSignature = true;
+    InboxRow copy = row;
+    copy.record.path = u"copy.zip"_s;
+    copy.record.hasSignature = false;
+    copy.record.stamp.modifiedMs += 1;
+    InboxRow altered = sampleRow(u"b"_s);
+    altered.record.hasSignature = true;
+    altered.record.integrity = Integrity::Altered;
+    InboxModel model;
+    model.setRows({row, copy, altered});
+    QCOMPARE(shown(model, row.record.path, Column::IntegrityColumn), u"intact, signature"_s);
+    QCOMPARE(shown(model, copy.record.path, Column::IntegrityColumn), u"intact"_s);
+    QCOMPARE(shown(model, altered.record.path, Column::IntegrityColumn), u"altered"_s);
+    const auto tip = [&model](const QString &path) {
+        return model.at(path).siblingAtColumn(Column::IntegrityColumn).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(tip(row.record.path).contains(u"carries a signature"_s), qPrintable(tip(row.record.path)));
+    QVERIFY(tip(copy.record.path).isEmpty());
 }
 
 /// What strangers wrote is never taken for HTML.

@@ -31,6 +31,7 @@ private slots:
     void listsReviews();
     void reviewsFollowTheirRequest();
     void tellsApartWhatHasOneTitle();
+    void carriesASignature();
 
 private:
     ReceivedRow package(const QString &name) const
@@ -277,6 +278,30 @@ void TestReceivedModel::tellsApartWhatHasOneTitle()
     QVERIFY(QDir(m_folder->path()).mkpath(u"later"_s));
     model.remember(titled(u"later/a.zip"_s, u"Guichet"_s));
     QCOMPARE(detail(0), QDir::toNativeSeparators(m_folder->filePath(u"later/a.zip"_s)));
+}
+
+void TestReceivedModel::carriesASignature()
+{
+    ReceivedRow row = package(u"a.zip"_s);
+    row.hasSignature = true;
+    ReceivedModel(*m_settings).remember(row);
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"viatique.conf"_s), QString());
+    ReceivedModel model(*m_settings);
+    QCOMPARE(model.rows(), QList<ReceivedRow>{row});
+    const auto detail = [&model](int of) { return model.index(of, 0).data(DetailRole).toString(); };
+    QCOMPARE(detail(0), u"carries a signature"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"Request a.zip, carries a signature"_s);
+    // Beside what tells it from its copy without one.
+    ReceivedRow copy = package(u"b.zip"_s);
+    copy.title = row.title;
+    model.remember(copy);
+    QCOMPARE(detail(0), u"b.zip"_s);
+    QCOMPARE(detail(1), u"a.zip · carries a signature"_s);
+    // Of what was altered, it would but reassure.
+    row.verdict = ReceivedRow::Verdict::Altered;
+    model.remember(row);
+    QCOMPARE(detail(0), u"a.zip"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReceivedModel)

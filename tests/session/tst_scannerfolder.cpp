@@ -60,6 +60,7 @@ void TestScannerFolder::followsWhatTheScannerWrites()
 {
     QTemporaryDir dir;
     ScannerFolder folder;
+    folder.setInterval(std::chrono::milliseconds(50));
     folder.setPath(dir.path());
     folder.follow(true);
     QTRY_VERIFY(folder.isThere());
@@ -68,13 +69,14 @@ void TestScannerFolder::followsWhatTheScannerWrites()
     QTRY_COMPARE(names(folder), QStringList{u"scan1.pdf"_s});
     // Nothing is said of what did not change.
     const auto said = changed.size();
-    QTest::qWait(2500);
+    QTest::qWait(200);
     QCOMPARE(changed.size(), said);
 }
 
 void TestScannerFolder::aFolderThatIsNotThere()
 {
     ScannerFolder folder;
+    folder.setInterval(std::chrono::milliseconds(50));
     folder.follow(true);
     QVERIFY(!folder.isThere());
     QTemporaryDir dir;

@@ -20,6 +20,7 @@ private slots:
     void initTestCase() { installLanguage(u"en"_s); }
     void allIsTold();
     void severalSigners();
+    void notProved();
     void whatIsNotKnownIsNoRow();
     void meanings_data();
     void meanings();
@@ -50,14 +51,14 @@ void TestSignerModel::allIsTold()
     QCOMPARE(valueOf(model, u"Verdict"_s), u"proved"_s);
     QCOMPARE(valueOf(model, u"Signed by"_s), u"Camille Mirandol"_s);
     QCOMPARE(valueOf(model, u"Organisation"_s), u"Ateliers Mirandol"_s);
-    QVERIFY(valueOf(model, u"Vouched for by"_s).contains(u"Montrouvel"_s));
+    QVERIFY(valueOf(model, u"Issued by"_s).contains(u"Montrouvel"_s));
     QVERIFY(valueOf(model, u"Signed on"_s).contains(u"2026"_s));
     QCOMPARE(valueOf(model, u"Certificate valid"_s), u"12 January 2026 to 11 January 2029"_s);
     QCOMPARE(valueOf(model, u"Serial number"_s), u"04d2"_s);
     // To be read out: 16 groups of four.
-    QCOMPARE(valueOf(model, u"Fingerprint (SHA-256)"_s).count(u' '), 15);
+    QCOMPARE(valueOf(model, u"Fingerprint of the certificate (SHA-256)"_s).count(u' '), 15);
     // What a screen reader says of a value names what it is.
-    const QModelIndex value = model.index(2, SignerModel::ValueColumn);
+    const QModelIndex value = model.index(1, SignerModel::ValueColumn);
     QCOMPARE(value.data(Qt::AccessibleTextRole).toString(), u"Signed by: Camille Mirandol"_s);
     const QStringList lines = model.text().split(u'\n');
     QCOMPARE(lines.size(), model.rowCount());
@@ -79,6 +80,19 @@ void TestSignerModel::severalSigners()
     QCOMPARE(model.rows().at(rows + 1).value, u"2 of 2"_s);
     model.setReport({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSignerModel::notProved()
+{
+    SignatureReport report = sampleSignature(SignatureReport::State::Unproved, Signer::Verdict::NotValid);
+    report.signers.first().reason = u"it has expired"_s;
+    SignerModel model;
+    model.setReport(report);
+    QCOMPARE(valueOf(model, u"Verdict"_s), u"not proved by the certificate: it has expired"_s);
+    // It is not said that he signed, and nothing is said twice.
+    QVERIFY(valueOf(model, u"Signed by"_s).isEmpty());
+    QCOMPARE(valueOf(model, u"In the name of"_s), u"Camille Mirandol"_s);
+    QVERIFY(!model.text().contains(u"nothing has changed"_s));
 }
 
 void TestSignerModel::whatIsNotKnownIsNoRow()

@@ -151,6 +151,8 @@ void TestWithoutContacts::saysSo()
     // In the language of whoever exports, as no translation is installed here.
     const QByteArray html = (*tree)->read(u"data/demande.html"_s, limits::kJsonBytes).value();
     QVERIFY(html.contains("retirés de cette copie") || html.contains("left out of this copy"));
+    QVERIFY(!html.contains("<strong>Complete</strong>")
+            && !html.contains("<strong>Demande complète</strong>"));
     // Nobody reproaches it with what was left out on purpose.
     const auto input = readRequestInput(path(u"without.zip"_s), exampleOptions().inspector);
     QVERIFY(input);

@@ -9,6 +9,7 @@
 #include "inspectdialog.h"
 #include "samplesignature.h"
 #include "widgets/certificatedialog.h"
+#include "widgets/look.h"
 #include "widgets/statelabel.h"
 
 #include <QClipboard>
@@ -36,6 +37,9 @@ private slots:
     void tellsAndCopies();
     void anotherReport();
     void whoIsBelieved();
+    void byTheKeyboard();
+    void typed();
+    void typedAndClosed();
     void aFileThatIsNone_data();
     void aFileThatIsNone();
     void lostChoice();
@@ -94,7 +98,6 @@ void TestCertificateDialog::tellsAndCopies()
     QVERIFY(!view->accessibleName().isEmpty());
     QCOMPARE(view->currentIndex().row(), 0);
     QTest::keyClick(view, Qt::Key_Down);
-    QTest::keyClick(view, Qt::Key_Down);
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Camille Mirandol"_s);
     // All rows stand there without a scroll bar of their own.
@@ -149,6 +152,98 @@ void TestCertificateDialog::whoIsBelieved()
     QVERIFY(system->isChecked());
 }
 
+void TestCertificateDialog::byTheKeyboard()
+{
+    const TestCertificates certificates(m_dir->filePath(u"certificates"_s));
+    open();
+    m_dialog->resize(600, 420);
+    auto *system = find<QRadioButton>("systemTrustButton");
+    auto *file = find<QRadioButton>("fileTrustButton");
+    auto *before = find<QPushButton>("copySignerButton");
+    const auto tab = [](QWidget *from) {
+        from->setFocus();
+        QTest::keyClick(from, Qt::Key_Tab);
+    };
+    tab(before);
+    QVERIFY(system->hasFocus());
+    // What comes with it moves it, and leaves it in sight.
+    QTest::keyClick(system, Qt::Key_Down);
+    QVERIFY(file->hasFocus());
+    QTRY_VERIFY(find<QLineEdit>("trustFileEdit")->isVisible() && isInSight(file));
+    tab(file);
+    QVERIFY(find<QLineEdit>("trustFileEdit")->hasFocus());
+    QVERIFY(!find<QLineEdit>("trustFileEdit")->isReadOnly());
+    // Tab comes to the one that is chosen, however it was.
+    m_settings->set(setting::kTrustStore, certificates.rootFile());
+    tab(before);
+    QVERIFY(file->hasFocus());
+    m_settings->set(setting::kTrustStore, QString());
+    tab(before);
+    QVERIFY(system->hasFocus());
+}
+
+void TestCertificateDialog::typed()
+{
+    const TestCertificates certificates(m_dir->filePath(u"certificates"_s));
+    open();
+    find<QRadioButton>("fileTrustButton")->click();
+    auto *path = find<QLineEdit>("trustFileEdit");
+    path->setFocus();
+    QTest::keyClicks(path, certificates.rootFile());
+    QVERIFY(trusted().isEmpty());
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_COMPARE(trusted(), certificates.rootFile());
+    QVERIFY(m_dialog->isVisible());
+    // Emptied, it says again what is believed.
+    path->selectAll();
+    QTest::keyClick(path, Qt::Key_Delete);
+    QTest::keyClick(path, Qt::Key_Return);
+    QCOMPARE(path->text(), certificates.rootFile());
+    QTest::keyClicks(path, u"x"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY(find<StateLabel>("trustMessage")->isVisible());
+    QCOMPARE(trusted(), certificates.rootFile());
+    QCOMPARE(path->text(), QString(certificates.rootFile() + u'x'));
+}
+
+/// What was typed last is taken by who closes, or said to be wrong; a share that never answers holds nobody.
+void TestCertificateDialog::typedAndClosed()
+{
+    const TestCertificates certificates(m_dir->filePath(u"certificates"_s));
+    const auto type = [this](const QString &file) {
+        open();
+        find<QRadioButton>("fileTrustButton")->click();
+        auto *path = find<QLineEdit>("trustFileEdit");
+        path->setFocus();
+        path->selectAll();
+        QTest::keyClicks(path, file);
+    };
+    type(u"/none.pem"_s);
+    find<QPushButton>("closeButton")->click();
+    QVERIFY(m_dialog->isVisible());
+    auto *message = find<StateLabel>("trustMessage");
+    QVERIFY(message->words().contains(u"Close again"_s));
+    QTRY_VERIFY2(message->words().contains(u"none.pem"_s), qPrintable(message->words()));
+    QVERIFY(m_dialog->isVisible());
+    find<QPushButton>("closeButton")->click();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(trusted().isEmpty());
+
+    type(certificates.rootFile());
+    QTest::keyClick(find<QLineEdit>("trustFileEdit"), Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(trusted(), certificates.rootFile());
+
+    type(u"/none.pem"_s);
+    auto *close = find<QPushButton>("closeButton");
+    close->click();
+    QVERIFY(m_dialog->isVisible());
+    close->click();
+    QVERIFY(!m_dialog->isVisible());
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(trusted(), certificates.rootFile());
+}
+
 void TestCertificateDialog::aFileThatIsNone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -164,15 +259,24 @@ void TestCertificateDialog::aFileThatIsNone()
     if (!bytes.isEmpty())
         QVERIFY(writeFile(path, bytes));
     open();
+    m_dialog->resize(600, 420);
     find<QRadioButton>("fileTrustButton")->click();
     m_answers.files = {path};
     find<QPushButton>("chooseTrustButton")->click();
     auto *message = find<StateLabel>("trustMessage");
     QTRY_VERIFY(!message->words().isEmpty());
     QVERIFY2(message->words().contains(u"none.pem"_s), qPrintable(message->words()));
+    QTRY_VERIFY(isInSight(message));
+    // It is said of the file that stands there, and what is believed stays as it was.
+    auto *edit = find<QLineEdit>("trustFileEdit");
+    QVERIFY(find<QRadioButton>("fileTrustButton")->isChecked());
+    QCOMPARE(edit->text(), path);
+    QCOMPARE(edit->property(look::kMeaning).toInt(), int(Meaning::ToCorrect));
+    QCOMPARE(edit->accessibleDescription(), message->words());
     QVERIFY(trusted().isEmpty());
-    // What holds is what is chosen.
-    QVERIFY(find<QRadioButton>("systemTrustButton")->isChecked());
+    find<QRadioButton>("systemTrustButton")->click();
+    QVERIFY(!message->isVisible());
+    QCOMPARE(edit->property(look::kMeaning).toInt(), int(Meaning::None));
 }
 
 /// Settings that were lost are not the choice of the system: that is said until somebody chooses.

@@ -65,6 +65,7 @@ private slots:
     void noticeSaysWhatAndWhy();
     void noticeShowsButtonsWithWords();
     void noticePutsButtonsBelowWhereNarrow();
+    void tabComesToANoticeWhereItStands();
     void dropAreaTakesLocalFiles();
     void dropAreaRefusesTheRest();
     void dropAreaHasRealButtons();
@@ -169,6 +170,28 @@ void TestComponents::noticePutsButtonsBelowWhereNarrow()
     QTRY_VERIFY(isBeside());
     notice.resize(look::em(22), look::em(12));
     QTRY_VERIFY(!isBeside());
+}
+
+void TestComponents::tabComesToANoticeWhereItStands()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *above = new QPushButton(&window);
+    auto *notice = new Notice(&window);
+    auto *below = new QPushButton(&window);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(above), static_cast<QWidget *>(notice), static_cast<QWidget *>(below)})
+        layout->addWidget(widget);
+    // Long after the page was made, in either order.
+    QPushButton *second = notice->button(1);
+    QPushButton *first = notice->button(0);
+    QList<QWidget *> order;
+    for (QWidget *next = above; order.size() < 4; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() != Qt::NoFocus)
+            order.append(next);
+    }
+    QCOMPARE(order, (QList<QWidget *>{above, first, second, below}));
+    QCOMPARE(notice->focusPolicy(), Qt::NoFocus);
 }
 
 void TestComponents::dropAreaTakesLocalFiles()

@@ -6,6 +6,7 @@
 #include "inspectdialog.h"
 #include "report/exporter.h"
 #include "sampledraft.h"
+#include "session/addressbook.h"
 #include "widgets/erasedialog.h"
 #include "widgets/look.h"
 #include "widgets/statelabel.h"
@@ -32,9 +33,13 @@ private slots:
     void erasesWhatIsTicked();
     void saysWhatIsInUse();
     void saysWhatCouldNotBeErased();
+    void saysWhichDraftItIs();
+    void leadsToTheReason();
     void saysThatADraftIsDamaged();
     void leavesWhatWasReceived();
     void mayBeClosedMeanwhile();
+    void tellsOfWhatWasLeft();
+    void saysWhatIsOutOfReach();
     void mayBeInterrupted();
     void canBeReadAndReached();
 
@@ -50,10 +55,12 @@ private:
     QPushButton *button() const { return m_dialog->findChild<QPushButton *>(u"eraseTickedButton"_s); }
     QString notice() const { return m_dialog->findChild<QLabel *>(u"noticeWhat"_s)->text(); }
     void erase();
+    void putAnotherAt(const QString &package) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<DraftStore> m_store;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<AddressBook> m_book;
     QPointer<EraseDialog> m_dialog;
     QString m_folder;
 };
@@ -65,6 +72,7 @@ void TestEraseDialog::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<DraftStore>(path(u"data"_s));
     m_settings = std::make_unique<Settings>(path(u"viatique.conf"_s), QString());
+    m_book = std::make_unique<AddressBook>(path(u"addressbook.json"_s));
     m_folder = m_store->newFolder();
     copyExample(u"complete"_s, m_folder);
     QVERIFY(QDir(m_dir->path()).mkdir(u"out"_s));
@@ -87,7 +95,7 @@ QString TestEraseDialog::exported() const
 void TestEraseDialog::show()
 {
     delete m_dialog;
-    m_dialog = new EraseDialog(*m_store, *m_settings, path(u"cache"_s), m_folder, nullptr);
+    m_dialog = new EraseDialog({*m_store, *m_settings, *m_book, path(u"cache"_s)}, m_folder, nullptr);
     QSignalSpy planned(m_dialog, &EraseDialog::planned);
     m_dialog->open();
     QVERIFY(planned.wait());
@@ -100,6 +108,16 @@ void TestEraseDialog::erase()
     button()->click();
     QVERIFY(!button()->isEnabled());
     QVERIFY(erased.wait());
+}
+
+/// A package of another request.
+void TestEraseDialog::putAnotherAt(const QString &package) const
+{
+    Result<Draft> draft = m_store->clone(m_folder, exampleDay());
+    QVERIFY(draft && QFile::remove(package));
+    ExportOptions options;
+    options.today = exampleDay().date();
+    QVERIFY(exportDraft(*draft, DocumentInspector(QString()), package, options));
 }
 
 void TestEraseDialog::erasesWhatIsTicked()
@@ -157,6 +175,38 @@ void TestEraseDialog::saysWhatCouldNotBeErased()
     QCOMPARE(notice(), u"What was ticked is erased."_s);
 }
 
+void TestEraseDialog::saysWhichDraftItIs()
+{
+    exported();
+    show();
+    const QString about = m_dialog->findChild<QLabel *>(u"eraseAbout"_s)->text();
+    QVERIFY2(about.startsWith(u"Commune de Valbrume · changed on "), qPrintable(about));
+    QVERIFY2(about.endsWith(u" · exported, revision 1"), qPrintable(about));
+    // What the user attached, and nothing of what the program keeps beside it.
+    const auto draft = Draft::open(m_folder, Draft::Access::ReadOnly);
+    const QString count = QString::number(draft->request().documents.size());
+    QVERIFY2(boxes().at(0)->text().startsWith(u"This draft, with its "_s + count + u" document"_s),
+             qPrintable(boxes().at(0)->text()));
+    QVERIFY(boxes().at(1)->accessibleDescription().startsWith(u"changed on "));
+}
+
+/// What stands there now is another's: nobody is asked to erase it.
+void TestEraseDialog::leadsToTheReason()
+{
+    const QString package = exported();
+    show();
+    putAnotherAt(package);
+    erase();
+    QVERIFY2(notice().startsWith(u"What was ticked is erased; 1 "), qPrintable(notice()));
+    QCOMPARE(said(1), u"It was left: another file is there now."_s);
+    QVERIFY(QFile::exists(package) && !boxes().at(1)->isEnabled());
+    auto *lead = m_dialog->findChild<QPushButton *>(u"noticeFirstButton"_s);
+    QTRY_VERIFY(lead->isVisible());
+    lead->click();
+    const auto *state = m_dialog->findChildren<StateLabel *>(u"eraseState"_s).at(1);
+    QTRY_VERIFY(!state->visibleRegion().isEmpty());
+}
+
 void TestEraseDialog::saysThatADraftIsDamaged()
 {
     QVERIFY(writeFile(m_folder + u"/request.json"_s, "{"));
@@ -201,6 +251,30 @@ void TestEraseDialog::mayBeClosedMeanwhile()
     QTRY_VERIFY(!m_dialog);
 }
 
+/// Also where nothing failed.
+void TestEraseDialog::tellsOfWhatWasLeft()
+{
+    const QString package = exported();
+    show();
+    putAnotherAt(package);
+    QSignalSpy left(m_dialog, &EraseDialog::leftBehind);
+    button()->click();
+    m_dialog->close();
+    QTRY_COMPARE(left.size(), 1);
+    QVERIFY(left.constFirst().at(0).value<QList<Error>>().isEmpty());
+    QCOMPARE(left.constFirst().at(1).toStringList(), QStringList(package));
+    QVERIFY(QFile::exists(package));
+}
+
+void TestEraseDialog::saysWhatIsOutOfReach()
+{
+    exported();
+    QVERIFY(QDir(m_dir->path()).rename(u"out"_s, u"away"_s));
+    show();
+    QVERIFY(!boxes().at(1)->isEnabled() && !boxes().at(1)->isChecked());
+    QCOMPARE(said(1), u"It stays: its folder cannot be reached. Erase it by hand where it is a copy."_s);
+}
+
 void TestEraseDialog::mayBeInterrupted()
 {
     show();
@@ -215,7 +289,7 @@ void TestEraseDialog::mayBeInterrupted()
     QCOMPARE(boxes().at(0)->isChecked(), isThere);
     // While it only looks, it goes.
     delete m_dialog;
-    m_dialog = new EraseDialog(*m_store, *m_settings, path(u"cache"_s), m_folder, nullptr);
+    m_dialog = new EraseDialog({*m_store, *m_settings, *m_book, path(u"cache"_s)}, m_folder, nullptr);
     m_dialog->open();
     emit m_dialog->findChild<WorkBar *>()->interrupted();
     QVERIFY(!m_dialog->isVisible());

@@ -85,6 +85,9 @@ void TestExportPage::exportsACompletePackage()
     QVERIFY(!find(u"outcomeNotice"_s)->isVisibleTo(m_page));
     const QString target = m_dir->filePath(u"package.zip"_s);
     m_own->prompts.files = {target};
+    m_area->resize(look::em(m_page, 90), look::em(m_page, 44));
+    QCoreApplication::processEvents();
+    const int list = find(u"findingTree"_s)->height();
     m_page->focusFirst();
     auto *exporting = find<QPushButton>(u"exportButton"_s);
     QVERIFY(exporting->hasFocus());
@@ -95,6 +98,9 @@ void TestExportPage::exportsACompletePackage()
     QTRY_VERIFY_WITH_TIMEOUT(find(u"outcomeNotice"_s)->isVisibleTo(m_page), 30'000);
     QCOMPARE(what(u"outcomeNotice"_s), u"The package is written and complete."_s);
     QVERIFY(exporting->isEnabled());
+    // The page is longer, and the list no shorter.
+    QCoreApplication::processEvents();
+    QVERIFY(find(u"findingTree"_s)->height() >= std::min(list, look::em(m_page, 14)));
 
     const Result<ReceivedPackage> received = readPackage(target);
     QVERIFY(received);

@@ -27,6 +27,7 @@ private slots:
     void cleanup() { end(); }
     void signsWhatWasExported();
     void everyExportAnew();
+    void tabGoesAsThePageReads();
 
 private:
     void open();
@@ -117,6 +118,23 @@ void TestExportSigning::everyExportAnew()
     QTRY_VERIFY(!dialog());
     QVERIFY(find(u"signButton"_s)->isVisibleTo(m_page));
     QCOMPARE(verify(target).signature.state, SignatureReport::State::None);
+}
+
+/// What came with the export stands between what exports and what leads into DataPass.
+void TestExportSigning::tabGoesAsThePageReads()
+{
+    open();
+    exportTo(m_dir->filePath(u"package.zip"_s));
+    QTRY_COMPARE(m_page->window()->focusWidget()->objectName(), u"noticeFirstButton"_s);
+    const auto go = [this](Qt::Key key) {
+        QTest::keyClick(m_page->window()->focusWidget(), key);
+        return m_page->window()->focusWidget()->objectName();
+    };
+    for (const QString &name : {u"noticeSecondButton"_s, u"signButton"_s, u"linkButton"_s, u"sheetButton"_s})
+        QCOMPARE(go(Qt::Key_Tab), name);
+    for (const QString &name : {u"linkButton"_s, u"signButton"_s, u"noticeSecondButton"_s,
+                                u"noticeFirstButton"_s, u"withoutContactsButton"_s, u"exportButton"_s})
+        QCOMPARE(go(Qt::Key_Backtab), name);
 }
 
 QTEST_MAIN(TestExportSigning)

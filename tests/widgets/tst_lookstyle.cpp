@@ -75,6 +75,7 @@ private slots:
     void ringIsOutsideOfTheControl();
     void ringFollowsTheFocus();
     void ringIsNotCutByGroups();
+    void ringComesIntoSightWithTheControl();
     void primaryButtonHasTheAccent_data();
     void primaryButtonHasTheAccent();
     void primaryButtonHoldsItsWords();
@@ -222,6 +223,27 @@ void TestLookStyle::ringIsNotCutByGroups()
     QVERIFY(ring->parentWidget() != group);
     const QRect needed(field->mapTo(&area, QPoint(-3, -3)), field->size() + QSize(6, 6));
     QVERIFY(QRect(ring->mapTo(&area, QPoint()), ring->size()).contains(needed));
+}
+
+void TestLookStyle::ringComesIntoSightWithTheControl()
+{
+    QScrollArea area;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addSpacing(2000);
+    auto *field = new QLineEdit(page);
+    column->addWidget(field);
+    area.setWidget(page);
+    area.setWidgetResizable(true);
+    area.resize(300, 200);
+    QVERIFY(showActive(area));
+    QVERIFY(field->visibleRegion().isEmpty());
+    field->setFocus();
+    area.ensureWidgetVisible(field);
+    QVERIFY(!field->visibleRegion().isEmpty());
+    const QFocusFrame *ring = ringOf(area);
+    QVERIFY(ring);
+    QVERIFY(ring->geometry().contains(QRect(field->mapTo(area.viewport(), QPoint()), field->size())));
 }
 
 void TestLookStyle::primaryButtonHasTheAccent_data()

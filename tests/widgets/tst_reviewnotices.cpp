@@ -28,6 +28,7 @@ class TestReviewNotices : public DeskTest
 
 private slots:
     void alteredAfterItsReview();
+    void theCopyWithoutContacts();
     void noRoomForFormerRemarks();
     void notAllExamined();
     void aFailedSaveIsSaidInPlace();
@@ -83,6 +84,40 @@ void TestReviewNotices::alteredAfterItsReview()
     m_page->undo();
     QVERIFY(review().remarks.isEmpty());
     QTRY_VERIFY(button("formerNotice")->isVisible());
+}
+
+/// It is lent out: no cause for alarm, and another review.
+void TestReviewNotices::theCopyWithoutContacts()
+{
+    open();
+    remark(u"/service/title"_s, u"Un."_s);
+    m_page.reset();
+    const QString folder = m_own->file(u"lent"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const QString copy = exportExample(u"complete"_s, folder, true);
+    open(copy);
+    QVERIFY(review().remarks.isEmpty());
+    QVERIFY(get("formerNotice")->isVisible());
+    QVERIFY2(what("formerNotice").startsWith(u"This is the copy without contacts of what you reviewed"_s),
+             qPrintable(what("formerNotice")));
+    QVERIFY(button("formerNotice")->text().contains(u'1'));
+    // One that says something else is no copy of it.
+    const QString unpacked = m_own->file(u"package"_s);
+    QVERIFY(unpack(copy, unpacked));
+    alter(unpacked);
+    QVERIFY2(what("formerNotice").startsWith(u"This package was altered after your review of "_s),
+             qPrintable(what("formerNotice")));
+    // Of a review that was kept before its copy was known, the package alone says so.
+    m_page.reset();
+    const ReviewStore store(m_own->root());
+    QList<KeptReview> kept = store.list();
+    for (KeptReview &each : kept) {
+        each.copySha512.clear();
+        QVERIFY(store.save(each));
+    }
+    open(copy);
+    QVERIFY2(what("formerNotice").startsWith(u"This package says that it is a copy without contacts"_s),
+             qPrintable(what("formerNotice")));
 }
 
 void TestReviewNotices::noRoomForFormerRemarks()

@@ -64,8 +64,15 @@ void TestReviewOpinion::exportNeedsItsParts()
     QVERIFY(get("messageText")->hasFocus());
     type(get("messageText"), u"Non."_s);
     exports->click();
-    QVERIFY(said().startsWith(u"Write who signs"_s));
+    // At its field, and as long as it is so.
+    const auto *name = get<StateLabel>("reviewerNameState");
+    QVERIFY(name->isVisible() && name->words().startsWith(u"Write your name"_s));
+    QCOMPARE(name->meaning(), Meaning::ToCorrect);
+    QVERIFY(!said().contains(u"name"_s));
     QVERIFY(get("reviewerName")->hasFocus());
+    type(get("reviewerName"), u"C"_s);
+    QVERIFY(name->words().isEmpty() && get("reviewerName")->accessibleDescription().isEmpty());
+    m_page->undo();
     // An empty remark is gone to.
     remarkOnTheWhole();
     exports->click();

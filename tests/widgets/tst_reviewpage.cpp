@@ -65,7 +65,7 @@ void TestReviewPage::aPackageAsItWasSent()
     const auto page = open(m_complete);
     QCOMPARE(page->state(), State::Opened);
     const VerifyReport report = verify(m_complete);
-    QVERIFY(what(*page).startsWith(u"Complete: "_s));
+    QVERIFY(what(*page).startsWith(u"Intact: "_s));
     QVERIFY(what(*page).contains(QString::number(report.files)));
     QVERIFY2(why(*page).replace(QChar::Nbsp, u' ').contains(fingerprint(report.requestSha512)),
              qPrintable(why(*page)));
@@ -143,7 +143,7 @@ void TestReviewPage::whatIsNoPackage()
     QCOMPARE(page->window()->focusWidget(), again);
     QTest::keyClick(again, Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Opened, 30'000);
-    QVERIFY(what(*page).startsWith(u"Complete: "_s));
+    QVERIFY(what(*page).startsWith(u"Intact: "_s));
     QTRY_VERIFY(page->session());
     QVERIFY(!again->isVisible());
     QCOMPARE(m_own->received.rowCount(), 1);
@@ -184,7 +184,7 @@ void TestReviewPage::speaksTheLanguage()
     installLanguage(u"en"_s);
     QCoreApplication::processEvents();
     QCOMPARE(request->model()->index(1, 0).data().toString(), before);
-    QVERIFY(what(*page).startsWith(u"Complete: "_s));
+    QVERIFY(what(*page).startsWith(u"Intact: "_s));
     // Nothing was opened anew.
     QCOMPARE(page->state(), State::Opened);
 }

@@ -4,6 +4,7 @@
 #include "certificatefiles.h"
 #include "package/signing.h"
 #include "package/signingkey.h"
+#include "session/signermodel.h"
 #include "shownreview.h"
 #include "widgets/certificatedialog.h"
 #include "widgets/signdialog.h"
@@ -56,7 +57,7 @@ QString TestReviewSigning::signedCopy(const QString &name)
 void TestReviewSigning::notSignedIsNoAlarm()
 {
     open();
-    QVERIFY(banner("noticeWhat").startsWith(u"Complete"_s));
+    QVERIFY(banner("noticeWhat").startsWith(u"Intact"_s));
     QVERIFY(banner("noticeWhy").startsWith(u"Not signed"_s));
     QVERIFY(!certificateButton()->isVisible());
     QVERIFY(!get("trustNote")->isVisible());
@@ -66,7 +67,8 @@ void TestReviewSigning::provedOnceBelieved()
 {
     // Nobody on this computer knows who issued it.
     open(signedCopy(u"signed.zip"_s));
-    QVERIFY(banner("noticeWhat").startsWith(u"Complete"_s));
+    QVERIFY(banner("noticeWhat").startsWith(u"Intact"_s));
+    QVERIFY(banner("noticeWhat").endsWith(u"Who signed is not proved."_s));
     QVERIFY2(banner("noticeWhy").startsWith(u"Signed in the name of "_s + TestCertificates::signerName()),
              qPrintable(banner("noticeWhy")));
     // It is said once, and is nothing that differs from a list.
@@ -83,6 +85,11 @@ void TestReviewSigning::provedOnceBelieved()
     const QString proved = u"Signed by "_s + TestCertificates::signerName();
     QTRY_VERIFY2(banner("noticeWhy").startsWith(proved), qPrintable(banner("noticeWhy")));
     QCOMPARE(view->model()->index(0, 1).data().toString(), u"proved"_s);
+    QVERIFY(!banner("noticeWhat").contains(u"not proved"_s));
+    // Whoever is asked on the telephone finds it there, signed or not; that of the certificate, too.
+    QVERIFY2(banner("noticeWhy").contains(u"Fingerprint "_s), qPrintable(banner("noticeWhy")));
+    const auto &signer = m_page->package().package().report->signature.signers.constFirst();
+    QVERIFY(certificateButton()->toolTip().endsWith(inGroups(signer.certificate.sha256)));
     // The review goes on meanwhile.
     QVERIFY(m_page->session());
     m_own->settings.set(setting::kTrustStore, QString());

@@ -117,6 +117,7 @@ void TestSignDialog::asksShowsSigns()
 {
     open();
     QVERIFY(!isNamed());
+    QCOMPARE(find<QLabel>("signHeading")->accessibleName(), u"Sign “avis.review.json”"_s);
     QVERIFY(find<QPushButton>("chooseCertificateButton")->hasFocus());
     auto *go = find<QPushButton>("signButton");
     QVERIFY(go->property(look::kPrimary).toBool());
@@ -166,10 +167,10 @@ void TestSignDialog::thePasswordIsForgotten()
     QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    // At once, before anything is known of it.
+    // As soon as it has opened the certificate.
+    QTRY_VERIFY(isNamed());
     QVERIFY(edit->text().isEmpty());
     QVERIFY(!edit->isUndoAvailable());
-    QTRY_VERIFY(isNamed());
     edit->undo();
     QVERIFY(edit->text().isEmpty());
     find<QPushButton>("signButton")->click();
@@ -197,6 +198,7 @@ void TestSignDialog::wrongPassword()
     auto *edit = find<QLineEdit>("passwordEdit");
     QVERIFY(m_dialog->isVisible());
     QTRY_VERIFY(edit->hasFocus());
+    QVERIFY(edit->text().isEmpty() && !edit->isUndoAvailable());
     QCOMPARE(edit->accessibleDescription(), message->words());
     QCOMPARE(edit->property(look::kMeaning).toInt(), int(Meaning::ToCorrect));
     QVERIFY(!isNamed());
@@ -236,6 +238,11 @@ void TestSignDialog::whatCannotSign()
     QTRY_VERIFY(find<QWidget>(which.isEmpty() ? "chooseCertificateButton" : "certificateEdit")->hasFocus());
     QVERIFY(!isNamed());
     QVERIFY(!QFile::exists(signatureFile()));
+    // The password is not at fault, and need not be typed again.
+    QCOMPARE(find<QLineEdit>("passwordEdit")->text(), TestCertificates::password());
+    giveCertificate();
+    QTest::keyClick(find<QLineEdit>("passwordEdit"), Qt::Key_Return);
+    QTRY_VERIFY(isNamed());
 }
 
 void TestSignDialog::anotherFile()
