@@ -37,6 +37,7 @@ void DraftErasure::plan(const QString &folder)
         return;
     m_isBusy = true;
     m_isPlanning = true;
+    m_isForgetting = false;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ErasureSearch where;
     where.isCancelled = [cancelled = m_cancelled] { return cancelled->load(); };
@@ -75,11 +76,13 @@ void DraftErasure::erase(const QList<ErasureItem> &items)
     // These belong to this thread. Before the others: nobody may be here when they have ended.
     QMap<ErasureItem::Kind, std::optional<Error>> here;
     for (const ErasureItem &item : items) {
-        if (item.kind == ErasureItem::Kind::Settings)
-            here.insert(item.kind, forget());
-        else if (item.kind == ErasureItem::Kind::People)
+        m_isForgetting = m_isForgetting || item.kind == ErasureItem::Kind::Settings;
+        if (item.kind == ErasureItem::Kind::People)
             here.insert(item.kind, forgetPeople());
     }
+    // Also of what is erased later than the first.
+    if (m_isForgetting)
+        here.insert(ErasureItem::Kind::Settings, forget(items));
     inBackground(
         sharePool(), this,
         [store = m_parts.store, items, id = m_plan.requestId, here, cancelled = m_cancelled] {
@@ -109,13 +112,19 @@ void DraftErasure::cancel()
         *m_cancelled = true;
 }
 
-/// Why the file of the settings has it still.
-std::optional<Error> DraftErasure::forget()
+/// Why the file of the settings has it still. A package that stays keeps its entry.
+std::optional<Error> DraftErasure::forget(const QList<ErasureItem> &items)
 {
+    QStringList kept;
+    for (const ErasureItem &item : std::as_const(m_plan.items))
+        kept.append(item.path);
+    for (const ErasureItem &item : items)
+        kept.removeAll(item.path);
     Settings &settings = m_parts.settings;
-    if (settings.value(setting::kOpenDraft) == m_plan.folder)
+    if (settings.value(setting::kOpenDraft) == m_plan.folder && !kept.contains(m_plan.folder))
         settings.set(setting::kOpenDraft, QString());
-    settings.set(setting::kReceived, receivedWithout(settings.value(setting::kReceived), m_plan.requestId));
+    settings.set(setting::kReceived,
+                 receivedWithout(settings.value(setting::kReceived), m_plan.requestId, kept));
     // One that is damaged or newer is left as it is, with all that stands in it. Of a policy nothing is
     // meant.
     const QString trouble = settings.isPolicyDamaged() ? QString() : settings.trouble();

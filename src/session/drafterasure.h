@@ -60,13 +60,14 @@ signals:
     void erased(const QList<viatique::ErasureOutcome> &outcomes);
 
 private:
-    std::optional<Error> forget();
+    std::optional<Error> forget(const QList<ErasureItem> &items);
     std::optional<Error> forgetPeople();
 
     ErasureParts m_parts;
     ErasurePlan m_plan;
     bool m_isBusy = false;
     bool m_isPlanning = false;
+    bool m_isForgetting = false; ///< the lists of what was opened are to forget what is erased
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of what is under way
 };
 

@@ -33,7 +33,7 @@ struct ErasureItem
         Exported, ///< the file of such a review that was written last, with what was written beside it
         Note,     ///< the agent's private note on it
         Index,    ///< the index of an inbox: words of its packages
-        Settings, ///< lists of what was opened; erased by `DraftErasure`
+        Settings, ///< of lists of what was opened, what is erased with it; erased by `DraftErasure`
         People    ///< of the address book; the same
     };
     Kind kind = Kind::Draft;

@@ -13,11 +13,22 @@ namespace viatique {
 
 namespace {
 
-/// Newest revision first; of two copies of one revision, the one that came last.
+/// Which of the copies of one revision is read rather than another.
+int worth(const PackageRecord &record)
+{
+    // One that is not verified yet has its place by when it came.
+    const bool isBroken = record.integrity == Integrity::Altered || record.integrity == Integrity::Unreadable;
+    return isBroken ? 0 : record.hasSignature ? 2 : 1;
+}
+
+/// Newest revision first; of the copies of one revision an intact one before an altered one, then a signed one
+/// before others, then the one that came last.
 bool isNewer(const InboxRow &a, const InboxRow &b)
 {
     if (a.record.revision != b.record.revision)
         return a.record.revision > b.record.revision;
+    if (worth(a.record) != worth(b.record))
+        return worth(a.record) > worth(b.record);
     if (a.record.stamp.modifiedMs != b.record.stamp.modifiedMs)
         return a.record.stamp.modifiedMs > b.record.stamp.modifiedMs;
     return a.record.path < b.record.path;

@@ -41,7 +41,7 @@ QString integrityWords(const InboxRow &row)
         return InboxModel::tr("in progress, %1 %", "verification").arg(*row.verified);
     const QString words = integrityText(row.record.integrity);
     return isSaidToCarrySignature(row.record)
-               ? InboxModel::tr("%1, signature", "intact, and carries one").arg(words)
+               ? InboxModel::tr("%1 · signed", "intact, and carries a signature").arg(words)
                : words;
 }
 
@@ -222,7 +222,7 @@ QString inboxToolTip(int column, const InboxRow &row)
     if (column == InboxModel::IntegrityColumn && !row.record.problems.isEmpty())
         return plainToolTip(row.record.problems.join(QLatin1Char('\n')));
     if (column == InboxModel::IntegrityColumn && isSaidToCarrySignature(row.record))
-        return plainToolTip(InboxModel::tr("The package carries a signature. Open it to see whose."));
+        return plainToolTip(InboxModel::tr("The package carries a signature. Who signed is told when it is opened."));
     if (column == InboxModel::UseCaseColumn && shortTitle(row.record.useCaseTitle) != row.record.useCaseTitle)
         return plainToolTip(row.record.useCaseTitle);
     // Of other columns, the view shows what it has to cut.

@@ -376,12 +376,12 @@ QStringList receivedPaths(const QStringList &entries, const QString &requestId)
     return paths;
 }
 
-QStringList receivedWithout(const QStringList &entries, const QString &requestId)
+QStringList receivedWithout(const QStringList &entries, const QString &requestId, const QStringList &kept)
 {
     QStringList others;
     for (const QString &entry : entries) {
         const std::optional<ReceivedRow> row = fromEntry(entry);
-        if (!row || requestId.isEmpty() || row->requestId != requestId)
+        if (!row || requestId.isEmpty() || row->requestId != requestId || kept.contains(row->path))
             others.append(entry);
     }
     return others;

@@ -110,8 +110,9 @@ private:
     bool m_storing = false;
 };
 
-/// Of the entries of `setting::kReceived`: the paths of packages of a request, and the entries of all others.
+/// Of the entries of `setting::kReceived`: the paths of packages of a request, and the entries of all others
+/// and of those at the paths `kept`.
 QStringList receivedPaths(const QStringList &entries, const QString &requestId);
-QStringList receivedWithout(const QStringList &entries, const QString &requestId);
+QStringList receivedWithout(const QStringList &entries, const QString &requestId, const QStringList &kept);
 
 } // namespace viatique

@@ -57,7 +57,7 @@ QString EraseDialog::words(const ErasureItem &item) const
     case Kind::Index:
         return tr("Index of received packages");
     case Kind::Settings:
-        return tr("Entries in the lists of home");
+        return tr("Entries of what is ticked in the lists of home");
     case Kind::People:
         break;
     }

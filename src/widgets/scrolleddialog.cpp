@@ -164,9 +164,14 @@ void ScrolledDialog::changeEvent(QEvent *event)
 
 void ScrolledDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in a view is for its row: nothing is sent or opened besides.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || !qobject_cast<QAbstractItemView *>(focusWidget()))
+    if (!isEnter)
+        return QDialog::keyPressEvent(event);
+    // A button that has the focus is what is meant, and not what else the dialog is for: Qt would sign where
+    // the user is about to close. Enter in a view is for its row: nothing is sent or opened besides.
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else if (!qobject_cast<QAbstractItemView *>(focusWidget()))
         QDialog::keyPressEvent(event);
 }
 

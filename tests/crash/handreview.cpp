@@ -124,8 +124,12 @@ void Hand::exportReview(ReviewPage &page)
     connect(session, &ReviewSession::exportFailed, &here, [&isOver] { isOver = true; });
     page.exportReview();
     const bool done = waitFor([&] { return !session || isOver; }, 5000);
-    if (done)
-        tell("exportedreview", path);
+    if (!done)
+        return;
+    tell("exportedreview", path);
+    // That it is sent is a part of it from now on.
+    if (session)
+        tell("review", session->review().id, contentDigest(session->review()));
 }
 
 } // namespace viatique::test

@@ -189,6 +189,7 @@ void TestErasure::findsAndErasesAll()
     erase(proposed(plan));
     for (const QString &stays : {moved, received, came, lock})
         QVERIFY2(QFile::exists(stays), qPrintable(stays));
+    QCOMPARE(m_settings->value(setting::kReceived).size(), 2); // what stays keeps its entry
     const QList<ErasureOutcome> outcomes = erase(plan.items);
     QCOMPARE(outcomes.size(), plan.items.size());
     for (const ErasureOutcome &outcome : outcomes) {

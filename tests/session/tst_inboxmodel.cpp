@@ -354,7 +354,7 @@ void TestInboxModel::carriesASignature()
     altered.record.integrity = Integrity::Altered;
     InboxModel model;
     model.setRows({row, copy, altered});
-    QCOMPARE(shown(model, row.record.path, Column::IntegrityColumn), u"intact, signature"_s);
+    QCOMPARE(shown(model, row.record.path, Column::IntegrityColumn), u"intact · signed"_s);
     QCOMPARE(shown(model, copy.record.path, Column::IntegrityColumn), u"intact"_s);
     QCOMPARE(shown(model, altered.record.path, Column::IntegrityColumn), u"altered"_s);
     const auto tip = [&model](const QString &path) {
@@ -362,6 +362,11 @@ void TestInboxModel::carriesASignature()
     };
     QVERIFY2(tip(row.record.path).contains(u"carries a signature"_s), qPrintable(tip(row.record.path)));
     QVERIFY(tip(copy.record.path).isEmpty());
+    // It leads before a copy that came later, as what is intact does before what is altered.
+    QCOMPARE(listed(model).mid(0, 2), (QStringList{row.record.path, u" copy.zip"_s}));
+    row.record.integrity = Integrity::Altered;
+    model.setRows({row, copy});
+    QCOMPARE(listed(model), (QStringList{u"copy.zip"_s, u' ' + row.record.path}));
 }
 
 /// What strangers wrote is never taken for HTML.

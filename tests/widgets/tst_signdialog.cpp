@@ -44,6 +44,7 @@ private slots:
     void init();
     void cleanup();
     void asksShowsSigns();
+    void enterIsForTheButtonInFocus();
     void thePasswordIsForgotten();
     void wrongPassword();
     void whatCannotSign_data();
@@ -109,6 +110,7 @@ void TestSignDialog::giveCertificate()
 
 void TestSignDialog::enterPassword(const QString &password)
 {
+    find<QLineEdit>("passwordEdit")->setFocus();
     QTest::keyClicks(find<QLineEdit>("passwordEdit"), password);
     QTest::keyClick(find<QLineEdit>("passwordEdit"), Qt::Key_Return);
 }
@@ -150,6 +152,19 @@ void TestSignDialog::asksShowsSigns()
     const SignatureReport report =
         verifyReviewSignature(m_review, "{}\n", m_certificates->trust(), TestCertificates::today());
     QCOMPARE(report.state, SignatureReport::State::Trusted);
+}
+
+/// Whoever is about to close it does not sign.
+void TestSignDialog::enterIsForTheButtonInFocus()
+{
+    open();
+    giveCertificate();
+    enterPassword(TestCertificates::password());
+    QTRY_VERIFY(isNamed());
+    find<QPushButton>("closeButton")->setFocus();
+    QTest::keyClick(find<QPushButton>("closeButton"), Qt::Key_Return);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!QFile::exists(signatureFile()));
 }
 
 void TestSignDialog::thePasswordIsForgotten()
