@@ -520,6 +520,13 @@
             <numerusform>%n remarks that you had answered are not in the signed text, and are gone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The review is imported, with %n remark(s), but its signature does not hold. From: %1.</source>
+        <translation>
+            <numerusform>The review is imported, with %n remark, but its signature does not hold. From: %1.</numerusform>
+            <numerusform>The review is imported, with %n remarks, but its signature does not hold. From: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viatique::EndpointCard</name>

@@ -836,6 +836,11 @@
         <comment>who reviewed, what is to be said of the signature</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>what is said of a signature, message</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>viatique::AnsweredModel</name>
@@ -2262,7 +2267,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n’a été changé.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed: --yes takes the catalogue unasked.</source>
@@ -4399,10 +4404,6 @@
         <translation>Son texte est différent, et sa signature n’est pas valable.</translation>
     </message>
     <message>
-        <source>Ask its author for it, signed; to import it all the same, remove the review that is here first.</source>
-        <translation>Demandez la revue signée à son auteur&#x202f;; pour importer ce fichier malgré tout, retirez d’abord celle qui est ici.</translation>
-    </message>
-    <message>
         <source>The file was not imported: the signed review that is here stays. From: %1.</source>
         <translation>Le fichier n’a pas été importé&#xa0;: la revue signée qui est déjà ici est conservée. De&#xa0;: %1.</translation>
     </message>
@@ -4416,6 +4417,25 @@
     <message>
         <source>The signed text of this review takes the place of the one that was here. From: %1.</source>
         <translation>Le texte signé de cette revue remplace celui qui était ici. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask its author for it, signed. To import it all the same, remove first the review that is here: by a right click or Delete on its line among the remarks.</source>
+        <translation>Demandez la revue signée à son auteur. Pour importer ce fichier malgré tout, retirez d’abord celle qui est ici&#xa0;: par un clic droit ou la touche Suppr sur sa ligne, parmi les remarques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review is imported, with %n remark(s), but its signature does not hold. From: %1.</source>
+        <translation>
+            <numerusform>La revue est importée, avec %n remarque, mais sa signature n’est pas valable. De&#xa0;: %1.</numerusform>
+            <numerusform>La revue est importée, avec %n remarques, mais sa signature n’est pas valable. De&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer text of this review is imported, but its signature does not hold. From: %1.</source>
+        <translation>Une version plus récente de cette revue est importée, mais sa signature n’est pas valable. De&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another text of this review, of the same date, takes its place here, but its signature does not hold. From: %1.</source>
+        <translation>Une autre version de cette revue, de la même date, la remplace ici, mais sa signature n’est pas valable. De&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4623,10 +4643,6 @@
         <translation>L’index des paquets reçus</translation>
     </message>
     <message>
-        <source>Entries in the lists of home</source>
-        <translation>Les mentions dans les listes de l’accueil</translation>
-    </message>
-    <message>
         <source>Erased.</source>
         <translation>Effacé.</translation>
     </message>
@@ -4779,12 +4795,16 @@
         <translation>Laissé&#xa0;: %1. Si c’est une copie, effacez-la à la main.</translation>
     </message>
     <message>
-        <source>Not found here: sheets, API bodies and copies that were saved elsewhere, reviews that were moved, what was sent or copied by hand, clones, backups, and what lies on a disk or a share that is not connected now. On an SSD, what was erased may be there until its place is used again.</source>
-        <translation>Ne sont pas trouvés ici&#xa0;: les fiches de saisie, corps d’API et copies enregistrés ailleurs, les revues déplacées, ce qui a été envoyé ou copié à la main, les clones, les sauvegardes et ce qui se trouve sur un disque ou un partage non connecté. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
-    </message>
-    <message>
         <source>The review that you deleted last</source>
         <translation>La dernière revue que vous avez supprimée</translation>
+    </message>
+    <message>
+        <source>Not found here, unless they are listed above: the ZIP that the draft was imported from, and the files of the reviews that were imported. Nor are sheets, API bodies and copies that were saved elsewhere, reviews that were moved, what was sent or copied by hand, clones, backups, and what lies on a disk or a share that is not connected now. On an SSD, what was erased may be there until its place is used again.</source>
+        <translation>Ne sont pas trouvés ici, sauf s’ils figurent ci-dessus&#xa0;: le ZIP depuis lequel le brouillon a été importé et les fichiers des revues importées. Ne le sont pas non plus les fiches de saisie, corps d’API et copies enregistrés ailleurs, les revues déplacées, ce qui a été envoyé ou copié à la main, les clones, les sauvegardes et ce qui se trouve sur un disque ou un partage non connecté. Sur un SSD, ce qui est effacé peut subsister jusqu’à ce que sa place resserve.</translation>
+    </message>
+    <message>
+        <source>Entries of what is ticked in the lists of home</source>
+        <translation>Les mentions de ce qui est coché dans les listes de l’accueil</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5159,10 @@
     <message>
         <source>“%1” could not be erased: %2. Try again, or erase it by hand.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être effacé&#xa0;: %2. Réessayez, ou effacez-le à la main.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be signed: %2. Verify it to see what is wrong.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être signé&#xa0;: %2. Vérifiez le paquet pour voir ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -6279,13 +6303,23 @@
         <translation>un collègue</translation>
     </message>
     <message>
-        <source>%1, signature</source>
-        <comment>intact, and carries one</comment>
-        <translation>%1, signature</translation>
+        <source>%1 · signed</source>
+        <comment>intact, and carries a signature</comment>
+        <translation>%1 · signé</translation>
     </message>
     <message>
-        <source>The package carries a signature. Open it to see whose.</source>
-        <translation>Le paquet porte une signature. Ouvrez-le pour voir de qui.</translation>
+        <source>copy without contacts, as it says: %1</source>
+        <comment>file name</comment>
+        <translation>copie sans contacts, d’après elle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>same revision, with contacts: %1</source>
+        <comment>file name</comment>
+        <translation>même révision, avec les contacts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The package carries a signature. Who signed is told when it is opened.</source>
+        <translation>Le paquet porte une signature. Qui a signé est dit à l’ouverture.</translation>
     </message>
 </context>
 <context>
@@ -8736,10 +8770,6 @@
         <translation>il n’était pas valide au moment où il prétend avoir signé</translation>
     </message>
     <message>
-        <source>it is not of what the package holds now</source>
-        <translation>elle ne porte pas sur ce que le paquet contient aujourd’hui</translation>
-    </message>
-    <message>
         <source>it is no package of this program</source>
         <translation>ce n’est pas un paquet de ce programme</translation>
     </message>
@@ -8819,6 +8849,18 @@
         <source>what is there cannot be read</source>
         <translation>ce qui s’y trouve est illisible</translation>
     </message>
+    <message>
+        <source>its files do not match their list</source>
+        <translation>ses fichiers ne sont plus conformes à leur liste</translation>
+    </message>
+    <message>
+        <source>it was changed since it was signed</source>
+        <translation>son contenu a changé depuis qu’il a été signé</translation>
+    </message>
+    <message>
+        <source>it is the file of a key, with which somebody signs</source>
+        <translation>c’est un fichier de clé, qui sert à signer, et non un fichier de certificats</translation>
+    </message>
 </context>
 <context>
     <name>viatique::ReceivedModel</name>
@@ -8892,9 +8934,9 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>carries a signature</source>
+        <source>signed</source>
         <comment>package</comment>
-        <translation>porte une signature</translation>
+        <translation>signé</translation>
     </message>
 </context>
 <context>
@@ -10389,7 +10431,7 @@
     </message>
     <message>
         <source>The review is exported, with its HTML and its PDF beside it.</source>
-        <translation>La revue est exportée, avec son HTML et son PDF à côté.</translation>
+        <translation>La revue est exportée, avec ses versions HTML et PDF à côté.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -10585,6 +10627,15 @@
         <source>This package says that it is a copy without contacts of a revision that you reviewed on %1.</source>
         <comment>date</comment>
         <translation>Ce paquet se dit copie sans contacts d’une révision que vous avez examinée le %1.</translation>
+    </message>
+    <message>
+        <source>Its signature (%1) is erased: it is not of the new text.</source>
+        <comment>suffix of a file</comment>
+        <translation>Sa signature (%1) est effacée&#xa0;: elle n’est pas celle du nouveau texte.</translation>
+    </message>
+    <message>
+        <source>The signature of the former text is erased. Sign the review again.</source>
+        <translation>La signature de l’ancien texte est effacée. Signez de nouveau la revue.</translation>
     </message>
 </context>
 <context>
@@ -11642,6 +11693,14 @@
         <source>Sign “%1”</source>
         <translation>Signer «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>viatique::Signature</name>
@@ -11657,27 +11716,23 @@
     <message>
         <source>%1 on %2</source>
         <comment>who, day</comment>
-        <translation>%1 le %2</translation>
+        <translation>%1, le %2</translation>
     </message>
     <message>
         <source>Signed by %1: nothing has changed since.</source>
-        <translation>Signé par %1&#xa0;: rien n’a changé depuis.</translation>
-    </message>
-    <message>
-        <source>Signed in the name of %1: nothing has changed since. Nobody who is believed here vouches for that name.</source>
-        <translation>Signature au nom de&#xa0;: %1. Rien n’a changé depuis, mais le certificat est délivré par une autorité inconnue.</translation>
+        <translation>Signature faite par %1&#xa0;: rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>Signed in the name of %1: nothing has changed since. That name is not proved by the certificate: %2.</source>
-        <translation>Signature au nom de&#xa0;: %1. Rien n’a changé depuis, mais le certificat ne prouve pas ce nom&#xa0;: %2.</translation>
+        <translation>Signature attribuée à %1. Rien n’a changé depuis, mais le certificat ne prouve pas ce nom&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This is not what was signed in the name of %1: it was changed. Ask for it again.</source>
-        <translation>Contenu modifié depuis la signature, faite au nom de&#xa0;: %1. Demandez un nouvel envoi.</translation>
+        <translation>Contenu modifié depuis la signature, attribuée à %1. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>The signature in the name of %1 cannot be checked: %2. Ask for it again.</source>
-        <translation>Signature impossible à vérifier (%2), faite au nom de&#xa0;: %1. Demandez un nouvel envoi.</translation>
+        <translation>Signature impossible à vérifier (%2), attribuée à %1. Demandez un nouvel envoi.</translation>
     </message>
     <message>
         <source>Not signed: the origin is not proved.</source>
@@ -11689,12 +11744,29 @@
     </message>
     <message>
         <source>Signed in the name of %1: nothing has changed since. The certificate has ended on %2, and the day of the signature is not proved.</source>
-        <translation>Signature au nom de&#xa0;: %1. Rien n’a changé depuis, mais le certificat a expiré le %2 et le jour de la signature n’est pas prouvé.</translation>
+        <translation>Signature attribuée à %1. Rien n’a changé depuis, mais le certificat a expiré le %2 et le jour de la signature n’est pas prouvé.</translation>
     </message>
     <message>
         <source>%1 and by %2</source>
         <comment>signers</comment>
-        <translation>%1 et par %2</translation>
+        <translation>%1, et par %2</translation>
+    </message>
+    <message>
+        <source>%1 and of %2</source>
+        <comment>in whose name</comment>
+        <translation>%1, et à %2</translation>
+    </message>
+    <message>
+        <source>Signed in the name of %1: nothing has changed since. Nobody who is believed here vouches for it.</source>
+        <translation>Signature attribuée à %1. Rien n’a changé depuis, mais aucune autorité connue ici n’en répond.</translation>
+    </message>
+    <message>
+        <source>You have signed it already, on %1.</source>
+        <translation>Votre signature y figure déjà, en date du %1.</translation>
+    </message>
+    <message>
+        <source>You have signed it already.</source>
+        <translation>Votre signature y figure déjà.</translation>
     </message>
 </context>
 <context>

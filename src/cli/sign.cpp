@@ -95,15 +95,23 @@ int checkFiles(const QString &path, const QString &keyFile, const QString &targe
     return Holds;
 }
 
+/// Whoever has signed before does not again.
+int tellBefore(const SignatureReport &report, const SigningKey &key, const QDateTime &now)
+{
+    if (const auto before = signedBefore(report, key.certificate(), now))
+        printLine(signedBeforeText(*before));
+    return Holds;
+}
+
 int sign(const QString &path, const SigningKey &key, const QString &output, const TrustStore &trust)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (isReview(path)) {
-        const Result<QString> signature = signReview(path, key, now, output);
-        if (!signature)
-            return fail(signature.error());
-        printLine(Cli::tr("Signature: %1").arg(QDir::toNativeSeparators(*signature)));
-        return Holds;
+        const Result<SignatureReport> report = signReview(path, key, now, output);
+        if (!report)
+            return fail(report.error());
+        printLine(Cli::tr("Signature: %1").arg(QDir::toNativeSeparators(output)));
+        return tellBefore(*report, key, now);
     }
     const Result<SignatureReport> report = [&] {
         ProgressLine line(Cli::tr("Signing the package"));
@@ -113,7 +121,7 @@ int sign(const QString &path, const SigningKey &key, const QString &output, cons
         return fail(report.error());
     printLine(Cli::tr("Package: %1").arg(QDir::toNativeSeparators(QFileInfo(output).absoluteFilePath())));
     printLine(signatureText(*report));
-    return Holds;
+    return tellBefore(*report, key, now);
 }
 
 } // namespace

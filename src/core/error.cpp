@@ -182,6 +182,8 @@ QString ErrorText::sentence(const Error &error)
     case ErrorCode::ArchiveRefused:
         return tr("“%1” was refused before it was read: %2.").arg(arg(0), reason(1));
     case ErrorCode::PackageNotAsListed:
+        if (!arg(1).isEmpty())
+            return tr("“%1” cannot be signed: %2. Verify it to see what is wrong.").arg(arg(0), reason(1));
         return tr("“%1” is not as listed, and is not taken up again. Verify it to see what is wrong.")
             .arg(arg(0));
     case ErrorCode::ArchiveUnwritable:

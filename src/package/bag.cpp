@@ -69,8 +69,10 @@ QString verdictText(const VerifyReport &report)
     if (!report.valid)
         return QCoreApplication::translate("viatique::Verify", "Not as listed: %n thing(s) are wrong.",
                                            nullptr, wrong);
+    // The signature is in no list.
+    const int listed = report.files - (report.signature.state == SignatureReport::State::None ? 0 : 1);
     const QString intact = QCoreApplication::translate(
-        "viatique::Verify", "Intact: %n file(s) match their list.", nullptr, report.files);
+        "viatique::Verify", "Intact: %n file(s) match their list.", nullptr, listed);
     return intact + QLatin1Char(' ') + signatureText(report.signature);
 }
 

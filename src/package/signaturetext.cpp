@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -42,6 +43,46 @@ QString whoAndWhenText(const Signer &signer)
     return signer.signedAt.isValid()
                ? SignatureText::tr("%1 on %2", "who, day").arg(who, dayText(signer.signedAt))
                : who;
+}
+
+/// As the sentences below go on.
+QString joined(const QString &who, const Signer &next)
+{
+    return (next.verdict == Signer::Verdict::Trusted ? SignatureText::tr("%1 and by %2", "signers")
+                                                     : SignatureText::tr("%1 and of %2", "in whose name"))
+        .arg(who, whoAndWhenText(next));
+}
+
+/// What is to be said of a signer, or of several of whom it is the same.
+QString sentence(const Signer &signer, const QString &who)
+{
+    switch (signer.verdict) {
+    case Signer::Verdict::Trusted:
+        return SignatureText::tr("Signed by %1: nothing has changed since.").arg(who);
+    case Signer::Verdict::Expired:
+        return SignatureText::tr(
+                   "Signed in the name of %1: nothing has changed since. The certificate has ended on %2, "
+                   "and the day of the signature is not proved.")
+            .arg(who, dayText(signer.certificate.notAfter));
+    case Signer::Verdict::UnknownIssuer:
+        return SignatureText::tr(
+                   "Signed in the name of %1: nothing has changed since. Nobody who is believed here "
+                   "vouches for it.")
+            .arg(who);
+    case Signer::Verdict::NotValid:
+        return SignatureText::tr(
+                   "Signed in the name of %1: nothing has changed since. That name is not proved by "
+                   "the certificate: %2.")
+            .arg(who, reasonText(signer.reason));
+    case Signer::Verdict::Differs:
+        return SignatureText::tr(
+                   "This is not what was signed in the name of %1: it was changed. Ask for it again.")
+            .arg(who);
+    case Signer::Verdict::Broken:
+        return SignatureText::tr("The signature in the name of %1 cannot be checked: %2. Ask for it again.")
+            .arg(who, reasonText(signer.reason));
+    }
+    Q_UNREACHABLE();
 }
 
 QString verdictWord(Signer::Verdict verdict)
@@ -106,34 +147,7 @@ QJsonObject signerJson(const Signer &signer)
 
 QString signerText(const Signer &signer)
 {
-    const QString who = whoAndWhenText(signer);
-    switch (signer.verdict) {
-    case Signer::Verdict::Trusted:
-        return SignatureText::tr("Signed by %1: nothing has changed since.").arg(who);
-    case Signer::Verdict::Expired:
-        return SignatureText::tr(
-                   "Signed in the name of %1: nothing has changed since. The certificate has ended on %2, "
-                   "and the day of the signature is not proved.")
-            .arg(who, dayText(signer.certificate.notAfter));
-    case Signer::Verdict::UnknownIssuer:
-        return SignatureText::tr(
-                   "Signed in the name of %1: nothing has changed since. Nobody who is believed here "
-                   "vouches for that name.")
-            .arg(who);
-    case Signer::Verdict::NotValid:
-        return SignatureText::tr(
-                   "Signed in the name of %1: nothing has changed since. That name is not proved by "
-                   "the certificate: %2.")
-            .arg(who, reasonText(signer.reason));
-    case Signer::Verdict::Differs:
-        return SignatureText::tr(
-                   "This is not what was signed in the name of %1: it was changed. Ask for it again.")
-            .arg(who);
-    case Signer::Verdict::Broken:
-        return SignatureText::tr("The signature in the name of %1 cannot be checked: %2. Ask for it again.")
-            .arg(who, reasonText(signer.reason));
-    }
-    Q_UNREACHABLE();
+    return sentence(signer, whoAndWhenText(signer));
 }
 
 QString signatureText(const SignatureReport &report)
@@ -143,18 +157,30 @@ QString signatureText(const SignatureReport &report)
     if (report.signers.isEmpty())
         return SignatureText::tr("The signature cannot be read: %1. Ask for it again.")
             .arg(reasonText(report.reason));
-    if (report.state != SignatureReport::State::Trusted) {
-        const auto worst =
-            std::max_element(report.signers.cbegin(), report.signers.cend(),
-                             [](const Signer &a, const Signer &b) { return a.verdict < b.verdict; });
-        return signerText(*worst);
+    // The worst first.
+    QList<Signer> signers = report.signers;
+    std::stable_sort(signers.begin(), signers.end(),
+                     [](const Signer &a, const Signer &b) { return a.verdict > b.verdict; });
+    QStringList sentences;
+    while (!signers.isEmpty()) {
+        const Signer first = signers.takeFirst();
+        QString who = whoAndWhenText(first);
+        const auto isSame = [&](const Signer &other) {
+            const bool same = sentence(other, {}) == sentence(first, {});
+            if (same)
+                who = joined(who, other);
+            return same;
+        };
+        signers.removeIf(isSame);
+        sentences.append(sentence(first, who));
     }
-    QString signers;
-    for (const Signer &signer : report.signers) {
-        const QString each = whoAndWhenText(signer);
-        signers = signers.isEmpty() ? each : SignatureText::tr("%1 and by %2", "signers").arg(signers, each);
-    }
-    return SignatureText::tr("Signed by %1: nothing has changed since.").arg(signers);
+    return sentences.join(u' ');
+}
+
+QString signedBeforeText(const QDateTime &day)
+{
+    return day.isValid() ? SignatureText::tr("You have signed it already, on %1.").arg(dayText(day))
+                         : SignatureText::tr("You have signed it already.");
 }
 
 QJsonObject toJson(const SignatureReport &report)

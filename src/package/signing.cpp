@@ -32,25 +32,42 @@ Progress half(const Progress &progress, bool second)
     };
 }
 
+bool isOfSignature(const VerifyProblem &problem)
+{
+    return problem.code == VerifyCode::SignatureDiffers || problem.code == VerifyCode::SignatureBroken;
+}
+
+/// Why a signature cannot be checked; empty where it can, and what it is of was changed.
+QString brokenReason(const SignatureReport &report)
+{
+    QString reason = report.reason;
+    for (const Signer &signer : report.signers) {
+        if (reason.isEmpty() && signer.verdict == Signer::Verdict::Broken)
+            reason = signer.reason;
+    }
+    return reason;
+}
+
 /// What holds may be signed: by its own lists, and by who signed it before.
 Result<void> checkSignable(const Archive &archive, const VerifyReport &report)
 {
     if (report.error)
         return tl::make_unexpected(*report.error);
+    const auto refused = [&archive](ErrorCode code, const char *reason) {
+        return failure(code, {archive.path(), QString::fromUtf8(reason)});
+    };
+    if (!std::all_of(report.errors.cbegin(), report.errors.cend(), isOfSignature))
+        return refused(ErrorCode::PackageNotAsListed,
+                       QT_TRANSLATE_NOOP("viatique::Reason", "its files do not match their list"));
     if (report.signature.state == SignatureReport::State::Wrong) {
-        const QString &reason = report.signature.reason;
-        return failure(ErrorCode::SignatureUnreadable,
-                       {archive.fullName(kSignatureFile),
-                        reason.isEmpty() ? QStringLiteral(
-                            QT_TRANSLATE_NOOP("viatique::Reason", "it is not of what the package holds now"))
-                                         : reason});
+        if (const QString reason = brokenReason(report.signature); !reason.isEmpty())
+            return failure(ErrorCode::SignatureUnreadable, {archive.fullName(kSignatureFile), reason});
+        return refused(ErrorCode::PackageNotAsListed,
+                       QT_TRANSLATE_NOOP("viatique::Reason", "it was changed since it was signed"));
     }
-    if (!report.valid)
-        return failure(ErrorCode::PackageNotAsListed, {archive.path()});
     if (!report.ours || !archive.contains(kSignedList))
-        return failure(ErrorCode::SignatureNotMade,
-                       {archive.path(), QStringLiteral(QT_TRANSLATE_NOOP(
-                                            "viatique::Reason", "it is no package of this program"))});
+        return refused(ErrorCode::SignatureNotMade,
+                       QT_TRANSLATE_NOOP("viatique::Reason", "it is no package of this program"));
     return {};
 }
 
@@ -117,8 +134,8 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
     return made;
 }
 
-Result<QString> signReview(const QString &path, const SigningKey &key, const QDateTime &now,
-                           const QString &target)
+Result<SignatureReport> signReview(const QString &path, const SigningKey &key, const QDateTime &now,
+                                   const QString &target)
 {
     const QString written = target.isEmpty() ? path + kReviewSignatureSuffix : target;
     const Result<QByteArray> bytes = readFile(path, limits::kJsonBytes);
@@ -143,17 +160,32 @@ Result<QString> signReview(const QString &path, const SigningKey &key, const QDa
                                                         "the signature that is there is not of what it says "
                                                         "now, and has to be put aside first"))});
         if (isSignedWith(report, key.certificate()))
-            return written;
+            return report;
         before = *former;
     }
     const Result<QByteArray> signature = addSignature(before, *bytes, key, now, path);
     if (!signature)
         return tl::make_unexpected(signature.error());
-    if (const auto made = checkMade(verifySignature(*signature, *bytes, TrustStore(), now), path); !made)
-        return tl::make_unexpected(made.error());
-    return writeFile(written, *signature, std::nullopt, stamp).map([&written](const FileStamp &) {
-        return written;
+    const auto made = checkMade(verifySignature(*signature, *bytes, TrustStore(), now), path);
+    if (!made)
+        return made;
+    return writeFile(written, *signature, std::nullopt, stamp).map([&made](const FileStamp &) {
+        return *made;
     });
+}
+
+std::optional<QDateTime> signedBefore(const SignatureReport &report, const CertificateInfo &certificate,
+                                      const QDateTime &now)
+{
+    const auto signer =
+        std::find_if(report.signers.cbegin(), report.signers.cend(), [&certificate](const Signer &each) {
+            return each.certificate.sha256 == certificate.sha256;
+        });
+    // A signature tells whole seconds.
+    if (signer == report.signers.cend()
+        || (signer->signedAt.isValid() && signer->signedAt.toSecsSinceEpoch() == now.toSecsSinceEpoch()))
+        return std::nullopt;
+    return signer->signedAt;
 }
 
 SignatureReport verifyReviewSignature(const QString &path, const QByteArray &bytes, const TrustStore &trust,

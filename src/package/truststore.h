@@ -20,8 +20,9 @@ public:
     TrustStore();
     /// The certificates of the system (OpenSSL's usual places), read when first needed.
     static TrustStore system();
-    /// Those of a PEM file, at most 4 MiB, and no others: of authorities, whoever issued theirs, and of
-    /// people themselves. Nobody is asked for a password. Errors: those of readFile, TrustStoreUnreadable.
+    /// Those of a PEM file, or the one of a DER file, at most 4 MiB, and no others: of authorities, whoever
+    /// issued theirs, and of people themselves. Nobody is asked for a password. Errors: those of readFile,
+    /// TrustStoreUnreadable.
     static Result<TrustStore> fromFile(const QString &path);
     /// What the setting means: `fromFile`, or the system's where `path` is empty.
     static Result<TrustStore> chosen(const QString &path);

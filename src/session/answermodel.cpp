@@ -134,14 +134,18 @@ AnswerRow AnswerModel::rowOf(const Review &review) const
     row.meaning = opinionMeaning(review.opinion);
     row.state = opinion.isEmpty() ? tr("review") : opinion;
     QString line = reviewLine(review);
+    bool isSigned = false;
     if (const SignatureReport signature = m_session.reviews().signature(review.id);
         signature.state != SignatureReport::State::None) {
         line = tr("%1. %2", "who reviewed, what is to be said of the signature")
                    .arg(line, signatureText(signature));
+        isSigned = true;
         if (signature.state == SignatureReport::State::Wrong)
             row.meaning = Meaning::ToCorrect;
     }
-    row.words = message.isEmpty() ? line : tr("%1: %2", "who reviewed, message").arg(line, message);
+    row.words = message.isEmpty() ? line
+                : isSigned ? tr("%1 “%2”", "what is said of a signature, message").arg(line, message)
+                           : tr("%1: %2", "who reviewed, message").arg(line, message);
     return row;
 }
 

@@ -40,8 +40,9 @@ QString keptText(const SignatureReport &given)
             ? Words::tr("Its text is another, and not signed by all who signed the one that is here.")
             : Words::tr("Its text is another, and its signature does not hold.");
     return why + QLatin1Char(' ')
-           + Words::tr("Ask its author for it, signed; to import it all the same, remove the review that is "
-                       "here first.");
+           + Words::tr(
+               "Ask its author for it, signed. To import it all the same, remove first the review that "
+               "is here: by a right click or Delete on its line among the remarks.");
 }
 
 /// How it stands to what this draft is, and was exported as.
@@ -117,16 +118,30 @@ bool isToCheck(const ReviewImport &import)
 QString importTitle(const ReviewImport &import)
 {
     const QString name = import.reviewer.isEmpty() ? Words::tr("a reviewer without a name") : import.reviewer;
+    const bool isBroken = import.signature.state == SignatureReport::State::Wrong;
     switch (import.kind) {
     case ReviewImport::Kind::New:
+        if (isBroken)
+            return Words::tr("The review is imported, with %n remark(s), but its signature does not hold. "
+                             "From: %1.",
+                             nullptr, import.remarks)
+                .arg(name);
         return Words::tr("The review is imported, with %n remark(s). From: %1.", nullptr, import.remarks)
             .arg(name);
     case ReviewImport::Kind::Newer:
+        if (isBroken)
+            return Words::tr("A newer text of this review is imported, but its signature does not hold. "
+                             "From: %1.")
+                .arg(name);
         return import.reopened > 0 || import.dropped > 0 || import.answered == 0
                    ? Words::tr("A newer text of this review is imported. From: %1.").arg(name)
                    : Words::tr("A newer text of this review is imported; your answers are kept. From: %1.")
                          .arg(name);
     case ReviewImport::Kind::Other:
+        if (isBroken)
+            return Words::tr("Another text of this review, of the same date, takes its place here, but its "
+                             "signature does not hold. From: %1.")
+                .arg(name);
         return Words::tr("Another text of this review, of the same date, takes its place here. From: %1.")
             .arg(name);
     case ReviewImport::Kind::Signed:

@@ -21,8 +21,8 @@ int worth(const PackageRecord &record)
     return isBroken ? 0 : record.hasSignature ? 2 : 1;
 }
 
-/// Newest revision first; of the copies of one revision an intact one before an altered one, then a signed one
-/// before others, then the one that came last.
+/// Newest revision first; of the copies of one revision an intact one before an altered one, then a signed
+/// one before others, then the one that came last.
 bool isNewer(const InboxRow &a, const InboxRow &b)
 {
     if (a.record.revision != b.record.revision)
@@ -222,7 +222,8 @@ QString InboxModel::contradictionOf(const QString &path) const
     const auto other = std::find_if(all.cbegin(), all.cend(), [this, one](const QString &each) {
         const PackageRecord &record = row(each)->record;
         return !record.requestSha512.isEmpty() && record.revision == one->record.revision
-               && record.requestSha512 != one->record.requestSha512;
+               && record.requestSha512 != one->record.requestSha512
+               && !areApartByContacts(record, one->record);
     });
     return other == all.cend() ? QString() : *other;
 }

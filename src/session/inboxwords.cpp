@@ -62,6 +62,10 @@ QString shortTitle(const QString &title)
 QString belowText(const PackageRecord &record, const PackageRecord &newest)
 {
     const QString file = QFileInfo(record.path).fileName();
+    if (areApartByContacts(record, newest))
+        return record.redacted
+                   ? InboxModel::tr("copy without contacts, as it says: %1", "file name").arg(file)
+                   : InboxModel::tr("same revision, with contacts: %1", "file name").arg(file);
     if (record.revision == newest.revision)
         return record.requestSha512 == newest.requestSha512
                    ? InboxModel::tr("copy: %1", "file name").arg(file)
@@ -132,6 +136,13 @@ bool isOfWords(int column)
 }
 
 } // namespace
+
+bool areApartByContacts(const PackageRecord &one, const PackageRecord &other)
+{
+    return one.revision == other.revision && one.requestSha512 != other.requestSha512
+           && one.redacted != other.redacted && one.integrity == Integrity::Valid
+           && other.integrity == Integrity::Valid;
+}
 
 QString readingText(Reading reading)
 {
@@ -222,7 +233,8 @@ QString inboxToolTip(int column, const InboxRow &row)
     if (column == InboxModel::IntegrityColumn && !row.record.problems.isEmpty())
         return plainToolTip(row.record.problems.join(QLatin1Char('\n')));
     if (column == InboxModel::IntegrityColumn && isSaidToCarrySignature(row.record))
-        return plainToolTip(InboxModel::tr("The package carries a signature. Who signed is told when it is opened."));
+        return plainToolTip(
+            InboxModel::tr("The package carries a signature. Who signed is told when it is opened."));
     if (column == InboxModel::UseCaseColumn && shortTitle(row.record.useCaseTitle) != row.record.useCaseTitle)
         return plainToolTip(row.record.useCaseTitle);
     // Of other columns, the view shows what it has to cut.
@@ -235,7 +247,8 @@ Meaning inboxMeaning(int column, const InboxRow &row, const InboxRow *newest)
 {
     // Two contents of one revision: one of them was made by hand.
     if (column == InboxModel::RequestColumn && newest && newest->record.revision == row.record.revision
-        && newest->record.requestSha512 != row.record.requestSha512)
+        && newest->record.requestSha512 != row.record.requestSha512
+        && !areApartByContacts(row.record, newest->record))
         return Meaning::ToCheck;
     if (column == InboxModel::BlockingColumn && row.record.findings)
         return row.record.findings->blocking > 0 ? Meaning::ToCorrect : Meaning::Fine;

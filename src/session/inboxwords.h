@@ -17,6 +17,9 @@ namespace viatique {
 QString readingText(Reading reading);
 QString integrityText(Integrity integrity);
 
+/// Two packages of one revision, both intact, differ, and one of them says that contacts are left out.
+bool areApartByContacts(const PackageRecord &one, const PackageRecord &other);
+
 QString inboxHeading(int column);
 /// One that stands below the newest of its request is called by its day, "revision of 4 November 2026", or by
 /// its file where it is of the same revision; what both share is said once.

@@ -157,10 +157,11 @@ QString integrityWords(const ReceivedRow &row)
 QString detailWords(const ReceivedRow &row)
 {
     QStringList parts;
+    // Before the name of a file, which may be too long for its room.
+    if (row.hasSignature && row.verdict == Verdict::Valid)
+        parts.append(ReceivedModel::tr("signed", "package"));
     if (!row.apart.isEmpty())
         parts.append(row.apart);
-    if (row.hasSignature && row.verdict == Verdict::Valid)
-        parts.append(ReceivedModel::tr("carries a signature", "package"));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -30,6 +30,17 @@ OpenedKey openKey(const QString &path, const Secret &password, const QDateTime &
     return {std::make_shared<const SigningKey>(*std::move(key)), std::nullopt};
 }
 
+QList<CertificateInfo> signersOf(const SignatureReport &report, const CertificateInfo &first)
+{
+    // In the file they stand in no order of time.
+    QList<CertificateInfo> signers{first};
+    for (const Signer &signer : report.signers) {
+        if (!signers.contains(signer.certificate))
+            signers.append(signer.certificate);
+    }
+    return signers;
+}
+
 } // namespace
 
 SigningWork::SigningWork(std::function<QDateTime()> now, QObject *parent)
@@ -106,26 +117,26 @@ void SigningWork::sign(Subject subject, const QString &path)
     if (m_state != State::Idle || !m_key)
         return;
     const auto job = begin(State::Signing);
+    const QDateTime now = m_now();
     emit stateChanged();
     inBackground(
         m_thread, this,
-        [job, subject, path, key = m_key, now = m_now()]() -> std::optional<Error> {
-            if (subject == Subject::Review) {
-                const Result<QString> written = signReview(path, *key, now);
-                return written ? std::nullopt : std::optional(written.error());
-            }
-            const Result<SignatureReport> written = signPackage(
-                path, *key, now, path, [&job](qint64 done, qint64 total) { return job->tell(done, total); });
-            return written ? std::nullopt : std::optional(written.error());
+        [job, subject, path, key = m_key, now] {
+            return subject == Subject::Review
+                       ? signReview(path, *key, now)
+                       : signPackage(path, *key, now, path,
+                                     [&job](qint64 done, qint64 total) { return job->tell(done, total); });
         },
-        [this, job](const std::optional<Error> &error) {
+        [this, job, now](const Result<SignatureReport> &report) {
             if (job != m_ticker.share())
                 return;
             end();
-            if (error)
-                emit failed(*error);
+            if (!report)
+                emit failed(report.error());
+            else if (const auto before = signedBefore(*report, certificate(), now))
+                emit found(*before);
             else
-                emit done();
+                emit done(signersOf(*report, certificate()));
         });
 }
 

@@ -9,6 +9,7 @@
 #include "session/workticker.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
@@ -46,7 +47,8 @@ public:
     void open(const QString &certificateFile, Secret password);
     /// The key is of no more use: another file or password is to come. What is being opened is dropped.
     void forget();
-    /// Signs the package in place, or writes the signature beside the review: `done` or `failed` follows.
+    /// Signs the package in place, or writes the signature beside the review: `done`, `found` or `failed`
+    /// follows.
     /// Without effect without a key, or while work is under way. Errors: those of signPackage and signReview.
     void sign(Subject subject, const QString &path);
     /// The signing ends with Cancelled as soon as it can, where it is not done by then; an opening is
@@ -58,7 +60,10 @@ signals:
     void opened();
     /// Bytes, a few times a second.
     void progressed(qint64 done, qint64 total);
-    void done();
+    /// The certificates of all who have signed it by then, first that of the key.
+    void done(const QList<viatique::CertificateInfo> &signers);
+    /// The same certificate had signed it already, and nothing was written; see signedBefore.
+    void found(const QDateTime &before);
     void failed(const viatique::Error &error);
 
 private:

@@ -329,9 +329,13 @@ void EraseDialog::retranslate()
             : QString());
     m_unlooked->setHidden(unlooked == 0);
     m_limits->setText(tr(
-        "Not found here: sheets, API bodies and copies that were saved elsewhere, reviews that were moved, "
-        "what was sent or copied by hand, clones, backups, and what lies on a disk or a share that is not "
-        "connected now. On an SSD, what was erased may be there until its place is used again."));
+        "Not found here, unless they are listed above: the ZIP that the draft was imported from, and the "
+        "files "
+        "of the reviews that were imported. Nor are sheets, API bodies and copies that were saved elsewhere, "
+        "reviews that were moved, what was sent or copied by hand, clones, backups, and what lies on a disk "
+        "or "
+        "a share that is not connected now. On an SSD, what was erased may be there until its place is used "
+        "again."));
     m_work->retranslate();
     showWork();
     for (const Row &row : std::as_const(m_rows))

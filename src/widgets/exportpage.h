@@ -47,7 +47,7 @@ public:
     void startExport(ExportPeople people = ExportPeople::Named);
     /// Somebody has signed a package, here or elsewhere: where it is the one that was exported last, that is
     /// shown.
-    void takeSigned(const QString &path, const CertificateInfo &certificate);
+    void takeSigned(const QString &path, const QList<CertificateInfo> &signers);
 
 protected:
     void retranslate() override;

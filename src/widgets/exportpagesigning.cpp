@@ -26,14 +26,14 @@ void ExportPage::openSigning()
     m_signing = new SignDialog(
         {SigningWork::Subject::Package, m_package->package.path, context().settings, context().prompts},
         this);
-    connect(m_signing, &SignDialog::signedBy, this, [this](const CertificateInfo &certificate) {
-        takeSigned(m_package->package.path, certificate);
+    connect(m_signing, &SignDialog::signedBy, this, [this](const QList<CertificateInfo> &signers) {
+        takeSigned(m_package->package.path, signers);
         m_ui->outcomeNotice->button(0)->setFocus(Qt::OtherFocusReason);
     });
     m_signing->open();
 }
 
-void ExportPage::takeSigned(const QString &path, const CertificateInfo &certificate)
+void ExportPage::takeSigned(const QString &path, const QList<CertificateInfo> &signers)
 {
     if (!m_package || QFileInfo(path) != QFileInfo(m_package->package.path))
         return;
@@ -41,8 +41,7 @@ void ExportPage::takeSigned(const QString &path, const CertificateInfo &certific
     if (m_signedBy.isEmpty())
         m_package->package.files += 1;
     m_package->package.bytes = QFileInfo(path).size();
-    if (!m_signedBy.contains(certificate))
-        m_signedBy.append(certificate);
+    m_signedBy = signers;
     showOutcome();
 }
 

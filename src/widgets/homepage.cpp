@@ -301,6 +301,7 @@ void HomePage::showButtons()
     m_forgetAction->setEnabled(received.isValid() && !isLast);
     m_deleteReviewAction->setEnabled(hasReview);
     m_ui->cloneButton->setToolTip(readable || row < 0 ? none : tr("A damaged draft cannot be cloned."));
+    emit currentChanged();
 }
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)

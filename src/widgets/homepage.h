@@ -71,6 +71,8 @@ signals:
     void emptyTrashRequested();
     /// With its copies, wherever they are; of a draft or one in the trash.
     void eraseCopiesRequested(const QString &folder);
+    /// Another one may be selected now; see `currentFolder`.
+    void currentChanged();
     void trashDaysChosen(int days);
     /// `reviewId` is the review of its row; empty where there is none.
     void packageRequested(const QString &path, const QString &reviewId);

@@ -113,6 +113,8 @@ void MainWindow::connectActions()
         });
     });
     connect(actions.erase, &QAction::triggered, this, [this] {
+        if (!draftInHand())
+            return showErasing(m_home->currentFolder());
         const QString folder = m_session->folder();
         leaveDraft([this, folder] {
             showHome();
@@ -170,7 +172,9 @@ void MainWindow::showActions()
     const QList<QAction *> actions = m_actions->ofDraft();
     for (QAction *action : actions)
         action->setEnabled(draft != nullptr);
-    m_actions->home->setEnabled(m_stack->currentWidget() != m_home);
+    const bool isHome = m_stack->currentWidget() == m_home;
+    m_actions->home->setEnabled(!isHome);
+    m_actions->erase->setEnabled(draft || (isHome && !m_home->currentFolder().isEmpty()));
     m_actions->inbox->setEnabled(!m_inbox || m_stack->currentWidget() != m_inbox);
     m_actions->exportReview->setEnabled(review && review->session());
     m_actions->setAside->setEnabled(review && review->session() && !review->session()->isReadOnly());

@@ -79,6 +79,7 @@ void MainWindow::connectErasing()
     connect(m_home, &HomePage::eraseRequested, this, &MainWindow::askToErase);
     connect(m_home, &HomePage::emptyTrashRequested, this, &MainWindow::askToEmptyTrash);
     connect(m_home, &HomePage::eraseCopiesRequested, this, &MainWindow::showErasing);
+    connect(m_home, &HomePage::currentChanged, this, &MainWindow::showActions);
     connect(m_home, &HomePage::trashDaysChosen, this, &MainWindow::takeTrashDays);
     connect(&m_parts.settings, &Settings::changed, this, [this](const char *key) {
         if (std::strcmp(key, setting::kTrashDays.key) == 0)
@@ -190,8 +191,13 @@ void MainWindow::endErasing(const DraftStore::Emptied &what, bool isAsked)
     }
     if (!what.left.isEmpty())
         return say(leftWords(what.left));
-    say([count = int(what.erased.size())](Notice &notice) {
-        notice.setNotice(Meaning::Fine, tr("%n draft(s) were erased.", nullptr, count));
+    sayErased(int(what.erased.size()));
+}
+
+void MainWindow::sayErased(int drafts)
+{
+    say([drafts](Notice &notice) {
+        notice.setNotice(Meaning::Fine, tr("%n draft(s) were erased.", nullptr, drafts));
     });
 }
 
@@ -200,13 +206,16 @@ void MainWindow::showErasing(const QString &folder)
     m_home->goTo(folder);
     auto *dialog = new EraseDialog(
         {m_parts.library.store(), m_parts.settings, m_parts.book, m_parts.cacheRoot}, folder, this);
-    connect(dialog, &EraseDialog::erased, this, [this] {
+    connect(dialog, &EraseDialog::erased, this, [this, folder] {
         m_home->followErasing([this] {
             m_drafts->refresh();
             m_trash->refresh();
         });
         m_received->refresh();
         listReviews();
+        // It is seen once the dialog is closed.
+        if (m_drafts->rowOf(folder) < 0 && m_trash->rowOf(folder) < 0)
+            sayErased(1);
     });
     connect(
         dialog, &EraseDialog::leftBehind, this,

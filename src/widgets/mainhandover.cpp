@@ -45,12 +45,12 @@ void MainWindow::signPackage(const QString &path)
 {
     auto *dialog = new SignDialog(
         {SigningWork::Subject::Package, path, m_parts.settings, m_parts.prompts, m_parts.session.now}, this);
-    connect(dialog, &SignDialog::signedBy, this, [this, path](const CertificateInfo &certificate) {
-        say([path, certificate](Notice &notice) {
-            notice.setNotice(
-                Meaning::Fine, tr("The package is signed."),
-                QDir::toNativeSeparators(path) + u'\n'
-                    + tr("Signed by: %1", "person, organisation").arg(certificateName(certificate)));
+    connect(dialog, &SignDialog::signedBy, this, [this, path](const QList<CertificateInfo> &signers) {
+        say([path, signers](Notice &notice) {
+            QStringList lines{QDir::toNativeSeparators(path)};
+            for (const CertificateInfo &certificate : signers)
+                lines.append(tr("Signed by: %1", "person, organisation").arg(certificateName(certificate)));
+            notice.setNotice(Meaning::Fine, tr("The package is signed."), lines.join(u'\n'));
             notice.button(1)->setText(tr("Show in folder"));
         });
         connect(m_notice->button(1), &QPushButton::clicked, this,
@@ -58,7 +58,7 @@ void MainWindow::signPackage(const QString &path)
         m_notice->button(0)->setFocus(Qt::OtherFocusReason);
         // Whichever step is shown.
         if (auto *page = findChild<ExportPage *>())
-            page->takeSigned(path, certificate);
+            page->takeSigned(path, signers);
     });
     dialog->open();
 }

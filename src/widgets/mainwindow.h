@@ -129,6 +129,7 @@ private:
     void endErasing(const DraftStore::Emptied &what, bool isAsked);
     /// Of a draft with its copies: lists them first.
     void showErasing(const QString &folder);
+    void sayErased(int drafts);
     void deleteReview(const QString &reviewId, const QString &title);
     void restoreReview(const QString &reviewId);
     /// Lists the reviews of the store, read in the background, on home.

@@ -186,7 +186,9 @@ void ReviewBanner::showVerdict()
 void ReviewBanner::showIntact(const VerifyReport &report)
 {
     const QString print = fingerprint(report.requestSha512).replace(QLatin1Char(' '), QChar::Nbsp);
-    QString what = tr("Intact: %n file(s) match their list.", nullptr, report.files);
+    // The signature is in no list.
+    const int listed = report.files - (report.signature.state == Signature::None ? 0 : 1);
+    QString what = tr("Intact: %n file(s) match their list.", nullptr, listed);
     const bool isUnproved = report.signature.state == Signature::Unproved;
     if (isUnproved)
         what += u' ' + tr("Who signed is not proved.");

@@ -178,6 +178,7 @@ private:
     QBoxLayout *m_frame;
     QDateTime m_takenUpOf; ///< when the review was saved that is taken up
     QString m_exportedPath;
+    bool m_losesSignature = false; ///< what it is exported to, of its former text
     std::optional<Error> m_exportError;
     std::optional<CertificateInfo> m_signedBy; ///< what was exported
     QPointer<SignDialog> m_signing;

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "core/settings.h"
+#include "package/signing.h"
 #include "session/addressbook.h"
 #include "session/background.h"
 #include "session/sharepool.h"
@@ -21,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <tuple>
 #include <utility>
 
 namespace viatique {
@@ -77,11 +79,18 @@ void ReviewPage::chooseTarget()
                     if (target != path && !isAgain && QFileInfo::exists(target))
                         others.append(QFileInfo(target).fileName());
                 }
-                return std::pair(look(), others);
+                const bool isSigned = QFileInfo::exists(targets.constFirst() + kReviewSignatureSuffix);
+                return std::tuple(look(), others, isSigned);
             },
-            [this, path, opening = m_opening](const std::pair<ReviewTarget, QStringList> &found) {
-                if (m_session && opening == m_opening)
-                    confirmTarget(path, found.first, found.second);
+            [this, path, isAgain,
+             opening = m_opening](const std::tuple<ReviewTarget, QStringList, bool> &found) {
+                if (!m_session || opening != m_opening)
+                    return;
+                const auto &[target, present, isSigned] = found;
+                // The signature of a text that is written again as it was stays.
+                const bool isSame = isAgain && m_session->review().state == ReviewState::Done;
+                m_losesSignature = isSigned && !isSame;
+                confirmTarget(path, target, present);
             });
     });
 }
@@ -106,11 +115,15 @@ void ReviewPage::confirmTarget(const QString &path, const ReviewTarget &target, 
         question.what = tr("“%1” is this review as it was written elsewhere, on %2.", "file, date")
                             .arg(file, currentLocale().toString(changed, QLocale::ShortFormat));
         question.why = tr("What was changed there is replaced by what stands here.");
-    } else if (others.isEmpty() && (target.mayBeReplaced() || path.endsWith(file))) {
+    } else if (others.isEmpty() && !m_losesSignature && (target.mayBeReplaced() || path.endsWith(file))) {
         return exportTo(path, target.stamp);
     } else if (others.isEmpty()) {
         question.what = tr("There already: %1").arg(file);
     }
+    if (m_losesSignature)
+        question.why += QLatin1Char(' ')
+                        + tr("Its signature (%1) is erased: it is not of the new text.", "suffix of a file")
+                              .arg(kReviewSignatureSuffix);
     m_parts.prompts.ask(this, question, [this, path, stamp = target.stamp, opening = m_opening](int button) {
         if (button == 0 && m_session && opening == m_opening)
             exportTo(path, stamp);

@@ -79,8 +79,8 @@ void ReviewPage::openSigning()
         return;
     m_signing = new SignDialog(
         {SigningWork::Subject::Review, m_exportedPath, m_parts.settings, m_parts.prompts}, this);
-    connect(m_signing, &SignDialog::signedBy, this, [this](const CertificateInfo &certificate) {
-        m_signedBy = certificate;
+    connect(m_signing, &SignDialog::signedBy, this, [this](const QList<CertificateInfo> &signers) {
+        m_signedBy = signers.constFirst();
         sayOutcome();
         m_exported->button(0)->setFocus(Qt::OtherFocusReason);
     });
@@ -91,7 +91,9 @@ QString ReviewPage::exportedText() const
 {
     const QString path = QDir::toNativeSeparators(m_exportedPath);
     if (!m_signedBy)
-        return path;
+        return m_losesSignature
+                   ? path + u'\n' + tr("The signature of the former text is erased. Sign the review again.")
+                   : path;
     return path + u'\n'
            + tr("Signed by: %1. Hand over both files, the review and its signature (%2).",
                 "person and organisation, suffix of a file")

@@ -5,6 +5,7 @@
 
 #include "core/language.h"
 #include "core/settings.h"
+#include "package/signing.h"
 #include "session/signermodel.h"
 #include "widgets/buttonrow.h"
 #include "widgets/card.h"
@@ -147,10 +148,11 @@ void SignDialog::connectAll()
     connect(&m_work, &SigningWork::progressed, this, [this](qint64 done, qint64 total) {
         m_bar->setWork(tr("Signing: %1 of %2", "amounts").arg(sizeText(done), sizeText(total)), done, total);
     });
-    connect(&m_work, &SigningWork::done, this, [this] {
-        emit signedBy(m_work.certificate());
+    connect(&m_work, &SigningWork::done, this, [this](const QList<CertificateInfo> &signers) {
+        emit signedBy(signers);
         accept();
     });
+    connect(&m_work, &SigningWork::found, this, &SignDialog::showFound);
 }
 
 // What the user does
@@ -192,6 +194,7 @@ void SignDialog::go()
         return bringIntoSight(m_fileMessage);
     }
     m_fileUsed = file;
+    m_hasPassword = !m_password->text().isEmpty();
     m_work.open(file, Secret(m_password->text().toUtf8()));
 }
 
@@ -291,21 +294,36 @@ void SignDialog::showFailed(const Error &error)
     m_error = error;
     if (m_work.hasKey()) {
         const bool wanted = error.code == ErrorCode::Cancelled;
-        m_outcome->setNotice(wanted ? Meaning::Advice : Meaning::ToCorrect,
-                             wanted ? tr("The signing was interrupted.") : tr("Nothing was signed."),
-                             errorText(error));
-        m_outcome->show();
-        bringIntoSight(m_outcome);
-        return m_go->setFocus(Qt::OtherFocusReason);
+        return showOutcome(wanted ? Meaning::Advice : Meaning::ToCorrect,
+                           wanted ? tr("The signing was interrupted.") : tr("Nothing was signed."),
+                           errorText(error));
     }
     // That of a file that is at fault may still be of use: for another one, or once it is mended.
     const bool isPassword = error.code == ErrorCode::PasswordWrong;
     if (isPassword)
         forgetPassword();
     QLineEdit *field = isPassword ? m_password : m_file;
-    sayAt(field, isPassword ? m_passwordMessage : m_fileMessage, errorText(error));
+    // There are files without one.
+    sayAt(field, isPassword ? m_passwordMessage : m_fileMessage,
+          isPassword && !m_hasPassword ? tr("Type the password.") : errorText(error));
     field->setFocus(Qt::OtherFocusReason);
     bringIntoSight(isPassword ? m_passwordMessage : m_fileMessage);
+}
+
+void SignDialog::showFound(const QDateTime &before)
+{
+    if (std::exchange(m_isClosing, false))
+        return reject();
+    m_before = before;
+    showOutcome(Meaning::Advice, signedBeforeText(before), tr("Nothing was changed."));
+}
+
+void SignDialog::showOutcome(Meaning meaning, const QString &what, const QString &why)
+{
+    m_outcome->setNotice(meaning, what, why);
+    m_outcome->show();
+    bringIntoSight(m_outcome);
+    m_go->setFocus(Qt::OtherFocusReason);
 }
 
 void SignDialog::sayAt(QLineEdit *field, StateLabel *message, const QString &fault)
@@ -320,6 +338,7 @@ void SignDialog::sayAt(QLineEdit *field, StateLabel *message, const QString &fau
 void SignDialog::clearFaults()
 {
     m_error.reset();
+    m_before.reset();
     m_outcome->hide();
     sayAt(m_file, m_fileMessage, {});
     sayAt(m_password, m_passwordMessage, {});
@@ -368,6 +387,8 @@ void SignDialog::retranslate()
     showState();
     if (const auto error = std::exchange(m_error, std::nullopt))
         showFailed(*error);
+    if (const auto before = std::exchange(m_before, std::nullopt))
+        showFound(*before);
     ScrolledDialog::retranslate();
 }
 

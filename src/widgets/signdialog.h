@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/modelroles.h"
 #include "session/signingwork.h"
 #include "widgets/scrolleddialog.h"
 
@@ -46,8 +47,8 @@ public:
     explicit SignDialog(const SignParts &parts, QWidget *parent = nullptr);
 
 signals:
-    /// It is signed; the dialog is about to go.
-    void signedBy(const viatique::CertificateInfo &certificate);
+    /// It is signed, by all of these (see SigningWork::done); the dialog is about to go.
+    void signedBy(const QList<viatique::CertificateInfo> &signers);
 
 protected:
     bool mayClose() override;
@@ -71,6 +72,8 @@ private:
     void showOpened();
     void forgetPassword();
     void showFailed(const Error &error);
+    void showFound(const QDateTime &before);
+    void showOutcome(Meaning meaning, const QString &what, const QString &why);
     void sayAt(QLineEdit *field, StateLabel *message, const QString &fault);
     void clearFaults();
     bool isOfPackage() const { return m_parts.subject == SigningWork::Subject::Package; }
@@ -97,8 +100,10 @@ private:
     WorkBar *m_bar;
     Notice *m_outcome;
     QPushButton *m_go;
-    QString m_fileUsed; ///< of the key that is open
+    QString m_fileUsed;         ///< of the key that is open
+    bool m_hasPassword = false; ///< for what was opened last
     std::optional<Error> m_error;
+    std::optional<QDateTime> m_before; ///< see SigningWork::found
     bool m_isClosing = false;
 };
 

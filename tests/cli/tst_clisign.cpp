@@ -143,6 +143,8 @@ void TestCliSign::altered()
     QVERIFY(zip.waitForFinished() && zip.exitCode() == 0);
     const Run refused = sign({path(u"bad.zip"_s), u"-o"_s, path(u"out.zip"_s)});
     QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("cannot be signed: its files do not match their list"),
+             refused.err.constData());
     QVERIFY(!QFile::exists(path(u"out.zip"_s)));
 }
 

@@ -135,7 +135,7 @@ SystemTask reviewSigning(const char *name, bool hasFormer)
             },
             [](const QString &folder) {
                 return signReview(folder + u"/avis.review.json"_s, signingKey(), signingDay())
-                    .map([](const QString &) {});
+                    .map([](const SignatureReport &) {});
             },
             [hasFormer](const QString &folder) {
                 const QString path = folder + u"/avis.review.json"_s;

@@ -344,6 +344,9 @@ void TestSignatures::trustFiles()
              ErrorCode::TrustStoreUnreadable);
     QCOMPARE(read(QByteArray(4 * 1024 * 1024 + 1, ' ')).error().code, ErrorCode::FileTooLarge);
     QCOMPARE(TrustStore::chosen(m_dir.filePath(u"none.pem"_s)).error().code, ErrorCode::FileMissing);
+    QVERIFY(errorText(read(m_zoe.pkcs12("pass")).error()).contains(u"the file of a key"_s));
+    const QByteArray pem = m_authority.certificatePem();
+    QVERIFY(read(QByteArray::fromBase64(pem.split('\n').mid(1, pem.count('\n') - 2).join())));
     // Several, with words between them; one of them believed is enough.
     const auto store = read("First:\n" + testAuthority(u"Autorité de Personne"_s).certificatePem() + "Then:\n"
                             + m_authority.certificatePem());
@@ -374,6 +377,11 @@ void TestSignatures::said()
         QVERIFY2(signatureText(both).startsWith(u"Signed in the name of Zoé Martel"_s),
                  qPrintable(signatureText(both)));
     }
+    // The same is said of both at once, and whatever of each.
+    QCOMPARE(signatureText(both).count(u"Zoé Martel"_s), 2);
+    both.signers.first().verdict = both.signers.last().verdict = Verdict::UnknownIssuer;
+    QVERIFY(signatureText(both).contains(u" on 1 May 2026 and of Zoé Martel "_s));
+    QCOMPARE(signatureText(both).count(u"Signed"_s), 1);
     const QJsonObject none = toJson(SignatureReport());
     QCOMPARE(none, (QJsonObject{{u"state"_s, u"none"_s}, {u"signers"_s, QJsonArray()}}));
     QSet<QString> sentences;

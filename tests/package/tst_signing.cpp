@@ -158,7 +158,7 @@ void TestSigning::inPlace()
     const VerifyReport found = verified(m_package);
     QVERIFY(found.valid && found.errors.isEmpty() && found.warnings.isEmpty());
     QCOMPARE(found.signature, *report);
-    QCOMPARE(verdictText(found), u"Intact: %1 file(s) match their list. "_s.arg(after.size())
+    QCOMPARE(verdictText(found), u"Intact: %1 file(s) match their list. "_s.arg(before.size())
                                      + u"Signed by Zoé Martel (Commune de Valfleuri) on 1 June 2026: "
                                        "nothing has changed since."_s);
     QCOMPARE(entriesOf(m_dir->path()), QStringList(u"demande.zip"_s));
@@ -235,7 +235,7 @@ with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
     QCOMPARE(wrong.errors,
              (QList<VerifyProblem>{{VerifyCode::SignatureDiffers, {u"signature.p7s"_s, u"Zoé Martel"_s}}}));
     QCOMPARE(signPackage(path(u"other.zip"_s), key(m_zoe), m_now, m_package).error().code,
-             ErrorCode::SignatureUnreadable);
+             ErrorCode::PackageNotAsListed);
     QCOMPARE(readFile(m_package, 10'000'000).value(), bytes);
 }
 
@@ -385,13 +385,13 @@ void TestSigning::reviews()
     QVERIFY(writeFile(review, "{\"format\": \"viatique-review\"}"));
     const QByteArray bytes = readFile(review, 1000).value();
     QCOMPARE(verifyReviewSignature(review, bytes, *m_trust, m_now).state, State::None);
-    QCOMPARE(signReview(review, key(m_zoe), m_now).value(), review + u".p7s"_s);
+    QVERIFY(signReview(review, key(m_zoe), m_now));
     QCOMPARE(verifyReviewSignature(review, bytes, *m_trust, m_now).state, State::Trusted);
     QCOMPARE(verifyReviewSignature(review, bytes + '\n', *m_trust, m_now).state, State::Wrong);
     QVERIFY(writeFile(review + u".p7s"_s, QByteArray(1024 * 1024 + 1, 'x')));
     const SignatureReport large = verifyReviewSignature(review, bytes, *m_trust, m_now);
     QVERIFY(large.state == State::Wrong && large.reason.contains(u"1 MiB"_s));
-    QCOMPARE(signReview(review, key(m_zoe), m_now, path(u"b.p7s"_s)).value(), path(u"b.p7s"_s));
+    QVERIFY(signReview(review, key(m_zoe), m_now, path(u"b.p7s"_s)) && QFile::exists(path(u"b.p7s"_s)));
     QCOMPARE(signReview(path(u"none.json"_s), key(m_zoe), m_now).error().code, ErrorCode::FileMissing);
 }
 

@@ -95,6 +95,13 @@ void TestInboxModel::copiesOfOneRevision()
     QCOMPARE(model.contradictionOf(u"a-r1.zip"_s), u"copy.zip"_s);
     QCOMPARE(model.contradictionOf(u"copy.zip"_s), u"a-r1.zip"_s);
     QCOMPARE(model.at(u"a-r1.zip"_s).data(MeaningRole).toInt(), int(Meaning::ToCheck));
+    // One that says that contacts are left out differs by that.
+    first.record.redacted = true;
+    model.setRows({first, copy});
+    QCOMPARE(shown(model, u"a-r1.zip"_s, Column::RequestColumn),
+             u"copy without contacts, as it says: a-r1.zip"_s);
+    QCOMPARE(model.contradictionOf(u"copy.zip"_s), QString());
+    QVERIFY(!model.at(u"a-r1.zip"_s).data(MeaningRole).isValid());
 }
 
 void TestInboxModel::rowsKeepTheirPlace()

@@ -289,15 +289,14 @@ void TestReceivedModel::carriesASignature()
     ReceivedModel model(*m_settings);
     QCOMPARE(model.rows(), QList<ReceivedRow>{row});
     const auto detail = [&model](int of) { return model.index(of, 0).data(DetailRole).toString(); };
-    QCOMPARE(detail(0), u"carries a signature"_s);
-    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-             u"Request a.zip, carries a signature"_s);
+    QCOMPARE(detail(0), u"signed"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Request a.zip, signed"_s);
     // Beside what tells it from its copy without one.
     ReceivedRow copy = package(u"b.zip"_s);
     copy.title = row.title;
     model.remember(copy);
     QCOMPARE(detail(0), u"b.zip"_s);
-    QCOMPARE(detail(1), u"a.zip · carries a signature"_s);
+    QCOMPARE(detail(1), u"signed · a.zip"_s);
     // Of what was altered, it would but reassure.
     row.verdict = ReceivedRow::Verdict::Altered;
     model.remember(row);

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace viatique;
 using namespace viatique::test;
@@ -28,6 +29,7 @@ private slots:
     void init();
     void signsAPackage();
     void signsAReview();
+    void signsOnce();
     void wrongPassword();
     void interrupted();
     void forgotten();
@@ -97,6 +99,40 @@ void TestSigningWork::signsAReview()
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(verifyReviewSignature(path, "{}\n", m_certificates.trust(), exampleDay()).state,
              SignatureReport::State::Trusted);
+}
+
+/// Nobody is told that he has signed where he had done so before.
+void TestSigningWork::signsOnce()
+{
+    const QString review = m_dir.filePath(u"deux.review.json"_s);
+    QVERIFY(writeFile(review, "{}\n"));
+    using Subject = SigningWork::Subject;
+    const std::pair<Subject, QString> both[] = {{Subject::Package, m_package}, {Subject::Review, review}};
+    for (const auto &[subject, path] : both) {
+        QDateTime now = exampleDay();
+        SigningWork work([&now] { return now; });
+        openKey(work);
+        QSignalSpy done(&work, &SigningWork::done);
+        QSignalSpy found(&work, &SigningWork::found);
+        work.sign(subject, path);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
+        now = now.addDays(1);
+        work.sign(subject, path);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 30'000);
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(found.constFirst().constFirst().toDateTime(), exampleDay());
+        // Another sees who had signed before him.
+        const QString file = m_dir.filePath(u"other.p12"_s);
+        QVERIFY(writeFile(file, testIdentity({}).pkcs12("secret")));
+        work.open(file, Secret("secret"));
+        QTRY_VERIFY(work.hasKey());
+        work.sign(subject, path);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 2, 30'000);
+        const auto signers = done.constLast().constFirst().value<QList<CertificateInfo>>();
+        QCOMPARE(signers.size(), 2);
+        QCOMPARE(signers.constFirst(), work.certificate());
+        QCOMPARE(signers.constLast().name, TestCertificates::signerName());
+    }
 }
 
 /// What it failed with, as soon as it did.

@@ -67,7 +67,8 @@ void TestReviewSigning::provedOnceBelieved()
 {
     // Nobody on this computer knows who issued it.
     open(signedCopy(u"signed.zip"_s));
-    QVERIFY(banner("noticeWhat").startsWith(u"Intact"_s));
+    // The signature itself is in no list.
+    QVERIFY(banner("noticeWhat").startsWith(u"Intact: %1 files"_s.arg(verify(m_complete).files)));
     QVERIFY(banner("noticeWhat").endsWith(u"Who signed is not proved."_s));
     QVERIFY2(banner("noticeWhy").startsWith(u"Signed in the name of "_s + TestCertificates::signerName()),
              qPrintable(banner("noticeWhy")));
@@ -155,6 +156,7 @@ void TestReviewSigning::signsTheReview()
     QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(u"certificateEdit"_s)->setText(m_certificates.signerFile());
     auto *password = dialog->findChild<QLineEdit *>(u"passwordEdit"_s);
+    password->setFocus();
     QTest::keyClicks(password, TestCertificates::password());
     QTest::keyClick(password, Qt::Key_Return);
     auto *go = dialog->findChild<QPushButton *>(u"signButton"_s);
@@ -174,8 +176,16 @@ void TestReviewSigning::signsTheReview()
     // Another text of it is not what was signed: the signature goes with it.
     m_page->session()->setText(u"/reviewer/organisation"_s, u"Ville de Montrouvel"_s);
     QVERIFY(!get("exportedNotice")->isVisible() && !offer->isVisible());
+    const QByteArray former = readFile(path, 1'000'000).value_or(QByteArray());
+    m_page->exportReview();
+    QTRY_VERIFY2(m_own->prompts.askedQuestion.why.contains(u"signature"_s),
+                 qPrintable(m_own->prompts.askedQuestion.why));
+    QVERIFY(!m_page->session()->isExporting());
+    QCOMPARE(readFile(path, 1'000'000).value_or(QByteArray()), former);
+    m_own->prompts.choice = 0;
     exportReview();
     QCOMPARE(state(), SignatureReport::State::None);
+    QVERIFY2(why->text().contains(u"again"_s), qPrintable(why->text()));
     QVERIFY(offer->isVisible());
     offer->click();
     QVERIFY(m_page->findChild<SignDialog *>());

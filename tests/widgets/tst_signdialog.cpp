@@ -8,6 +8,7 @@
 #include "core/settings.h"
 #include "inspectdialog.h"
 #include "package/signing.h"
+#include "package/signingkey.h"
 #include "package/truststore.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
@@ -52,6 +53,7 @@ private slots:
     void anotherFile();
     void theFileIsRemembered();
     void nothingIsSignedWhereItCannotBe();
+    void whoHasSignedIsTold();
     void everySize();
 
 private:
@@ -146,7 +148,7 @@ void TestSignDialog::asksShowsSigns()
     QSignalSpy signedBy(m_dialog.data(), &SignDialog::signedBy);
     QTest::keyClick(go, Qt::Key_Return);
     QTRY_COMPARE(signedBy.size(), 1);
-    QCOMPARE(signedBy.constFirst().constFirst().value<CertificateInfo>().name,
+    QCOMPARE(signedBy.constFirst().constFirst().value<QList<CertificateInfo>>().constFirst().name,
              TestCertificates::signerName());
     QTRY_VERIFY(!m_dialog);
     const SignatureReport report =
@@ -218,6 +220,9 @@ void TestSignDialog::wrongPassword()
     QCOMPARE(edit->property(look::kMeaning).toInt(), int(Meaning::ToCorrect));
     QVERIFY(!isNamed());
     QVERIFY(m_settings->value(setting::kCertificate).isEmpty());
+    // None at all is another matter.
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(message->words(), u"Type the password."_s);
     // What was wrong is gone as soon as somebody types.
     QTest::keyClicks(edit, u"s"_s);
     QVERIFY(message->words().isEmpty());
@@ -310,6 +315,25 @@ void TestSignDialog::nothingIsSignedWhereItCannotBe()
     find<QPushButton>("signButton")->click();
     QTRY_VERIFY(!m_dialog);
     QVERIFY(QFile::exists(signatureFile()));
+}
+
+void TestSignDialog::whoHasSignedIsTold()
+{
+    const auto key =
+        SigningKey::open(m_certificates->signerFile(), Secret(TestCertificates::password().toUtf8()),
+                         TestCertificates::today());
+    QVERIFY(key && signReview(m_review, *key, TestCertificates::today().addDays(-1)));
+    open();
+    giveCertificate();
+    enterPassword(TestCertificates::password());
+    QTRY_VERIFY(isNamed());
+    QSignalSpy signedBy(m_dialog.data(), &SignDialog::signedBy);
+    find<QPushButton>("signButton")->click();
+    auto *notice = find<QWidget>("signOutcomeNotice");
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->accessibleName().startsWith(u"You have signed it already, on "_s),
+             qPrintable(notice->accessibleName()));
+    QVERIFY(signedBy.isEmpty());
 }
 
 void TestSignDialog::everySize()
