@@ -77,11 +77,14 @@ Result<QByteArray> signatureIn(const Archive &archive)
     return archive.contains(kSignatureFile) ? archive.read(kSignatureFile, kSignatureBytes) : QByteArray();
 }
 
-bool isSignedWith(const SignatureReport &report, const CertificateInfo &certificate)
+/// Null: that certificate has not signed.
+const Signer *signerWith(const SignatureReport &report, const CertificateInfo &certificate)
 {
-    return std::any_of(report.signers.cbegin(), report.signers.cend(), [&certificate](const Signer &signer) {
-        return signer.certificate.sha256 == certificate.sha256;
-    });
+    const auto signer =
+        std::find_if(report.signers.cbegin(), report.signers.cend(), [&certificate](const Signer &each) {
+            return each.certificate.sha256 == certificate.sha256;
+        });
+    return signer == report.signers.cend() ? nullptr : &*signer;
 }
 
 /// Nothing is written that would be refused here.
@@ -112,7 +115,7 @@ Result<SignatureReport> signPackage(const QString &package, const SigningKey &ke
     const VerifyReport report = verify(**archive, half(progress, false), options);
     if (const auto signable = checkSignable(**archive, report); !signable)
         return tl::make_unexpected(signable.error());
-    const bool isAgain = isSignedWith(report.signature, key.certificate());
+    const bool isAgain = signerWith(report.signature, key.certificate()) != nullptr;
     if (isAgain && QFileInfo(target) == QFileInfo(package))
         return report.signature;
     const Result<QByteArray> list = (*archive)->read(kSignedList, limits::kJsonBytes);
@@ -159,7 +162,7 @@ Result<SignatureReport> signReview(const QString &path, const SigningKey &key, c
                 {path, QStringLiteral(QT_TRANSLATE_NOOP("viatique::Reason",
                                                         "the signature that is there is not of what it says "
                                                         "now, and has to be put aside first"))});
-        if (isSignedWith(report, key.certificate()))
+        if (signerWith(report, key.certificate()))
             return report;
         before = *former;
     }
@@ -177,12 +180,9 @@ Result<SignatureReport> signReview(const QString &path, const SigningKey &key, c
 std::optional<QDateTime> signedBefore(const SignatureReport &report, const CertificateInfo &certificate,
                                       const QDateTime &now)
 {
-    const auto signer =
-        std::find_if(report.signers.cbegin(), report.signers.cend(), [&certificate](const Signer &each) {
-            return each.certificate.sha256 == certificate.sha256;
-        });
+    const Signer *signer = signerWith(report, certificate);
     // A signature tells whole seconds.
-    if (signer == report.signers.cend()
+    if (!signer
         || (signer->signedAt.isValid() && signer->signedAt.toSecsSinceEpoch() == now.toSecsSinceEpoch()))
         return std::nullopt;
     return signer->signedAt;
